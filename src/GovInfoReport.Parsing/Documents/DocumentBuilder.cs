@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Takes what a reader finds: characters into one buffer, and blocks over it.</summary>
+/// <remarks>Not thread-safe. Its buffers are pooled: the document is valid until the builder is disposed or reused.</remarks>
+public sealed class DocumentBuilder : IDisposable
+{
+    private char[]? _buffer;
+    private int _length;
+    private ReadOnlyMemory<char> _given;
+    private bool _isGiven;
+    private Block[] _blocks;
+    private int _blockCount;
+    private int _openTables;
+    private bool _full;
+    private ImmutableArray<Diagnostic>.Builder? _diagnostics;
+
+    /// <summary>Makes a builder.</summary>
+    /// <param name="options">The bounds.</param>
+    public DocumentBuilder(ReportParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        _blocks = ArrayPool<Block>.Shared.Rent(512);
+    }
+
+    /// <summary>The bounds that the reader keeps.</summary>
+    public ReportParserOptions Options { get; }
+
+    /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
+    public SourceMap? SourceMap { get; set; }
+
+    /// <summary>The number of characters in the buffer so far: where the next block's text starts.</summary>
+    public int Length => _isGiven ? _given.Length : _length;
+
+    /// <summary>The number of blocks so far.</summary>
+    public int BlockCount => _blockCount;
+
+    /// <summary>Whether the bound on blocks is reached: the reader should stop.</summary>
+    public bool IsFull => _full;
+
+    /// <summary>The blocks so far; a reader may amend them.</summary>
+    public Span<Block> Blocks => _blocks.AsSpan(0, _blockCount);
+
+    /// <summary>Uses characters in place, without copying; then <see cref="Append(ReadOnlySpan{char})"/> may not be called.</summary>
+    /// <param name="text">The characters, which stay unchanged while the document lives.</param>
+    public void UseText(ReadOnlyMemory<char> text)
+    {
+        if (_length > 0) throw new InvalidOperationException("Characters were appended before; text can be used in place only from the start.");
+        (_given, _isGiven) = (text, true);
+    }
+
+    /// <summary>Appends characters to the buffer.</summary>
+    /// <param name="text">The characters.</param>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(GetSpan(text.Length));
+        _length += text.Length;
+    }
+
+    /// <summary>Appends a character to the buffer.</summary>
+    /// <param name="character">The character.</param>
+    public void Append(char character)
+    {
+        GetSpan(1)[0] = character;
+        _length++;
+    }
+
+    /// <summary>Room for characters at the end of the buffer; write there, then call <see cref="Advance"/>.</summary>
+    /// <param name="size">How many characters at least.</param>
+    public Span<char> GetSpan(int size)
+    {
+        if (_isGiven) throw new InvalidOperationException("The document uses characters in place; none can be appended.");
+        if (_buffer is null || _buffer.Length - _length < size)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_length + size), Math.Max(4096, _length * 2)));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            if (_buffer is not null) ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+
+    /// <summary>Counts characters as written that were put into <see cref="GetSpan"/>.</summary>
+    /// <param name="count">How many.</param>
+    public void Advance(int count) => _length += count;
+
+    /// <summary>The characters of the buffer so far.</summary>
+    public ReadOnlySpan<char> Text => _isGiven ? _given.Span : _buffer.AsSpan(0, _length);
+
+    /// <summary>Takes back characters at the end of the buffer, such as white space at the end of a block.</summary>
+    /// <param name="length">The length to cut the buffer to.</param>
+    public void Truncate(int length) => _length = Math.Min(_length, length);
+
+    /// <summary>Adds a block. When the bound on blocks is reached it is left out, and a diagnostic is added once.</summary>
+    /// <param name="block">The block.</param>
+    public void Add(in Block block)
+    {
+        if (_blockCount == _blocks.Length && !Grow()) return;
+        _blocks[_blockCount++] = block;
+    }
+
+    /// <summary>Adds a paragraph.</summary>
+    /// <param name="start">Where its text starts in the buffer.</param>
+    /// <param name="length">The number of its characters.</param>
+    /// <param name="source">Where it stands in the source.</param>
+    /// <param name="sourceLength">How many source characters it takes.</param>
+    /// <param name="traits">What is known beside the text.</param>
+    public void AddParagraph(int start, int length, int source, int sourceLength, BlockTraits traits = BlockTraits.None) =>
+        Add(new Block { Kind = BlockKind.Paragraph, Start = start, Length = length, Source = source, SourceLength = sourceLength, Traits = traits });
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="source">Where it stands in the source.</param>
+    public void BeginTable(int source)
+    {
+        _openTables++;
+        Add(new Block { Kind = BlockKind.TableStart, Start = Length, Source = source });
+    }
+
+    /// <summary>Closes the innermost open table; without one it does nothing.</summary>
+    /// <param name="source">Where it ends in the source.</param>
+    public void EndTable(int source)
+    {
+        if (_openTables == 0) return;
+        _openTables--;
+        Add(new Block { Kind = BlockKind.TableEnd, Start = Length, Source = source });
+    }
+
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public void Report(Diagnostic diagnostic) => (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>()).Add(diagnostic);
+
+    /// <summary>The document as read so far; open tables are closed.</summary>
+    public Document ToDocument()
+    {
+        while (_openTables > 0) EndTable(0);
+        return new Document(
+            _isGiven ? _given : _buffer.AsMemory(0, _length),
+            _blocks.AsMemory(0, _blockCount),
+            SourceMap,
+            _diagnostics?.ToImmutable() ?? []);
+    }
+
+    /// <summary>Gives the buffers back; the document is not valid any more.</summary>
+    public void Dispose()
+    {
+        if (_buffer is not null) ArrayPool<char>.Shared.Return(_buffer);
+        if (_blocks.Length > 0) ArrayPool<Block>.Shared.Return(_blocks);
+        _buffer = null;
+        _blocks = [];
+        _blockCount = _length = _openTables = 0;
+    }
+
+    private bool Grow()
+    {
+        if (_blockCount >= Options.MaxBlocks)
+        {
+            if (!_full) Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, Location.None, Options.MaxBlocks));
+            _full = true;
+            return false;
+        }
+
+        Block[] larger = ArrayPool<Block>.Shared.Rent(Math.Max(16, _blocks.Length * 2));
+        _blocks.AsSpan(0, _blockCount).CopyTo(larger);
+        ArrayPool<Block>.Shared.Return(_blocks);
+        _blocks = larger;
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace GovInfoReport;
+
+/// <summary>A column of one of the format's tables (列), such as 自然人 or 本年制发件数.</summary>
+[DebuggerDisplay("{Code,nq} {Label,nq}")]
+public sealed class ColumnDefinition
+{
+    internal ColumnDefinition(string code, string label, CellKind kind = CellKind.Count, params ImmutableArray<string> aliases)
+    {
+        Code = code;
+        Label = label;
+        Kind = kind;
+        Aliases = aliases;
+    }
+
+    /// <summary>The last part of the codes of the column's cells, such as <c>naturalPerson</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The official label, such as 自然人.</summary>
+    public string Label { get; }
+
+    /// <summary>Other labels that published reports use for the same column.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>Whether the column holds counts or an amount of money.</summary>
+    public CellKind Kind { get; }
+
+    /// <summary>The unit of the column's figures: 件 for counts, 万元 for the amount.</summary>
+    public string Unit => Kind == CellKind.Amount ? "万元" : "件";
+
+    /// <summary>Returns <see cref="Code"/>.</summary>
+    public override string ToString() => Code;
+}

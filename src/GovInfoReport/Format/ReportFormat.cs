@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovInfoReport;
+
+/// <summary>
+/// The one definition of the report's format: its sections, tables, rows, columns, 200 cells and the sums between them.
+/// Labels, orders, codes and sums are taken from here by everything else.
+/// </summary>
+/// <remarks>Immutable and thread-safe. Source: 国办公开办函〔2021〕30号, annex 《中华人民共和国政府信息公开工作年度报告格式》.</remarks>
+public sealed class ReportFormat
+{
+    private readonly FrozenDictionary<string, CellDefinition> _cellsByCode;
+    private readonly FrozenDictionary<string, CellDefinition>.AlternateLookup<ReadOnlySpan<char>> _cellsBySpan;
+
+    internal ReportFormat(string id, string notice, ImmutableArray<SectionDefinition> sections, ImmutableArray<TableDefinition> tables, ImmutableArray<Relation> relations)
+    {
+        Id = id;
+        Notice = notice;
+        Sections = sections;
+        Tables = tables;
+        Relations = relations;
+        Cells = [.. tables.SelectMany(t => t.Cells)];
+        _cellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
+        _cellsBySpan = _cellsByCode.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The format in force for the reports of 2021 and later (国办公开办函〔2021〕30号).</summary>
+    public static ReportFormat Current { get; } = Edition2021.Create();
+
+    /// <summary>The identifier of the format in JSON output.</summary>
+    public string Id { get; }
+
+    /// <summary>The document number of the notice that fixed the format.</summary>
+    public string Notice { get; }
+
+    /// <summary>The six sections in order.</summary>
+    public ImmutableArray<SectionDefinition> Sections { get; }
+
+    /// <summary>The three tables in order.</summary>
+    public ImmutableArray<TableDefinition> Tables { get; }
+
+    /// <summary>The 200 cells in order; a cell stands at its <see cref="CellDefinition.Index"/>.</summary>
+    public ImmutableArray<CellDefinition> Cells { get; }
+
+    /// <summary>The sums that hold within one report: 7 balances, 7 sums of outcomes, 25 sums of applicants, 3 sums of cases.</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
+    /// <summary>The table of a number.</summary>
+    /// <param name="number">2, 3 or 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such table.</exception>
+    public TableDefinition GetTable(int number)
+    {
+        if (number is < 2 or > 4) throw new ArgumentOutOfRangeException(nameof(number), number, "The tables are numbered 2 to 4.");
+        return Tables[number - 2];
+    }
+
+    /// <summary>The cell of a code.</summary>
+    /// <param name="code">A cell code such as <c>t3.granted.total</c>.</param>
+    /// <exception cref="ArgumentException">There is no cell of that code.</exception>
+    public CellDefinition GetCell(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _cellsByCode.TryGetValue(code, out CellDefinition? cell)
+            ? cell
+            : throw new ArgumentException($"There is no cell '{code}'. Cell codes look like 't3.granted.total'; ReportFormat.Current.Cells lists them.", nameof(code));
+    }
+
+    /// <summary>Finds the cell of a code.</summary>
+    /// <param name="code">A cell code such as <c>t3.granted.total</c>.</param>
+    /// <param name="cell">The cell, where there is one.</param>
+    /// <returns>Whether there is a cell of that code.</returns>
+    public bool TryGetCell(ReadOnlySpan<char> code, [NotNullWhen(true)] out CellDefinition? cell) => _cellsBySpan.TryGetValue(code, out cell);
+}

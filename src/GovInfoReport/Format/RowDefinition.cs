@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace GovInfoReport;
+
+/// <summary>A row of one of the format's tables (行): a kind of document, an outcome of requests, or a group of cases.</summary>
+[DebuggerDisplay("{Code,nq} {Label,nq}")]
+public sealed class RowDefinition
+{
+    internal RowDefinition(string code, string label, params ImmutableArray<string> aliases)
+    {
+        LocalCode = code;
+        Label = label;
+        Aliases = aliases;
+    }
+
+    internal string LocalCode { get; }
+
+    /// <summary>The code of the row within the report, such as <c>t3.denied.stateSecrets</c>.</summary>
+    public string Code => Table.Code + "." + LocalCode;
+
+    /// <summary>The official label with its item mark, such as 1.属于国家秘密.</summary>
+    public string Label { get; }
+
+    /// <summary>The official label without its item mark, such as 属于国家秘密.</summary>
+    public string Name => Label[Mark.Length..];
+
+    /// <summary>The item mark that the official label starts with, such as <c>1.</c>, <c>（一）</c> or <c>一、</c>; empty where it has none.</summary>
+    public string Mark
+    {
+        get
+        {
+            int end = Label[0] == '（' ? Label.IndexOf('）', StringComparison.Ordinal) + 1
+                : Label.Length > 1 && Label[1] is '.' or '、' ? 2
+                : 0;
+            return Label[..end];
+        }
+    }
+
+    /// <summary>Other labels, without item marks, that published reports use for the same row.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>The group that the row stands under, such as （三）不予公开; <see langword="null"/> where it stands under none.</summary>
+    public RowGroupDefinition? Group { get; internal set; }
+
+    /// <summary>The table that the row belongs to.</summary>
+    public TableDefinition Table { get; internal set; } = null!;
+
+    /// <summary>The position of the row within its table, from 0.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>The row's cells in the order of its columns.</summary>
+    public ImmutableArray<CellDefinition> Cells { get; internal set; }
+
+    /// <summary>Returns <see cref="Code"/>.</summary>
+    public override string ToString() => Code;
+}

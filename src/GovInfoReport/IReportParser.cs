@@ -1,0 +1,18 @@
+namespace GovInfoReport;
+
+/// <summary>Reads reports. Implementations are thread-safe and never throw on content: any input gives a result and diagnostics.</summary>
+public interface IReportParser
+{
+    /// <summary>Reads a report from text: a text extraction, Markdown or HTML, told by content.</summary>
+    /// <param name="text">The characters of the document.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a report from the bytes of a file of any kind, told by content.</summary>
+    /// <param name="bytes">The bytes of the document.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,101 @@
+namespace GovInfoReport;
+
+/// <summary>An annual report of government information disclosure (政府信息公开工作年度报告).</summary>
+/// <remarks>
+/// Immutable, thread-safe, equal by value. Figures are what the report states; nothing is computed or corrected.
+/// Source: articles 49 and 50 of 《中华人民共和国政府信息公开条例》 and 国办公开办函〔2021〕30号.
+/// </remarks>
+public sealed record AnnualReport
+{
+    /// <summary>The title as written (标题). <see langword="null"/>: not found.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The authority that reports (行政机关), from the title or the metadata. <see langword="null"/>: not found.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The year that the report is about, from its title, or else from its period (年度). <see langword="null"/>: not found.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The period that the figures cover, as the preamble states it (统计期限). <see langword="null"/>: not stated, or no valid dates.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>The day of publication: from the metadata, or else the date at the end (发布日期). <see langword="null"/>: not stated.</summary>
+    public DateOnly? PublicationDate { get; init; }
+
+    /// <summary>Whom to ask about the report. <see langword="null"/>: not stated.</summary>
+    public ContactDetails? Contact { get; init; }
+
+    /// <summary>What the publishing site says of the document. <see langword="null"/>: nothing.</summary>
+    public DocumentMetadata? Metadata { get; init; }
+
+    /// <summary>The text between the title and section one. <see langword="null"/>: none.</summary>
+    public string? Preamble { get; init; }
+
+    /// <summary>Section one, 总体情况. <see langword="null"/>: the report has none.</summary>
+    public NarrativeSection? Overview { get; init; }
+
+    /// <summary>Section two, 主动公开政府信息情况: table 2.</summary>
+    public ProactiveDisclosure ProactiveDisclosure { get => new(Cells); init => Cells = value.WriteTo(Cells); }
+
+    /// <summary>Section three, 收到和处理政府信息公开申请情况: table 3.</summary>
+    public Requests Requests { get => new(Cells); init => Cells = value.WriteTo(Cells); }
+
+    /// <summary>Section four, 政府信息公开行政复议、行政诉讼情况: table 4.</summary>
+    public ReviewAndLitigation ReviewAndLitigation { get => new(Cells); init => Cells = value.WriteTo(Cells); }
+
+    /// <summary>Section five, 存在的主要问题及改进情况. <see langword="null"/>: the report has none.</summary>
+    public NarrativeSection? Problems { get; init; }
+
+    /// <summary>Section six, 其他需要报告的事项. <see langword="null"/>: the report has none.</summary>
+    public NarrativeSection? OtherMatters { get; init; }
+
+    /// <summary>The figures of the 200 cells, by cell; the typed sections are views of them.</summary>
+    public ReportCells Cells { get; init; } = ReportCells.Empty;
+
+    /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
+    /// <param name="code">A cell code.</param>
+    /// <exception cref="ArgumentException">There is no cell of that code.</exception>
+    public decimal? this[string code] => Cells[code];
+
+    /// <summary>The section headings in the order of the document.</summary>
+    public EquatableArray<SectionHeading> Headings { get; init; }
+
+    /// <summary>Rows and columns of the tables that the format does not have.</summary>
+    public EquatableArray<AdditionalRow> AdditionalRows { get; init; }
+
+    /// <summary>Remarks beside figures and tables.</summary>
+    public EquatableArray<ReportNote> Notes { get; init; }
+
+    /// <summary>Figures that the document has but that could not be settled.</summary>
+    public EquatableArray<UnsettledValue> Unsettled { get; init; }
+
+    /// <summary>Where the parts were read from; <see langword="null"/> where the report was not read from a document. Not part of the report's value.</summary>
+    public ReportSources? Sources { get; init; }
+
+    /// <summary>Whether both reports have the same content, wherever they were read from.</summary>
+    /// <param name="other">The report to compare with.</param>
+    public bool Equals(AnnualReport? other) =>
+        other is not null
+        && Title == other.Title
+        && Agency == other.Agency
+        && Year == other.Year
+        && Period == other.Period
+        && PublicationDate == other.PublicationDate
+        && Contact == other.Contact
+        && Metadata == other.Metadata
+        && Preamble == other.Preamble
+        && Overview == other.Overview
+        && Problems == other.Problems
+        && OtherMatters == other.OtherMatters
+        && Cells.Equals(other.Cells)
+        && Headings == other.Headings
+        && AdditionalRows == other.AdditionalRows
+        && Notes == other.Notes
+        && Unsettled == other.Unsettled;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Title, Agency, Year, Period, PublicationDate, Overview, Cells, Unsettled);
+
+    /// <summary>Title, or agency and year, and how many of the 200 cells have a figure.</summary>
+    public override string ToString() => $"{Title ?? $"{Agency} {Year}"} ({Cells.StatedCount}/{ReportCells.Count})";
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GovInfoReport;
+
+/// <summary>A set of cells by index, as bits.</summary>
+internal struct CellSet : IEquatable<CellSet>
+{
+    [InlineArray(4)]
+    private struct Words
+    {
+        private ulong _first;
+    }
+
+    private Words _words;
+
+    public readonly int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (ulong word in (ReadOnlySpan<ulong>)_words) count += BitOperations.PopCount(word);
+            return count;
+        }
+    }
+
+    public readonly bool Contains(int index) => (_words[index >> 6] >> (index & 63) & 1) != 0;
+
+    public void Add(int index) => _words[index >> 6] |= 1UL << (index & 63);
+
+    public void Remove(int index) => _words[index >> 6] &= ~(1UL << (index & 63));
+
+    public readonly bool Equals(CellSet other) => ((ReadOnlySpan<ulong>)_words).SequenceEqual(other._words);
+
+    public override readonly bool Equals(object? obj) => obj is CellSet other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(_words[0], _words[1], _words[2], _words[3]);
+}

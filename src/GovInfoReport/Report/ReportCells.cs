@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovInfoReport;
+
+/// <summary>The figures of the 200 cells: one storage under both the typed properties and the cell codes.</summary>
+/// <remarks>
+/// Immutable and thread-safe, equal by value. A cell without a figure is <see langword="null"/>, which is not zero:
+/// the report leaves it blank, marks it (/, -, 无), or does not have it. Make one with a <see cref="ReportCellsBuilder"/>.
+/// </remarks>
+public sealed class ReportCells : IEquatable<ReportCells>
+{
+    internal const int Count = 200;
+    internal const int FeeIndex = 9;
+    internal const int RequestsStart = 10;
+    internal const int CasesStart = 185;
+
+    /// <summary>No figure in any cell.</summary>
+    public static readonly ReportCells Empty = new([], default, null);
+
+    private readonly long[] _counts;
+    private readonly CellSet _stated;
+    private readonly decimal? _fee;
+
+    // An empty array stands for 200 blanks; the fee is kept beside the counts because it alone has decimals.
+    internal ReportCells(long[] counts, CellSet stated, decimal? fee)
+    {
+        _counts = counts;
+        _stated = stated;
+        _fee = fee;
+    }
+
+    /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>
+    /// <param name="cell">A cell of the format.</param>
+    public decimal? this[CellDefinition cell]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(cell);
+            return cell.Index == FeeIndex ? _fee : GetCount(cell.Index);
+        }
+    }
+
+    /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
+    /// <param name="code">A cell code.</param>
+    /// <exception cref="ArgumentException">There is no cell of that code.</exception>
+    public decimal? this[string code] => this[ReportFormat.Current.GetCell(code)];
+
+    /// <summary>How many of the 200 cells have a figure.</summary>
+    public int StatedCount => _stated.Count + (_fee is null ? 0 : 1);
+
+    internal decimal? Fee => _fee;
+
+    internal long? GetCount(int index) => _stated.Contains(index) ? _counts[index] : null;
+
+    internal ReportCells WithCount(int index, long? value)
+    {
+        ReportCellsBuilder builder = ToBuilder();
+        builder.SetCount(index, value);
+        return builder.ToCells();
+    }
+
+    internal ReportCells WithFee(decimal? value) => new(_counts, _stated, value);
+
+    internal ReportCells WithRange(int start, ReportCells? other, int otherStart, int count)
+    {
+        ReportCellsBuilder builder = ToBuilder();
+        for (int i = 0; i < count; i++) builder.SetCount(start + i, other?.GetCount(otherStart + i));
+        return builder.ToCells();
+    }
+
+    /// <summary>A builder that starts with these figures.</summary>
+    public ReportCellsBuilder ToBuilder() => new(_counts.Length == 0 ? new long[Count] : (long[])_counts.Clone(), _stated, _fee);
+
+    /// <summary>Whether both hold the same figures and the same blanks.</summary>
+    /// <param name="other">The cells to compare with.</param>
+    public bool Equals([NotNullWhen(true)] ReportCells? other) =>
+        other is not null && _fee == other._fee && _stated.Equals(other._stated)
+        && (_counts.AsSpan().SequenceEqual(other._counts) || RangeEquals(this, 0, other, 0, Count));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportCells);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_fee, RangeHash(this, 0, Count));
+
+    internal static bool RangeEquals(ReportCells? left, int leftStart, ReportCells? right, int rightStart, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (left?.GetCount(leftStart + i) != right?.GetCount(rightStart + i)) return false;
+        }
+
+        return true;
+    }
+
+    internal static int RangeHash(ReportCells? cells, int start, int count)
+    {
+        HashCode hash = default;
+        for (int i = 0; i < count; i++) hash.Add(cells?.GetCount(start + i));
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace GovInfoReport;
+
+/// <summary>Writes reports as JSON and CSV, and reads the JSON back.</summary>
+/// <remarks>Thread-safe.</remarks>
+public static class ReportSerializer
+{
+    /// <summary>The canonical, lossless JSON of a report: reading it back gives an equal report.</summary>
+    /// <param name="report">The report.</param>
+    public static string ToJson(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.Serialize(ReportDocument.Of(report), ReportJsonContext.Canonical.ReportDocument);
+    }
+
+    /// <summary>The canonical JSON of a report as UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    public static byte[] ToJsonUtf8(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.SerializeToUtf8Bytes(ReportDocument.Of(report), ReportJsonContext.Canonical.ReportDocument);
+    }
+
+    /// <summary>Reads a report from the JSON that <see cref="ToJson"/> wrote.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not JSON of this format and schema version; the message says where and why.</exception>
+    public static AnnualReport FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReportDocument.ToReport(JsonSerializer.Deserialize(json, ReportJsonContext.Canonical.ReportDocument));
+    }
+
+    /// <summary>Reads a report from the UTF-8 JSON that <see cref="ToJsonUtf8"/> wrote.</summary>
+    /// <param name="utf8Json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not JSON of this format and schema version; the message says where and why.</exception>
+    public static AnnualReport FromJson(ReadOnlySpan<byte> utf8Json) =>
+        ReportDocument.ToReport(JsonSerializer.Deserialize(utf8Json, ReportJsonContext.Canonical.ReportDocument));
+
+    /// <summary>The 200 cells as CSV with the header <c>cell,value</c>, in the order of the format; a blank is an empty value.</summary>
+    /// <param name="report">The report.</param>
+    public static string ToCsv(AnnualReport report)
+    {
+        using StringWriter writer = new();
+        CsvReportSerializer.WriteCells(report, writer);
+        return writer.ToString();
+    }
+}
