@@ -1,0 +1,61 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Tells the kind of a file from its first bytes, or from its characters.</summary>
+internal static class DocumentKindDetector
+{
+    private const int PdfHeaderWindow = 1024;
+
+    /// <summary>The kind of a binary file; <see cref="DocumentKind.Text"/> where the bytes may be text of any kind.</summary>
+    public static DocumentKind OfBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return OfArchive(bytes);
+        if (bytes[..Math.Min(bytes.Length, PdfHeaderWindow)].IndexOf("%PDF-"u8) >= 0) return DocumentKind.Pdf;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return DocumentKind.CompoundFile;
+        if (bytes.StartsWith("{\\rtf"u8)) return DocumentKind.RichText;
+        if (IsImage(bytes)) return DocumentKind.Image;
+        if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith("7z\xBC\xAF"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return DocumentKind.Archive;
+        return DocumentKind.Text;
+    }
+
+    /// <summary>The kind of a text: HTML where it has the tags of a page or a table, else plain text.</summary>
+    public static DocumentKind OfText(ReadOnlySpan<char> text)
+    {
+        // Pages open with a tag; extractions of pages may hold a stray "<" in their prose, never a table's tags.
+        ReadOnlySpan<char> start = text.TrimStart("\uFEFF \t\r\n");
+        if (start.IsEmpty) return DocumentKind.Text;
+        if (start[0] == '<' && start.Length > 1 && (char.IsAsciiLetter(start[1]) || start[1] is '!' or '?')) return DocumentKind.Html;
+        int from = 0;
+        for (int tags = 0; tags < 64; tags++)
+        {
+            int i = text[from..].IndexOf('<');
+            if (i < 0) return DocumentKind.Text;
+            from += i + 1;
+            if (IsPageTag(text[from..])) return DocumentKind.Html;
+        }
+
+        return DocumentKind.Text;
+    }
+
+    private static bool IsPageTag(ReadOnlySpan<char> tag)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["table", "html", "body", "div", "head", "meta", "p", "td", "tr", "br", "span"])
+        {
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && tag[name.Length] is ' ' or '>' or '/' or '\n' or '\r' or '\t') return true;
+        }
+
+        return tag.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static DocumentKind OfArchive(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("word/"u8) >= 0 ? DocumentKind.Word
+        : bytes.IndexOf("xl/workbook"u8) >= 0 || bytes.IndexOf("xl/"u8) >= 0 ? DocumentKind.Spreadsheet
+        : DocumentKind.Archive;
+
+    private static bool IsImage(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith("GIF8"u8)
+        || bytes.StartsWith("II*\0"u8)
+        || bytes.StartsWith("MM\0*"u8)
+        || (bytes.StartsWith("BM"u8) && bytes.Length > 10 && bytes[6..10].IndexOfAnyExcept((byte)0) < 0);
+}

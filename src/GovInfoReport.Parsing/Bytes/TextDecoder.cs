@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Decodes the bytes of a text file: byte order mark, then declared charset, then UTF-8, then GB18030.</summary>
+internal static class TextDecoder
+{
+    private const int DeclarationWindow = 4096;
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    /// <summary>The characters of the bytes, in a pooled array that the caller gives back.</summary>
+    public static char[] Decode(ReadOnlySpan<byte> bytes, out int length, List<Diagnostic> diagnostics)
+    {
+        Encoding encoding = Choose(ref bytes, out string? declared);
+        if (declared is not null && !IsDeclared(declared, encoding))
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.WrongEncoding, Location.None, declared, encoding.WebName));
+        char[] characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+        length = encoding.GetChars(bytes, characters);
+        int replaced = characters.AsSpan(0, length).Count('\uFFFD');
+        if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, encoding.WebName, replaced));
+        return characters;
+    }
+
+    private static Encoding Choose(ref ReadOnlySpan<byte> bytes, out string? declared)
+    {
+        declared = null;
+        foreach (Encoding marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            if (bytes.StartsWith(marked.Preamble))
+            {
+                bytes = bytes[marked.Preamble.Length..];
+                return marked;
+            }
+        }
+
+        if (Utf16WithoutMark(bytes) is Encoding utf16) return utf16;
+        declared = HtmlCharset.Find(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8;
+        if (declared is not null && Named(declared) is Encoding named && named.CodePage != Encoding.UTF8.CodePage) return IsGuoBiao(named) ? Gb18030 : named;
+        return IsMostlyUtf8(bytes) ? Encoding.UTF8 : Gb18030;
+    }
+
+    private static bool IsDeclared(string declared, Encoding used) =>
+        Named(declared) is not Encoding named || named.CodePage == used.CodePage || (IsGuoBiao(named) && IsGuoBiao(used));
+
+    private static bool IsGuoBiao(Encoding encoding) => encoding.CodePage is 936 or 54936 or 20936 or 52936;
+
+    private static Encoding? Named(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            // A charset that nobody knows declares nothing.
+            return null;
+        }
+    }
+
+    // Line feeds and digits have a zero byte in UTF-16, on one side only; text in other encodings has none.
+    private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, DeclarationWindow)];
+        int first = start.IndexOf((byte)0);
+        if (first < 0) return null;
+        int even = 0, odd = 0;
+        for (int i = first; i < start.Length; i++)
+        {
+            if (start[i] != 0) continue;
+            if ((i & 1) == 0) even++;
+            else odd++;
+        }
+
+        return even == 0 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false) : odd == 0 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
+    }
+
+    // A UTF-8 text that was cut within a character, or lost a byte, stays UTF-8: broken sequences are rare in it and the rule in any other encoding.
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int whole = 0, broken = 0;
+        while (!bytes.IsEmpty)
+        {
+            int ascii = Ascii.IsValid(bytes) ? bytes.Length : bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            bytes = bytes[ascii..];
+            if (bytes.IsEmpty) break;
+            OperationStatus status = Rune.DecodeFromUtf8(bytes, out _, out int consumed);
+            if (status == OperationStatus.Done) whole++;
+            else broken++;
+            bytes = bytes[consumed..];
+        }
+
+        return broken * 20 <= whole;
+    }
+}

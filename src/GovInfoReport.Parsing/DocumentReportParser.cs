@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads annual reports from documents of any kind that it has a reader for.</summary>
+/// <remarks>Immutable and thread-safe. It never throws on content.</remarks>
+public sealed class DocumentReportParser : IReportParser
+{
+    private readonly ReportParserOptions _options;
+    private readonly ImmutableDictionary<DocumentKind, IDocumentReader> _readers;
+
+    /// <summary>Makes a parser.</summary>
+    /// <param name="options">The readers and the bounds.</param>
+    public DocumentReportParser(ReportParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        ImmutableDictionary<DocumentKind, IDocumentReader>.Builder readers = ImmutableDictionary.CreateBuilder<DocumentKind, IDocumentReader>();
+        foreach (IDocumentReader reader in options.Readers) readers[reader.Kind] = reader;
+        _readers = readers.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) => ReadText(text, [], cancellationToken);
+
+    /// <inheritdoc/>
+    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
+    {
+        List<Diagnostic> diagnostics = [];
+        DocumentKind kind = DocumentKindDetector.OfBytes(bytes.Span);
+        if (bytes.Length > _options.MaxBytes)
+        {
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.TooLarge, Location.None, bytes.Length, _options.MaxBytes));
+            if (kind != DocumentKind.Text) return Unreadable(diagnostics);
+            bytes = bytes[.._options.MaxBytes];
+        }
+
+        if (kind != DocumentKind.Text) return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics);
+        char[] characters = TextDecoder.Decode(bytes.Span, out int length, diagnostics);
+        try
+        {
+            return ReadText(characters.AsMemory(0, length), diagnostics, cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
+
+    private ParseResult ReadText(ReadOnlyMemory<char> text, List<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        Read(DocumentKindDetector.OfText(text.Span), new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+
+    private ParseResult Read(DocumentKind kind, in DocumentInput input, List<Diagnostic> diagnostics)
+    {
+        if (!_readers.TryGetValue(kind, out IDocumentReader? reader))
+        {
+            diagnostics.Add(UnsupportedKinds.Explain(kind, input.Bytes.Span));
+            return Unreadable(diagnostics);
+        }
+
+        using DocumentBuilder builder = new(_options);
+        reader.Read(input, builder);
+        Document document = builder.ToDocument();
+        diagnostics.AddRange(document.Diagnostics);
+        return ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken);
+    }
+
+    private static ParseResult Unreadable(List<Diagnostic> diagnostics) => new(new AnnualReport(), [.. diagnostics]);
+}
