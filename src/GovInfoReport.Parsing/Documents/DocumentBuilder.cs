@@ -103,6 +103,10 @@ public sealed class DocumentBuilder : IDisposable
         _blocks[_blockCount++] = block;
     }
 
+    /// <summary>Takes back the last blocks.</summary>
+    /// <param name="count">How many blocks are kept.</param>
+    public void TruncateBlocks(int count) => _blockCount = Math.Min(_blockCount, count);
+
     /// <summary>Adds a paragraph.</summary>
     /// <param name="start">Where its text starts in the buffer.</param>
     /// <param name="length">The number of its characters.</param>

@@ -1,11 +1,239 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Parsing;
 
-/// <summary>Recognises an annual report in a document of any kind.</summary>
-internal static class ReportRecognizer
+/// <summary>Recognises an annual report in a document of any kind: goes through its blocks once, and puts the report together.</summary>
+/// <remarks>This part goes through the blocks; <c>.Assembly</c> puts together what was found.</remarks>
+internal sealed partial class ReportRecognizer
 {
+    private const int MaxHeadings = 256;
+    private const int LongCell = 200;
+    private const int LongLine = 80;
+
+    private readonly Document _document;
+    private readonly DiagnosticSink _diagnostics;
+    private readonly TableRecognizer _tables;
+    private readonly MetadataReader _metadata = new();
+    private readonly List<SectionBoundary> _boundaries = [];
+    private int _section;
+    private int _gridDepth;
+    private int _gridRow;
+    private bool _readsGrid;
+
+    private ReportRecognizer(Document document, DiagnosticSink diagnostics)
+    {
+        _document = document;
+        _diagnostics = diagnostics;
+        _tables = new TableRecognizer(document, diagnostics);
+    }
+
+    /// <summary>Recognises the report of a document.</summary>
     public static ParseResult Recognize(Document document, ReportParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(new AnnualReport(), [.. diagnostics]);
+        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics);
+        ReportRecognizer recognizer = new(document, sink);
+        recognizer.ReadBlocks(cancellationToken);
+        AnnualReport report = recognizer.Assemble();
+        sink.End();
+        return new ParseResult(report, [.. diagnostics]);
+    }
+
+    private void ReadBlocks(CancellationToken cancellationToken)
+    {
+        ReadOnlySpan<Block> blocks = _document.Blocks.Span;
+        int line = -1;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if ((i & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            ref readonly Block block = ref blocks[i];
+            ReadOnlySpan<char> text = _document.GetText(block);
+            switch (block.Kind)
+            {
+                case BlockKind.Paragraph:
+                    ReadParagraph(block, text);
+                    line = -1;
+                    break;
+                case BlockKind.Fragment:
+                    ReadFragment(block, text, isFirst: block.Row != line);
+                    line = block.Row;
+                    break;
+                case BlockKind.TableStart:
+                    BeginGrid(blocks[i..]);
+                    break;
+                case BlockKind.Cell:
+                    ReadCell(block, text);
+                    break;
+                case BlockKind.TableEnd:
+                    EndGrid();
+                    break;
+                case BlockKind.Metadata:
+                    _metadata.AddStatement(text);
+                    break;
+            }
+        }
+
+        _tables.End();
+    }
+
+    private void ReadParagraph(in Block block, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (HeadingReader.TryRead(text, out Heading heading))
+        {
+            EnterSection(heading, block.Start, block.Source);
+            if (heading.Length == text.Length || _section is < 2 or > 4) return;
+            if (text.Length - heading.Length > LongLine || IsWhollyInOneLine(text)) ReadInOneLine(block, heading.Length);
+            return;
+        }
+
+        if (text.Length > LongLine && IsWhollyInOneLine(text))
+        {
+            ReadInOneLine(block, 0);
+            return;
+        }
+
+        if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
+        bool mayBeTable = _section is >= 2 and <= 4 || _tables.Context != 0 || (_section == 0 && _boundaries.Count == 0);
+        if (!mayBeTable && !StartsTable(text)) return;
+        if (PageNumbers.IsPageNumber(text) || IsProse(text)) return;
+        _tables.AddLine(block, text);
+        NoteImpliedTable(block);
+    }
+
+    private void ReadFragment(in Block block, ReadOnlySpan<char> text, bool isFirst)
+    {
+        if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && !IsRowOfTable(text))
+        {
+            EnterSection(heading, block.Start, block.Source);
+            return;
+        }
+
+        if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
+        if (_section is 1 or 5 or 6 && _tables.Context == 0 && !StartsTable(text)) return;
+        if (_tables.Context != 0 && IsProse(text)) return;
+        _tables.AddPiece(block, text);
+        NoteImpliedTable(block);
+    }
+
+    private void BeginGrid(ReadOnlySpan<Block> fromHere)
+    {
+        _gridDepth++;
+        _gridRow = -1;
+        if (_readsGrid) _tables.EndGrid();
+        _readsGrid = _section is 0 or (>= 2 and <= 4) || _tables.Context != 0 || HoldsTable(fromHere);
+        if (_readsGrid) _tables.BeginGrid();
+    }
+
+    private void ReadCell(in Block block, ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongCell && text.Contains('\n'))
+        {
+            ReadLines(block, text);
+            return;
+        }
+
+        if (text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && heading.Section > 0 && heading.Number > 0 && !IsRowOfTable(text))
+        {
+            EnterSection(heading, block.Start, block.Source);
+            return;
+        }
+
+        if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
+        if (!_readsGrid) return;
+        if (block.Row != _gridRow) _tables.EndGridRow();
+        _gridRow = block.Row;
+        _tables.AddPiece(block, text);
+    }
+
+    private void EndGrid()
+    {
+        if (_gridDepth > 0) _gridDepth--;
+        if (_readsGrid) _tables.EndGrid();
+        _readsGrid = false;
+    }
+
+    // A cell that holds a page, as layout tables do: its lines are paragraphs.
+    private void ReadLines(in Block block, ReadOnlySpan<char> text)
+    {
+        int from = 0;
+        foreach (Range range in text.Split('\n'))
+        {
+            (int offset, int length) = range.GetOffsetAndLength(text.Length);
+            ReadOnlySpan<char> line = text.Slice(offset, length);
+            int lead = line.Length - line.TrimStart().Length;
+            Block paragraph = block;
+            paragraph.Kind = BlockKind.Paragraph;
+            paragraph.Start += offset + lead;
+            paragraph.Length = line.Trim().Length;
+            ReadParagraph(paragraph, line.Trim());
+            from++;
+        }
+    }
+
+    private void EnterSection(in Heading heading, int start, int source)
+    {
+        if (_boundaries.Count < MaxHeadings)
+            _boundaries.Add(new SectionBoundary { Section = heading.Section, Number = heading.Number, Start = start, ContentStart = start + heading.Length, Source = source });
+        // A numbered line whose words name no section stays part of the section it stands in.
+        if (heading.Section == 0) return;
+        _section = heading.Section;
+        _tables.EnterSection(heading.Section);
+    }
+
+    private void NoteImpliedTable(in Block block)
+    {
+        if (_tables.Context <= _section || _boundaries.Count >= MaxHeadings) return;
+        _section = _tables.Context;
+        _boundaries.Add(new SectionBoundary { Section = _section, Start = block.Start, ContentStart = block.Start, Source = block.Source, IsImplied = true });
+    }
+
+    // Everything on one line: headings stand among the pieces.
+    private void ReadInOneLine(in Block block, int from)
+    {
+        ReadOnlySpan<char> line = _document.GetText(block);
+        for (int i = from; i < line.Length;)
+        {
+            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
+            int start = i;
+            while (i < line.Length && !TextBlanks.IsBlank(line[i])) i++;
+            if (i == start) break;
+            ReadOnlySpan<char> token = line[start..i];
+            if (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0) EnterSection(heading, block.Start + start, block.Source + start);
+            else if (_section is >= 2 and <= 4 && !IsProse(token)) _tables.AddToken(token, block.Start + start, block.Source + start, block.Row);
+        }
+    }
+
+    private static bool IsWhollyInOneLine(ReadOnlySpan<char> line) =>
+        line.Contains("信息内容", StringComparison.Ordinal)
+        || line.Contains("本年新收政府信息公开申请数量", StringComparison.Ordinal)
+        || (line.Contains("结果维持", StringComparison.Ordinal) && line.Contains("尚未审结", StringComparison.Ordinal));
+
+    // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
+    private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 4 && line.IndexOfAny('。', '；') >= 0;
+
+    private static bool IsRowOfTable(ReadOnlySpan<char> text)
+    {
+        Span<char> words = stackalloc char[64];
+        return LabelCatalog.TryFind(words[..LabelText.Normalize(text, words)], out Label label) && label.IsRow && label.Text.Length > 5;
+    }
+
+    /// <summary>Whether a piece of text opens one of the three tables where no heading said so.</summary>
+    private static bool StartsTable(ReadOnlySpan<char> text) =>
+        text.Length is > 3 and < 60
+        && (text.StartsWith("第二十条") || text.StartsWith("信息内容")
+            || text.Contains("勾稽关系", StringComparison.Ordinal)
+            || text.Contains("本年新收政府信息公开申请数量", StringComparison.Ordinal)
+            || text.StartsWith("未经复议直接起诉"));
+
+    private bool HoldsTable(ReadOnlySpan<Block> blocks)
+    {
+        const int Look = 64;
+        for (int i = 1; i < Math.Min(blocks.Length, Look); i++)
+        {
+            if (blocks[i].Kind is BlockKind.TableStart or BlockKind.TableEnd) return false;
+            if (blocks[i].Kind == BlockKind.Cell && StartsTable(_document.GetText(blocks[i]))) return true;
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,55 @@
+using System.Resources;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Diagnostics of recognition, <c>GIR1xxx</c>.</summary>
+internal static class RecognitionDiagnostics
+{
+    private static readonly ResourceManager Texts = new("GovInfoReport.Parsing.Diagnostics.ParsingMessages", typeof(RecognitionDiagnostics).Assembly);
+
+    public static DiagnosticDescriptor SectionMissing { get; } = Make("GIR1001", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor SectionRepeated { get; } = Make("GIR1002", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor TableMissing { get; } = Make("GIR1003", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor RowMissing { get; } = Make("GIR1004", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor RowIncomplete { get; } = Make("GIR1005", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor ValueNotUnderstood { get; } = Make("GIR1006", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor ValueDoubtful { get; } = Make("GIR1007", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor UnitContradictsColumn { get; } = Make("GIR1008", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor ValuesWithoutLabel { get; } = Make("GIR1009", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor RowWithoutValues { get; } = Make("GIR1010", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor RowUnknown { get; } = Make("GIR1011", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor TableRepeated { get; } = Make("GIR1012", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor RowRepeated { get; } = Make("GIR1013", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor OutOfStep { get; } = Make("GIR1014", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor TableIncomplete { get; } = Make("GIR1015", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor OtherFormat { get; } = Make("GIR1016", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor SettledBySums { get; } = Make("GIR1017", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor CasesIncomplete { get; } = Make("GIR1018", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor NotAReport { get; } = Make("GIR1019", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor InvalidDate { get; } = Make("GIR1020", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor ColumnsOutOfOrder { get; } = Make("GIR1021", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor CharactersLost { get; } = Make("GIR1022", DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
+}

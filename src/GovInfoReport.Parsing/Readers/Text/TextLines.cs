@@ -1,0 +1,216 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Turns the lines of a plain text into blocks.</summary>
+internal ref struct TextLines
+{
+    private const int MaxRemains = ushort.MaxValue;
+
+    private readonly DocumentBuilder _document;
+    private readonly ReadOnlySpan<char> _text;
+    private int _line;
+    private bool _gap;
+    private bool _openParagraph;
+    private MarkdownTable _markdown;
+    private int _barLine;
+    private int _barLineStart;
+    private int _barLineEnd;
+    private int _barLineBlocks;
+
+    public TextLines(DocumentBuilder document, ReadOnlySpan<char> text)
+    {
+        _document = document;
+        _text = text;
+        _barLine = -2;
+        _markdown = new MarkdownTable(document, text);
+    }
+
+    /// <summary>Adds the line between two offsets.</summary>
+    public void Add(int start, int end, TextSeparators separators)
+    {
+        if ((separators & TextSeparators.PageBreak) != 0) _gap = true;
+        if ((separators & TextSeparators.Bars) != 0) AddBars(start, end);
+        else if ((separators & TextSeparators.Tabs) != 0) AddTabs(start, end);
+        else AddParagraph(start, end);
+        _line++;
+    }
+
+    /// <summary>Ends the text.</summary>
+    public void End() => _markdown.End();
+
+    private void AddParagraph(int start, int end)
+    {
+        _markdown.End();
+        if (!Trim(ref start, ref end))
+        {
+            _gap = true;
+            return;
+        }
+
+        Add(BlockKind.Paragraph, start, end, 0, _gap ? BlockTraits.AfterGap : BlockTraits.None);
+        _openParagraph = true;
+        _gap = false;
+    }
+
+    private void AddTabs(int start, int end)
+    {
+        _markdown.End();
+        _openParagraph = false;
+        ReadOnlySpan<char> line = _text[start..end];
+        int tabs = line.Count('\t');
+        int column = 0;
+        if (tabs == 1 && line.IndexOfAnyExcept(' ', '\t', '\u00A0') is int text && (text < 0 || line[..text].Contains('\t')))
+        {
+            // A lone tab that opens the line opens a cell; it does not set a blank cell apart.
+            Trim(ref start, ref end);
+            Add(BlockKind.Fragment, start, end, 0, BlockTraits.None);
+            return;
+        }
+
+        for (int i = 0; i < tabs; i++)
+        {
+            int tab = start + _text[start..end].IndexOf('\t');
+            AddPiece(start, tab, column++, BlockTraits.Closed);
+            start = tab + 1;
+        }
+
+        if (Trim(ref start, ref end)) Add(BlockKind.Fragment, start, end, column, BlockTraits.None);
+    }
+
+    private void AddBars(int start, int end)
+    {
+        if (MarkdownTable.IsDelimiterRow(_text[start..end]))
+        {
+            BeginMarkdown(start);
+            return;
+        }
+
+        if (_markdown.IsOpen)
+        {
+            _markdown.AddRow(start, end);
+            return;
+        }
+
+        (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
+        int column = 0;
+        int position = SkipBlanks(start, end);
+        if (position < end && _text[position] == '|')
+        {
+            int run = RunOfBars(position, end);
+            bool barsAlone = SkipBlanks(position + run, end) == end;
+            if (barsAlone && _openParagraph)
+            {
+                // Cells and bars on alternate lines: this bar closes the cell on the line before.
+                ref Block open = ref _document.Blocks[^1];
+                open.Kind = BlockKind.Fragment;
+                open.Traits |= BlockTraits.Closed;
+                AddRemains(position + 1, run - 1, column);
+            }
+            else if (run > 1)
+            {
+                AddRemains(position, run, column);
+            }
+            else if (barsAlone)
+            {
+                Add(BlockKind.Fragment, position, position, column, BlockTraits.Closed);
+            }
+
+            position += run;
+        }
+
+        _openParagraph = false;
+        while (position < end)
+        {
+            int bar = _text[position..end].IndexOf('|');
+            bar = bar < 0 ? end : position + bar;
+            int from = position, to = bar;
+            bool words = Trim(ref from, ref to);
+            if (bar == end)
+            {
+                if (words) Add(BlockKind.Fragment, from, to, column, BlockTraits.None);
+                break;
+            }
+
+            int run = RunOfBars(bar, end);
+            if (words)
+            {
+                Add(BlockKind.Fragment, from, to, column++, BlockTraits.Closed);
+                AddRemains(bar + 1, run - 1, column);
+            }
+            else if (run == 1)
+            {
+                Add(BlockKind.Fragment, bar, bar, column++, BlockTraits.Closed);
+            }
+            else
+            {
+                AddRemains(bar, run, column);
+            }
+
+            position = bar + run;
+        }
+    }
+
+    // The line before a delimiter row is the head of the table; it was taken for fragments.
+    private void BeginMarkdown(int start)
+    {
+        _openParagraph = false;
+        bool hasHead = _barLine == _line - 1 && !_markdown.IsOpen;
+        if (hasHead) _document.TruncateBlocks(_barLineBlocks);
+        _markdown.Begin(start);
+        if (hasHead) _markdown.AddRow(_barLineStart, _barLineEnd);
+    }
+
+    private readonly int RunOfBars(int position, int end)
+    {
+        int run = _text[position..end].IndexOfAnyExcept('|');
+        return run < 0 ? end - position : run;
+    }
+
+    private readonly int SkipBlanks(int position, int end)
+    {
+        while (position < end && TextBlanks.IsBlank(_text[position])) position++;
+        return position;
+    }
+
+    private readonly void AddRemains(int position, int count, int column)
+    {
+        if (count <= 0) return;
+        _document.Add(new Block
+        {
+            Kind = BlockKind.Fragment,
+            Start = position,
+            Source = position,
+            Row = _line,
+            Column = (ushort)column,
+            RowSpan = 1,
+            ColumnSpan = (ushort)Math.Min(count, MaxRemains),
+            Traits = BlockTraits.SpanRemains | BlockTraits.Closed,
+        });
+    }
+
+    private readonly void AddPiece(int start, int end, int column, BlockTraits traits)
+    {
+        Trim(ref start, ref end);
+        Add(BlockKind.Fragment, start, end, column, traits);
+    }
+
+    private readonly bool Trim(ref int start, ref int end)
+    {
+        while (start < end && TextBlanks.IsBlank(_text[start])) start++;
+        while (end > start && TextBlanks.IsBlank(_text[end - 1])) end--;
+        return start < end;
+    }
+
+    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) => _document.Add(new Block
+    {
+        Kind = kind,
+        Start = start,
+        Length = end - start,
+        Source = start,
+        SourceLength = end - start,
+        Row = _line,
+        Column = (ushort)Math.Min(column, ushort.MaxValue),
+        RowSpan = 1,
+        ColumnSpan = 1,
+        Traits = traits,
+    });
+}

@@ -1,0 +1,80 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, in digits of either width, blanks between allowed.</summary>
+internal static class DateReader
+{
+    /// <summary>Finds the first date of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="end">Where the text goes on after it.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out int end)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (FigureReader.DigitOf(text[i]) < 0) continue;
+            if (TryRead(text[i..], out date, out int length))
+            {
+                end = i + length;
+                return true;
+            }
+
+            while (i < text.Length && FigureReader.DigitOf(text[i]) >= 0) i++;
+        }
+
+        (date, end) = (default, 0);
+        return false;
+    }
+
+    /// <summary>Reads a date at the start of a text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length)
+    {
+        date = default;
+        length = 0;
+        int i = 0;
+        if (!TryReadNumber(text, ref i, 4, out int year) || year is < 1990 or > 2100 || !SkipMark(text, ref i, '年')) return false;
+        return TryReadMonthAndDay(text, ref i, year, out date, out length);
+    }
+
+    /// <summary>Reads a month and a day at the start of a text: the year stands before, as in 2023年1月1日至12月31日.</summary>
+    public static bool TryReadWithoutYear(ReadOnlySpan<char> text, int year, out DateOnly date, out int length)
+    {
+        int i = 0;
+        return TryReadMonthAndDay(text, ref i, year, out date, out length);
+    }
+
+    private static bool TryReadMonthAndDay(ReadOnlySpan<char> text, ref int i, int year, out DateOnly date, out int length)
+    {
+        date = default;
+        length = 0;
+        if (!TryReadNumber(text, ref i, 2, out int month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out int day)) return false;
+        int after = i;
+        if (SkipMark(text, ref after, '日')) i = after;
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        length = i;
+        return true;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, ref int i, int maxDigits, out int number)
+    {
+        number = 0;
+        while (i < text.Length && TextBlanks.IsBlank(text[i])) i++;
+        int digits = 0;
+        for (; i < text.Length && digits <= maxDigits; i++, digits++)
+        {
+            int digit = FigureReader.DigitOf(text[i]);
+            if (digit < 0) break;
+            number = (number * 10) + digit;
+        }
+
+        return digits > 0 && digits <= maxDigits;
+    }
+
+    private static bool SkipMark(ReadOnlySpan<char> text, ref int i, char mark)
+    {
+        while (i < text.Length && TextBlanks.IsBlank(text[i])) i++;
+        if (i >= text.Length || (text[i] != mark && !(mark != '日' && text[i] is '-' or '/' or '.'))) return false;
+        i++;
+        return true;
+    }
+}

@@ -1,0 +1,141 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads figures as published reports write them (FORMAT: 0, blank, /, full-width digits, 1,234, 12件, 22（其中修订16件）).</summary>
+internal static class FigureReader
+{
+    private const int MaxDigits = 18;
+
+    private static readonly string[] PieceUnits = ["件次", "件", "条", "份", "宗", "项", "个", "起", "次", "人次", "人", "例", "户", "部"];
+
+    /// <summary>Reads a text without outer white space.</summary>
+    public static Figure Read(ReadOnlySpan<char> text)
+    {
+        // The common case by far: a few ASCII digits.
+        if (text.Length is > 0 and <= MaxDigits)
+        {
+            long digits = 0;
+            int i = 0;
+            for (uint d; i < text.Length && (d = (uint)(text[i] - '0')) < 10; i++) digits = (digits * 10) + d;
+            if (i == text.Length) return new Figure { Kind = FigureKind.Number, Digits = digits };
+        }
+
+        if (IsBlankMark(text)) return new Figure { Kind = FigureKind.Blank };
+        return ReadWithMarks(text);
+    }
+
+    /// <summary>The digit that a character stands for, of either width; -1 where it is none.</summary>
+    public static int DigitOf(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+
+    private static bool IsBlankMark(ReadOnlySpan<char> text)
+    {
+        if (text is "无" or "無") return true;
+        foreach (char c in text)
+        {
+            if (c is not ('/' or '／' or '\\' or '-' or '－' or '–' or '—' or '―' or '─' or '\u2212' or '·') && !IsBlank(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(char c) => c <= ' ' || char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
+    private static Figure ReadWithMarks(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        bool negative = false;
+        if (text[0] is '+' or '＋' or '-' or '－' or '\u2212')
+        {
+            negative = text[0] is not ('+' or '＋');
+            i++;
+        }
+
+        if (i == text.Length || DigitOf(text[i]) < 0) return NotANumber(text);
+        long digits = 0;
+        int count = 0, scale = 0, sinceSeparator = -1, split = -1;
+        bool fraction = false;
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            int digit = DigitOf(c);
+            if (digit >= 0)
+            {
+                if (++count > MaxDigits) return NotANumber(text);
+                digits = (digits * 10) + digit;
+                if (fraction) scale++;
+                else if (sinceSeparator >= 0) sinceSeparator++;
+            }
+            else if (c is ',' or '，' && !fraction && count > 0 && i + 1 < text.Length && DigitOf(text[i + 1]) >= 0)
+            {
+                // Groups of three, the first of one to three: anything else may be two figures or a decimal comma.
+                if (sinceSeparator is not (-1 or 3) || (sinceSeparator < 0 && count > 3)) return NotANumber(text);
+                sinceSeparator = 0;
+            }
+            else if (c is '.' or '．' && !fraction && i + 1 < text.Length && DigitOf(text[i + 1]) >= 0)
+            {
+                if (sinceSeparator is not (-1 or 3)) return NotANumber(text);
+                fraction = true;
+                sinceSeparator = -1;
+            }
+            else if (IsBlank(c))
+            {
+                int next = i;
+                while (next < text.Length && IsBlank(text[next])) next++;
+                if (next < text.Length && DigitOf(text[next]) >= 0) split = i;
+                else if (next < text.Length && text[next] is '.' or '．' or ',' or '，') return NotANumber(text);
+                else break;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (sinceSeparator is not (-1 or 3)) return NotANumber(text);
+        Figure figure = new() { Kind = FigureKind.Number, Digits = negative ? -digits : digits, Scale = (byte)scale };
+        ReadOnlySpan<char> rest = text[i..].TrimStart();
+        rest = rest[ReadUnit(rest, ref figure)..].TrimStart();
+        if (!rest.IsEmpty)
+        {
+            if (rest[0] is not ('(' or '（' or '[' or '［' or '【') || rest[^1] is not (')' or '）' or ']' or '］' or '】')) return NotANumber(text);
+            figure.NoteStart = text.Length - rest.Length;
+        }
+
+        if (split >= 0) figure.Kind = FigureKind.Split;
+        return figure;
+    }
+
+    private static int ReadUnit(ReadOnlySpan<char> rest, ref Figure figure)
+    {
+        if (rest.StartsWith("万元") || rest.StartsWith("萬元"))
+        {
+            figure.Unit = FigureUnit.TenThousandYuan;
+            return 2;
+        }
+
+        if (rest.StartsWith("元"))
+        {
+            figure.Unit = FigureUnit.Yuan;
+            return 1;
+        }
+
+        foreach (string unit in PieceUnits)
+        {
+            if (!rest.StartsWith(unit)) continue;
+            figure.Unit = FigureUnit.Pieces;
+            return unit.Length;
+        }
+
+        return 0;
+    }
+
+    // Words make a label; digits or marks alone make a figure that is not understood.
+    private static Figure NotANumber(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.Normalize(c) != '\0') return new Figure { Kind = FigureKind.Words };
+        }
+
+        return new Figure { Kind = FigureKind.Unreadable };
+    }
+}

@@ -1,0 +1,151 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads what stands before section one: title, agency, year, period and contact.</summary>
+internal static class FrontMatterReader
+{
+    private const string Subject = "政府信息公开";
+    private const int MaxTitle = 80;
+
+    private static readonly SearchValues<char> PeriodMarks = SearchValues.Create("至到—-～~起");
+
+    private static readonly string[] AddressMarks = ["通讯地址", "通信地址", "办公地址", "地址", "地　址"];
+    private static readonly string[] PostcodeMarks = ["邮政编码", "邮编"];
+    private static readonly string[] TelephoneMarks = ["联系电话", "电话", "咨询电话"];
+    private static readonly string[] EmailMarks = ["电子邮箱", "电子邮件", "邮箱", "E-mail", "Email"];
+
+    /// <summary>Whether a line, or two lines joined, are the title of such a report.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length is > 6 and < MaxTitle
+        && line.IndexOf("信息公开") >= 0
+        && (line.IndexOf("年度报告") >= 0 || line.IndexOf("年报") >= 0 || line.IndexOf("报告") >= 0)
+        && line.IndexOfAny('。', '；', '《') < 0
+        && line.IndexOf('，') < 0;
+
+    /// <summary>Whether a line is the second of a title's two lines: 工作年度报告.</summary>
+    public static bool IsTitleEnd(ReadOnlySpan<char> line) => line.Length is > 3 and < 20 && line.IndexOf("年度报告") >= 0 && line.IndexOf('。') < 0;
+
+    /// <summary>Whether a line is the first of a title's two lines: it speaks of 信息公开 and no sentence ends in it.</summary>
+    public static bool IsTitleStart(ReadOnlySpan<char> line) => line.Length is > 4 and < MaxTitle && line.IndexOf("信息公开") >= 0 && line.IndexOfAny('。', '，', '；') < 0;
+
+    /// <summary>The title of a line that names it, with the line before where that is the agency alone.</summary>
+    public static string JoinTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
+    {
+        bool startsWithYear = FigureReader.DigitOf(title[0]) >= 0 || title.StartsWith("政府信息公开");
+        bool isAgency = before.Length is > 2 and < 40 && before.IndexOfAny("。：:|") < 0 && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组".Contains(before[^1], StringComparison.Ordinal);
+        return startsWithYear && isAgency ? string.Concat(before, title) : title.ToString();
+    }
+
+    /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
+    public static int? FindYear(ReadOnlySpan<char> title)
+    {
+        for (int i = 0; i + 4 <= title.Length; i++)
+        {
+            int year = 0, digits = 0, at = i;
+            while (at < title.Length && digits < 5 && (FigureReader.DigitOf(title[at]) >= 0 || (digits > 0 && TextBlanks.IsBlank(title[at]))))
+            {
+                int digit = FigureReader.DigitOf(title[at++]);
+                if (digit < 0) continue;
+                year = (year * 10) + digit;
+                digits++;
+            }
+
+            if (digits == 4 && year is >= 2000 and <= 2100) return year;
+            if (digits > 0) i = at - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The agency that a title names: what stands before 政府信息公开 but for the year.</summary>
+    public static string? FindAgency(string title)
+    {
+        int end = title.IndexOf(Subject, StringComparison.Ordinal);
+        if (end < 0) end = title.IndexOf("信息公开", StringComparison.Ordinal);
+        if (end <= 0) return null;
+        System.Text.StringBuilder agency = new();
+        for (int i = 0; i < end; i++)
+        {
+            if (FigureReader.DigitOf(title[i]) >= 0)
+            {
+                int after = i;
+                while (after < end && (FigureReader.DigitOf(title[after]) >= 0 || TextBlanks.IsBlank(title[after]))) after++;
+                if (after < end && title[after] == '年') after++;
+                if (after < end && title[after] == '度') after++;
+                i = after - 1;
+            }
+            else if (!TextBlanks.IsBlank(title[i]))
+            {
+                agency.Append(title[i]);
+            }
+        }
+
+        string name = agency.ToString().TrimStart("关于".ToCharArray()).TrimEnd('的');
+        return name.Length > 1 ? name : null;
+    }
+
+    /// <summary>The reporting period that a text states: two dates with 至, 到, — or 起 between; the second may leave the year out.</summary>
+    /// <returns>Whether the text speaks of a period; where its dates are no valid ones, <paramref name="period"/> is <see langword="null"/>.</returns>
+    public static bool TryFindPeriod(ReadOnlySpan<char> text, out ReportingPeriod? period)
+    {
+        period = null;
+        int from = 0;
+        while (DateReader.TryFind(text[from..], out DateOnly start, out int end))
+        {
+            from += end;
+            ReadOnlySpan<char> rest = text[from..];
+            int skipped = 0;
+            while (skipped < rest.Length && skipped < 8 && FigureReader.DigitOf(rest[skipped]) < 0) skipped++;
+            ReadOnlySpan<char> between = rest[..skipped];
+            if (between.IndexOfAny(PeriodMarks) < 0 && between.IndexOf("截止") < 0) continue;
+            ReadOnlySpan<char> second = rest[skipped..];
+            if (DateReader.TryRead(second, out DateOnly last, out _) || DateReader.TryReadWithoutYear(second, start.Year, out last, out _))
+            {
+                if (last < start) continue;
+                period = new ReportingPeriod(start, last);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
+    public static ContactDetails? FindContact(string text)
+    {
+        ContactDetails contact = new()
+        {
+            Address = FindAfter(text, AddressMarks, IsAddressEnd),
+            Postcode = Digits(FindAfter(text, PostcodeMarks, c => FigureReader.DigitOf(c) < 0 && c != ' ')),
+            Telephone = FindAfter(text, TelephoneMarks, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' ')),
+            Email = FindAfter(text, EmailMarks, c => c > '~' || c <= ' '),
+        };
+        return contact == new ContactDetails() ? null : contact;
+    }
+
+    private static string? FindAfter(string text, string[] marks, Func<char, bool> isEnd)
+    {
+        foreach (string mark in marks)
+        {
+            int at = text.IndexOf(mark, StringComparison.Ordinal);
+            if (at < 0) continue;
+            at += mark.Length;
+            while (at < text.Length && text[at] is ':' or '：' or '为' or '是' or ' ' or '\u3000' or '\u00A0') at++;
+            int end = at;
+            while (end < text.Length && !isEnd(text[end])) end++;
+            string found = text[at..end].Trim().TrimEnd('-', '—', '（', '(');
+            if (found.Length > 1) return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsAddressEnd(char c) => c is '，' or ',' or '；' or ';' or '。' or '）' or ')' or '\n' or '、';
+
+    private static string? Digits(string? text)
+    {
+        string? digits = text is null ? null : string.Concat(text.Where(c => FigureReader.DigitOf(c) >= 0));
+        return digits?.Length == 6 ? digits : null;
+    }
+}

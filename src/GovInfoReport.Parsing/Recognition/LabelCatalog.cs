@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>All labels of the format's tables in comparable form, found by their words.</summary>
+internal static class LabelCatalog
+{
+    // What only the format of 2019 has (国办公开办函〔2019〕60号).
+    private static readonly string[] LegacyRowLabels = ["其他对外管理服务事项", "政府集中采购"];
+    private static readonly string[] LegacyHeadLabels = ["本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增/减", "采购项目数量", "采购总金额"];
+    private static readonly string[] TableHeads =
+    [
+        "信息内容", "第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项", "第二十条第（九）项",
+        "申请人情况", "法人或其他组织", "小计", "本年度办理结果", "三、本年度办理结果", "行政诉讼",
+        "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
+    ];
+
+    // What is left of an old head when an extraction loses characters.
+    private static readonly (string Stem, int Index)[] LegacyHeadStems =
+        [("年新制", 0), ("新公开数", 1), ("对外公开", 2), ("上一年项", 3), ("年项目数", 3), ("年增减", 4), ("采购项目", 5), ("采购总", 6)];
+
+    private static readonly FrozenDictionary<string, Label> ByText = Collect().ToFrozenDictionary(l => l.Text, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Label>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByText.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
+    public static ImmutableArray<Label> Rows { get; } = [.. ByText.Values.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
+
+    /// <summary>The labels of groups of rows, the longest first.</summary>
+    public static ImmutableArray<Label> Groups { get; } = [.. ByText.Values.Where(l => l.Role == LabelRole.Group).OrderByDescending(l => l.Text.Length)];
+
+    /// <summary>The heads of table 2's columns, the old ones too, the longest first.</summary>
+    public static ImmutableArray<Label> DisclosureHeads { get; } =
+        [.. ByText.Values.Where(l => l is { Role: LabelRole.LegacyHead } or { Role: LabelRole.Head, Table: 2 }).OrderByDescending(l => l.Text.Length)];
+
+    /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
+    public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];
+
+    /// <summary>The rows that only the format of 2019 has, as written, by <see cref="Label.Index"/>.</summary>
+    public static ImmutableArray<string> LegacyRows { get; } = [.. LegacyRowLabels];
+
+    /// <summary>Finds a label by its words in comparable form; a numeral in front of them is an item mark.</summary>
+    public static bool TryFind(ReadOnlySpan<char> words, out Label label)
+    {
+        if (words.Length is > 1 and < 64)
+        {
+            if (BySpan.TryGetValue(words, out label)) return true;
+            int numeral = 0;
+            while (numeral < 2 && numeral < words.Length && IsNumeral(words[numeral])) numeral++;
+            if (numeral > 0 && words.Length - numeral > 1 && BySpan.TryGetValue(words[numeral..], out label)) return true;
+        }
+
+        label = Label.None;
+        return false;
+    }
+
+    /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
+    public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+
+    private static Dictionary<string, Label>.ValueCollection Collect()
+    {
+        Dictionary<string, Label> labels = new(StringComparer.Ordinal);
+        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        {
+            // Rows come first: a word that is a row and a column (其他, 总计) is a row by its words, and the recogniser asks where it stands.
+            foreach (RowDefinition row in table.Rows) AddAll([row.Label, row.Name, .. row.Aliases], LabelRole.Row, table.Number, row.Index);
+            for (int i = 0; i < table.Groups.Length; i++) AddAll([table.Groups[i].Label, table.Groups[i].Label.TrimStart("（三四五六）".ToCharArray())], LabelRole.Group, table.Number, i);
+            for (int i = 0; i < table.Columns.Length; i++) AddAll([table.Columns[i].Label, .. table.Columns[i].Aliases], LabelRole.Head, table.Number, i);
+        }
+
+        for (int i = 0; i < LegacyRowLabels.Length; i++) AddAll([LegacyRowLabels[i]], LabelRole.LegacyRow, 2, i);
+        for (int i = 0; i < LegacyHeadLabels.Length; i++) AddAll([LegacyHeadLabels[i]], LabelRole.LegacyHead, 2, i);
+        foreach ((string stem, int index) in LegacyHeadStems) AddAll([stem], LabelRole.LegacyHead, 2, index);
+        foreach (string head in TableHeads) AddAll([head], LabelRole.Head, 0, 0);
+        return labels.Values;
+
+        void AddAll(IEnumerable<string> texts, LabelRole role, int table, int index)
+        {
+            foreach (string text in texts)
+            {
+                string words = LabelText.Normalize(text);
+                labels.TryAdd(words, new Label(words, role, table, index));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Finds the row that a run of words ends with when its last piece alone does not name one: wrapped, split and damaged labels.</summary>
+internal static class LabelMatcher
+{
+    private const int MinWrapped = 4;
+    private const int MaxJoinedPieces = 8;
+    private const int MaxFuzzyLength = 48;
+
+    /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
+    public static Label FindJoined(LabelRun run)
+    {
+        for (int pieces = 1; pieces <= Math.Min(run.Count, MaxJoinedPieces); pieces++)
+        {
+            if (LabelCatalog.TryFind(run.From(run.Count - pieces), out Label label) && label.Role is LabelRole.Row or LabelRole.LegacyRow or LabelRole.Group) return label;
+        }
+
+        return Label.None;
+    }
+
+    /// <summary>The longest row label that the words end with; short labels only count as whole pieces.</summary>
+    public static Label FindAtEnd(ReadOnlySpan<char> words, int table)
+    {
+        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        {
+            if (label.Text.Length > MinWrapped && IsOf(label, table) && words.EndsWith(label.Text)) return label;
+        }
+
+        return Label.None;
+    }
+
+    /// <summary>
+    /// The row whose label begins with the words that the run ends with: the rest of the label follows the figures.
+    /// </summary>
+    public static Label FindBegun(ReadOnlySpan<char> words, int table, int afterRow)
+    {
+        Label found = Label.None;
+        int longest = MinWrapped - 1;
+        bool ambiguous = false;
+        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        {
+            if (!IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
+            for (int length = Math.Min(label.Text.Length - 1, words.Length); length >= longest && length >= MinWrapped; length--)
+            {
+                if (!words.EndsWith(label.Text.AsSpan(0, length))) continue;
+                if (length > longest) (found, longest, ambiguous) = (label, length, false);
+                else if (found.Index != label.Index || found.Table != label.Table) ambiguous = true;
+                break;
+            }
+        }
+
+        return ambiguous ? Label.None : found;
+    }
+
+    /// <summary>The one row among those that may come next whose label the words end with but for a few lost, added or changed characters.</summary>
+    public static Label FindSimilar(ReadOnlySpan<char> words, int table, int afterRow, int window)
+    {
+        Label best = Label.None;
+        int bestDistance = int.MaxValue, secondDistance = int.MaxValue;
+        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        {
+            if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped || label.Index <= afterRow || label.Index > afterRow + window) continue;
+            int distance = DistanceAtEnd(words, label.Text);
+            if (distance > AllowedDistance(label.Text.Length)) continue;
+            if (distance < bestDistance)
+            {
+                if (best.Index != label.Index) secondDistance = bestDistance;
+                (best, bestDistance) = (label, distance);
+            }
+            else if (label.Index != best.Index)
+            {
+                secondDistance = Math.Min(secondDistance, distance);
+            }
+        }
+
+        return secondDistance > bestDistance + 1 || secondDistance == int.MaxValue ? best : Label.None;
+    }
+
+    /// <summary>The edit distance between two short texts; <see cref="int.MaxValue"/> for long ones.</summary>
+    public static int Distance(ReadOnlySpan<char> words, string label) => Compare(words, label, wholeWords: true);
+
+    private static bool IsOf(in Label label, int table) => label.Table == table || (table is 0 or 2 && label.Table is 2 or 3);
+
+    private static int AllowedDistance(int length) => length < 6 ? 1 : Math.Min(4, length / 4);
+
+    private static int DistanceAtEnd(ReadOnlySpan<char> words, string label) => Compare(words, label, wholeWords: false);
+
+    // Edit distance between the label and all of the words, or the best-fitting end of them.
+    private static int Compare(ReadOnlySpan<char> words, string label, bool wholeWords)
+    {
+        if (label.Length > MaxFuzzyLength || (wholeWords && words.Length > label.Length + 4)) return int.MaxValue;
+        if (words.Length > label.Length + 4) words = words[^(label.Length + 4)..];
+        // Rows: the label from its end; columns: the words from their end; the words may go on before the label begins.
+        Span<int> distances = stackalloc int[MaxFuzzyLength + 5];
+        for (int j = 0; j <= words.Length; j++) distances[j] = j;
+        for (int i = 1; i <= label.Length; i++)
+        {
+            int diagonal = distances[0];
+            distances[0] = i;
+            for (int j = 1; j <= words.Length; j++)
+            {
+                int substitution = diagonal + (label[^i] == words[^j] ? 0 : 1);
+                diagonal = distances[j];
+                distances[j] = Math.Min(substitution, Math.Min(distances[j], distances[j - 1]) + 1);
+            }
+        }
+
+        if (wholeWords) return distances[words.Length];
+        int best = distances[0];
+        for (int j = 1; j <= words.Length; j++) best = Math.Min(best, distances[j]);
+        return best;
+    }
+}

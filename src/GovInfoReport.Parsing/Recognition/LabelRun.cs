@@ -1,0 +1,49 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The words between one run of figures and the next, in comparable form, with the borders of the pieces they came in.</summary>
+/// <remarks>Bounded: of a run without end, the last part is kept.</remarks>
+internal sealed class LabelRun
+{
+    private const int Capacity = 1024;
+    private const int MaxPieces = 64;
+
+    private readonly char[] _words = new char[Capacity];
+    private readonly int[] _starts = new int[MaxPieces];
+    private int _length;
+
+    /// <summary>The number of pieces.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>All words of the run.</summary>
+    public ReadOnlySpan<char> Words => _words.AsSpan(0, _length);
+
+    /// <summary>The words from a piece to the end.</summary>
+    public ReadOnlySpan<char> From(int piece) => _words.AsSpan(_starts[piece].._length);
+
+    /// <summary>The words of one piece.</summary>
+    public ReadOnlySpan<char> this[int piece] => _words.AsSpan(_starts[piece]..(piece + 1 < Count ? _starts[piece + 1] : _length));
+
+    /// <summary>Adds a piece of text.</summary>
+    /// <returns>Its words; empty where it has none.</returns>
+    public ReadOnlySpan<char> Add(ReadOnlySpan<char> text)
+    {
+        if (Count == MaxPieces || _length > Capacity / 2) DropFirstHalf();
+        int start = _length;
+        _length += LabelText.Normalize(text, _words.AsSpan(start));
+        if (_length > start) _starts[Count++] = start;
+        return _words.AsSpan(start.._length);
+    }
+
+    public void Clear() => _length = Count = 0;
+
+    private void DropFirstHalf()
+    {
+        int dropped = Count / 2;
+        int offset = dropped < Count ? _starts[dropped] : _length;
+        if (_length - offset > Capacity / 2) (dropped, offset) = (Count, _length);
+        _words.AsSpan(offset.._length).CopyTo(_words);
+        for (int i = dropped; i < Count; i++) _starts[i - dropped] = _starts[i] - offset;
+        Count -= dropped;
+        _length -= offset;
+    }
+}

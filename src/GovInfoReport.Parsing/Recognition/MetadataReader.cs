@@ -1,0 +1,120 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads the metadata box of a publishing site and the statements of a file about itself.</summary>
+internal sealed class MetadataReader
+{
+    private const int MaxValue = 120;
+
+    private static readonly (string Name, MetadataField Field)[] BoxNames =
+    [
+        ("索引号", MetadataField.IndexNumber), ("索 引 号", MetadataField.IndexNumber), ("信息索引号", MetadataField.IndexNumber),
+        ("信息名称", MetadataField.Name), ("名称", MetadataField.Name), ("标题", MetadataField.Name),
+        ("发布机构", MetadataField.Publisher), ("发文单位", MetadataField.Publisher), ("发文机关", MetadataField.Publisher), ("公开机构", MetadataField.Publisher), ("来源", MetadataField.Publisher),
+        ("文号", MetadataField.DocumentNumber), ("发文字号", MetadataField.DocumentNumber),
+        ("成文日期", MetadataField.IssuedOn), ("生成日期", MetadataField.IssuedOn), ("发文日期", MetadataField.IssuedOn), ("生成时间", MetadataField.IssuedOn),
+        ("发布日期", MetadataField.PublishedOn), ("公开日期", MetadataField.PublishedOn), ("发布时间", MetadataField.PublishedOn), ("公布日期", MetadataField.PublishedOn),
+        ("主题分类", MetadataField.Subject), ("信息分类", MetadataField.Subject),
+    ];
+
+    private static readonly (string Name, MetadataField Field)[] FileNames =
+    [
+        ("ArticleTitle", MetadataField.Name), ("title", MetadataField.Title), ("PubDate", MetadataField.PublishedOn), ("Maketime", MetadataField.PublishedOn),
+        ("ContentSource", MetadataField.Publisher), ("contentSource", MetadataField.Publisher),
+    ];
+
+    private readonly Dictionary<MetadataField, string> _values = [];
+    private MetadataField _pending;
+
+    private enum MetadataField
+    {
+        None,
+        IndexNumber,
+        Name,
+        Title,
+        Publisher,
+        DocumentNumber,
+        IssuedOn,
+        PublishedOn,
+        Subject,
+    }
+
+    /// <summary>The title that the file states; <see langword="null"/> where it states none.</summary>
+    public string? Title => _values.GetValueOrDefault(MetadataField.Name) ?? _values.GetValueOrDefault(MetadataField.Title);
+
+    /// <summary>Takes a line or cell before section one.</summary>
+    public void AddText(ReadOnlySpan<char> text)
+    {
+        if (_pending != MetadataField.None)
+        {
+            MetadataField field = _pending;
+            _pending = MetadataField.None;
+            if (text.Length is > 0 and <= MaxValue && FindName(text, out _) == MetadataField.None) _values.TryAdd(field, text.ToString());
+        }
+
+        for (int from = 0; from < text.Length;)
+        {
+            ReadOnlySpan<char> rest = text[from..];
+            MetadataField field = FindName(rest, out int length);
+            if (field == MetadataField.None)
+            {
+                // Several statements may share a line.
+                int next = rest.IndexOfAny(' ', '\u3000', '\t');
+                if (next < 0) return;
+                from += next + 1;
+                continue;
+            }
+
+            ReadOnlySpan<char> value = rest[length..].TrimStart(" ：:\u3000\u00A0】]");
+            int end = 0;
+            while (end < value.Length && end <= MaxValue && !(TextBlanks.IsBlank(value[end]) && FindName(value[end..].TrimStart(), out _) != MetadataField.None)) end++;
+            string found = value[..end].Trim().ToString();
+            if (found.Length == 0) _pending = field;
+            else if (found.Length <= MaxValue) _values.TryAdd(field, found);
+            from = text.Length - value.Length + Math.Max(end, 1);
+        }
+    }
+
+    /// <summary>Takes a statement of the file, <c>name=value</c>.</summary>
+    public void AddStatement(ReadOnlySpan<char> statement)
+    {
+        int equals = statement.IndexOf('=');
+        if (equals <= 0) return;
+        foreach ((string name, MetadataField field) in FileNames)
+        {
+            if (statement[..equals].Equals(name, StringComparison.OrdinalIgnoreCase) && statement.Length > equals + 1) _values.TryAdd(field, statement[(equals + 1)..].Trim().ToString());
+        }
+    }
+
+    /// <summary>What was found; <see langword="null"/> where that is nothing.</summary>
+    public DocumentMetadata? ToMetadata()
+    {
+        DocumentMetadata metadata = new()
+        {
+            IndexNumber = _values.GetValueOrDefault(MetadataField.IndexNumber),
+            Name = _values.GetValueOrDefault(MetadataField.Name),
+            Publisher = _values.GetValueOrDefault(MetadataField.Publisher),
+            DocumentNumber = _values.GetValueOrDefault(MetadataField.DocumentNumber),
+            IssuedOn = Date(MetadataField.IssuedOn),
+            PublishedOn = Date(MetadataField.PublishedOn),
+            Subject = _values.GetValueOrDefault(MetadataField.Subject),
+        };
+        return metadata == new DocumentMetadata() ? null : metadata;
+    }
+
+    private DateOnly? Date(MetadataField field) => _values.TryGetValue(field, out string? text) && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
+
+    private static MetadataField FindName(ReadOnlySpan<char> text, out int length)
+    {
+        ReadOnlySpan<char> start = text.TrimStart("【[ \u3000");
+        foreach ((string name, MetadataField field) in BoxNames)
+        {
+            if (!start.StartsWith(name)) continue;
+            length = text.Length - start.Length + name.Length;
+            ReadOnlySpan<char> rest = text[length..];
+            if (rest.IsEmpty || rest[0] is ':' or '：' or ' ' or '】' or ']' or '\u3000') return field;
+        }
+
+        length = 0;
+        return MetadataField.None;
+    }
+}

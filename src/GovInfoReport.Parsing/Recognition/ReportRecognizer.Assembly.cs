@@ -1,0 +1,213 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Puts the report together from what was found.</content>
+internal sealed partial class ReportRecognizer
+{
+    private const int Sections = 6;
+    private const int FrontMatterLines = 200;
+
+    private AnnualReport Assemble()
+    {
+        ChooseSections();
+        TableRecords records = _tables.Records;
+        (string? title, int titleEnd) = FindTitle();
+        title ??= _metadata.Title;
+        DocumentMetadata? metadata = _metadata.ToMetadata();
+        int firstHeading = FirstTopLevel();
+        string preamble = ReadPreamble(titleEnd, firstHeading);
+        ReportingPeriod? period = FindPeriod(preamble);
+        NarrativeSection? otherMatters = ReadNarrative(6);
+        SectionBoundary[] headings = [.. _boundaries.Where(b => !b.IsImplied)];
+        ReportMissingSections(title);
+        return new AnnualReport
+        {
+            Title = title,
+            Agency = (title is null ? null : FrontMatterReader.FindAgency(title)) ?? metadata?.Publisher,
+            Year = (title is null ? null : FrontMatterReader.FindYear(title)) ?? period?.Start.Year,
+            Period = period,
+            PublicationDate = metadata?.PublishedOn ?? FindDateAtEnd(),
+            Contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble),
+            Metadata = metadata,
+            Preamble = preamble.Length == 0 ? null : preamble,
+            Overview = ReadNarrative(1),
+            Problems = ReadNarrative(5),
+            OtherMatters = otherMatters,
+            Cells = ToCells(records),
+            Headings = [.. headings.Select(ToHeading)],
+            AdditionalRows = [.. records.AdditionalRows],
+            Notes = [.. records.Notes],
+            Unsettled = [.. records.Unsettled],
+            Sources = DocumentSources.Of(_document, records, headings),
+        };
+    }
+
+    private static ReportCells ToCells(TableRecords records)
+    {
+        ReportCellsBuilder builder = new();
+        ReadOnlySpan<CellRecord> cells = records.Cells;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].State != CellState.Stated) continue;
+            CellDefinition cell = ReportFormat.Current.Cells[i];
+            if (cell.Kind == CellKind.Amount) builder[cell] = cells[i].Figure.ToDecimal();
+            else if (cells[i].Figure.TryGetCount(out long count)) builder.SetCount(i, count);
+        }
+
+        return builder.ToCells();
+    }
+
+    // Where a heading stands more than once, the last in the order of sections counts; section one begins at its first,
+    // unless nothing but the next heading follows it there (a list of contents).
+    private void ChooseSections()
+    {
+        Span<SectionBoundary> boundaries = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_boundaries);
+        Span<int> chosen = stackalloc int[Sections + 1];
+        chosen.Fill(-1);
+        int next = Sections + 1;
+        for (int i = boundaries.Length - 1; i >= 0; i--)
+        {
+            int section = boundaries[i].Section;
+            if (section == 0) continue;
+            if (chosen[section] < 0 || (section < next && section == 1)) chosen[section] = i;
+            if (section < next) next = section;
+        }
+
+        int first = FindFirst(boundaries, 1);
+        if (first >= 0 && first != chosen[1] && first + 1 < boundaries.Length && boundaries[first + 1].Start - boundaries[first].ContentStart > 4) chosen[1] = first;
+        for (int i = 0; i < boundaries.Length; i++)
+        {
+            int section = boundaries[i].Section;
+            boundaries[i].IsNested = section == 0 || chosen[section] != i;
+            if (section > 0 && boundaries[i].IsNested && !boundaries[i].IsImplied)
+                _diagnostics.ReportAt(RecognitionDiagnostics.SectionRepeated, Place.OfSection(section), boundaries[i].Source, boundaries[i].ContentStart - boundaries[i].Start, ReportFormat.Current.Sections[section - 1]);
+        }
+    }
+
+    private static int FindFirst(ReadOnlySpan<SectionBoundary> boundaries, int section)
+    {
+        for (int i = 0; i < boundaries.Length; i++)
+        {
+            if (boundaries[i].Section == section && !boundaries[i].IsImplied) return i;
+        }
+
+        return -1;
+    }
+
+    private int FirstTopLevel()
+    {
+        foreach (SectionBoundary boundary in _boundaries)
+        {
+            if (!boundary.IsNested) return boundary.Start;
+        }
+
+        return -1;
+    }
+
+    private NarrativeSection? ReadNarrative(int section)
+    {
+        for (int i = 0; i < _boundaries.Count; i++)
+        {
+            SectionBoundary boundary = _boundaries[i];
+            if (boundary.Section != section || boundary.IsNested) continue;
+            int end = _document.Text.Length;
+            for (int k = i + 1; k < _boundaries.Count; k++)
+            {
+                if (_boundaries[k].IsNested) continue;
+                end = _boundaries[k].Start;
+                break;
+            }
+
+            return new NarrativeSection(HeadingText(boundary), NarrativeReader.Read(_document, boundary.ContentStart, end).TrimStart('：', ':', ' ', '。'));
+        }
+
+        return ReadGlued(section);
+    }
+
+    // A heading glued to the text before it: "…进一步提升。六、其他需要报告的事项".
+    private NarrativeSection? ReadGlued(int section)
+    {
+        for (int before = section - 1; before >= 1; before--)
+        {
+            if (before is 2 or 3 or 4 || !_boundaries.Any(b => b.Section == before && !b.IsNested)) continue;
+            string? text = ReadNarrative(before)?.Text;
+            int at = text is null ? -1 : HeadingReader.FindGlued(text, section);
+            if (at < 0) continue;
+            HeadingReader.TryRead(text!.AsSpan(at), out Heading heading);
+            int length = heading.Section == section ? heading.Length : 0;
+            return new NarrativeSection(text!.Substring(at, length), text[(at + length)..].TrimStart('：', ':', ' ', '。', '\n'));
+        }
+
+        return null;
+    }
+
+    private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim().ToString();
+
+    private SectionHeading ToHeading(SectionBoundary boundary) =>
+        new(HeadingText(boundary), boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
+
+    private (string? Title, int End) FindTitle()
+    {
+        ReadOnlySpan<Block> blocks = _document.Blocks.Span;
+        ReadOnlySpan<char> previous = default;
+        int limit = FirstTopLevel();
+        int lines = 0;
+        for (int i = 0; i < blocks.Length && lines < FrontMatterLines; i++)
+        {
+            if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell) || blocks[i].Length == 0) continue;
+            if (limit >= 0 && blocks[i].Start >= limit) break;
+            lines++;
+            ReadOnlySpan<char> text = _document.GetText(blocks[i]);
+            if (FrontMatterReader.IsTitle(text)) return (FrontMatterReader.JoinTitle(previous, text), blocks[i].End);
+            if (FrontMatterReader.IsTitleEnd(text) && FrontMatterReader.IsTitleStart(previous)) return (string.Concat(previous, text), blocks[i].End);
+            previous = text;
+        }
+
+        return (null, 0);
+    }
+
+    private string ReadPreamble(int titleEnd, int firstHeading)
+    {
+        if (firstHeading <= titleEnd) return "";
+        string text = NarrativeReader.Read(_document, titleEnd, firstHeading);
+        // Navigation and boxes are words; a preamble is sentences.
+        return string.Join('\n', text.Split('\n').Where(l => l.Length >= 12 && l.AsSpan().IndexOfAny("。，：") >= 0 && !l.Contains('\t')));
+    }
+
+    private ReportingPeriod? FindPeriod(string preamble)
+    {
+        if (FrontMatterReader.TryFindPeriod(preamble, out ReportingPeriod? period)) return period;
+        string? overview = ReadNarrative(1)?.Text;
+        return overview is not null && FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, 600)), out period) && period!.Value.IsCalendarYear ? period : null;
+    }
+
+    // The signature's date: the last line of the document that is a date and nothing else.
+    private DateOnly? FindDateAtEnd()
+    {
+        ReadOnlySpan<Block> blocks = _document.Blocks.Span;
+        int lines = 0;
+        for (int i = blocks.Length - 1; i >= 0 && lines < 12; i--)
+        {
+            if (blocks[i].Kind != BlockKind.Paragraph || blocks[i].Length is 0 or > 24) continue;
+            lines++;
+            ReadOnlySpan<char> text = _document.GetText(blocks[i]);
+            if (DateReader.TryRead(text, out DateOnly date, out int length) && length == text.Length) return date;
+        }
+
+        return null;
+    }
+
+    private void ReportMissingSections(string? title)
+    {
+        bool any = _boundaries.Any(b => b.Section > 0);
+        if (!any && title is null && !_tables.Records.HasAny)
+        {
+            _diagnostics.Report(RecognitionDiagnostics.NotAReport, Place.None);
+            return;
+        }
+
+        foreach (SectionDefinition section in ReportFormat.Current.Sections)
+        {
+            if (!_boundaries.Any(b => b.Section == section.Number && !b.IsNested)) _diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>A row of the format as it was read.</summary>
+internal struct RowRecord
+{
+    /// <summary>Whether the row was found with values or blank cells.</summary>
+    public bool Seen;
+
+    /// <summary>Whether its label was found.</summary>
+    public bool Named;
+
+    /// <summary>Its place among the rows in the order of the document.</summary>
+    public int Order;
+
+    /// <summary>Whether label and values stand in one row of a grid, or alone on one line: then no other row's values can be meant.</summary>
+    public bool IsTogether;
+
+    /// <summary>Whether it has a blank at one end that may be the remains of a span instead of a blank cell.</summary>
+    public bool HasDoubtfulEdge;
+
+    /// <summary>Whether it was found without all its values.</summary>
+    public bool IsIncomplete;
+}

@@ -1,0 +1,26 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Where a section begins in the document's text.</summary>
+internal struct SectionBoundary
+{
+    /// <summary>The section, 1 to 6; 0 for a numbered heading whose words name none.</summary>
+    public int Section;
+
+    /// <summary>The number that the heading's numeral says; 0 where it has none.</summary>
+    public int Number;
+
+    /// <summary>Where the heading starts in the document's text.</summary>
+    public int Start;
+
+    /// <summary>Where the section's text starts: after the heading.</summary>
+    public int ContentStart;
+
+    /// <summary>Where the heading stands in the source.</summary>
+    public int Source;
+
+    /// <summary>Whether a table began here without a heading.</summary>
+    public bool IsImplied;
+
+    /// <summary>Whether the heading stands within another section's text.</summary>
+    public bool IsNested;
+}

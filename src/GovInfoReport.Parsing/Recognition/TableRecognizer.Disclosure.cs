@@ -1,0 +1,148 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Places the figures of a row of table 2, under the heads of 2021 or of 2019.</content>
+internal sealed partial class TableRecognizer
+{
+    private const int MaxHeads = 8;
+
+    private static readonly TableDefinition DisclosureTable = ReportFormat.Current.GetTable(2);
+
+    private readonly Label[] _heads = new Label[MaxHeads];
+    private int _headCount;
+    private bool _hasLegacyHeads;
+    private bool _reportedLegacy;
+
+    private void PlaceDisclosure(RowDefinition row, Span<TableItem> items, bool together)
+    {
+        if (IsRepetition(row, items)) return;
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = together };
+        _lastRow = row.Index;
+        if (_hasLegacyHeads)
+        {
+            PlaceUnderLegacyHeads(row, row.Label, items);
+            return;
+        }
+
+        int columns = row.Cells.Length;
+        if (columns == 1)
+        {
+            PlaceSingle(row, items);
+            return;
+        }
+
+        bool edge = TrimBlanks(ref items, columns) && !_inGrid;
+        Records[row].HasDoubtfulEdge = edge;
+        int stated = CountStated(items);
+        if (items.Length == columns && HeadsAreInOrder(row)) PlaceCells(row, items);
+        else if (stated == 0) Blank(row, items);
+        else if (items.Length == columns) ReportOutOfOrder(row, items);
+        else ReportIncomplete(row, items, stated);
+    }
+
+    // One column over the width of the table: blanks around the figure are what is left of its span.
+    private void PlaceSingle(RowDefinition row, Span<TableItem> items)
+    {
+        int stated = CountStated(items);
+        if (stated > 1)
+        {
+            ReportIncomplete(row, items, stated);
+            return;
+        }
+
+        int i = 0;
+        while (i < items.Length - 1 && items[i].IsBlank && stated > 0) i++;
+        PlaceCell(row.Cells[0], items[i]);
+    }
+
+    private void PlaceLegacy(Label label, Span<TableItem> items)
+    {
+        string text = LabelCatalog.LegacyRows[label.Index];
+        if (_hasLegacyHeads) PlaceUnderLegacyHeads(null, text, items);
+        else Keep(text, [DisclosureTable.Columns[3].Label], items, 1, 2);
+    }
+
+    private void PlaceUnderLegacyHeads(RowDefinition? row, string label, Span<TableItem> items)
+    {
+        TrimBlanks(ref items, _headCount);
+        int stated = CountStated(items);
+        if (row is not null && items.Length != _headCount && stated > 0)
+        {
+            ReportIncomplete(row, items, stated);
+            return;
+        }
+
+        List<string> heads = [], values = [];
+        for (int i = 0; i < items.Length; i++)
+        {
+            Label head = i < _headCount ? _heads[i] : Label.None;
+            if (row is not null && head.Role == LabelRole.Head && row.Cells.Any(c => c.Column == DisclosureTable.Columns[head.Index]))
+            {
+                PlaceCell(row.Cells.First(c => c.Column == DisclosureTable.Columns[head.Index]), items[i]);
+                continue;
+            }
+
+            heads.Add(head.Role == LabelRole.LegacyHead ? LabelCatalog.LegacyHeads[head.Index] : head.Role == LabelRole.Head ? DisclosureTable.Columns[head.Index].Label : "");
+            values.Add(TextOf(items[i]).ToString());
+        }
+
+        if (values.Count > 0) Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(2), label, [.. heads], [.. values]));
+    }
+
+    // Heads as the words before the first row of a block name them; where characters are lost, the official ones are taken.
+    private void NoteHeads()
+    {
+        if (_context is not (0 or 2) || _run.Count == 0) return;
+        ReadOnlySpan<char> words = _run.Words;
+        Span<(int At, int Index)> found = stackalloc (int, int)[MaxHeads];
+        int count = 0;
+        for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < MaxHeads; i++)
+        {
+            Label head = LabelCatalog.DisclosureHeads[i];
+            int at = words.IndexOf(head.Text);
+            bool known = at < 0;
+            for (int k = 0; k < count && !known; k++)
+            {
+                Label other = LabelCatalog.DisclosureHeads[found[k].Index];
+                known = (other.Role == head.Role && other.Index == head.Index) || (at >= found[k].At && at < found[k].At + other.Text.Length);
+            }
+
+            if (!known) found[count++] = (at, i);
+        }
+
+        if (count == 0) return;
+        found[..count].Sort((a, b) => a.At.CompareTo(b.At));
+        _hasLegacyHeads = false;
+        _headCount = count;
+        for (int i = 0; i < count; i++)
+        {
+            _heads[i] = LabelCatalog.DisclosureHeads[found[i].Index];
+            _hasLegacyHeads |= _heads[i].Role == LabelRole.LegacyHead;
+        }
+
+        if (_hasLegacyHeads && !_reportedLegacy)
+        {
+            _reportedLegacy = true;
+            _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, Place.OfTable(2), _lastPieceSource, _lastPieceLength, DisclosureTable);
+        }
+    }
+
+    private bool HeadsAreInOrder(RowDefinition row)
+    {
+        int last = -1;
+        for (int i = 0; i < _headCount; i++)
+        {
+            int column = row.Cells.IndexOf(row.Cells.FirstOrDefault(c => c.Column == DisclosureTable.Columns[_heads[i].Index])!);
+            if (column < 0) continue;
+            if (column < last) return false;
+            last = column;
+        }
+
+        return true;
+    }
+
+    private void ReportOutOfOrder(RowDefinition row, Span<TableItem> items)
+    {
+        Records.Unsettle(row, TextOf(items));
+        _diagnostics.ReportAt(RecognitionDiagnostics.ColumnsOutOfOrder, Place.Of(row), items[0].Source, items[0].Length, row);
+    }
+}

@@ -1,0 +1,143 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Settles what only the whole table tells: shifted rows, doubtful blanks, rows and tables that are missing.</content>
+internal sealed partial class TableRecognizer
+{
+    // Labels without values and values without labels, by table, as positions in the order of rows.
+    private readonly List<(int Table, int Order)> _withoutValues = [];
+    private readonly List<(int Table, int Order)> _withoutLabel = [];
+
+    private void NoteSkippedLabels(Label label)
+    {
+        if (_inGrid || _run.Count < 2 || _context == 4) return;
+        int last = label.IsNone ? _run.Count : _run.Count - 1;
+        int table = label.IsNone ? _context : label.Table;
+        for (int piece = 0; piece < last; piece++)
+        {
+            if (!LabelCatalog.TryFind(_run[piece], out Label skipped) || !skipped.IsRow || skipped.Table != table) continue;
+            if (skipped.Text.Length < 4 && skipped.Table == 3) continue;
+            if (skipped == label || Records[skipped.Row].Seen) continue;
+            Records[skipped.Row].Named = true;
+            _withoutValues.Add((skipped.Table, _order));
+        }
+    }
+
+    private void PlaceOrphans(Span<TableItem> items)
+    {
+        int stated = CountStated(items);
+        if (_context is not (2 or 3) || stated == 0) return;
+        int columns = _context == 3 ? RequestsTable.Columns.Length : 1;
+        if (stated < columns || (_context == 2 && _headCount == 0)) return;
+        string text = TextOf(items);
+        TableDefinition table = ReportFormat.Current.GetTable(_context);
+        bool named = _run.Words.Length > 1 && _lastPiece.IsNone;
+        if (named && items.Length <= columns + 1)
+        {
+            string label = _text.Span.Slice(_lastPieceStart, _lastPieceLength).ToString();
+            Keep(label, [.. _context == 3 ? RequestsTable.Columns.Select(c => c.Label) : []], items, columns, _context);
+            return;
+        }
+
+        if (!_inGrid) _withoutLabel.Add((_context, _order));
+        Records.Unsettled.Add(new UnsettledValue(Place.OfTable(_context), text));
+        _diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, Place.OfTable(_context), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, stated, table, text);
+    }
+
+    private void SettleDoubts()
+    {
+        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        {
+            if (table.Number != 4) SettleShifts(table);
+            SettleEdges(table);
+            ReportMissing(table);
+        }
+
+        if (_losesCharacters) _diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(3), RequestsTable);
+    }
+
+    // Between a label without values and values without a label, each label may have its neighbour's values.
+    private void SettleShifts(TableDefinition table)
+    {
+        int first = int.MaxValue, last = -1;
+        bool deficit = false, surplus = false;
+        foreach ((int t, int order) in _withoutValues)
+        {
+            if (t != table.Number) continue;
+            deficit = true;
+            (first, last) = (Math.Min(first, order), Math.Max(last, order));
+        }
+
+        foreach ((int t, int order) in _withoutLabel)
+        {
+            if (t != table.Number) continue;
+            surplus = true;
+            (first, last) = (Math.Min(first, order), Math.Max(last, order));
+        }
+
+        foreach (RowDefinition row in table.Rows)
+        {
+            RowRecord record = Records[row];
+            if (!record.Seen || record.IsTogether || record.IsIncomplete) continue;
+            bool between = deficit && surplus && record.Order >= first && record.Order <= last;
+            // Values before the first label: the labels may follow their values.
+            bool afterStart = surplus && !deficit && _withoutLabel.Any(o => o.Table == table.Number && o.Order == FirstOrder(table));
+            if (between || afterStart) TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
+        }
+    }
+
+    private int FirstOrder(TableDefinition table)
+    {
+        int first = int.MaxValue;
+        foreach (RowDefinition row in table.Rows)
+        {
+            if (Records[row].Seen) first = Math.Min(first, Records[row].Order);
+        }
+
+        return first;
+    }
+
+    // A lone blank at the end of six figures is a blank cell, or the remains of a span beside a lost figure: the other rows tell.
+    private void SettleEdges(TableDefinition table)
+    {
+        bool incomplete = table.Rows.Any(r => Records[r].IsIncomplete);
+        foreach (RowDefinition row in table.Rows)
+        {
+            RowRecord record = Records[row];
+            if (!record.HasDoubtfulEdge || record.IsIncomplete) continue;
+            bool leading = Records[row.Cells[0]].State == CellState.Blank;
+            if (incomplete || (leading ? _hasBlankBeforeValues : _hasBlankAfterValues)) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, row.Cells.Length - 1, row.Cells.Length, TextOf(row));
+        }
+    }
+
+    private void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)
+    {
+        CellRecord first = Records[row.Cells[0]];
+        string text = TextOf(row);
+        Records.Unsettle(row, text);
+        _diagnostics.ReportAt(descriptor, Place.Of(row), first.Source, first.Length, arguments);
+    }
+
+    private string TextOf(RowDefinition row)
+    {
+        TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records[c].Start, Length = Records[c].Length })];
+        return TextOf(items);
+    }
+
+    private void ReportMissing(TableDefinition table)
+    {
+        RowDefinition[] missing = [.. table.Rows.Where(r => !Records[r].Seen && !Records[r].IsIncomplete)];
+        if (missing.Length == 0) return;
+        if (missing.Length == table.Rows.Length && !Records.Unsettled.Any(u => u.Place.Table == table))
+        {
+            _diagnostics.Report(RecognitionDiagnostics.TableMissing, Place.OfTable(table.Number), table);
+        }
+        else if (missing.Length > 3)
+        {
+            _diagnostics.Report(RecognitionDiagnostics.TableIncomplete, Place.OfTable(table.Number), table, missing.Length, table.Rows.Length, missing[0]);
+        }
+        else
+        {
+            foreach (RowDefinition row in missing) _diagnostics.Report(Records[row].Named ? RecognitionDiagnostics.RowWithoutValues : RecognitionDiagnostics.RowMissing, Place.Of(row), row, table);
+        }
+    }
+}

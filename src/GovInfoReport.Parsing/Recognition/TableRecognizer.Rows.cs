@@ -1,0 +1,212 @@
+using System.Globalization;
+
+namespace GovInfoReport.Parsing;
+
+/// <content>Places the figures of a row of table 3.</content>
+internal sealed partial class TableRecognizer
+{
+    private static readonly TableDefinition RequestsTable = ReportFormat.Current.GetTable(3);
+
+    private bool _hasSubtotal;
+    private bool _hasBlankBeforeValues;
+    private bool _hasBlankAfterValues;
+    private bool _isRepeatedTable;
+
+    private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
+    {
+        _hasSubtotal |= _run.Words.Contains("小计", StringComparison.Ordinal);
+        if (IsRepetition(row, items)) return;
+        int columns = row.Cells.Length;
+        bool edge = TrimBlanks(ref items, columns) && !_inGrid;
+        RowRecord record = new() { Seen = true, Named = true, Order = _order++, IsTogether = together, HasDoubtfulEdge = edge };
+        if (items.Length > columns) items = DropStray(items, row, columns);
+        if (_hasSubtotal && items.Length == columns + 1) items = TakeOutSubtotal(row, items);
+        if (items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
+        int stated = CountStated(items);
+        Records[row] = record;
+        _lastRow = row.Index;
+        if (items.Length == columns) PlaceCells(row, items);
+        else if (stated == 0) Blank(row, items);
+        else ReportIncomplete(row, items, stated);
+    }
+
+    private void PlaceCells(RowDefinition row, ReadOnlySpan<TableItem> items)
+    {
+        for (int i = 0; i < items.Length; i++) PlaceCell(row.Cells[i], items[i]);
+    }
+
+    private void PlaceCell(CellDefinition cell, in TableItem item)
+    {
+        ref CellRecord record = ref Records[cell];
+        record = new CellRecord { Figure = item.Figure, Start = item.Start, Length = item.Length, Source = item.Source, State = CellState.Blank };
+        if (item.IsBlank) return;
+        string? doubt = null;
+        DiagnosticDescriptor descriptor = RecognitionDiagnostics.ValueNotUnderstood;
+        Figure figure = item.Figure;
+        if (figure.Kind == FigureKind.Split) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
+        else if (figure.Kind != FigureKind.Number) doubt = TextOf(item).ToString();
+        else if (cell.Kind == CellKind.Amount && figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.UnitContradictsColumn);
+        else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();
+        if (doubt is null)
+        {
+            record.State = CellState.Stated;
+            if (figure.NoteStart > 0) Records.Notes.Add(new ReportNote(Place.Of(cell), TextOf(item)[figure.NoteStart..].Trim("()（）[]［］【】 ").ToString()));
+            return;
+        }
+
+        record.State = CellState.Unsettled;
+        Records.Unsettled.Add(new UnsettledValue(Place.Of(cell), doubt));
+        if (descriptor == RecognitionDiagnostics.UnitContradictsColumn) _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt, cell.Unit);
+        else _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt);
+    }
+
+    private void Blank(RowDefinition row, ReadOnlySpan<TableItem> items)
+    {
+        foreach (CellDefinition cell in row.Cells) Records[cell] = new CellRecord { State = CellState.Blank, Start = items[0].Start, Source = items[0].Source };
+    }
+
+    private void ReportIncomplete(RowDefinition row, ReadOnlySpan<TableItem> items, int stated)
+    {
+        string text = TextOf(items);
+        Records.Unsettle(row, text);
+        _diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(row), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, row, stated, row.Cells.Length, text);
+    }
+
+    // Blanks beyond the columns are what is left of spans: before the figures of the label's, after them of the table's width.
+    private bool TrimBlanks(ref Span<TableItem> items, int columns)
+    {
+        while (items.Length > columns && items[^1].IsBlank)
+        {
+            items = items[..^1];
+            _hasBlankAfterValues = true;
+        }
+
+        while (items.Length > columns && items[0].IsBlank)
+        {
+            items = items[1..];
+            _hasBlankBeforeValues = true;
+        }
+
+        if (items.Length != columns || CountStated(items) != columns - 1) return false;
+        return items[0].IsBlank || items[^1].IsBlank;
+    }
+
+    // A figure too many before the next label on its line may be the number of its item mark: "… 0 2 其他法律行政法规禁止公开".
+    private static Span<TableItem> DropStray(Span<TableItem> items, RowDefinition row, int columns)
+    {
+        if (items.Length != columns + 1 || row.Index + 1 >= row.Table.Rows.Length) return items;
+        string mark = row.Table.Rows[row.Index + 1].Mark;
+        ref readonly TableItem last = ref items[^1];
+        bool isMark = mark.Length == 2 && last.Figure is { Kind: FigureKind.Number, Scale: 0 } && mark[0] - '0' == last.Figure.Digits;
+        return isMark && last.Line != items[^2].Line ? items[..^1] : items;
+    }
+
+    private static int CountStated(ReadOnlySpan<TableItem> items)
+    {
+        int stated = 0;
+        foreach (ref readonly TableItem item in items) stated += item.IsBlank ? 0 : 1;
+        return stated;
+    }
+
+    // The column 小计 of the five kinds of organisations stands after them or before them; its own sum tells which.
+    private Span<TableItem> TakeOutSubtotal(RowDefinition row, Span<TableItem> items)
+    {
+        const int AfterPersons = 1;
+        int afterOrganizations = items.Length - 2;
+        bool isLast = IsSumOf(items[afterOrganizations], items[1..afterOrganizations]);
+        bool isFirst = IsSumOf(items[AfterPersons], items[(AfterPersons + 1)..^1]);
+        if (isLast == isFirst && !(isLast && CountNonZero(items[1..^1]) == 0)) return items;
+        int position = isLast ? afterOrganizations : AfterPersons;
+        Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(3), row.Label, ["小计"], [TextOf(items[position]).ToString()]));
+        items[(position + 1)..].CopyTo(items[position..]);
+        return items[..^1];
+    }
+
+    // One figure too many: if two neighbours are one figure that was split, exactly one way of joining fits the total of the row.
+    private bool SettleBySums(RowDefinition row, Span<TableItem> items)
+    {
+        foreach (ref readonly TableItem item in items)
+        {
+            if (item.Figure is not { Kind: FigureKind.Number, Scale: 0, Digits: >= 0, NoteStart: 0 }) return false;
+        }
+
+        int found = -1;
+        for (int i = 0; i + 1 < items.Length; i++)
+        {
+            if (items[i].Figure.Digits == 0 || items[i].Line != items[i + 1].Line) continue;
+            long joined = Join(items[i], items[i + 1]);
+            long sum = 0, total = i + 2 == items.Length ? joined : items[^1].Figure.Digits;
+            for (int k = 0; k < items.Length - (i + 2 == items.Length ? 2 : 1); k++) sum += k == i ? joined : k == i + 1 ? 0 : items[k].Figure.Digits;
+            if (sum != total) continue;
+            if (found >= 0) return false;
+            found = i;
+        }
+
+        if (found < 0) return false;
+        items[found].Figure.Digits = Join(items[found], items[found + 1]);
+        items[found].Length = items[found + 1].Start + items[found + 1].Length - items[found].Start;
+        items[(found + 2)..].CopyTo(items[(found + 1)..]);
+        _diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(row), items[found].Source, items[found].Length, row, items[found].Figure.Digits);
+        return true;
+    }
+
+    private long Join(in TableItem left, in TableItem right) =>
+        long.TryParse(string.Concat(left.Figure.Digits.ToString(CultureInfo.InvariantCulture), TextOf(right)), NumberStyles.None, CultureInfo.InvariantCulture, out long joined) ? joined : -1;
+
+    private static bool IsSumOf(in TableItem total, ReadOnlySpan<TableItem> addends)
+    {
+        long sum = 0;
+        foreach (ref readonly TableItem addend in addends) sum += addend.Figure.Digits;
+        return total.Figure.Digits == sum;
+    }
+
+    private static int CountNonZero(ReadOnlySpan<TableItem> items)
+    {
+        int count = 0;
+        foreach (ref readonly TableItem item in items) count += item.Figure.Digits == 0 ? 0 : 1;
+        return count;
+    }
+
+    // The first row of a table again, after others of it: a second table of the same kind.
+    private bool IsRepetition(RowDefinition row, Span<TableItem> items)
+    {
+        if (row.Index == 0 && Records[row].Seen && _lastRow > 0 && !_isRepeatedTable)
+        {
+            _isRepeatedTable = true;
+            _diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(row.Table.Number), items[0].Source, items[0].Length, row.Table);
+        }
+
+        if (_isRepeatedTable) return true;
+        if (!Records[row].Seen) return false;
+        Span<TableItem> trimmed = items;
+        TrimBlanks(ref trimmed, row.Cells.Length);
+        bool same = trimmed.Length == row.Cells.Length;
+        for (int i = 0; same && i < trimmed.Length; i++)
+        {
+            ref readonly CellRecord cell = ref Records[row.Cells[i]];
+            same = cell.State != CellState.Unsettled && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
+        }
+
+        if (same) return true;
+        string text = TextOf(items);
+        Records.Unsettle(row, text);
+        _diagnostics.ReportAt(RecognitionDiagnostics.RowRepeated, Place.Of(row), items[0].Source, items[0].Length, row, text);
+        return true;
+    }
+
+    // A group's label with values of its own: （六）其他处理 collapsed into one row, or subtotals.
+    private void PlaceGroup(Span<TableItem> items)
+    {
+        string label = _text.Span.Slice(_lastPieceStart, _lastPieceLength).ToString();
+        Keep(label, [.. RequestsTable.Columns.Select(c => c.Label)], items, RequestsTable.Columns.Length, 3);
+    }
+
+    private void Keep(string label, EquatableArray<string> heads, Span<TableItem> items, int columns, int table)
+    {
+        TrimBlanks(ref items, columns);
+        string[] values = new string[items.Length];
+        for (int i = 0; i < items.Length; i++) values[i] = TextOf(items[i]).ToString();
+        Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(table), label, heads.Count == values.Length ? heads : [], [.. values]));
+        _diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, Place.OfTable(table), _lastPieceSource, _lastPieceLength, label);
+    }
+}

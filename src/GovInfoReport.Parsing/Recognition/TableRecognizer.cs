@@ -1,0 +1,263 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Reads the three tables from pieces of text in the order of the document: words and figures take turns, and the words before a run of
+/// figures name its row. Rows of grids end where the grid says; in running text they end where words begin again.
+/// </summary>
+/// <remarks>
+/// This part takes the pieces and finds the row; <c>.Rows</c> places the figures of a row, <c>.Disclosure</c> and <c>.Cases</c> those of
+/// tables 2 and 4, <c>.Doubts</c> settles what only the whole table tells.
+/// </remarks>
+internal sealed partial class TableRecognizer
+{
+    private const int MaxItems = 64;
+    private const int MaxFuzzySearches = 400;
+    private const int RowWindow = 8;
+
+    private readonly ReadOnlyMemory<char> _text;
+    private readonly DiagnosticSink _diagnostics;
+    private readonly LabelRun _run = new();
+    private readonly TableItem[] _items = new TableItem[MaxItems];
+    private int _itemCount;
+    private Label _lastPiece;
+    private int _lastPieceLine;
+    private int _lastPieceStart;
+    private int _lastPieceLength;
+    private int _lastPieceSource;
+    private int _context;
+    private int _lastRow = -1;
+    private int _order;
+    private int _fuzzySearches;
+    private bool _inGrid;
+    private bool _losesCharacters;
+
+    public TableRecognizer(Document document, DiagnosticSink diagnostics)
+    {
+        _text = document.Text;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>What was read.</summary>
+    public TableRecords Records { get; } = new();
+
+    /// <summary>The table that figures are expected to belong to, 2 to 4; 0 where that is open.</summary>
+    public int Context => _context;
+
+    /// <summary>A section begins: the row before it ends, and the section's table is expected.</summary>
+    public void EnterSection(int section)
+    {
+        EndRow(int.MaxValue);
+        EndTable();
+        _context = section is >= 2 and <= 4 ? section : 0;
+        _lastRow = -1;
+    }
+
+    /// <summary>A table of a grid begins: its rows are certain.</summary>
+    public void BeginGrid()
+    {
+        EndRow(int.MaxValue);
+        _inGrid = true;
+    }
+
+    /// <summary>The grid ends.</summary>
+    public void EndGrid()
+    {
+        EndGridRow();
+        _inGrid = false;
+    }
+
+    /// <summary>A row of a grid ends.</summary>
+    public void EndGridRow()
+    {
+        EndRow(int.MaxValue);
+        _run.Clear();
+        _lastPiece = Label.None;
+    }
+
+    /// <summary>Takes a piece of text that is a cell, or may be one.</summary>
+    public void AddPiece(in Block block, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
+            return;
+        }
+
+        Figure figure = FigureReader.Read(text);
+        if (figure.Kind == FigureKind.Words) AddWords(text, block.Start, block.Source, block.Row);
+        else AddItem(figure, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+    }
+
+    /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
+    public void AddLine(in Block block, ReadOnlySpan<char> line)
+    {
+        int i = 0;
+        while (i < line.Length)
+        {
+            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
+            int start = i;
+            while (i < line.Length && !TextBlanks.IsBlank(line[i])) i++;
+            if (i > start) AddToken(line[start..i], block.Start + start, block.Source + start, block.Row);
+        }
+    }
+
+    /// <summary>Takes a piece of running text that has no white space.</summary>
+    public void AddToken(ReadOnlySpan<char> token, int start, int source, int line)
+    {
+        Figure figure = FigureReader.Read(token);
+        if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line);
+        else if (IsItemMark(token)) DropItemMark(token);
+        else AddItem(figure, start, token.Length, source, line, 0, 1);
+    }
+
+    /// <summary>The document ends.</summary>
+    public void End()
+    {
+        EndRow(int.MaxValue);
+        EndTable();
+        SettleDoubts();
+    }
+
+    private void AddWords(ReadOnlySpan<char> text, int start, int source, int line)
+    {
+        if (_itemCount > 0)
+        {
+            // "3 .危及": the blank tore the item mark off its label.
+            if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
+            EndRow(line);
+            _run.Clear();
+        }
+
+        ReadOnlySpan<char> words = _run.Add(text);
+        if (words.IsEmpty) return;
+        LabelCatalog.TryFind(words, out _lastPiece);
+        (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, text.Length, source);
+    }
+
+    // "1." or "（一）" alone, the label follows; "." alone is what a blank left of "1 ."
+    private static bool IsItemMark(ReadOnlySpan<char> token) =>
+        token[^1] is '.' or '．' or '、' or ')' or '）' && token.Length <= 4 && (token.Length == 1 || FigureReader.DigitOf(token[^2]) >= 0);
+
+    private void DropItemMark(ReadOnlySpan<char> token)
+    {
+        if (token.Length == 1 && _itemCount > 0) _itemCount--;
+    }
+
+    private void AddBlank(in Block block)
+    {
+        // Blanks before a label say nothing; after it they may be blank cells.
+        if (_run.Count == 0 && _itemCount == 0) return;
+        AddItem(new Figure { Kind = FigureKind.Blank }, block.Start, 0, block.Source, block.Row, block.Column, block.ColumnSpan);
+    }
+
+    private void AddItem(in Figure figure, int start, int length, int source, int line, int column, int columnSpan)
+    {
+        if (_itemCount == MaxItems)
+        {
+            // Far more than any row has: what the first ones say is enough to report it.
+            return;
+        }
+
+        _items[_itemCount++] = new TableItem { Figure = figure, Start = start, Length = length, Source = source, Line = line, Column = column, ColumnSpan = columnSpan };
+    }
+
+    private void EndRow(int nextLine)
+    {
+        if (_itemCount == 0) return;
+        Label label = FindLabel();
+        NoteHeads();
+        NoteSkippedLabels(label);
+        Span<TableItem> items = _items.AsSpan(0, _itemCount);
+        bool together = _inGrid || (items[0].Line == items[^1].Line && _lastPieceLine == items[0].Line && nextLine != items[0].Line);
+        if (_context == 4) PlaceCases(label, items);
+        else if (label.Role == LabelRole.Row && label.Table == 2) PlaceDisclosure(label.Row, items, together);
+        else if (label.Role == LabelRole.LegacyRow) PlaceLegacy(label, items);
+        else if (label.Role == LabelRole.Row && label.Table == 3) PlaceRequests(label.Row, items, together);
+        else if (label.Role == LabelRole.Group && label.Table == 3) PlaceGroup(items);
+        else PlaceOrphans(items);
+        _itemCount = 0;
+        _run.Clear();
+        _lastPiece = Label.None;
+    }
+
+    // Words without figures up to the end of a section: their labels have no values.
+    private void EndTable()
+    {
+        NoteHeads();
+        NoteSkippedLabels(Label.None);
+        _run.Clear();
+        _lastPiece = Label.None;
+    }
+
+    private Label FindLabel()
+    {
+        if (_run.Count == 0) return Label.None;
+        if (_context != 4 && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
+        if (_context == 4) return FindCaseLabel();
+        Label label = Accept(_lastPiece);
+        if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));
+        if (label.IsNone) label = Accept(LabelMatcher.FindAtEnd(_run.Words, _context));
+        if (label.IsNone) label = FindWrapped();
+        if (label.IsNone && _context != 0 && _run.Words.Length >= 3 && _fuzzySearches++ < MaxFuzzySearches)
+        {
+            label = Accept(LabelMatcher.FindSimilar(_run.Words, _context, _lastRow, RowWindow));
+            if (!label.IsNone) _losesCharacters = true;
+        }
+
+        if (label.Role is LabelRole.Row or LabelRole.LegacyRow or LabelRole.Group && label.Table != _context) EnterTable(label.Table);
+        return label;
+    }
+
+    // Short words that are heads as well as rows (其他, 总计) are rows only where the row may come.
+    private Label Accept(Label label)
+    {
+        if (label.Role is not (LabelRole.Row or LabelRole.LegacyRow or LabelRole.Group)) return Label.None;
+        if (label.Table == 4 || (label.Table == 2 && _context == 3)) return Label.None;
+        if (!label.IsRow || label.Table != 3 || label.Text.Length > 3) return label;
+        bool mayCome = label.Index switch
+        {
+            // 3.其他 comes after the other rows of 其他处理; 总计 after at least one outcome.
+            22 => _context == 3 && _lastRow is >= 15 and <= 22,
+            23 => _context == 3 && _lastRow is >= 2 and <= 23,
+            _ => true,
+        };
+        return mayCome ? label : Label.None;
+    }
+
+    private Label FindWrapped()
+    {
+        ReadOnlySpan<char> words = _run.Words;
+        Label group = Label.None;
+        foreach (ref readonly Label candidate in LabelCatalog.Groups.AsSpan())
+        {
+            if (candidate.Table != 3 || !words.EndsWith(candidate.Text)) continue;
+            group = candidate;
+            words = words[..^candidate.Text.Length];
+            break;
+        }
+
+        Label begun = LabelMatcher.FindBegun(words, _context, _lastRow);
+        return !begun.IsNone ? Accept(begun) : Accept(group);
+    }
+
+    private void EnterTable(int table)
+    {
+        if (_context == table) return;
+        _context = table;
+        _lastRow = -1;
+    }
+
+    private ReadOnlySpan<char> TextOf(in TableItem item) => _text.Span.Slice(item.Start, item.Length);
+
+    private string TextOf(ReadOnlySpan<TableItem> items)
+    {
+        System.Text.StringBuilder text = new();
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (i > 0) text.Append(" | ");
+            text.Append(TextOf(items[i]));
+        }
+
+        return text.ToString();
+    }
+}
