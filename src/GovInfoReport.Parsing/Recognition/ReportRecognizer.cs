@@ -78,7 +78,7 @@ internal sealed partial class ReportRecognizer
     private void ReadParagraph(in Block block, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (HeadingReader.TryRead(text, out Heading heading))
+        if (HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
             if (heading.Length == text.Length || _section is < 2 or > 4) return;
@@ -102,7 +102,7 @@ internal sealed partial class ReportRecognizer
 
     private void ReadFragment(in Block block, ReadOnlySpan<char> text, bool isFirst)
     {
-        if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && !IsRowOfTable(text))
+        if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
             return;
@@ -132,7 +132,7 @@ internal sealed partial class ReportRecognizer
             return;
         }
 
-        if (text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && heading.Section > 0 && heading.Number > 0 && !IsRowOfTable(text))
+        if (text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && heading.Section > 0 && heading.Number > 0 && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
             return;
@@ -211,10 +211,13 @@ internal sealed partial class ReportRecognizer
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
     private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 4 && line.IndexOfAny('。', '；') >= 0;
 
-    private static bool IsRowOfTable(ReadOnlySpan<char> text)
+    // Rows of table 3 are numbered as sections are: 一、本年新收政府信息公开申请数量.
+    private bool IsHeadingHere(in Heading heading, ReadOnlySpan<char> text)
     {
+        if (heading.Section > 0) return true;
+        if (_section is >= 2 and <= 4 || _tables.Context != 0) return false;
         Span<char> words = stackalloc char[64];
-        return LabelCatalog.TryFind(words[..LabelText.Normalize(text, words)], out Label label) && label.IsRow && label.Text.Length > 5;
+        return !LabelCatalog.TryFind(words[..LabelText.Normalize(text, words)], out _);
     }
 
     /// <summary>Whether a piece of text opens one of the three tables where no heading said so.</summary>

@@ -125,7 +125,6 @@ internal sealed partial class TableRecognizer
             // "3 .危及": the blank tore the item mark off its label.
             if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
             EndRow(line);
-            _run.Clear();
         }
 
         ReadOnlySpan<char> words = _run.Add(text);
@@ -166,8 +165,15 @@ internal sealed partial class TableRecognizer
         if (_itemCount == 0) return;
         Label label = FindLabel();
         NoteHeads();
-        NoteSkippedLabels(label);
         Span<TableItem> items = _items.AsSpan(0, _itemCount);
+        if (CountStated(items) == 0 && (label.IsNone || _context == 4))
+        {
+            // Blank cells of a table's head: its words go on.
+            _itemCount = 0;
+            return;
+        }
+
+        NoteSkippedLabels(label);
         bool together = _inGrid || (items[0].Line == items[^1].Line && _lastPieceLine == items[0].Line && nextLine != items[0].Line);
         if (_context == 4) PlaceCases(label, items);
         else if (label.Role == LabelRole.Row && label.Table == 2) PlaceDisclosure(label.Row, items, together);
