@@ -24,6 +24,13 @@ public sealed record GridTable(TableDefinition Table, int Columns, ImmutableArra
         return covered;
     }
 
+    /// <summary>The number of columns of a row up to the last one that a cell takes or covers; less than <see cref="Columns"/> where a cell was lost.</summary>
+    public int TakenColumns(int row)
+    {
+        int own = Rows[row].Select(c => c.Column + c.ColumnSpan).DefaultIfEmpty(0).Max();
+        return Math.Max(own, Array.LastIndexOf(CoveredFromAbove()[row], true) + 1);
+    }
+
     /// <summary>The table with one row of the drawing replaced.</summary>
     public GridTable WithRow(int row, IEnumerable<GridCell> cells) => this with { Rows = Rows.SetItem(row, [.. cells]) };
 

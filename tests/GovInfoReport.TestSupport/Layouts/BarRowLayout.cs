@@ -11,7 +11,7 @@ public abstract class BarRowLayout : BarLayout
     {
         composer.Write(Opening);
         bool continued = table.Rows[row].All(c => c.Kind == GridCellKind.Head) && table.Rows[row].Any(c => c.Text.Contains('\n', StringComparison.Ordinal));
-        if (ShowsCoveredCells && table.FigureRows.First() < row)
+        if (ShowsCoveredCells && table.FigureRows.FirstOrDefault(int.MaxValue) < row)
         {
             for (int covered = table.CoveredFromAbove()[row].Count(c => c); covered > 0; covered--) composer.Write("| ");
         }

@@ -29,7 +29,8 @@ public sealed class MarkdownTables : ReportLayout
     internal static void WriteCells(TextComposer composer, GridTable table, int row)
     {
         composer.Write("|");
-        for (int column = 0; column < table.Columns; column++)
+        int columns = table.TakenColumns(row);
+        for (int column = 0; column < columns; column++)
         {
             composer.Write(" ");
             if (table.Rows[row].FirstOrDefault(c => c.Column == column) is { } cell) composer.WriteCell(cell, table, row, "<br>");

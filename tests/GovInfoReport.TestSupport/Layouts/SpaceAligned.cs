@@ -48,7 +48,7 @@ public sealed class SpaceAligned : ReportLayout
 
     private static int[] ColumnStarts(GridTable table)
     {
-        int[] widths = new int[table.Columns];
+        int[] widths = new int[Enumerable.Range(0, table.Rows.Length).Max(table.TakenColumns)];
         foreach (GridCell cell in table.Rows.SelectMany(r => r).OrderBy(c => c.ColumnSpan))
         {
             int width = cell.Text.Split('\n').Max(AlignedRow.Width) + Gap;
@@ -56,7 +56,7 @@ public sealed class SpaceAligned : ReportLayout
             if (have < width) widths[cell.Column + cell.ColumnSpan - 1] += width - have;
         }
 
-        int[] starts = new int[table.Columns + 1];
+        int[] starts = new int[widths.Length + 1];
         for (int i = 0; i < widths.Length; i++) starts[i + 1] = starts[i] + widths[i];
         return starts;
     }

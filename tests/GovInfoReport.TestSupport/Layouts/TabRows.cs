@@ -20,7 +20,8 @@ public sealed class TabRows : ReportLayout
     private protected override void WriteRow(TextComposer composer, GridTable table, int row)
     {
         bool first = true;
-        for (int column = 0; column < table.Columns; column++)
+        int columns = table.TakenColumns(row);
+        for (int column = 0; column < columns; column++)
         {
             GridCell? cell = table.Rows[row].FirstOrDefault(c => c.Column == column);
             if (cell is null && composer.Options.Remains == SpanRemains.None) continue;
