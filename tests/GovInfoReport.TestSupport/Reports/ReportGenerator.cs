@@ -1,0 +1,51 @@
+using CsCheck;
+
+namespace GovInfoReport.TestSupport;
+
+/// <summary>Random annual reports, with text of our own.</summary>
+public static class ReportGenerator
+{
+    private const long LargestFreeCount = 9_999_999;
+    private const long LargestCount = 999_999_999;
+
+    /// <summary>Reports whose sums hold, no cell blank.</summary>
+    public static Gen<AnnualReport> Consistent { get; } = Reports(ReportGeneratorOptions.Default);
+
+    /// <summary>Reports with any figures, no cell blank.</summary>
+    public static Gen<AnnualReport> Arbitrary { get; } = Reports(ReportGeneratorOptions.Default with { Consistent = false });
+
+    /// <summary>Reports whose sums hold, half of the zeros blank.</summary>
+    public static Gen<AnnualReport> ConsistentWithBlanks { get; } = Reports(ReportGeneratorOptions.Default with { BlankPercent = 50 });
+
+    /// <summary>Reports with any figures, a third of the cells blank.</summary>
+    public static Gen<AnnualReport> ArbitraryWithBlanks { get; } = Reports(ReportGeneratorOptions.Default with { Consistent = false, BlankPercent = 33 });
+
+    /// <summary>Random reports.</summary>
+    public static Gen<AnnualReport> Reports(ReportGeneratorOptions options) =>
+        Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText), (cells, report) => report with { Cells = cells });
+
+    /// <summary>Random figures for the 200 cells.</summary>
+    public static Gen<ReportCells> Cells(ReportGeneratorOptions options)
+    {
+        int count = ReportFormat.Current.Cells.Length;
+        return Gen.Select(
+            FigureGenerator.Count(options, options.Consistent ? LargestFreeCount : LargestCount).Array[count],
+            FigureGenerator.Amount,
+            FigureGenerator.Blank(options.BlankPercent).Array[count],
+            (counts, amount, blanks) => Assemble(options, counts, amount, blanks));
+    }
+
+    private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal amount, bool[] blanks)
+    {
+        decimal[] figures = [.. ReportFormat.Current.Cells.Select(c => c.Kind == CellKind.Amount ? amount : counts[c.Index])];
+        if (options.Consistent) ConsistentCells.Complete(figures);
+        ReportCellsBuilder builder = new();
+        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        {
+            bool blank = blanks[cell.Index] && (!options.Consistent || figures[cell.Index] == 0);
+            builder[cell] = blank ? null : figures[cell.Index];
+        }
+
+        return builder.ToCells();
+    }
+}

@@ -1,0 +1,19 @@
+namespace GovInfoReport.TestSupport;
+
+/// <summary>What random reports look like.</summary>
+public sealed record ReportGeneratorOptions
+{
+    public static ReportGeneratorOptions Default { get; } = new();
+
+    /// <summary>Whether all sums of the format hold, blanks counted as zero.</summary>
+    public bool Consistent { get; init; } = true;
+
+    /// <summary>How many of a hundred cells are blank: of those that hold zero in a consistent report, of all in an arbitrary one.</summary>
+    public int BlankPercent { get; init; }
+
+    /// <summary>Whether some figures have up to nine digits.</summary>
+    public bool LargeFigures { get; init; } = true;
+
+    /// <summary>Whether prose, headings and the statements before section one vary; else they are short and official.</summary>
+    public bool VariedText { get; init; } = true;
+}
