@@ -38,7 +38,7 @@ internal static class DocumentKindDetector
 
     private static bool IsPageTag(ReadOnlySpan<char> tag)
     {
-        foreach (string name in (ReadOnlySpan<string>)["table", "html", "body", "div", "head", "meta", "p", "td", "tr", "br", "span"])
+        foreach (string name in (ReadOnlySpan<string>)["table", "html", "body", "div", "head", "meta", "p", "td", "tr"])
         {
             if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && tag[name.Length] is ' ' or '>' or '/' or '\n' or '\r' or '\t') return true;
         }

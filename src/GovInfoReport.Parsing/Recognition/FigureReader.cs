@@ -128,9 +128,10 @@ internal static class FigureReader
         return 0;
     }
 
-    // Words make a label; digits or marks alone make a figure that is not understood.
+    // Words make a label, in letters too (Column1); digits or marks alone make a figure that is not understood.
     private static Figure NotANumber(ReadOnlySpan<char> text)
     {
+        if (char.IsLetter(text[0])) return new Figure { Kind = FigureKind.Words };
         foreach (char c in text)
         {
             if (LabelText.Normalize(c) != '\0') return new Figure { Kind = FigureKind.Words };

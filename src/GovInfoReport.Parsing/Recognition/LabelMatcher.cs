@@ -4,7 +4,7 @@ namespace GovInfoReport.Parsing;
 internal static class LabelMatcher
 {
     private const int MinWrapped = 4;
-    private const int MaxJoinedPieces = 8;
+    private const int MaxJoinedPieces = 40;
     private const int MaxFuzzyLength = 48;
 
     /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
@@ -23,10 +23,31 @@ internal static class LabelMatcher
     {
         foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
         {
-            if (label.Text.Length > MinWrapped && IsOf(label, table) && words.EndsWith(label.Text)) return label;
+            // Table 2's short labels end many a sentence (主动公开行政许可); those of table 3 do not.
+            if (label.Text.Length > (label.Table == 2 ? MinWrapped : MinWrapped - 1) && IsOf(label, table) && words.EndsWith(label.Text)) return label;
         }
 
         return Label.None;
+    }
+
+    /// <summary>Takes a group's label off the end of the words, whole or the second half of one that wraps: 不 …, then 予公开.</summary>
+    public static ReadOnlySpan<char> TakeOffGroup(ReadOnlySpan<char> words, out Label group)
+    {
+        foreach (ref readonly Label candidate in LabelCatalog.Groups.AsSpan())
+        {
+            if (candidate.Table != 3) continue;
+            for (int half = 0; half <= candidate.Text.Length - 2; half++)
+            {
+                if (!words.EndsWith(candidate.Text.AsSpan(half))) continue;
+                ReadOnlySpan<char> before = words[..^(candidate.Text.Length - half)];
+                if (half > 0 && before.IndexOf(candidate.Text.AsSpan(0, half)) < 0) continue;
+                group = candidate;
+                return before;
+            }
+        }
+
+        group = Label.None;
+        return words;
     }
 
     /// <summary>

@@ -110,7 +110,7 @@ internal sealed partial class ReportRecognizer
 
         if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
         if (_section is 1 or 5 or 6 && _tables.Context == 0 && !StartsTable(text)) return;
-        if (_tables.Context != 0 && IsProse(text)) return;
+        if (_tables.Context != 0 && (IsProse(text) || PageNumbers.IsPageNumber(text))) return;
         _tables.AddPiece(block, text);
         NoteImpliedTable(block);
     }

@@ -12,11 +12,20 @@ internal struct RowRecord
     /// <summary>Its place among the rows in the order of the document.</summary>
     public int Order;
 
+    /// <summary>How many cells and remains of spans the row has in the document: the same for all rows of a table that lost none.</summary>
+    public int Width;
+
     /// <summary>Whether label and values stand in one row of a grid, or alone on one line: then no other row's values can be meant.</summary>
     public bool IsTogether;
 
     /// <summary>Whether it has a blank at one end that may be the remains of a span instead of a blank cell.</summary>
     public bool HasDoubtfulEdge;
+
+    /// <summary>Whether its figures are pieces of running text: blank cells and stray figures do not show.</summary>
+    public bool IsLoose;
+
+    /// <summary>Whether its total is the sum of its other figures.</summary>
+    public bool FitsSum;
 
     /// <summary>Whether it was found without all its values.</summary>
     public bool IsIncomplete;

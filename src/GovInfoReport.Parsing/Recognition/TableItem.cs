@@ -11,5 +11,12 @@ internal struct TableItem
     public int Column;
     public int ColumnSpan;
 
+    /// <summary>Whether it is a piece of running text: no separator says that it is a cell.</summary>
+    public bool IsLoose;
+
+    /// <summary>Whether no figure stands here: nothing at all, or a mark that says so.</summary>
     public readonly bool IsBlank => Figure.Kind == FigureKind.Blank;
+
+    /// <summary>Whether nothing stands here: a blank cell, or what is left of a span.</summary>
+    public readonly bool IsEmpty => Length == 0;
 }

@@ -27,8 +27,7 @@ internal sealed partial class TableRecognizer
         int stated = CountStated(items);
         bool groupsInOrder = GroupsAreInOrder();
         Span<TableItem> row = items;
-        bool edge = TrimBlanks(ref row, all) && !_inGrid;
-        if (row.Length == all && groupsInOrder)
+        if (TryAlign(ref row, all, out bool edge) && groupsInOrder)
         {
             if (AlreadyRead(row)) return;
             foreach (RowDefinition definition in CasesTable.Rows)
@@ -41,8 +40,7 @@ internal sealed partial class TableRecognizer
         }
 
         row = items;
-        edge = TrimBlanks(ref row, group) && !_inGrid;
-        if (label.IsRow && row.Length == group && !Records[label.Row].Seen)
+        if (label.IsRow && TryAlign(ref row, group, out edge) && !Records[label.Row].Seen)
         {
             Records[label.Row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true, HasDoubtfulEdge = edge };
             PlaceCells(label.Row, row);

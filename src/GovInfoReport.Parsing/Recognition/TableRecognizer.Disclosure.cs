@@ -15,7 +15,7 @@ internal sealed partial class TableRecognizer
     private void PlaceDisclosure(RowDefinition row, Span<TableItem> items, bool together)
     {
         if (IsRepetition(row, items)) return;
-        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = together };
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together };
         _lastRow = row.Index;
         if (_hasLegacyHeads)
         {
@@ -30,12 +30,12 @@ internal sealed partial class TableRecognizer
             return;
         }
 
-        bool edge = TrimBlanks(ref items, columns) && !_inGrid;
+        bool placed = TryAlign(ref items, columns, out bool edge);
         Records[row].HasDoubtfulEdge = edge;
         int stated = CountStated(items);
-        if (items.Length == columns && HeadsAreInOrder(row)) PlaceCells(row, items);
+        if (placed && HeadsAreInOrder(row)) PlaceCells(row, items);
         else if (stated == 0) Blank(row, items);
-        else if (items.Length == columns) ReportOutOfOrder(row, items);
+        else if (placed) ReportOutOfOrder(row, items);
         else ReportIncomplete(row, items, stated);
     }
 
@@ -63,9 +63,9 @@ internal sealed partial class TableRecognizer
 
     private void PlaceUnderLegacyHeads(RowDefinition? row, string label, Span<TableItem> items)
     {
-        TrimBlanks(ref items, _headCount);
+        bool placed = TryAlign(ref items, _headCount, out _);
         int stated = CountStated(items);
-        if (row is not null && items.Length != _headCount && stated > 0)
+        if (row is not null && !placed && stated > 0)
         {
             ReportIncomplete(row, items, stated);
             return;

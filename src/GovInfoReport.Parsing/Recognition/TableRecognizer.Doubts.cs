@@ -3,6 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <content>Settles what only the whole table tells: shifted rows, doubtful blanks, rows and tables that are missing.</content>
 internal sealed partial class TableRecognizer
 {
+    private const int MinSameWidth = 2;
+
     // Labels without values and values without labels, by table, as positions in the order of rows.
     private readonly List<(int Table, int Order)> _withoutValues = [];
     private readonly List<(int Table, int Order)> _withoutLabel = [];
@@ -96,16 +98,29 @@ internal sealed partial class TableRecognizer
         return first;
     }
 
-    // A lone blank at the end of six figures is a blank cell, or the remains of a span beside a lost figure: the other rows tell.
+    // A blank at either end of a row is a blank cell, or what is left of a span beside a lost figure. It is a blank cell where the row is as
+    // wide as others of the table, or where no row of the table has remains on that side.
     private void SettleEdges(TableDefinition table)
     {
         bool incomplete = table.Rows.Any(r => Records[r].IsIncomplete);
         foreach (RowDefinition row in table.Rows)
         {
             RowRecord record = Records[row];
-            if (!record.HasDoubtfulEdge || record.IsIncomplete) continue;
-            bool leading = Records[row.Cells[0]].State == CellState.Blank;
-            if (incomplete || (leading ? _hasBlankBeforeValues : _hasBlankAfterValues)) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, row.Cells.Length - 1, row.Cells.Length, TextOf(row));
+            if (record.IsIncomplete || !record.Seen) continue;
+            int stated = row.Cells.Count(c => Records[c].State == CellState.Stated);
+            if (incomplete && record.IsLoose && table.Number == 3 && !record.FitsSum)
+            {
+                // Blanks vanish from this text: seven figures may be six and a page number.
+                TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
+                continue;
+            }
+
+            if (!record.HasDoubtfulEdge) continue;
+            bool leading = Records[row.Cells[0]].Length == 0, trailing = Records[row.Cells[^1]].Length == 0;
+            bool noRemains = !(leading && _rowsWithRemainsBefore > 0) && !(trailing && _rowsWithRemainsAfter > 0);
+            int sameWidth = table.Rows.Count(r => r != row && Records[r].Seen && Records[r].Width == record.Width && r.Cells.Length == row.Cells.Length);
+            bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || sameWidth >= MinSameWidth;
+            if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }
 

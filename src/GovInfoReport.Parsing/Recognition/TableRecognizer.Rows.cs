@@ -8,8 +8,8 @@ internal sealed partial class TableRecognizer
     private static readonly TableDefinition RequestsTable = ReportFormat.Current.GetTable(3);
 
     private bool _hasSubtotal;
-    private bool _hasBlankBeforeValues;
-    private bool _hasBlankAfterValues;
+    private int _rowsWithRemainsBefore;
+    private int _rowsWithRemainsAfter;
     private bool _isRepeatedTable;
 
     private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
@@ -17,15 +17,14 @@ internal sealed partial class TableRecognizer
         _hasSubtotal |= _run.Words.Contains("小计", StringComparison.Ordinal);
         if (IsRepetition(row, items)) return;
         int columns = row.Cells.Length;
-        bool edge = TrimBlanks(ref items, columns) && !_inGrid;
-        RowRecord record = new() { Seen = true, Named = true, Order = _order++, IsTogether = together, HasDoubtfulEdge = edge };
-        if (items.Length > columns) items = DropStray(items, row, columns);
-        if (_hasSubtotal && items.Length == columns + 1) items = TakeOutSubtotal(row, items);
+        if (_hasSubtotal) items = TakeOutSubtotal(row, items);
+        if (items.Length == columns + 1) items = DropStray(items, row);
         if (items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
-        int stated = CountStated(items);
-        Records[row] = record;
+        bool placed = TryAlign(ref items, columns, out bool edge);
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) };
         _lastRow = row.Index;
-        if (items.Length == columns) PlaceCells(row, items);
+        int stated = CountStated(items);
+        if (placed) PlaceCells(row, items);
         else if (stated == 0) Blank(row, items);
         else ReportIncomplete(row, items, stated);
     }
@@ -72,33 +71,54 @@ internal sealed partial class TableRecognizer
         _diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(row), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, row, stated, row.Cells.Length, text);
     }
 
-    // Blanks beyond the columns are what is left of spans: before the figures of the label's, after them of the table's width.
-    private bool TrimBlanks(ref Span<TableItem> items, int columns)
+    // The items that stand in the columns. Nothing at either end may be left of a span: it is taken off where that can be done in one way only.
+    private bool TryAlign(ref Span<TableItem> items, int columns, out bool hasDoubtfulEdge)
     {
-        while (items.Length > columns && items[^1].IsBlank)
+        hasDoubtfulEdge = false;
+        if (_inGrid && TryAlignToHeads(ref items, columns)) return true;
+        int excess = items.Length - columns;
+        if (excess < 0) return false;
+        int before = 0, after = 0;
+        while (before < items.Length && items[before].IsEmpty) before++;
+        while (after < items.Length && items[^(after + 1)].IsEmpty) after++;
+        int first = Math.Max(0, excess - after), last = Math.Min(before, excess);
+        if (first > last) return false;
+        if (first < last && before < items.Length)
         {
-            items = items[..^1];
-            _hasBlankAfterValues = true;
+            // Either end may hold the remains: where the table has them on one side only, they are there.
+            if (_rowsWithRemainsBefore > 0 == _rowsWithRemainsAfter > 0) return false;
+            if (_rowsWithRemainsBefore > 0) first = last;
+        }
+        else
+        {
+            // Remains on the other side than in the rows above speak for a stray figure, not for remains.
+            bool full = CountEmpty(items.Slice(first, columns)) == 0;
+            if (!full && first > 0 && _rowsWithRemainsBefore == 0 && _rowsWithRemainsAfter > 1) return false;
+            if (!full && excess > first && _rowsWithRemainsAfter == 0 && _rowsWithRemainsBefore > 1) return false;
+            if (first > 0) _rowsWithRemainsBefore++;
+            if (excess > first) _rowsWithRemainsAfter++;
         }
 
-        while (items.Length > columns && items[0].IsBlank)
-        {
-            items = items[1..];
-            _hasBlankBeforeValues = true;
-        }
-
-        if (items.Length != columns || CountStated(items) != columns - 1) return false;
-        return items[0].IsBlank || items[^1].IsBlank;
+        items = items.Slice(first, columns);
+        hasDoubtfulEdge = !_inGrid && (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
+        return true;
     }
 
     // A figure too many before the next label on its line may be the number of its item mark: "… 0 2 其他法律行政法规禁止公开".
-    private static Span<TableItem> DropStray(Span<TableItem> items, RowDefinition row, int columns)
+    private static Span<TableItem> DropStray(Span<TableItem> items, RowDefinition row)
     {
-        if (items.Length != columns + 1 || row.Index + 1 >= row.Table.Rows.Length) return items;
+        if (row.Index + 1 >= row.Table.Rows.Length) return items;
         string mark = row.Table.Rows[row.Index + 1].Mark;
         ref readonly TableItem last = ref items[^1];
         bool isMark = mark.Length == 2 && last.Figure is { Kind: FigureKind.Number, Scale: 0 } && mark[0] - '0' == last.Figure.Digits;
         return isMark && last.Line != items[^2].Line ? items[..^1] : items;
+    }
+
+    private static int CountEmpty(ReadOnlySpan<TableItem> items)
+    {
+        int empty = 0;
+        foreach (ref readonly TableItem item in items) empty += item.IsEmpty ? 1 : 0;
+        return empty;
     }
 
     private static int CountStated(ReadOnlySpan<TableItem> items)
@@ -112,6 +132,7 @@ internal sealed partial class TableRecognizer
     private Span<TableItem> TakeOutSubtotal(RowDefinition row, Span<TableItem> items)
     {
         const int AfterPersons = 1;
+        if (!TryAlign(ref items, row.Cells.Length + 1, out _)) return items;
         int afterOrganizations = items.Length - 2;
         bool isLast = IsSumOf(items[afterOrganizations], items[1..afterOrganizations]);
         bool isFirst = IsSumOf(items[AfterPersons], items[(AfterPersons + 1)..^1]);
@@ -179,8 +200,7 @@ internal sealed partial class TableRecognizer
         if (_isRepeatedTable) return true;
         if (!Records[row].Seen) return false;
         Span<TableItem> trimmed = items;
-        TrimBlanks(ref trimmed, row.Cells.Length);
-        bool same = trimmed.Length == row.Cells.Length;
+        bool same = TryAlign(ref trimmed, row.Cells.Length, out _);
         for (int i = 0; same && i < trimmed.Length; i++)
         {
             ref readonly CellRecord cell = ref Records[row.Cells[i]];
@@ -203,7 +223,7 @@ internal sealed partial class TableRecognizer
 
     private void Keep(string label, EquatableArray<string> heads, Span<TableItem> items, int columns, int table)
     {
-        TrimBlanks(ref items, columns);
+        TryAlign(ref items, columns, out _);
         string[] values = new string[items.Length];
         for (int i = 0; i < items.Length; i++) values[i] = TextOf(items[i]).ToString();
         Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(table), label, heads.Count == values.Length ? heads : [], [.. values]));

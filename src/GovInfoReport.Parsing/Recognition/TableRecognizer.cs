@@ -19,6 +19,7 @@ internal sealed partial class TableRecognizer
     private readonly LabelRun _run = new();
     private readonly TableItem[] _items = new TableItem[MaxItems];
     private int _itemCount;
+    private int _width;
     private Label _lastPiece;
     private int _lastPieceLine;
     private int _lastPieceStart;
@@ -57,6 +58,7 @@ internal sealed partial class TableRecognizer
     {
         EndRow(int.MaxValue);
         _inGrid = true;
+        ForgetHeadColumns();
     }
 
     /// <summary>The grid ends.</summary>
@@ -77,15 +79,23 @@ internal sealed partial class TableRecognizer
     /// <summary>Takes a piece of text that is a cell, or may be one.</summary>
     public void AddPiece(in Block block, ReadOnlySpan<char> text)
     {
+        _width += block.ColumnSpan;
         if (text.IsEmpty)
         {
             if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
+            else if (_itemCount > 0) _rowsWithRemainsAfter++;
             return;
         }
 
         Figure figure = FigureReader.Read(text);
-        if (figure.Kind == FigureKind.Words) AddWords(text, block.Start, block.Source, block.Row);
-        else AddItem(figure, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+        if (figure.Kind == FigureKind.Words)
+        {
+            AddWords(text, block.Start, block.Source, block.Row, block.ColumnSpan);
+            NoteHeadColumn(block);
+            return;
+        }
+
+        AddItem(figure, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
     }
 
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
@@ -105,9 +115,10 @@ internal sealed partial class TableRecognizer
     public void AddToken(ReadOnlySpan<char> token, int start, int source, int line)
     {
         Figure figure = FigureReader.Read(token);
-        if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line);
+        if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line, 0);
         else if (IsItemMark(token)) DropItemMark(token);
-        else AddItem(figure, start, token.Length, source, line, 0, 1);
+        else if (figure.Kind == FigureKind.Unreadable && !HasDigit(token)) return;
+        else AddItem(figure, start, token.Length, source, line, 0, 0);
     }
 
     /// <summary>The document ends.</summary>
@@ -118,13 +129,16 @@ internal sealed partial class TableRecognizer
         SettleDoubts();
     }
 
-    private void AddWords(ReadOnlySpan<char> text, int start, int source, int line)
+    private void AddWords(ReadOnlySpan<char> text, int start, int source, int line, int columnSpan)
     {
         if (_itemCount > 0)
         {
             // "3 .危及": the blank tore the item mark off its label.
             if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
+            // Blank cells before the label on its line are its own row's.
+            while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) _itemCount--;
             EndRow(line);
+            _width = columnSpan;
         }
 
         ReadOnlySpan<char> words = _run.Add(text);
@@ -136,6 +150,17 @@ internal sealed partial class TableRecognizer
     // "1." or "（一）" alone, the label follows; "." alone is what a blank left of "1 ."
     private static bool IsItemMark(ReadOnlySpan<char> token) =>
         token[^1] is '.' or '．' or '、' or ')' or '）' && token.Length <= 4 && (token.Length == 1 || FigureReader.DigitOf(token[^2]) >= 0);
+
+    // A bracket or a quote that blanks set apart is neither label nor figure.
+    private static bool HasDigit(ReadOnlySpan<char> token)
+    {
+        foreach (char c in token)
+        {
+            if (FigureReader.DigitOf(c) >= 0) return true;
+        }
+
+        return false;
+    }
 
     private void DropItemMark(ReadOnlySpan<char> token)
     {
@@ -157,7 +182,7 @@ internal sealed partial class TableRecognizer
             return;
         }
 
-        _items[_itemCount++] = new TableItem { Figure = figure, Start = start, Length = length, Source = source, Line = line, Column = column, ColumnSpan = columnSpan };
+        _items[_itemCount++] = new TableItem { Figure = figure, Start = start, Length = length, Source = source, Line = line, Column = column, ColumnSpan = columnSpan, IsLoose = columnSpan == 0 };
     }
 
     private void EndRow(int nextLine)
@@ -173,6 +198,7 @@ internal sealed partial class TableRecognizer
             return;
         }
 
+        if (!_inGrid) items = DropLoose(items);
         NoteSkippedLabels(label);
         bool together = _inGrid || (items[0].Line == items[^1].Line && _lastPieceLine == items[0].Line && nextLine != items[0].Line);
         if (_context == 4) PlaceCases(label, items);
@@ -181,9 +207,24 @@ internal sealed partial class TableRecognizer
         else if (label.Role == LabelRole.Row && label.Table == 3) PlaceRequests(label.Row, items, together);
         else if (label.Role == LabelRole.Group && label.Table == 3) PlaceGroup(items);
         else PlaceOrphans(items);
-        _itemCount = 0;
+        _itemCount = _width = 0;
         _run.Clear();
         _lastPiece = Label.None;
+    }
+
+    // Among cells that separators set apart, a figure on a line of its own is a page number or another stray.
+    private static Span<TableItem> DropLoose(Span<TableItem> items)
+    {
+        int loose = 0;
+        foreach (ref readonly TableItem item in items) loose += item.IsLoose ? 1 : 0;
+        if (loose == 0 || loose == items.Length) return items;
+        int kept = 0;
+        foreach (ref readonly TableItem item in items)
+        {
+            if (!item.IsLoose) items[kept++] = item;
+        }
+
+        return items[..kept];
     }
 
     // Words without figures up to the end of a section: their labels have no values.
@@ -232,18 +273,10 @@ internal sealed partial class TableRecognizer
 
     private Label FindWrapped()
     {
-        ReadOnlySpan<char> words = _run.Words;
-        Label group = Label.None;
-        foreach (ref readonly Label candidate in LabelCatalog.Groups.AsSpan())
-        {
-            if (candidate.Table != 3 || !words.EndsWith(candidate.Text)) continue;
-            group = candidate;
-            words = words[..^candidate.Text.Length];
-            break;
-        }
-
-        Label begun = LabelMatcher.FindBegun(words, _context, _lastRow);
-        return !begun.IsNone ? Accept(begun) : Accept(group);
+        ReadOnlySpan<char> words = LabelMatcher.TakeOffGroup(_run.Words, out Label group);
+        Label label = group.IsNone ? Label.None : Accept(LabelMatcher.FindAtEnd(words, _context));
+        if (label.IsNone) label = Accept(LabelMatcher.FindBegun(words, _context, _lastRow));
+        return label.IsNone ? Accept(group) : label;
     }
 
     private void EnterTable(int table)

@@ -73,7 +73,7 @@ internal ref struct TextLines
             start = tab + 1;
         }
 
-        if (Trim(ref start, ref end)) Add(BlockKind.Fragment, start, end, column, BlockTraits.None);
+        AddPiece(start, end, column, BlockTraits.None);
     }
 
     private void AddBars(int start, int end)
