@@ -203,10 +203,21 @@ internal sealed partial class ReportRecognizer
         }
     }
 
-    private static bool IsWhollyInOneLine(ReadOnlySpan<char> line) =>
-        line.Contains("信息内容", StringComparison.Ordinal)
-        || line.Contains("本年新收政府信息公开申请数量", StringComparison.Ordinal)
-        || (line.Contains("结果维持", StringComparison.Ordinal) && line.Contains("尚未审结", StringComparison.Ordinal));
+    private static bool IsWhollyInOneLine(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; i < line.Length;)
+        {
+            int blank = line[i..].IndexOfAny(' ', '\u3000', '\u00A0');
+            if (blank < 0) return false;
+            i += blank + 1;
+            int end = i;
+            while (end < line.Length && !TextBlanks.IsBlank(line[end])) end++;
+            if (StartsTable(line[i..end]) || (HeadingReader.TryRead(line[i..end], out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
+            i = end;
+        }
+
+        return false;
+    }
 
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
     private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 4 && line.IndexOfAny('。', '；') >= 0;

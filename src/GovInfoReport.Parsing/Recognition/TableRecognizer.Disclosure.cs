@@ -31,7 +31,7 @@ internal sealed partial class TableRecognizer
         }
 
         bool placed = TryAlign(ref items, columns, out bool edge);
-        Records[row].HasDoubtfulEdge = edge;
+        (Records[row].HasDoubtfulEdge, Records[row].IsLoose) = (edge, items[0].IsLoose);
         int stated = CountStated(items);
         if (placed && HeadsAreInOrder(row)) PlaceCells(row, items);
         else if (stated == 0) Blank(row, items);

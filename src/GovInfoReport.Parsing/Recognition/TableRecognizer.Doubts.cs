@@ -108,16 +108,16 @@ internal sealed partial class TableRecognizer
             RowRecord record = Records[row];
             if (record.IsIncomplete || !record.Seen) continue;
             int stated = row.Cells.Count(c => Records[c].State == CellState.Stated);
-            if (incomplete && record.IsLoose && table.Number == 3 && !record.FitsSum)
+            if (incomplete && record.IsLoose && row.Cells.Length > 1 && !record.FitsSum)
             {
-                // Blanks vanish from this text: seven figures may be six and a page number.
+                // Blanks vanish from this text: as many figures as columns may be one less and a page number.
                 TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
                 continue;
             }
 
             if (!record.HasDoubtfulEdge) continue;
             bool leading = Records[row.Cells[0]].Length == 0, trailing = Records[row.Cells[^1]].Length == 0;
-            bool noRemains = !(leading && _rowsWithRemainsBefore > 0) && !(trailing && _rowsWithRemainsAfter > 0);
+            bool noRemains = !(leading && _remainsBefore[table.Number] > 0) && !(trailing && _remainsAfter[table.Number] > 0);
             int sameWidth = table.Rows.Count(r => r != row && Records[r].Seen && Records[r].Width == record.Width && r.Cells.Length == row.Cells.Length);
             bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || sameWidth >= MinSameWidth;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));

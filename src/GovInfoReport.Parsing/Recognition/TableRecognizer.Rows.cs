@@ -8,8 +8,9 @@ internal sealed partial class TableRecognizer
     private static readonly TableDefinition RequestsTable = ReportFormat.Current.GetTable(3);
 
     private bool _hasSubtotal;
-    private int _rowsWithRemainsBefore;
-    private int _rowsWithRemainsAfter;
+    // Rows with remains of spans before or after their figures, by table.
+    private readonly int[] _remainsBefore = new int[TableNumbers];
+    private readonly int[] _remainsAfter = new int[TableNumbers];
     private bool _isRepeatedTable;
 
     private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
@@ -86,17 +87,18 @@ internal sealed partial class TableRecognizer
         if (first < last && before < items.Length)
         {
             // Either end may hold the remains: where the table has them on one side only, they are there.
-            if (_rowsWithRemainsBefore > 0 == _rowsWithRemainsAfter > 0) return false;
-            if (_rowsWithRemainsBefore > 0) first = last;
+            if (_remainsBefore[_context] > 0 == _remainsAfter[_context] > 0 || _context == 4) return false;
+            if (_remainsBefore[_context] > 0) first = last;
         }
         else
         {
             // Remains on the other side than in the rows above speak for a stray figure, not for remains.
-            bool full = CountEmpty(items.Slice(first, columns)) == 0;
-            if (!full && first > 0 && _rowsWithRemainsBefore == 0 && _rowsWithRemainsAfter > 1) return false;
-            if (!full && excess > first && _rowsWithRemainsAfter == 0 && _rowsWithRemainsBefore > 1) return false;
-            if (first > 0) _rowsWithRemainsBefore++;
-            if (excess > first) _rowsWithRemainsAfter++;
+            Span<TableItem> window = items.Slice(first, columns);
+            bool full = CountEmpty(window) == 0 && IsSumOf(window[^1], window[..^1]);
+            if (!full && first > 0 && _remainsBefore[_context] == 0 && _remainsAfter[_context] > 1) return false;
+            if (!full && excess > first && _remainsAfter[_context] == 0 && _remainsBefore[_context] > 1) return false;
+            if (first > 0) _remainsBefore[_context]++;
+            if (excess > first) _remainsAfter[_context]++;
         }
 
         items = items.Slice(first, columns);
@@ -156,6 +158,7 @@ internal sealed partial class TableRecognizer
         {
             if (items[i].Figure.Digits == 0 || items[i].Line != items[i + 1].Line) continue;
             long joined = Join(items[i], items[i + 1]);
+            if (joined < 0) continue;
             long sum = 0, total = i + 2 == items.Length ? joined : items[^1].Figure.Digits;
             for (int k = 0; k < items.Length - (i + 2 == items.Length ? 2 : 1); k++) sum += k == i ? joined : k == i + 1 ? 0 : items[k].Figure.Digits;
             if (sum != total) continue;

@@ -13,6 +13,7 @@ internal sealed partial class TableRecognizer
     private const int MaxItems = 64;
     private const int MaxFuzzySearches = 400;
     private const int RowWindow = 8;
+    private const int TableNumbers = 5;
 
     private readonly ReadOnlyMemory<char> _text;
     private readonly DiagnosticSink _diagnostics;
@@ -83,7 +84,7 @@ internal sealed partial class TableRecognizer
         if (text.IsEmpty)
         {
             if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
-            else if (_itemCount > 0) _rowsWithRemainsAfter++;
+            else if (_itemCount > 0) _remainsAfter[_context]++;
             return;
         }
 

@@ -10,6 +10,7 @@ internal ref struct TextLines
     private int _line;
     private bool _gap;
     private bool _openParagraph;
+    private bool _barsStandBehindCells;
     private MarkdownTable _markdown;
     private int _barLine;
     private int _barLineStart;
@@ -97,9 +98,10 @@ internal ref struct TextLines
         {
             int run = RunOfBars(position, end);
             bool barsAlone = SkipBlanks(position + run, end) == end;
-            if (barsAlone && _openParagraph)
+            if (barsAlone && _openParagraph && !_barsStandBehindCells)
             {
-                // Cells and bars on alternate lines: this bar closes the cell on the line before.
+                // Cells and bars on alternate lines: this bar closes the cell on the line before. Where bars stand behind cells
+                // on their lines, a line without one is no cell: a page number, say.
                 ref Block open = ref _document.Blocks[^1];
                 open.Kind = BlockKind.Fragment;
                 open.Traits |= BlockTraits.Closed;
@@ -134,6 +136,7 @@ internal ref struct TextLines
             if (words)
             {
                 Add(BlockKind.Fragment, from, to, column++, BlockTraits.Closed);
+                _barsStandBehindCells = true;
                 AddRemains(bar + 1, run - 1, column);
             }
             else if (run == 1)
