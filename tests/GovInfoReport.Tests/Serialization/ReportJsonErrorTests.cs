@@ -30,7 +30,7 @@ public class ReportJsonErrorTests
     [InlineData("{" + Head + ", \"cells\": {}, \"publicationDate\": \"2023-02-30\"}", "publicationDate")]
     [InlineData("null", "JSON is null")]
     [InlineData("[]", "$")]
-    [InlineData("{", "end of the JSON data")]
+    [InlineData("{", "end of the JSON")]
     [InlineData("", "JSON")]
     public void Json_of_another_shape_is_refused_with_a_message_that_names_the_fault(string json, string expected)
     {
