@@ -5,22 +5,23 @@ internal static class ChineseNumerals
 {
     private const string Digits = "一二三四五六七八九";
 
-    /// <summary>The value of the numeral that the text starts with, and its length; 0 where it starts with none.</summary>
+    /// <summary>The value of the numeral that the text starts with, and its length; 0 where it starts with none, or with digits in a row such as 一二.</summary>
     public static int Read(ReadOnlySpan<char> text, out int length)
     {
-        int value = 0;
-        length = 0;
-        while (length < text.Length && length < 3)
+        int tens = DigitAt(text, 0);
+        length = tens > 0 ? 1 : 0;
+        int value = tens;
+        if (length < text.Length && text[length] == '十')
         {
-            char c = text[length];
-            int digit = Digits.IndexOf(c, StringComparison.Ordinal) + 1;
-            if (digit > 0) value += digit;
-            else if (c == '十') value = Math.Max(value, 1) * 10;
-            else break;
             length++;
+            int ones = DigitAt(text, length);
+            if (ones > 0) length++;
+            value = (Math.Max(tens, 1) * 10) + ones;
         }
 
-        return value;
+        if (DigitAt(text, length) == 0 && (length == text.Length || text[length] != '十')) return value;
+        length = 0;
+        return 0;
     }
 
     /// <summary>The value of a numeral in brackets, as in （一）, at the start of the text, blanks allowed; 0 where there is none.</summary>
@@ -37,6 +38,8 @@ internal static class ChineseNumerals
         length = i + 1;
         return value;
     }
+
+    private static int DigitAt(ReadOnlySpan<char> text, int i) => i < text.Length ? Digits.IndexOf(text[i], StringComparison.Ordinal) + 1 : 0;
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int i)
     {

@@ -17,16 +17,19 @@ public sealed class ReportCells : IEquatable<ReportCells>
     /// <summary>No figure in any cell.</summary>
     public static readonly ReportCells Empty = new([], default, null);
 
+    private const decimal OneWithAllDecimals = 1.0000000000000000000000000000m;
+
     private readonly long[] _counts;
     private readonly CellSet _stated;
     private readonly decimal? _fee;
 
-    // An empty array stands for 200 blanks; the fee is kept beside the counts because it alone has decimals.
+    // An empty array stands for 200 blanks; the fee is kept beside the counts because it alone has decimals,
+    // and without zeros at its end, so that equal figures are written alike.
     internal ReportCells(long[] counts, CellSet stated, decimal? fee)
     {
         _counts = counts;
         _stated = stated;
-        _fee = fee;
+        _fee = fee is { Scale: > 0 } amount ? amount / OneWithAllDecimals : fee;
     }
 
     /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>

@@ -31,6 +31,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
     public override ReportCells Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ReportCellsBuilder builder = new();
+        CellSet read = default;
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("The cells of a report are an object.");
         Span<char> code = stackalloc char[128];
         Span<int> ends = stackalloc int[MaxParts + 1];
@@ -56,6 +57,8 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
                     break;
                 case JsonTokenType.Number or JsonTokenType.Null:
                     if (!ReportFormat.Current.TryGetCell(code[..length], out CellDefinition? cell)) throw new JsonException($"There is no cell '{code[..length]}'.");
+                    if (read.Contains(cell.Index)) throw new JsonException($"The cell '{cell.Code}' stands twice.");
+                    read.Add(cell.Index);
                     builder[cell] = reader.TokenType == JsonTokenType.Null ? null : ReadFigure(ref reader, cell);
                     break;
                 default:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -88,16 +89,24 @@ internal sealed record ReportDocument
             Cells = document.Cells,
             Problems = document.Problems?.ToSection(),
             OtherMatters = document.OtherMatters?.ToSection(),
-            Headings = [.. document.Headings],
-            AdditionalRows = [.. document.AdditionalRows.Select(r => new AdditionalRow(PlacedText.PlaceOf(r.Place), r.Label, [.. r.Columns], [.. r.Values]))],
-            Notes = [.. document.Notes.Select(n => new ReportNote(PlacedText.PlaceOf(n.Place), n.Text))],
-            Unsettled = [.. document.Unsettled.Select(u => new UnsettledValue(PlacedText.PlaceOf(u.Place), u.Text))],
+            Headings = [.. Listed(document.Headings)],
+            AdditionalRows = [.. Listed(document.AdditionalRows).Select(r => r.ToRow())],
+            Notes = [.. Listed(document.Notes).Select(n => new ReportNote(PlacedText.PlaceOf(n.Place), n.Text))],
+            Unsettled = [.. Listed(document.Unsettled).Select(u => new UnsettledValue(PlacedText.PlaceOf(u.Place), u.Text))],
         };
     }
 
+    // The source-generated serializer sets a list that the JSON leaves out to null, whatever its initializer says; and it lets null items pass.
+    private static T[] Listed<T>(T[]? items, [CallerArgumentExpression(nameof(items))] string list = "")
+        where T : class =>
+        items is null ? [] : !items.Contains(null!) ? items : throw new JsonException($"A list of the JSON holds null: {list}.");
+
     internal sealed record PeriodDocument(DateOnly Start, DateOnly End);
 
-    internal sealed record AdditionalRowDocument(string Place, string Label, string[] Columns, string[] Values);
+    internal sealed record AdditionalRowDocument(string Place, string Label, string[] Columns, string[] Values)
+    {
+        internal AdditionalRow ToRow() => new(PlacedText.PlaceOf(Place), Label, [.. Listed(Columns)], [.. Listed(Values)]);
+    }
 
     internal sealed record NarrativeDocument(string Heading, string Text)
     {
