@@ -38,6 +38,7 @@ internal sealed class ValidationPlan
             Diagnostics = sink.Diagnostics,
             Suppressed = sink.Suppressed,
             ExpiredSuppressions = sink.Expired,
+            Suspects = context.BrokenSums?.Suspects.Sets ?? [],
             Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
         };
     }

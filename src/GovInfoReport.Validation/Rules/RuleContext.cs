@@ -8,6 +8,7 @@ public sealed class RuleContext
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly List<NotAssessedPart> _notAssessed = [];
+    private ReportSums? _sums;
     private LocalizedText? _reason;
     private bool _applicable = true;
 
@@ -24,6 +25,15 @@ public sealed class RuleContext
     public ValidationProfile Profile { get; }
 
     internal IReadOnlyList<Diagnostic> Findings => _findings;
+
+    /// <summary>The sums of the report, worked out when the first rule asks for them.</summary>
+    internal ReportSums Sums => _sums ??= ReportSums.Of(Report);
+
+    /// <summary>The sums, where a rule asked for them and some are broken.</summary>
+    internal ReportSums? BrokenSums => _sums?.HasBroken == true ? _sums : null;
+
+    /// <summary>The prose of the report, with the part of the report that each text is.</summary>
+    internal (Place Place, string Text)[] Texts => field ??= Sections.Texts(Report);
 
     /// <summary>Takes a finding.</summary>
     /// <param name="finding">The finding; the options may change its severity or suppress it.</param>
