@@ -30,6 +30,16 @@ internal struct CellSet : IEquatable<CellSet>
 
     public void Remove(int index) => _words[index >> 6] &= ~(1UL << (index & 63));
 
+    public readonly bool Intersects(in CellSet other)
+    {
+        for (int i = 0; i < 4; i++)
+        {
+            if ((_words[i] & other._words[i]) != 0) return true;
+        }
+
+        return false;
+    }
+
     public readonly bool Equals(CellSet other) => ((ReadOnlySpan<ulong>)_words).SequenceEqual(other._words);
 
     public override readonly bool Equals(object? obj) => obj is CellSet other && Equals(other);

@@ -53,6 +53,14 @@ public sealed class ReportCells : IEquatable<ReportCells>
 
     internal decimal? Fee => _fee;
 
+    /// <summary>The counts by cell index, 0 where there is none; for checks that add up many of them.</summary>
+    internal ReadOnlySpan<long> Counts => _counts.Length == 0 ? Empty200 : _counts;
+
+    /// <summary>The cells with a count; the fee is not among them.</summary>
+    internal CellSet Stated => _stated;
+
+    private static long[] Empty200 => field ??= new long[Count];
+
     internal long? GetCount(int index) => _stated.Contains(index) ? _counts[index] : null;
 
     internal ReportCells WithCount(int index, long? value)

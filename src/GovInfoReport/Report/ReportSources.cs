@@ -11,4 +11,16 @@ public abstract class ReportSources
     /// <summary>Where a heading stands; <see cref="SourcePosition.None"/> where that is not known.</summary>
     /// <param name="headingIndex">The index of the heading in <see cref="AnnualReport.Headings"/>.</param>
     public abstract SourcePosition FindHeading(int headingIndex);
+
+    /// <summary>The text of a cell as written, without making a string of it where that can be helped; empty where the document has no such cell.</summary>
+    /// <param name="cell">A cell of the format.</param>
+    public virtual ReadOnlySpan<char> GetRawText(CellDefinition cell) => Find(cell) is { } source ? source.RawText : default;
+
+    /// <summary>Where the label of a row was read, and its text there; <see langword="null"/> where that is not known.</summary>
+    /// <param name="row">A row of the format.</param>
+    public virtual CellSource? FindLabel(RowDefinition row) => null;
+
+    /// <summary>The label of a row as written, without making a string of it where that can be helped; empty where that is not known.</summary>
+    /// <param name="row">A row of the format.</param>
+    public virtual ReadOnlySpan<char> GetRawLabel(RowDefinition row) => FindLabel(row) is { } source ? source.RawText : default;
 }

@@ -1,0 +1,11 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR2001: in each column of table 3, what came in (new, carried over) equals what went out (outcomes, carried forward).</summary>
+internal sealed class BalanceRule() : SumRule("GIR2001", RelationKind.Balance)
+{
+    protected override EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals)
+    {
+        decimal received = addends.Sum(), settled = totals.Sum();
+        return [relation.Place.Column, addends[0], addends[1], received, totals[0], totals[1], settled, Math.Abs(received - settled)];
+    }
+}

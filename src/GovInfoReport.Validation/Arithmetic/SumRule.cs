@@ -1,0 +1,55 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Checks all sums of one kind that the format defines.</summary>
+internal abstract class SumRule(string id, RelationKind kind) : IReportRule
+{
+    private static readonly LocalizedText NothingStated = ValidationTexts.Reason("nothingStated");
+    private static readonly LocalizedText TableBlank = ValidationTexts.Reason("tableBlank");
+    private static readonly LocalizedText Unsettled = ValidationTexts.Reason("unsettled");
+
+    private readonly int[] _relations = [.. Enumerable.Range(0, SumLayout.Relations.Length).Where(i => SumLayout.Relations[i].Kind == kind)];
+
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor(id, DiagnosticSeverity.Error);
+
+    public virtual void Check(RuleContext context)
+    {
+        ReportSums sums = context.Sums;
+        bool anything = false;
+        foreach (int i in _relations)
+        {
+            SumState state = sums.States[i];
+            anything |= state != SumState.Blank;
+            if (state == SumState.Broken) context.Add(Find(context, i));
+            else if (state == SumState.Unsettled) context.NotAssessed(Place.Of(SumLayout.Relations[i].Place), Unsettled);
+        }
+
+        // All sums of a kind stand in one table.
+        if (sums.States[_relations[0]] == SumState.TableBlank) context.NotAssessed(Place.OfTable(SumLayout.Relations[_relations[0]].Place.Table.Number), TableBlank);
+        else if (!anything) context.NotApplicable(NothingStated);
+    }
+
+    /// <summary>The arguments of the message of a broken sum.</summary>
+    /// <param name="relation">The sum.</param>
+    /// <param name="addends">The figures that are added up, blanks as zero.</param>
+    /// <param name="totals">The figures on the other side.</param>
+    protected abstract EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals);
+
+    private Diagnostic Find(RuleContext context, int index)
+    {
+        Relation relation = SumLayout.Relations[index];
+        ReportSums sums = context.Sums;
+        decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index]), .. CollapsedValues(sums, relation)];
+        decimal[] totals = [.. relation.Totals.Select(c => (decimal)sums.Values![c.Index])];
+        return new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), ArgumentsOf(relation, addends, totals))
+        {
+            // What the cell of the finding would have to read: the addends less the other total, if there is one.
+            Expected = addends.Sum() - totals[..^1].Sum(),
+            Actual = context.Report.Cells[relation.Place],
+            Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.Report, c))],
+            Suggestions = sums.Suspects.SuggestionsFor(index),
+        };
+    }
+
+    private static IEnumerable<decimal> CollapsedValues(ReportSums sums, Relation relation) =>
+        relation.Kind == RelationKind.Outcomes ? sums.Collapsed.Select(row => (decimal)(row[relation.Place.Table.Columns.IndexOf(relation.Place.Column)] ?? 0)) : [];
+}

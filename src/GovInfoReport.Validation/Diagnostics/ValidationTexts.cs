@@ -1,0 +1,18 @@
+using System.Resources;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>The texts of this package, in both languages.</summary>
+internal static class ValidationTexts
+{
+    internal static readonly ResourceManager Resources = new("GovInfoReport.Validation.Diagnostics.ValidationMessages", typeof(ValidationTexts).Assembly);
+
+    /// <summary>The descriptor of a rule.</summary>
+    internal static DiagnosticDescriptor Descriptor(string id, DiagnosticSeverity severity) => new(id, severity, Resources);
+
+    /// <summary>Why a rule does not apply, or could not assess a part.</summary>
+    internal static LocalizedText Reason(string key) => new(Resources, "reason." + key);
+
+    /// <summary>A word of a message in both languages.</summary>
+    internal static LocalizedText Term(string key) => new(Resources, "term." + key);
+}

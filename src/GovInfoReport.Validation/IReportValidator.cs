@@ -1,0 +1,10 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Checks reports. Implementations are thread-safe.</summary>
+public interface IReportValidator
+{
+    /// <summary>Checks a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The findings, the verdict, and what became of each rule; the content of a report never makes it throw.</returns>
+    ValidationResult Validate(AnnualReport report);
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>Reads a file of rules and says of everything in it that is wrong what and where.</summary>
+internal sealed partial class RulesFileReader
+{
+    private const int CurrentVersion = 1;
+
+    private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
+    private readonly string[] _ids;
+    private ValidationOptions _options;
+
+    private RulesFileReader(ValidationOptions basis)
+    {
+        _options = basis;
+        _ids = [.. basis.Rules.Select(r => r.Descriptor.Id)];
+    }
+
+    internal static ValidationOptions Read(string json, ValidationOptions basis)
+    {
+        RulesFileReader reader = new(basis);
+        using JsonDocument document = Parse(json);
+        reader.ReadFile(document.RootElement);
+        return reader._errors.Count == 0 ? reader._options : throw new RulesFileException(reader._errors.ToImmutable());
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json.TrimStart('\uFEFF'), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
+        }
+        catch (JsonException exception)
+        {
+            // A property written twice is known by its name only.
+            string path = exception.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1},{exception.BytePositionInLine + 1}") : "$";
+            throw new RulesFileException([new(path, RulesFileTexts.Of("syntax", exception.Message))], exception);
+        }
+    }
+
+    private void ReadFile(JsonElement file)
+    {
+        if (!IsKind(file, "$", JsonValueKind.Object)) return;
+
+        // The sets first: "use" may name one that stands below it.
+        if (file.TryGetProperty("ruleSets", out JsonElement sets)) ReadRuleSets(sets);
+        bool hasVersion = false;
+        foreach (JsonProperty property in file.EnumerateObject())
+        {
+            string path = "$." + property.Name;
+            switch (property.Name)
+            {
+                case "$schema" or "ruleSets": break;
+                case "version":
+                    hasVersion = true;
+                    if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out int version) || version != CurrentVersion) Add(path, "version", CurrentVersion);
+                    break;
+                case "use": ReadUse(property.Value, path); break;
+                case "severities": ReadSeverities(property.Value, path); break;
+                case "suppressions": ReadSuppressions(property.Value, path); break;
+                case "profile": ReadProfile(property.Value, path); break;
+                default: Add(path, "property", property.Name, "version, ruleSets, use, severities, suppressions, profile"); break;
+            }
+        }
+
+        if (!hasVersion) Add("$", "missing", "version");
+    }
+
+    private void ReadRuleSets(JsonElement sets)
+    {
+        if (!IsKind(sets, "$.ruleSets", JsonValueKind.Object)) return;
+        ImmutableArray<RuleSet>.Builder read = _options.RuleSets.ToBuilder();
+        foreach (JsonProperty set in sets.EnumerateObject())
+        {
+            string path = "$.ruleSets." + set.Name;
+            if (!IsKind(set.Value, path, JsonValueKind.Array)) continue;
+            read.Add(new RuleSet(set.Name, [.. Strings(set.Value, path).Where(item => IsKnownId(item.Text, item.Path)).Select(item => item.Text)]));
+        }
+
+        _options = _options with { RuleSets = read.ToImmutable() };
+    }
+
+    private void ReadUse(JsonElement use, string path)
+    {
+        if (!IsKind(use, path, JsonValueKind.Array)) return;
+        string[] names = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
+        ImmutableArray<string>.Builder read = ImmutableArray.CreateBuilder<string>();
+        foreach ((string name, string at) in Strings(use, path))
+        {
+            if (names.Contains(name)) read.Add(name);
+            else Add(at, "ruleSet", name, string.Join(", ", names));
+        }
+
+        _options = _options with { Use = read.ToImmutable() };
+    }
+
+    private void ReadSeverities(JsonElement severities, string path)
+    {
+        if (!IsKind(severities, path, JsonValueKind.Object)) return;
+        foreach (JsonProperty property in severities.EnumerateObject())
+        {
+            string at = $"{path}.{property.Name}";
+            if (!IsKnownId(property.Name, at)) continue;
+            RuleSet set = new("", [property.Name]);
+            string[] ids = [.. _ids.Where(set.Contains)];
+            switch (property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null)
+            {
+                case "error": Set(ids, DiagnosticSeverity.Error); break;
+                case "warning": Set(ids, DiagnosticSeverity.Warning); break;
+                case "info": Set(ids, DiagnosticSeverity.Info); break;
+                case "off": _options = _options with { Off = _options.Off.Union(ids) }; break;
+                default: Add(at, "severity", property.Value.GetRawText()); break;
+            }
+        }
+    }
+
+    private void Set(string[] ids, DiagnosticSeverity severity) => _options = _options with
+    {
+        Off = _options.Off.Except(ids),
+        Severities = _options.Severities.SetItems(ids.Select(id => KeyValuePair.Create(id, severity))),
+    };
+
+    private bool IsKnownId(string id, string path)
+    {
+        if (_ids.Any(new RuleSet("", [id]).Contains)) return true;
+        Add(path, "id", id, string.Join(", ", _ids));
+        return false;
+    }
+
+    private IEnumerable<(string Text, string Path)> Strings(JsonElement array, string path)
+    {
+        int index = 0;
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]");
+            if (IsKind(item, at, JsonValueKind.String)) yield return (item.GetString()!, at);
+        }
+    }
+
+    private bool IsKind(JsonElement element, string path, JsonValueKind kind)
+    {
+        if (element.ValueKind == kind) return true;
+        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" }, Shortened(element.GetRawText()));
+        return false;
+    }
+
+    private void Add(string path, string key, params object[] arguments) => _errors.Add(new RulesFileError(path, RulesFileTexts.Of(key, arguments)));
+
+    private static string Shortened(string text) => text.Length <= 40 ? text : text[..39] + "…";
+}

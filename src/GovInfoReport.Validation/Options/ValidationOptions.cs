@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>Which rules run, how much their findings weigh, and which findings are accepted. Change it with <c>with</c>.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed partial record ValidationOptions
+{
+    /// <summary>All rules of this package with their default severities.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The rules in the order in which they run; add your own.</summary>
+    public ImmutableArray<IReportRule> Rules { get; init; } = DefaultRules.All;
+
+    /// <summary>Named sets of rules that <see cref="Use"/> may name; the sets of <see cref="DefaultRules.Sets"/> need not be repeated.</summary>
+    public ImmutableArray<RuleSet> RuleSets { get; init; } = [];
+
+    /// <summary>The names of the sets of rules that run; empty, the default: all rules.</summary>
+    public ImmutableArray<string> Use { get; init; } = [];
+
+    /// <summary>The ids of rules that do not run; default none.</summary>
+    public ImmutableHashSet<string> Off { get; init; } = [];
+
+    /// <summary>The severities that take the place of the rules' defaults, by id.</summary>
+    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+
+    /// <summary>The findings that are known and accepted.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>What the duties of the report depend on.</summary>
+    public ValidationProfile Profile { get; init; } = ValidationProfile.Default;
+
+    /// <summary>The day that the expiry of suppressions is told by. <see langword="null"/>, the default: today.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether a rule runs.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="Use"/> names a set that there is not.</exception>
+    internal bool Runs(string id) => !Off.Contains(id) && (Use.IsEmpty || Use.Any(name => FindSet(name).Contains(id)));
+
+    // The caller's sets come first, so that one may take the place of a set of this package.
+    private RuleSet FindSet(string name) =>
+        RuleSets.Concat(DefaultRules.Sets).FirstOrDefault(set => set.Name == name)
+        ?? throw new InvalidOperationException($"ValidationOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name))}.");
+}

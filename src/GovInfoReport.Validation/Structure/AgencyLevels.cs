@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>Tells the kind of an authority from its name. In doubt it is unknown.</summary>
+internal static class AgencyLevels
+{
+    private static readonly string[] Townships = ["镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "街道办", "街道", "镇", "乡", "苏木"];
+    private static readonly string[] Governments = ["人民政府", "省政府", "市政府", "县政府", "区政府", "州政府", "省", "市", "县", "区", "自治州", "盟", "旗"];
+    private static readonly string[] Departments = ["局", "厅", "委员会", "委", "中心", "署", "总队", "支队", "大队"];
+    private static readonly string[] National = ["国家", "中国", "中华人民共和国", "国务院"];
+
+    private static readonly SearchValues<char> Divisions = SearchValues.Create("省市县区州旗");
+
+    internal static AgencyLevel Of(RuleContext context) => context.Profile.Level ?? Of(context.Report.Agency);
+
+    private static AgencyLevel Of(string? agency)
+    {
+        if (string.IsNullOrWhiteSpace(agency)) return AgencyLevel.Unknown;
+        string name = agency.Trim();
+
+        // Offices of governments publish now their own report, now the government's; zones are no county.
+        if (EndsWithAny(name, ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "管理委员会", "管委会", "开发区", "新区", "高新区", "园区"])) return AgencyLevel.Unknown;
+        if (EndsWithAny(name, Townships)) return AgencyLevel.Township;
+        if (EndsWithAny(name, Governments)) return AgencyLevel.Government;
+        bool local = name.AsSpan().ContainsAny(Divisions);
+        bool national = Array.Exists(National, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        if (!local && (national || name.EndsWith('部'))) return AgencyLevel.NationalDepartment;
+        return EndsWithAny(name, Departments) ? AgencyLevel.Department : AgencyLevel.Unknown;
+    }
+
+    private static bool EndsWithAny(string name, string[] endings) => Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+}

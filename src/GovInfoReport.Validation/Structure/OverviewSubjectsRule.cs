@@ -1,0 +1,44 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR3008: section one speaks of its five subjects.</summary>
+internal sealed class OverviewSubjectsRule : IReportRule
+{
+    // Words that a report uses for each subject; generous, because a warning that is wrong is worse here than one that is missed.
+    private static readonly (string Subject, string[] Words)[] Subjects =
+    [
+        ("主动公开", ["主动公开", "公开信息", "发布信息"]),
+        ("依申请公开", ["申请"]),
+        ("政府信息管理", ["信息管理", "管理", "审查", "审核"]),
+        ("政府信息公开平台建设", ["平台", "网站", "专栏", "公众号", "新媒体"]),
+        ("监督保障", ["监督", "保障", "考核", "培训"]),
+    ];
+
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3008", DiagnosticSeverity.Warning);
+
+    public void Check(RuleContext context)
+    {
+        if (context.Report.Overview is not { } overview)
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        List<string>? missing = null;
+        foreach ((string subject, string[] words) in Subjects)
+        {
+            if (!ContainsAny(overview.Text, words)) (missing ??= []).Add(subject);
+        }
+
+        if (missing is not null) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(1)), string.Join("、", missing)));
+    }
+
+    private static bool ContainsAny(string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

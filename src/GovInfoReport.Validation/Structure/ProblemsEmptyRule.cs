@@ -1,0 +1,13 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR3009: section five says something.</summary>
+internal sealed class ProblemsEmptyRule : IReportRule
+{
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3009", DiagnosticSeverity.Warning);
+
+    public void Check(RuleContext context)
+    {
+        if (context.Report.Problems is not { } problems) context.NotApplicable();
+        else if (string.IsNullOrWhiteSpace(problems.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5)), problems.Heading));
+    }
+}

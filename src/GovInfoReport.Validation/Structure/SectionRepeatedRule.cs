@@ -1,0 +1,29 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR3002: each section is there once.</summary>
+internal sealed class SectionRepeatedRule : IReportRule
+{
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3002", DiagnosticSeverity.Error);
+
+    public void Check(RuleContext context)
+    {
+        AnnualReport report = context.Report;
+        Span<int> first = stackalloc int[7];
+        first.Fill(-1);
+        for (int i = 0; i < report.Headings.Count; i++)
+        {
+            SectionHeading heading = report.Headings[i];
+            if (heading.IsNested || heading.Section is not { } section) continue;
+            if (first[section] < 0)
+            {
+                first[section] = i;
+                continue;
+            }
+
+            context.Add(new Diagnostic(Descriptor, Sections.Locate(report, i), ReportFormat.Current.Sections[section - 1], heading.Text)
+            {
+                Related = [Sections.Locate(report, first[section])],
+            });
+        }
+    }
+}

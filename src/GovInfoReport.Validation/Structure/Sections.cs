@@ -1,0 +1,36 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>What the rules on headings share.</summary>
+internal static class Sections
+{
+    internal static readonly LocalizedText NoHeadings = ValidationTexts.Reason("noHeadings");
+
+    /// <summary>Whether nothing is known of headings: the report came from figures alone, not from a document.</summary>
+    internal static bool AreUnknown(AnnualReport report) => report.Headings.Count == 0 && report.Sources is null;
+
+    internal static Location Locate(AnnualReport report, int heading) => new(
+        report.Sources?.FindHeading(heading) ?? SourcePosition.None,
+        report.Headings[heading].Section is { } section ? Place.OfSection(section) : Place.None);
+
+    /// <summary>The prose sections that the report has, with their numbers.</summary>
+    internal static NarrativeSection? Prose(AnnualReport report, int number) => number switch
+    {
+        1 => report.Overview,
+        5 => report.Problems,
+        6 => report.OtherMatters,
+        _ => null,
+    };
+
+    /// <summary>The prose of a report with the part that it is.</summary>
+    internal static (Place Place, string Text)[] Texts(AnnualReport report) =>
+    [
+        (Place.Of(ReportField.Title), report.Title ?? ""),
+        (Place.Of(ReportField.Preamble), report.Preamble ?? ""),
+        (Place.OfSection(1), report.Overview?.Text ?? ""),
+        (Place.OfSection(5), report.Problems?.Text ?? ""),
+        (Place.OfSection(6), report.OtherMatters?.Text ?? ""),
+    ];
+
+    /// <summary>The year that the report is about.</summary>
+    internal static int? YearOf(AnnualReport report) => report.Year ?? report.Period?.End.Year;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>The suspects of one report, by set of broken sums and by sum.</summary>
+internal sealed class SuspectFindings
+{
+    private const int SuggestionsPerFinding = 3;
+
+    private SuspectFindings(ImmutableArray<SuspectSet> sets) => Sets = sets;
+
+    internal ImmutableArray<SuspectSet> Sets { get; }
+
+    internal static SuspectFindings Of(ReportSums sums)
+    {
+        ImmutableArray<SuspectSet>.Builder sets = ImmutableArray.CreateBuilder<SuspectSet>();
+
+        // All sums of table 3 hang together by their cells; the groups of table 4 stand alone.
+        List<int> requests = [];
+        for (int i = 0; i < sums.States.Length; i++)
+        {
+            if (sums.States[i] != SumState.Broken) continue;
+            if (SumLayout.Relations[i].Kind != RelationKind.Cases) requests.Add(i);
+            else sets.Add(SetOf(sums, [i]));
+        }
+
+        if (requests.Count > 0) sets.Insert(0, SetOf(sums, requests));
+        return new SuspectFindings(sets.ToImmutable());
+    }
+
+    /// <summary>What would mend a sum, in words, the likeliest first.</summary>
+    internal EquatableArray<LocalizedText> SuggestionsFor(int relation)
+    {
+        foreach (SuspectSet set in Sets)
+        {
+            if (!set.Broken.Contains(SumLayout.Relations[relation])) continue;
+            return [.. set.Suspects.Where(s => s.Mended.Contains(SumLayout.Relations[relation])).Take(SuggestionsPerFinding).Select(s => s.Explanation)];
+        }
+
+        return [];
+    }
+
+    private static SuspectSet SetOf(ReportSums sums, List<int> broken)
+    {
+        ImmutableArray<Relation> relations = [.. broken.Select(i => SumLayout.Relations[i])];
+        return new SuspectSet(relations, sums.IsWide ? [] : new SuspectSearch(sums, broken).Run());
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>What follows from a set of options alone, worked out once: which rules run, and the result of a rule that passes.</summary>
+internal sealed class ValidationPlan
+{
+    private static readonly ConditionalWeakTable<ValidationOptions, ValidationPlan> Plans = [];
+
+    private readonly ImmutableArray<RuleRun> _passed;
+
+    private ValidationPlan(ValidationOptions options)
+    {
+        Options = options;
+        _passed = [.. options.Rules.Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id) ? RuleState.Passed : RuleState.Off))];
+    }
+
+    private ValidationOptions Options { get; }
+
+    internal static ValidationPlan For(ValidationOptions options) => Plans.GetValue(options, o => new ValidationPlan(o));
+
+    internal ValidationResult Run(AnnualReport report)
+    {
+        RuleContext context = new(report, Options.Profile);
+        FindingSink sink = new(Options);
+        RuleRun[] runs = new RuleRun[_passed.Length];
+        for (int i = 0; i < runs.Length; i++)
+        {
+            runs[i] = _passed[i].State == RuleState.Off ? _passed[i] : Run(Options.Rules[i], _passed[i], context);
+            if (runs[i].FindingCount > 0) sink.Take(context.Findings);
+        }
+
+        return new ValidationResult
+        {
+            Verdict = sink.HasErrors ? Verdict.Invalid : Array.Exists(runs, IsIncomplete) ? Verdict.Incomplete : Verdict.Valid,
+            Diagnostics = sink.Diagnostics,
+            Suppressed = sink.Suppressed,
+            ExpiredSuppressions = sink.Expired,
+            Suspects = context.BrokenSums?.Suspects.Sets ?? [],
+            Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
+        };
+    }
+
+    private static RuleRun Run(IReportRule rule, RuleRun passed, RuleContext context)
+    {
+        context.Begin();
+        try
+        {
+            rule.Check(context);
+            return context.End(passed);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // Not silent: the run carries the exception, and the verdict is incomplete.
+            return context.Crash(passed.Descriptor, exception);
+        }
+    }
+
+    private static bool IsIncomplete(RuleRun run) => run.State == RuleState.Crashed || run.NotAssessed.Length > 0;
+}

@@ -1,0 +1,75 @@
+namespace GovInfoReport.Validation.Tests;
+
+public sealed class RulesFileTests
+{
+    [Fact]
+    public void A_file_sets_what_it_names_and_leaves_the_rest()
+    {
+        ValidationOptions options = ValidationOptions.FromJson("""
+            {
+              "$schema": "govinforeport.rules.schema.json",
+              "version": 1, // the first
+              "ruleSets": { "totals": ["GIR2001", "GIR2002"] },
+              "use": ["totals", "publication"],
+              "severities": { "GIR6*": "error", "GIR2001": "warning", "GIR6003": "off" },
+              "suppressions": [
+                { "id": "GIR2001", "place": "t3.carriedForward.total", "reason": "Agreed with the county.", "expires": "2026-12-31" },
+              ],
+              "profile": { "level": "township", "deadlines": { "township": "01-20" }, "firstYearOfFormat": 2022 }
+            }
+            """);
+        Assert.Equal<string>(["totals", "publication"], options.Use);
+        Assert.Equal(DiagnosticSeverity.Error, options.Severities["GIR6001"]);
+        Assert.Equal(DiagnosticSeverity.Warning, options.Severities["GIR2001"]);
+        Assert.Equal(["GIR6003"], options.Off);
+        Suppression suppression = Assert.Single(options.Suppressions);
+        Assert.Equal(("t3.carriedForward.total", "Agreed with the county.", new DateOnly(2026, 12, 31)), (suppression.Place!.Value.Code, suppression.Reason, suppression.Expires));
+        Assert.Equal(AgencyLevel.Township, options.Profile.Level);
+        Assert.Equal(new MonthDay(1, 20), options.Profile.Deadlines[AgencyLevel.Township]);
+        Assert.Equal(new MonthDay(3, 31), options.Profile.Deadlines[AgencyLevel.Government]);
+        Assert.Equal(2022, options.Profile.FirstYearOfFormat);
+        Assert.Equal(DefaultRules.All, options.Rules);
+    }
+
+    [Theory]
+    [InlineData("{ \"version\": 1,\n  oops }", "line 2,3", "JSON")]
+    [InlineData("[]", "$", "{ }")]
+    [InlineData("{}", "$", "version")]
+    [InlineData("""{ "version": 2 }""", "$.version", "1")]
+    [InlineData("""{ "version": 1, "rules": [] }""", "$.rules", "severities")]
+    [InlineData("""{ "version": 1, "use": ["totals"] }""", "$.use[0]", "arithmetic")]
+    [InlineData("""{ "version": 1, "ruleSets": { "totals": ["GIR2001", 5] } }""", "$.ruleSets.totals[1]", "5")]
+    [InlineData("""{ "version": 1, "severities": { "GIR2999": "error" } }""", "$.severities.GIR2999", "GIR2999")]
+    [InlineData("""{ "version": 1, "severities": { "GIR2001": "fatal" } }""", "$.severities.GIR2001", "fatal")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001" }] }""", "$.suppressions[0]", "reason")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2*", "reason": "x" }] }""", "$.suppressions[0].id", "GIR2*")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "place": "t3.grant" }] }""", "$.suppressions[0].place", "t3.grant")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "expires": "31.12.2026" }] }""", "$.suppressions[0].expires", "31.12.2026")]
+    [InlineData("""{ "version": 1, "profile": { "level": "village" } }""", "$.profile.level", "township")]
+    [InlineData("""{ "version": 1, "profile": { "deadlines": { "township": "13-01" } } }""", "$.profile.deadlines.township", "13-01")]
+    [InlineData("""{ "version": 1, "version": 1 }""", "$", "version")]
+    public void What_is_wrong_is_said_with_its_place(string json, string path, string named)
+    {
+        RulesFileException exception = Assert.Throws<RulesFileException>(() => ValidationOptions.FromJson(json));
+        RulesFileError error = Assert.Single(exception.Errors);
+        Assert.Equal(path, error.Path);
+        Assert.Contains(named, error.Message.ToString(new("en")), StringComparison.Ordinal);
+        Assert.Contains(named, error.Message.ToString(new("zh-CN")), StringComparison.Ordinal);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_errors_are_named_at_once()
+    {
+        RulesFileException exception = Assert.Throws<RulesFileException>(() => ValidationOptions.FromJson("""{ "use": ["a"], "severities": { "b": "error" }, "profile": 3 }"""));
+        Assert.Equal(["$.use[0]", "$.severities.b", "$.profile", "$"], exception.Errors.Select(e => e.Path));
+    }
+
+    [Fact]
+    public void The_published_schema_is_the_embedded_one_and_names_the_levels()
+    {
+        Assert.Equal(Repository.Read("docs/govinforeport.rules.schema.json"), ValidationOptions.JsonSchema);
+        foreach (AgencyLevel level in Enum.GetValues<AgencyLevel>())
+            Assert.Contains($"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}\"", ValidationOptions.JsonSchema, StringComparison.Ordinal);
+    }
+}
