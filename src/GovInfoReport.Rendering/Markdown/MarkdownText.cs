@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace GovInfoReport.Rendering;
+
+/// <summary>Writes text so that Markdown shows it as it is: no mark-up, no HTML, no broken tables.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_[]<&|~";
+
+    /// <summary>The text on one line, for a heading or a cell.</summary>
+    public static string Inline(string text)
+    {
+        StringBuilder escaped = new(text.Length + 8);
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            {
+                escaped.Append(' ');
+                continue;
+            }
+
+            if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
+            escaped.Append(c);
+        }
+
+        return escaped.ToString().Trim();
+    }
+
+    /// <summary>A line of prose as a paragraph, so that a number or dash at its start does not make a list.</summary>
+    public static string Paragraph(string line)
+    {
+        string text = Inline(line);
+        int digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        bool list = digits > 0 && digits + 1 < text.Length && text[digits] is '.' or ')' && text[digits + 1] == ' ';
+        if (list) return text.Insert(digits, "\\");
+        return text.Length > 0 && text[0] is '#' or '+' or '-' or '>' or '=' ? "\\" + text : text;
+    }
+}

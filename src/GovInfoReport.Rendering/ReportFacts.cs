@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace GovInfoReport.Rendering;
+
+/// <summary>What a report says beside its sections and figures, as pairs of a name and a text.</summary>
+internal static class ReportFacts
+{
+    public static IEnumerable<(string Name, string Value)> Of(AnnualReport report, ReportWords words)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        (string Key, string? Value)[] facts =
+        [
+            ("agency", report.Agency),
+            ("year", report.Year?.ToString(invariant)),
+            ("period", report.Period is { } period ? string.Create(invariant, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
+            ("publicationDate", report.PublicationDate?.ToString("yyyy-MM-dd", invariant)),
+            ("indexNumber", report.Metadata?.IndexNumber),
+            ("publisher", report.Metadata?.Publisher),
+            ("documentNumber", report.Metadata?.DocumentNumber),
+            ("issuedOn", report.Metadata?.IssuedOn?.ToString("yyyy-MM-dd", invariant)),
+            ("subject", report.Metadata?.Subject),
+            ("address", report.Contact?.Address),
+            ("postcode", report.Contact?.Postcode),
+            ("telephone", report.Contact?.Telephone),
+            ("email", report.Contact?.Email),
+        ];
+        foreach ((string key, string? value) in facts)
+        {
+            if (!string.IsNullOrWhiteSpace(value)) yield return (words[key], value);
+        }
+    }
+
+    public static IEnumerable<(string Name, string Text)> Besides(AnnualReport report, TableDefinition table, ReportWords words)
+    {
+        foreach (AdditionalRow row in report.AdditionalRows)
+        {
+            if (row.Place.Table == table) yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
+        }
+
+        foreach (ReportNote note in report.Notes)
+        {
+            if (note.Place.Table == table) yield return (words["note"], note.Place.Cell is { } cell ? $"{cell.Label}: {note.Text}" : note.Text);
+        }
+
+        foreach (UnsettledValue value in report.Unsettled)
+        {
+            if (value.Place.Table == table) yield return (words["unsettled"], $"{value.Place.Cell?.Label ?? value.Place.Row?.Label ?? words.TableName(table)}: {value.Text}");
+        }
+    }
+}
