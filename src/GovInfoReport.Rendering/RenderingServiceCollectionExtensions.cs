@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace GovInfoReport.Rendering;
 
 /// <summary>Registers the serializers of this package.</summary>
-public static class GovInfoReportRenderingServiceCollectionExtensions
+public static class RenderingServiceCollectionExtensions
 {
     /// <summary>Registers the Markdown and HTML serializers as <see cref="IReportSerializer"/>. Calling it again changes nothing.</summary>
     /// <param name="services">The services to add to.</param>

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace GovInfoReport.Rendering;
+
+/// <summary>Writes HTML; every text and attribute value goes through the encoder.</summary>
+internal sealed class Markup(TextWriter writer)
+{
+    // Chinese stays readable; <, >, &, quotes and control characters are always encoded.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Opens an element.</summary>
+    public Markup Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        writer.Write('<');
+        writer.Write(name);
+        foreach ((string attribute, string? value) in attributes)
+        {
+            if (value is null) continue;
+            writer.Write(' ');
+            writer.Write(attribute);
+            writer.Write("=\"");
+            Encoder.Encode(writer, value);
+            writer.Write('"');
+        }
+
+        writer.Write('>');
+        return this;
+    }
+
+    public Markup Close(string name)
+    {
+        writer.Write("</");
+        writer.Write(name);
+        writer.Write('>');
+        return this;
+    }
+
+    public Markup Text(string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) Encoder.Encode(writer, text);
+        return this;
+    }
+
+    /// <summary>An element with text alone.</summary>
+    public Markup Element(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(text).Close(name);
+
+    /// <summary>Mark-up of our own that is already right; never a document's text.</summary>
+    public Markup Raw(string markup)
+    {
+        writer.Write(markup);
+        return this;
+    }
+
+    public Markup Line()
+    {
+        writer.Write('\n');
+        return this;
+    }
+}
