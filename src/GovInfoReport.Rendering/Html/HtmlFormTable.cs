@@ -33,15 +33,16 @@ internal static class HtmlFormTable
         ImmutableArray<int> numbers = [.. findings.At(cell)];
         string? severity = numbers.IsEmpty ? null : Findings.ClassOf(findings.Items[numbers[0]].Severity);
         markup.Open("td", ("id", findings.PlaceId(Place.Of(cell))), ("class", severity), columns, ("title", cell.Label));
-        if (!numbers.IsEmpty) markup.Open("a", ("href", "#" + findings.FindingId(numbers[0])));
-        if (text.Length == 0) markup.Raw("<span class=\"blank\">·</span>");
-        else markup.Text(text);
-        if (!numbers.IsEmpty)
+        if (numbers.IsEmpty)
         {
+            markup.Text(text);
+        }
+        else
+        {
+            // The style sheet shows the numbers: as text they would stand beside the figure, for whoever reads or copies the page, as digits of it.
             // A finding of a whole row colours all its cells, but is numbered once.
             string marks = string.Join(",", numbers.Where(i => findings.Items[i].Place.Kind == PlaceKind.Cell || cell == cell.Row.Cells[0]).Select(i => (i + 1).ToString(CultureInfo.InvariantCulture)));
-            if (marks.Length > 0) markup.Element("sup", marks);
-            markup.Close("a");
+            markup.Element("a", text, ("href", "#" + findings.FindingId(numbers[0])), ("data-findings", marks.Length > 0 ? marks : null));
         }
 
         markup.Close("td");

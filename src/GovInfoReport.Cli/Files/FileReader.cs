@@ -1,0 +1,33 @@
+using GovInfoReport.Parsing;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Reads a file into a report; a file that cannot be opened gives a diagnostic like any other trouble.</summary>
+internal sealed class FileReader(ReportParserOptions options, Func<Stream> openStandardInput)
+{
+    public ParseResult Read(InputFile file)
+    {
+        try
+        {
+            Stream stream = file.Path == InputFile.StandardInput ? openStandardInput() : Open(file.Path);
+            return ReportParser.Parse(stream, fileName: Path.GetFileName(file.Path), options: options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, exception.Message)]);
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (ArgumentException exception)
+        {
+            // An empty name, or one with a null character.
+            throw new IOException(exception.Message, exception);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace GovInfoReport.Cli;
+
+/// <summary>A file to read.</summary>
+/// <param name="Path">Its path as the user named it or as the walk found it; <see cref="StandardInput"/> for standard input.</param>
+/// <param name="OutputName">Its path below the directory that was named, or its bare name: the name of its output, before the extension.</param>
+internal sealed record InputFile(string Path, string OutputName)
+{
+    /// <summary>What stands for standard input on the command line.</summary>
+    public const string StandardInput = "-";
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovInfoReport.Rendering;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The formats of <c>--to</c>, and how reports are written in them when there are several on one output.</summary>
+internal static class ReportOutputFormat
+{
+    /// <summary>The names that <c>--to</c> takes.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["json", "csv", "markdown", "html"];
+
+    /// <summary>The serializer of a name.</summary>
+    public static IReportSerializer Create(string name) => name switch
+    {
+        "json" => new JsonReportSerializer(),
+        "csv" => new CsvReportSerializer(),
+        "markdown" => new MarkdownReportSerializer(),
+        "html" => new HtmlReportSerializer(),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The command line lets only known names through."),
+    };
+
+    /// <summary>A report alone.</summary>
+    public static string Write(IReportSerializer serializer, AnnualReport report)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        serializer.Write(report, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The lines of one report among several in CSV: <c>file,cell,value</c>.</summary>
+    public static string WriteCsvLines(string path, AnnualReport report)
+    {
+        string file = path.AsSpan().IndexOfAny(",\"\r\n") < 0 ? path : $"\"{path.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        StringBuilder lines = new();
+        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+            lines.Append(file).Append(',').Append(cell.Code).Append(',').Append(CultureInfo.InvariantCulture, $"{report.Cells[cell]}").Append('\n');
+        return lines.ToString();
+    }
+
+    /// <summary>One report among several in JSON Lines: <c>{"file":…,"report":…}</c>. A line a report needs no memory for the whole and survives a broken run.</summary>
+    public static string WriteJsonLine(string path, AnnualReport report)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (JsonDocument document = JsonDocument.Parse(ReportSerializer.ToJsonUtf8(report)))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", path);
+            writer.WritePropertyName("report");
+            document.RootElement.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovInfoReport.Rendering;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>A report as a person would read it on a terminal: what it is, its three tables, its sections, and the count of diagnostics.</summary>
+internal static class ReportSummary
+{
+    private const int FirstWordsWidth = 60;
+
+    public static string Of(string path, ParseResult result, TextStyle style, int width)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        AnnualReport report = result.Report;
+        writer.Write(style.Dim(PlainText.OneLine(path)) + "\n");
+        if (ExitStatus.Of(result.Diagnostics) != ExitStatus.Failed || report.Cells.StatedCount > 0)
+        {
+            WriteFacts(writer, report, style);
+            foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, style, width);
+            WriteSections(writer, report, style, width);
+            writer.Write('\n');
+        }
+
+        writer.Write(CountLine(result.Diagnostics, style) + "\n");
+        return writer.ToString();
+    }
+
+    /// <summary>How many diagnostics there are of each severity.</summary>
+    public static string CountLine(ImmutableArray<Diagnostic> diagnostics, TextStyle style)
+    {
+        if (diagnostics.IsEmpty) return Texts.Get("summary.noDiagnostics");
+        List<string> counts = [];
+        foreach ((DiagnosticSeverity severity, string key) in new[] { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })
+        {
+            int count = diagnostics.Count(d => d.Severity == severity);
+            if (count > 0) counts.Add(style.Of(severity, Texts.Format(key, count)));
+        }
+
+        return Texts.Format("summary.diagnostics", string.Join(Texts.Get("separator"), counts));
+    }
+
+    private static void WriteFacts(StringWriter writer, AnnualReport report, TextStyle style)
+    {
+        writer.Write($"\n{style.Bold(PlainText.OneLine(report.Title ?? Texts.Get("summary.untitled")))}\n");
+        (string Key, string? Value)[] facts =
+        [
+            ("summary.agency", report.Agency),
+            ("summary.year", report.Year?.ToString(CultureInfo.InvariantCulture)),
+            ("summary.period", report.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
+            ("summary.published", report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("summary.figures", Texts.Format("summary.figuresValue", report.Cells.StatedCount, ReportFormat.Current.Cells.Length)),
+        ];
+        int nameWidth = facts.Max(f => DisplayWidth.Of(Texts.Get(f.Key))) + 2;
+        foreach ((string key, string? value) in facts)
+            writer.Write($"  {DisplayWidth.PadRight(Texts.Get(key), nameWidth)}{(value is null ? style.Dim(Texts.Get("summary.notFound")) : PlainText.OneLine(value))}\n");
+    }
+
+    private static void WriteTable(StringWriter writer, ParseResult result, TableDefinition table, TextStyle style, int width)
+    {
+        AnnualReport report = result.Report;
+        writer.Write($"\n{style.Bold(ReportFormat.Current.Sections[table.Number - 1].Heading)}  {style.Dim(table.Code)}\n");
+        new SummaryTable(report, result.Diagnostics, style, width).Write(writer, table);
+        foreach (AdditionalRow row in report.AdditionalRows)
+        {
+            if (row.Place.Table == table) WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
+        }
+
+        foreach (ReportNote note in report.Notes)
+        {
+            if (note.Place.Table == table) WriteBeside(writer, Texts.Format("summary.note", note.Place.Code, note.Text), width);
+        }
+
+        foreach (UnsettledValue value in report.Unsettled)
+        {
+            if (value.Place.Table == table) WriteBeside(writer, Texts.Format("summary.unsettled", CellText.Unsettled, value.Place.Code, value.Text), width);
+        }
+    }
+
+    private static void WriteBeside(StringWriter writer, string text, int width) => writer.Write($"  {DisplayWidth.Cut(PlainText.OneLine(text), width - 2)}\n");
+
+    private static void WriteSections(StringWriter writer, AnnualReport report, TextStyle style, int width)
+    {
+        writer.Write('\n');
+        (SectionDefinition Section, NarrativeSection? Text)[] sections =
+        [
+            (ReportFormat.Current.Sections[0], report.Overview),
+            (ReportFormat.Current.Sections[4], report.Problems),
+            (ReportFormat.Current.Sections[5], report.OtherMatters),
+        ];
+        foreach ((SectionDefinition section, NarrativeSection? text) in sections)
+        {
+            string heading = PlainText.OneLine(text?.Heading ?? section.Heading);
+            string length = text is null ? Texts.Get("summary.notFound") : Texts.Format("summary.characters", text.Text.Length);
+            writer.Write($"{style.Bold(heading)}  {style.Dim(length)}\n");
+            string words = PlainText.OneLine(text?.Text ?? "").Trim();
+            if (words.Length > 0) writer.Write($"  {DisplayWidth.Cut(words, Math.Min(width - 2, FirstWordsWidth))}\n");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using GovInfoReport.Rendering;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Lays out a table of a report for a terminal: labels on the left, figures in columns, row codes on the right where there is room.</summary>
+internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnostic> diagnostics, TextStyle style, int width)
+{
+    private const string Blank = "·";
+    private const string Indent = "  ";
+    private const int LeastLabelWidth = 20;
+    private const int MostLabelWidth = 46;
+
+    public void Write(TextWriter writer, TableDefinition table)
+    {
+        for (int i = 0; i < table.Rows.Length;)
+        {
+            int end = i + 1;
+            while (end < table.Rows.Length && table.Rows[end].Cells.Select(c => c.Column).SequenceEqual(table.Rows[i].Cells.Select(c => c.Column))) end++;
+            WriteBlock(writer, table.Rows[i..end]);
+            i = end;
+        }
+    }
+
+    private void WriteBlock(TextWriter writer, ImmutableArray<RowDefinition> rows)
+    {
+        ImmutableArray<CellDefinition> head = rows[0].Cells;
+        List<string>[] heads = [.. head.Select(c => head.Length == 1 ? [c.Column.Label] : SplitHead(c.Column.Label))];
+        int columnWidth = 2 + Math.Max(
+            heads.Max(lines => lines.Max(l => DisplayWidth.Of(l))),
+            rows.SelectMany(r => r.Cells).Max(c => DisplayWidth.Of(Figure(c))));
+        int codeWidth = 2 + rows.Max(r => r.Code.Length);
+        int left = width - (head.Length * columnWidth);
+        bool showCodes = left - codeWidth >= LeastLabelWidth + 10;
+        int labelWidth = Math.Clamp(showCodes ? left - codeWidth : left, LeastLabelWidth, MostLabelWidth);
+
+        for (int line = 0; line < heads.Max(h => h.Count); line++)
+        {
+            string text = string.Concat(heads.Select(h => DisplayWidth.PadLeft(line < h.Count ? h[line] : "", columnWidth)));
+            writer.Write(new string(' ', labelWidth) + style.Dim(text) + "\n");
+        }
+
+        RowDefinition? before = null;
+        foreach (RowDefinition row in rows)
+        {
+            int depth = WriteGroups(writer, row, before);
+            WriteRow(writer, row, depth, labelWidth, columnWidth, showCodes);
+            before = row;
+        }
+    }
+
+    private int WriteGroups(TextWriter writer, RowDefinition row, RowDefinition? before)
+    {
+        int depth = 1;
+        if (OfficialForm.OutcomesLabel(row) is { } outcomes)
+        {
+            if (before is null || OfficialForm.OutcomesLabel(before) is null) WriteGroup(writer, outcomes, depth);
+            depth++;
+        }
+
+        if (row.Group is { } group)
+        {
+            if (before?.Group != group) WriteGroup(writer, group.Label, depth);
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private void WriteGroup(TextWriter writer, string label, int depth)
+    {
+        for (int i = 0; i < depth; i++) writer.Write(Indent);
+        writer.Write(style.Dim(label) + "\n");
+    }
+
+    private void WriteRow(TextWriter writer, RowDefinition row, int depth, int labelWidth, int columnWidth, bool showCode)
+    {
+        string indent = string.Concat(Enumerable.Repeat(Indent, depth));
+        List<string> label = DisplayWidth.Wrap(row.Label, labelWidth - indent.Length);
+        writer.Write(DisplayWidth.PadRight(indent + label[0], labelWidth));
+        foreach (CellDefinition cell in row.Cells) writer.Write(StyledFigure(cell, columnWidth));
+        if (showCode) writer.Write("  " + style.Dim(row.Code));
+        writer.Write('\n');
+        foreach (string rest in label.Skip(1)) writer.Write($"{indent}{Indent}{rest}\n");
+    }
+
+    private string Figure(CellDefinition cell)
+    {
+        string text = CellText.Of(report, cell);
+        return text.Length == 0 ? Blank : text;
+    }
+
+    private string StyledFigure(CellDefinition cell, int columnWidth)
+    {
+        string text = DisplayWidth.PadLeft(Figure(cell), columnWidth);
+        DiagnosticSeverity? worst = diagnostics.Where(d => d.Place.Cell == cell || (d.Place.Kind == PlaceKind.Row && d.Place.Row == cell.Row)).Select(d => (DiagnosticSeverity?)d.Severity).Max();
+        if (worst is { } severity) return style.Of(severity, text);
+        return report.Cells[cell] is null or 0 ? style.Dim(text) : text;
+    }
+
+    // Chinese heads are made of words of two characters, and break between them: 商业 over 企业.
+    private static List<string> SplitHead(string label)
+    {
+        if (label.Length <= 3 || label.Length % 2 != 0) return [label];
+        return [.. label.Chunk(2).Select(word => new string(word))];
+    }
+}

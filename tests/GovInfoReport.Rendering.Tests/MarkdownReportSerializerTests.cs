@@ -1,0 +1,50 @@
+using GovInfoReport.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovInfoReport.Rendering.Tests;
+
+public class MarkdownReportSerializerTests
+{
+    [Fact]
+    public Task Full_report() => Verifier.Verify(Write(Reports.Full()), "md");
+
+    [Fact]
+    public Task Empty_report() => Verifier.Verify(Write(new AnnualReport()), "md");
+
+    [Fact]
+    public void Nothing_of_a_document_becomes_markup()
+    {
+        string text = Write(Reports.Hostile());
+        Assert.DoesNotMatch(@"(?<!\\)<", text);
+        Assert.DoesNotMatch(@"(?<!\\)[\[`*_]", text);
+        Assert.DoesNotContain('\u0007', text);
+        Assert.All(text.Split('\n').Where(l => l.StartsWith('#')), heading => Assert.Matches("^##? ", heading));
+        Assert.Contains("\n1\\. ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_a_table_have_as_many_cells_as_its_head()
+    {
+        string[] lines = Write(Reports.Full()).Split('\n');
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith('|') && lines[i - 1].StartsWith('|')) Assert.Equal(lines[i - 1].Count(c => c == '|'), lines[i].Count(c => c == '|'));
+        }
+    }
+
+    [Fact]
+    public void Registration_adds_both_serializers_once()
+    {
+        ServiceCollection services = new();
+        services.AddGovInfoReport().AddRendering().AddRendering();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.Equal(["json", "csv", "markdown", "html"], provider.GetServices<IReportSerializer>().Select(s => s.Format));
+    }
+
+    private static string Write(AnnualReport report)
+    {
+        using StringWriter writer = new();
+        new MarkdownReportSerializer().Write(report, writer);
+        return writer.ToString();
+    }
+}
