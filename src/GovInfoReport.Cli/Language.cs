@@ -16,14 +16,13 @@ internal static class Language
         for (int i = 0; i < args.Length && args[i] != "--"; i++)
         {
             if (args[i] == Option && i + 1 < args.Length) return For(args[i + 1]);
-            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal)) return For(args[i][(Option.Length + 1)..]);
+            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal)) return For(args[i][(Option.Length + 1)..]);
         }
 
         string? locale = Variables.Select(environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
         return For(locale ?? "");
     }
 
-    // zh-Hans rather than zh: the command line package brings its own messages under that name.
     private static CultureInfo For(string name) =>
-        name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? new CultureInfo("zh-Hans") : CultureInfo.InvariantCulture;
+        name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? new CultureInfo("zh") : CultureInfo.InvariantCulture;
 }

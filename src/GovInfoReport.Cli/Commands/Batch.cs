@@ -3,8 +3,7 @@ namespace GovInfoReport.Cli;
 /// <summary>Runs a command over its input files: in parallel, in a stable order, with a progress bar, and with one exit status for all.</summary>
 internal sealed class Batch(Terminal terminal, InputFiles inputs)
 {
-    /// <summary>How many files are done.</summary>
-    public int DoneCount { get; private set; }
+    private int _doneCount;
 
     /// <param name="work">Works on a file, on any thread.</param>
     /// <param name="take">Takes the results in the order of the files and returns the exit status of each.</param>
@@ -12,13 +11,13 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
     public int Run<TResult>(Func<InputFile, TResult> work, Func<TResult, int> take)
     {
         int status = ExitStatus.Good;
-        ProgressBar progress = new(terminal, () => inputs.Enumerate().Count());
+        ProgressBar progress = new(terminal, inputs.Count);
         int workers = inputs.AreSeveral ? Environment.ProcessorCount : 1;
         OrderedParallel.Run(inputs.Enumerate(), workers, work, result =>
         {
             progress.Clear();
             status = Math.Max(status, take(result));
-            DoneCount++;
+            _doneCount++;
             progress.Advance();
         });
         progress.Clear();
@@ -30,7 +29,7 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
     {
         if (inputs.SkippedCount > 0) terminal.WriteError(Texts.Format("skipped", inputs.SkippedCount));
         foreach ((string path, string reason) in inputs.Unlisted) terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", path, reason)));
-        if (DoneCount == 0) terminal.WriteError(Texts.Get("noFiles"));
-        return inputs.Unlisted.Count > 0 || DoneCount == 0 ? ExitStatus.Failed : ExitStatus.Good;
+        if (_doneCount == 0) terminal.WriteError(Texts.Get("noFiles"));
+        return inputs.Unlisted.Count > 0 || _doneCount == 0 ? ExitStatus.Failed : ExitStatus.Good;
     }
 }

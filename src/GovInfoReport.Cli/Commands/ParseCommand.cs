@@ -8,35 +8,35 @@ internal sealed class ParseCommand(Terminal terminal)
 {
     private sealed record ReadReport(InputFile File, ParseResult Result, string? Output);
 
-    /// <param name="arguments">Files and directories, at least one.</param>
-    /// <param name="format">The name of the format; <see langword="null"/> for a summary.</param>
-    /// <param name="folder">Where files are written; <see langword="null"/> for the output of the tool.</param>
+    /// <param name="call">The files, <c>--to</c> and <c>--output</c>.</param>
     /// <returns>The exit status.</returns>
-    public int Run(string[] arguments, string? format, string? folder)
+    public int Run(CommandCall call)
     {
-        InputFiles inputs = new(arguments);
+        string? format = call[CommandLine.To];
+        InputFiles inputs = new(call.Files);
         FileReader reader = new(ReportParserOptions.Default, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);
-        OutputFolder? output = folder is null ? null : new OutputFolder(folder);
-        bool asOne = inputs.AreSeveral && output is null;
+        OutputFolder? folder = call[CommandLine.Output] is { } directory ? new OutputFolder(directory) : null;
+        bool asOne = inputs.AreSeveral && folder is null;
         using HtmlReportPage? page = asOne && format == "html" ? new HtmlReportPage(terminal.Output) : null;
         if (asOne && format == "csv") terminal.Output.Write("file,cell,value\n");
 
-        Batch batch = new(terminal, inputs);
-        return batch.Run(
+        bool follows = false;
+        return new Batch(terminal, inputs).Run(
             file =>
             {
                 ParseResult result = reader.Read(file);
-                return new ReadReport(file, result, page is null ? Write(file, result, format, serializer, asOne) : null);
+                bool isRead = !FileReader.IsUnread(result);
+                return new ReadReport(file, result, isRead && page is null ? Write(file, result, format, serializer, asOne) : null);
             },
             read =>
             {
+                int status = ExitStatus.Of(read.Result.Diagnostics);
                 if (page is not null) page.Add(read.Result.Report, read.Result.Diagnostics, read.File.Path);
-                else if (output is not null) output.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output!);
-                else WriteOne(read, batch.DoneCount > 0, format);
-                foreach (Diagnostic diagnostic in read.Result.Diagnostics)
-                    terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
-                return ExitStatus.Of(read.Result.Diagnostics);
+                else if (read.Output is not null && folder is not null) status = Math.Max(status, folder.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output, terminal));
+                else if (read.Output is not null) WriteOne(read.Output, format, ref follows);
+                foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
+                return status;
             });
     }
 
@@ -48,10 +48,11 @@ internal sealed class ParseCommand(Terminal terminal)
         _ => ReportOutputFormat.Write(serializer!, result.Report),
     };
 
-    private void WriteOne(ReadReport read, bool follows, string? format)
+    private void WriteOne(string output, string? format, ref bool follows)
     {
         if (follows && format is null) terminal.Output.Write('\n');
         if (follows && format == "markdown") terminal.Output.Write("\n---\n\n");
-        terminal.Output.Write(read.Output);
+        terminal.Output.Write(output);
+        follows = true;
     }
 }

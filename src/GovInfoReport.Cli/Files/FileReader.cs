@@ -18,6 +18,9 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         }
     }
 
+    /// <summary>Whether nothing at all could be read: then there is no report to print, not even a blank one.</summary>
+    public static bool IsUnread(ParseResult result) => ExitStatus.Of(result.Diagnostics) == ExitStatus.Failed && result.Report.Equals(new AnnualReport());
+
     private static FileStream Open(string path)
     {
         try

@@ -14,6 +14,9 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments)
     /// <summary>Whether there may be more than one: several were named, or a directory.</summary>
     public bool AreSeveral { get; } = arguments.Count > 1 || Directory.Exists(arguments[0]);
 
+    /// <summary>How many there are; the directories are walked once more for it.</summary>
+    public int Count() => new InputFiles(arguments).Enumerate().Count();
+
     /// <summary>How many files of directories were passed over so far because their names are not those of reports.</summary>
     public int SkippedCount { get; private set; }
 

@@ -26,6 +26,7 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles)
         if (_total < 0) _total = countFiles();
         int filled = _total == 0 ? Cells : (int)Math.Min(Cells, (long)Cells * _done / _total);
         string count = string.Create(CultureInfo.InvariantCulture, $"{_done}/{_total}");
+        terminal.Output.Flush();
         terminal.Error.Write($"\r[{new string('#', filled)}{new string('-', Cells - filled)}] {count}");
         terminal.Error.Flush();
         _isVisible = true;

@@ -11,7 +11,7 @@ namespace GovInfoReport.Cli;
 internal static class ReportOutputFormat
 {
     /// <summary>The names that <c>--to</c> takes.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["json", "csv", "markdown", "html"];
+    public static string[] Names { get; } = ["json", "csv", "markdown", "html"];
 
     /// <summary>The serializer of a name.</summary>
     public static IReportSerializer Create(string name) => name switch

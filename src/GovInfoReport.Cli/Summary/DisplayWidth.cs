@@ -6,6 +6,9 @@ namespace GovInfoReport.Cli;
 /// <summary>How many columns of a terminal text takes: Chinese characters take two, combining marks none.</summary>
 internal static class DisplayWidth
 {
+    // Punctuation that no line may start with.
+    private const string Closing = "，。、；：）》”’！？,.;:)";
+
     public static int Of(ReadOnlySpan<char> text)
     {
         int width = 0;
@@ -42,7 +45,9 @@ internal static class DisplayWidth
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
-            lines.Add(Take(rest, width, out int length));
+            Take(rest, width, out int length);
+            if (length > 1 && length < rest.Length && Closing.Contains(rest[length], StringComparison.Ordinal)) length--;
+            lines.Add(rest[..length].ToString());
             rest = rest[length..];
         }
 

@@ -7,21 +7,19 @@ namespace GovInfoReport.Cli;
 /// <summary>A report as a person would read it on a terminal: what it is, its three tables, its sections, and the count of diagnostics.</summary>
 internal static class ReportSummary
 {
-    private const int FirstWordsWidth = 60;
+    private const int FirstWordsWidth = 76;
 
     public static string Of(string path, ParseResult result, TextStyle style, int width)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         AnnualReport report = result.Report;
         writer.Write(style.Dim(PlainText.OneLine(path)) + "\n");
-        if (ExitStatus.Of(result.Diagnostics) != ExitStatus.Failed || report.Cells.StatedCount > 0)
-        {
-            WriteFacts(writer, report, style);
-            foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, style, width);
-            WriteSections(writer, report, style, width);
-            writer.Write('\n');
-        }
-
+        WriteFacts(writer, report, style);
+        WriteProse(writer, 1, report.Overview, style, width);
+        foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, style, width);
+        WriteProse(writer, 5, report.Problems, style, width);
+        WriteProse(writer, 6, report.OtherMatters, style, width);
+        writer.Write('\n');
         writer.Write(CountLine(result.Diagnostics, style) + "\n");
         return writer.ToString();
     }
@@ -79,22 +77,12 @@ internal static class ReportSummary
 
     private static void WriteBeside(StringWriter writer, string text, int width) => writer.Write($"  {DisplayWidth.Cut(PlainText.OneLine(text), width - 2)}\n");
 
-    private static void WriteSections(StringWriter writer, AnnualReport report, TextStyle style, int width)
+    private static void WriteProse(StringWriter writer, int number, NarrativeSection? section, TextStyle style, int width)
     {
-        writer.Write('\n');
-        (SectionDefinition Section, NarrativeSection? Text)[] sections =
-        [
-            (ReportFormat.Current.Sections[0], report.Overview),
-            (ReportFormat.Current.Sections[4], report.Problems),
-            (ReportFormat.Current.Sections[5], report.OtherMatters),
-        ];
-        foreach ((SectionDefinition section, NarrativeSection? text) in sections)
-        {
-            string heading = PlainText.OneLine(text?.Heading ?? section.Heading);
-            string length = text is null ? Texts.Get("summary.notFound") : Texts.Format("summary.characters", text.Text.Length);
-            writer.Write($"{style.Bold(heading)}  {style.Dim(length)}\n");
-            string words = PlainText.OneLine(text?.Text ?? "").Trim();
-            if (words.Length > 0) writer.Write($"  {DisplayWidth.Cut(words, Math.Min(width - 2, FirstWordsWidth))}\n");
-        }
+        string heading = PlainText.OneLine(section?.Heading ?? ReportFormat.Current.Sections[number - 1].Heading);
+        string length = section is null ? Texts.Get("summary.notFound") : Texts.Format("summary.characters", section.Text.Length);
+        writer.Write($"\n{style.Bold(heading)}  {style.Dim(length)}\n");
+        string words = PlainText.OneLine(section?.Text ?? "").Trim();
+        if (words.Length > 0) writer.Write($"  {DisplayWidth.Cut(words, Math.Min(width - 2, FirstWordsWidth))}\n");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
         for (int line = 0; line < heads.Max(h => h.Count); line++)
         {
             string text = string.Concat(heads.Select(h => DisplayWidth.PadLeft(line < h.Count ? h[line] : "", columnWidth)));
-            writer.Write(new string(' ', labelWidth) + style.Dim(text) + "\n");
+            writer.Write(new string(' ', labelWidth) + style.Dim(text.TrimEnd()) + "\n");
         }
 
         RowDefinition? before = null;
