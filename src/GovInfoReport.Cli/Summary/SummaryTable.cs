@@ -8,6 +8,7 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
 {
     private const string Blank = "·";
     private const string Indent = "  ";
+    private const int WideTerminal = 100;
     private const int LeastLabelWidth = 20;
     private const int MostLabelWidth = 46;
 
@@ -26,7 +27,8 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
     {
         ImmutableArray<CellDefinition> head = rows[0].Cells;
         List<string>[] heads = [.. head.Select(c => head.Length == 1 ? [c.Column.Label] : SplitHead(c.Column.Label))];
-        int columnWidth = 2 + Math.Max(
+        int gap = width < WideTerminal ? 1 : 2;
+        int columnWidth = gap + Math.Max(
             heads.Max(lines => lines.Max(l => DisplayWidth.Of(l))),
             rows.SelectMany(r => r.Cells).Max(c => DisplayWidth.Of(Figure(c))));
         int codeWidth = 2 + rows.Max(r => r.Code.Length);
