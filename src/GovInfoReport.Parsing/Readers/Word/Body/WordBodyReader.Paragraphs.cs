@@ -125,8 +125,7 @@ internal sealed partial class WordBodyReader
         string before = _document.Text[_paragraph.Start..].ToString(); // only after a paragraph whose mark was deleted
         _document.Truncate(_paragraph.Start);
         _document.Append(number);
-        if (char.IsLetterOrDigit(number[^1])) _document.Append('\t');
-        else _paragraph.IsAfterNumber = true;
+        _paragraph.IsAfterNumber = number[^1] != '\t';
         if (before.Length > 0) AppendText(before);
     }
 }

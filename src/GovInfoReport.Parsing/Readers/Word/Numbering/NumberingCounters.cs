@@ -10,7 +10,7 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
     private readonly HashSet<int> _started = [];
     private readonly StringBuilder _text = new();
 
-    /// <summary>The number of the next paragraph of a list, such as <c>（一）</c>; empty where the list has none, or bullets.</summary>
+    /// <summary>The number of the next paragraph of a list, such as <c>（一）</c>, with a tab after a number that nothing closes; empty where the list has none, or bullets.</summary>
     /// <param name="listId">The list.</param>
     /// <param name="level">The level, from 0; <see langword="null"/>: the one that is bound to the style, else the first.</param>
     /// <param name="style">The paragraph's style; <see langword="null"/>: none.</param>
@@ -70,6 +70,8 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
             _text.Append(NumberFormats.Write(number, level.IsLegal && format != "none" ? "decimal" : format));
         }
 
+        // A bare number would run into the text; Word sets a tab between them.
+        if (level.Text.Length > 1 && level.Text[^2] == '%') _text.Append('\t');
         return _text.ToString();
     }
 }
