@@ -43,6 +43,7 @@ internal sealed partial class WordBodyReader
 
     private void CloseTable()
     {
+        FinishContinuedParagraph();
         _document.EndTable(CurrentSource);
         _tableDepth--;
     }
@@ -85,6 +86,7 @@ internal sealed partial class WordBodyReader
             return;
         }
 
+        FinishContinuedParagraph();
         Table.StartCell(_document.Length);
         Push(WordFrameKind.Cell);
         if (_reader.IsEmptyElement) CloseCell();
