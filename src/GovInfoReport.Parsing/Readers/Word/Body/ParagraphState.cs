@@ -1,0 +1,32 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The paragraph being read.</summary>
+internal struct ParagraphState
+{
+    /// <summary>The length of the buffer before the paragraph; a blank paragraph leaves nothing behind.</summary>
+    public int Mark;
+
+    /// <summary>Where its text starts in the buffer.</summary>
+    public int Start;
+
+    /// <summary>Where it stands in the source.</summary>
+    public int Source;
+
+    /// <summary>What is known beside the text.</summary>
+    public BlockTraits Traits;
+
+    /// <summary>Whether its runs are hidden unless they say otherwise.</summary>
+    public bool IsHidden;
+
+    /// <summary>Whether its mark was deleted: the next paragraph continues it.</summary>
+    public bool IsContinued;
+
+    /// <summary>Whether a page or section ends with it.</summary>
+    public bool EndsPage;
+
+    /// <summary>Whether its number was just written: a digit that follows at once would be taken for a part of it.</summary>
+    public bool IsAfterNumber;
+
+    /// <summary>Open fields, the innermost in the lowest bit; 1: still in its instruction.</summary>
+    public ulong Fields;
+}

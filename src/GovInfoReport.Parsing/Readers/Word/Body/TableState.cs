@@ -1,0 +1,73 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>A table being read, with its current row and cell.</summary>
+internal sealed class TableState
+{
+    private (int Block, int LastRow)[] _merges = [];
+
+    /// <summary>The number of the table in the document, from 1.</summary>
+    public int Number;
+
+    /// <summary>The current row, from 0.</summary>
+    public int Row;
+
+    /// <summary>The entry of the current row in the source map.</summary>
+    public int RowEntry;
+
+    /// <summary>Whether the current row was deleted.</summary>
+    public bool IsRowDeleted;
+
+    /// <summary>Whether the current row is a head row, repeated on every page.</summary>
+    public bool IsHeadRow;
+
+    /// <summary>The column of the current cell, or of the next.</summary>
+    public int Column;
+
+    /// <summary>The block of the cell before the current one in its row; -1: none.</summary>
+    public int PreviousCell;
+
+    /// <summary>Whether a cell is open.</summary>
+    public bool IsInCell;
+
+    /// <summary>Where the text of the current cell starts in the buffer.</summary>
+    public int CellStart;
+
+    /// <summary>How many columns the current cell spans.</summary>
+    public int Span;
+
+    /// <summary>Whether the current cell takes part in a vertical merge, and whether it continues one.</summary>
+    public bool IsMerged, ContinuesAbove;
+
+    /// <summary>Whether the current cell continues the one before it.</summary>
+    public bool ContinuesBefore;
+
+    /// <summary>Whether the current cell holds a table: its text goes out as paragraphs.</summary>
+    public bool IsLayout;
+
+    /// <summary>The paragraphs of the current cell so far.</summary>
+    public List<(int Start, int Length)> Paragraphs { get; } = [];
+
+    /// <summary>Prepares for a new table.</summary>
+    public void Start(int number)
+    {
+        (Number, Row, IsInCell) = (number, 0, false);
+        Array.Clear(_merges);
+    }
+
+    /// <summary>Prepares for a new cell.</summary>
+    public void StartCell(int start)
+    {
+        (IsInCell, CellStart, Span, IsMerged, ContinuesAbove, ContinuesBefore, IsLayout) = (true, start, 1, false, false, false, false);
+        Paragraphs.Clear();
+    }
+
+    /// <summary>The block of the merged cell that reaches down to the row above in the current column; -1: none.</summary>
+    public int MergeAbove => Column < _merges.Length && _merges[Column] is { Block: > 0 } merge && merge.LastRow == Row - 1 ? merge.Block - 1 : -1;
+
+    /// <summary>Notes that a merged cell reaches down to the current row in the current column.</summary>
+    public void SetMerge(int block)
+    {
+        if (Column >= _merges.Length) Array.Resize(ref _merges, Math.Max(16, Column * 2));
+        _merges[Column] = (block + 1, Row);
+    }
+}

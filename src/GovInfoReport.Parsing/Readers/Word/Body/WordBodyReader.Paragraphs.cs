@@ -1,0 +1,131 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Paragraphs, in the body and in cells.</content>
+internal sealed partial class WordBodyReader
+{
+    private ParagraphState _paragraph;
+    private bool _isInParagraph;
+    private bool _isAfterGap;
+    private int _paragraphNumber;
+
+    private int CurrentSource => _tableDepth > 0 ? _map.Cell(Table.RowEntry, Table.Column) : _paragraphNumber;
+
+    /// <summary>Whether paragraphs make up the text of a cell.</summary>
+    private bool IsInCellText => _tableDepth > 0 && Table is { IsInCell: true, IsLayout: false };
+
+    private void OpenParagraph()
+    {
+        if (_isInParagraph)
+        {
+            // Not allowed; the inner text is kept, set apart.
+            AppendSign('\n');
+            return;
+        }
+
+        if (_tableDepth == 0 && _textBoxes.Count == 0) _paragraphNumber++;
+        if (_paragraph.IsContinued) ContinueParagraph();
+        else _paragraph = NewParagraph();
+        _isInParagraph = true;
+        _isHidden = false;
+        Push(WordFrameKind.Paragraph);
+        if (_reader.IsEmptyElement) CloseParagraph();
+    }
+
+    private ParagraphState NewParagraph()
+    {
+        int mark = _document.Length;
+        if (IsInCellText && mark > Table.CellStart) _document.Append('\n');
+        return new ParagraphState { Mark = mark, Start = _document.Length, Source = CurrentSource };
+    }
+
+    /// <summary>The mark of the paragraph before was deleted: in the final state both are one, with the properties of the second.</summary>
+    private void ContinueParagraph()
+    {
+        _paragraph.IsContinued = _paragraph.IsHidden = false;
+        _paragraph.Fields = 0;
+        if (_document.Length == _paragraph.Start) _paragraph.Traits = BlockTraits.None;
+    }
+
+    private void CloseParagraph()
+    {
+        _isInParagraph = false;
+        if (!_paragraph.IsContinued) FinishParagraph();
+    }
+
+    private void FinishContinuedParagraph()
+    {
+        if (_paragraph.IsContinued) FinishParagraph();
+    }
+
+    private void FinishParagraph()
+    {
+        _paragraph.IsContinued = false;
+        int length = _document.Text[_paragraph.Start..].TrimEnd().Length;
+        bool isInBody = _tableDepth == 0;
+        if (length == 0)
+        {
+            _document.Truncate(_paragraph.Mark);
+            _isAfterGap |= isInBody;
+            return;
+        }
+
+        _document.Truncate(_paragraph.Start + length);
+        if (IsInCellText)
+        {
+            Table.Paragraphs.Add((_paragraph.Start, length));
+            return;
+        }
+
+        BlockTraits gap = _isAfterGap && isInBody ? BlockTraits.AfterGap : BlockTraits.None;
+        _document.AddParagraph(_paragraph.Start, length, _paragraph.Source, 0, _paragraph.Traits | gap);
+        _isAfterGap = isInBody && _paragraph.EndsPage;
+    }
+
+    private void ReadParagraphProperties()
+    {
+        if (_reader.IsEmptyElement || !_isInParagraph) return;
+        int depth = _reader.Depth;
+        int? listId = null, listLevel = null, outline = null;
+        bool isMarkHidden = false;
+        WordStyle? style = null;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsElement) continue;
+            string name = _reader.Name;
+            if (ReferenceEquals(name, _names.ParagraphStyle)) style = _parts.Styles.Find(_reader.Attribute(_names.Value));
+            else if (ReferenceEquals(name, _names.NumberingId)) listId = _reader.Integer(_names.Value);
+            else if (ReferenceEquals(name, _names.Level)) listLevel = _reader.Integer(_names.Value);
+            else if (ReferenceEquals(name, _names.OutlineLevel)) outline = _reader.Integer(_names.Value);
+            else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
+            else if (ReferenceEquals(name, _names.Vanish)) isMarkHidden = _reader.IsOn(_names.Value);
+            else if (ReferenceEquals(name, _names.PageBreakBefore) && _reader.IsOn(_names.Value)) _paragraph.Traits |= BlockTraits.AfterGap;
+            else if (ReferenceEquals(name, _names.SectionProperties)) ReadSectionEnd();
+            else if (ReferenceEquals(name, _names.OldParagraph) || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+        }
+
+        if ((outline ?? style?.OutlineLevel) is >= 0 and < 9) _paragraph.Traits |= BlockTraits.Heading;
+        _paragraph.IsHidden = style?.IsHidden ?? false;
+        if (isMarkHidden || _paragraph.IsContinued) return;
+        if (listId is null) AppendNumber(style?.ListId, listLevel ?? style?.ListLevel, style?.ListStyle);
+        else AppendNumber(listId, listLevel ?? 0, null);
+    }
+
+    private void ReadSectionEnd()
+    {
+        _paragraph.EndsPage = true;
+        _reader.Skip();
+    }
+
+    /// <summary>Puts the number of an auto-numbered paragraph, such as 一、, before its text; an empty paragraph shows it too.</summary>
+    private void AppendNumber(int? listId, int? level, string? style)
+    {
+        if (listId is null or 0 || (_tableDepth > 0 && Table.ContinuesAbove)) return;
+        string number = _parts.Numbering.Next(listId.Value, level, style);
+        if (number.Length == 0) return;
+        string before = _document.Text[_paragraph.Start..].ToString(); // only after a paragraph whose mark was deleted
+        _document.Truncate(_paragraph.Start);
+        _document.Append(number);
+        _paragraph.IsAfterNumber = number[^1] != '\t';
+        if (before.Length > 0) AppendText(before);
+    }
+}

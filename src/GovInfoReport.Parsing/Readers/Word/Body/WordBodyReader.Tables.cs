@@ -1,0 +1,194 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Tables: rows, cells, spans.</content>
+internal sealed partial class WordBodyReader
+{
+    private readonly List<TableState> _tables = [];
+    private int _tableDepth;
+    private int _tableCount;
+
+    private TableState Table => _tables[_tableDepth - 1];
+
+    private int MaxSpan => Math.Clamp(_document.Options.MaxSpan, 1, ushort.MaxValue);
+
+    private void OpenTable()
+    {
+        if (_isInParagraph || _reader.IsEmptyElement) return;
+        if (_tableDepth >= _document.Options.MaxDepth)
+        {
+            // Its rows and cells are not opened either: their frames do not fit, so the text joins the cell around.
+            ReportBound(OfficeTexts.Nesting, _document.Options.MaxDepth);
+            return;
+        }
+
+        FinishContinuedParagraph();
+        if (IsInCellText) TurnIntoLayout();
+        if (_tableDepth == _tables.Count) _tables.Add(new TableState());
+        _tableDepth++;
+        _isAfterGap = false;
+        Table.Start(++_tableCount);
+        Table.RowEntry = _map.AddRow(_tableCount, 1);
+        Table.Column = 0;
+        _document.BeginTable(CurrentSource);
+        Push(WordFrameKind.Table);
+    }
+
+    /// <summary>The current cell holds a table: what it held so far becomes paragraphs, and so will the rest.</summary>
+    private void TurnIntoLayout()
+    {
+        int source = CurrentSource;
+        foreach ((int start, int length) in Table.Paragraphs) _document.AddParagraph(start, length, source, 0);
+        Table.IsLayout = true;
+    }
+
+    private void CloseTable()
+    {
+        FinishContinuedParagraph();
+        _document.EndTable(CurrentSource);
+        _tableDepth--;
+    }
+
+    private void OpenRow()
+    {
+        if (_top.Kind != WordFrameKind.Table || _reader.IsEmptyElement) return;
+        TableState table = Table;
+        (table.Column, table.PreviousCell, table.IsRowDeleted, table.IsHeadRow) = (0, -1, false, false);
+        if (table.Row > 0) table.RowEntry = _map.AddRow(table.Number, table.Row + 1);
+        Push(WordFrameKind.Row);
+    }
+
+    private void ReadRowProperties()
+    {
+        if (_reader.IsEmptyElement || _top.Kind != WordFrameKind.Row) return;
+        int depth = _reader.Depth;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsElement) continue;
+            string name = _reader.Name;
+            if (ReferenceEquals(name, _names.GridBefore)) Table.Column = BoundSpan(_reader.Integer(_names.Value) ?? 0, 0);
+            else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) Table.IsRowDeleted = true;
+            else if (ReferenceEquals(name, _names.HeadRow)) Table.IsHeadRow = _reader.IsOn(_names.Value);
+            else if (ReferenceEquals(name, _names.OldRow)) _reader.Skip();
+        }
+    }
+
+    private void CloseRow()
+    {
+        if (!Table.IsRowDeleted) Table.Row++;
+    }
+
+    private void OpenCell()
+    {
+        if (_top.Kind != WordFrameKind.Row) return;
+        if (Table.IsRowDeleted)
+        {
+            _reader.Skip();
+            return;
+        }
+
+        FinishContinuedParagraph();
+        Table.StartCell(_document.Length);
+        Push(WordFrameKind.Cell);
+        if (_reader.IsEmptyElement) CloseCell();
+    }
+
+    private void ReadCellProperties()
+    {
+        if (_reader.IsEmptyElement || _top.Kind != WordFrameKind.Cell) return;
+        int depth = _reader.Depth;
+        TableState table = Table;
+        bool isDeleted = false;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsElement) continue;
+            string name = _reader.Name;
+            if (ReferenceEquals(name, _names.GridSpan)) table.Span = BoundSpan(_reader.Integer(_names.Value) ?? 1, 1);
+            else if (ReferenceEquals(name, _names.VerticalMerge)) (table.IsMerged, table.ContinuesAbove) = (true, _reader.Attribute(_names.Value) is not "restart");
+            else if (ReferenceEquals(name, _names.HorizontalMerge)) table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
+            else if (ReferenceEquals(name, _names.CellMerge)) ReadTrackedMerge(table);
+            else if (ReferenceEquals(name, _names.CellDeleted)) isDeleted = true;
+            else if (ReferenceEquals(name, _names.OldCell)) _reader.Skip();
+        }
+
+        if (!isDeleted) return;
+        _reader.SkipToEnd(_top.Depth);
+        Pop();
+        table.IsInCell = false;
+    }
+
+    /// <summary>A tracked merge or split: the final state is what counts.</summary>
+    private void ReadTrackedMerge(TableState table)
+    {
+        ReadOnlySpan<char> merge = _reader.Attribute(_names.VerticalMerge);
+        if (merge is "cont") (table.IsMerged, table.ContinuesAbove) = (true, true);
+        else if (merge is "rest") (table.IsMerged, table.ContinuesAbove) = (true, false);
+    }
+
+    private void CloseCell()
+    {
+        FinishContinuedParagraph();
+        TableState table = Table;
+        bool isBlank = _document.Length == table.CellStart;
+        if (table.Column + table.Span > ushort.MaxValue) ReportBound(OfficeTexts.Columns, ushort.MaxValue);
+        else if (!table.IsLayout && !ContinueAbove(table, isBlank) && !ContinueBefore(table, isBlank)) AddCell(table);
+        table.Column += table.Span;
+        table.IsInCell = false;
+    }
+
+    private void AddCell(TableState table)
+    {
+        table.PreviousCell = _document.BlockCount;
+        if (table.IsMerged) table.SetMerge(_document.BlockCount);
+        _document.Add(new Block
+        {
+            Kind = BlockKind.Cell,
+            Start = table.CellStart,
+            Length = _document.Length - table.CellStart,
+            Source = CurrentSource,
+            Row = table.Row,
+            Column = (ushort)table.Column,
+            RowSpan = 1,
+            ColumnSpan = (ushort)table.Span,
+            Traits = table.IsHeadRow ? BlockTraits.HeadCell : BlockTraits.None,
+        });
+    }
+
+    /// <summary>
+    /// Lets a cell that continues the one above make that one longer. Word does not show its text, so it is dropped;
+    /// but where the two differ in width and it has text, the merge is not sure and it stays a cell.
+    /// </summary>
+    private bool ContinueAbove(TableState table, bool isBlank)
+    {
+        if (!table.ContinuesAbove || table.MergeAbove is not (>= 0 and int above)) return false;
+        ref Block cell = ref _document.Blocks[above];
+        if (cell.ColumnSpan != table.Span && !isBlank) return false;
+        if (cell.RowSpan >= MaxSpan)
+        {
+            ReportBound(OfficeTexts.Spans, MaxSpan);
+            return false;
+        }
+
+        cell.RowSpan++;
+        table.SetMerge(above);
+        table.PreviousCell = -1;
+        _document.Truncate(table.CellStart);
+        return true;
+    }
+
+    /// <summary>Lets a blank cell that continues the one before, in the manner of old files, make that one wider.</summary>
+    private bool ContinueBefore(TableState table, bool isBlank)
+    {
+        if (!table.ContinuesBefore || !isBlank || table.PreviousCell < 0) return false;
+        ref Block cell = ref _document.Blocks[table.PreviousCell];
+        int span = cell.ColumnSpan + table.Span;
+        if (span > MaxSpan) return false;
+        cell.ColumnSpan = (ushort)span;
+        return true;
+    }
+
+    private int BoundSpan(int span, int least)
+    {
+        if (span > MaxSpan) ReportBound(OfficeTexts.Spans, MaxSpan);
+        return Math.Clamp(span, least, MaxSpan);
+    }
+}

@@ -1,0 +1,50 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The parts of a Word document beside its text, read when a paragraph first asks for them.</summary>
+internal sealed class WordParts(OfficePackage package, DocumentBuilder document, WordNames names, string mainPart)
+{
+    private StyleSheet? _styles;
+    private NumberingCounters? _numbering;
+    private Relationships? _relationships;
+
+    /// <summary>The styles.</summary>
+    public StyleSheet Styles
+    {
+        get
+        {
+            if (_styles is not null) return _styles;
+            StyleSheet sheet = _styles = new StyleSheet();
+            Read("styles", sheet.Read);
+            return sheet;
+        }
+    }
+
+    /// <summary>The counters of the lists.</summary>
+    public NumberingCounters Numbering
+    {
+        get
+        {
+            if (_numbering is not null) return _numbering;
+            NumberingDefinitions definitions = new();
+            Read("numbering", definitions.Read);
+            return _numbering = new NumberingCounters(definitions);
+        }
+    }
+
+    private void Read(string type, Action<PartReader, WordNames> read)
+    {
+        string part = $"{mainPart[..(mainPart.LastIndexOf('/') + 1)]}{type}.xml";
+        if (!package.Has(part))
+        {
+            _relationships ??= Relationships.Read(package, document, mainPart);
+            if (_relationships.ByType("/" + type) is not { } target) return;
+            part = target;
+        }
+
+        OfficePackage.Try(document, part, () =>
+        {
+            using PartReader? reader = package.Open(part);
+            if (reader is not null) read(reader, names);
+        });
+    }
+}
