@@ -15,6 +15,9 @@ internal sealed class JoinedTable
     /// <summary>The last page it stands on.</summary>
     public int LastPage => _parts[^1].Page;
 
+    /// <summary>Whether it is but one box, which is no table.</summary>
+    public bool IsBox => _parts.Count == 1 && _parts[0].Part.Grid.Cells.Count == 1;
+
     /// <summary>Whether a part on the next page has the columns of this table: the same outer edges, and inner ones of which one set holds the other.</summary>
     public bool IsContinuedBy(TableItem part)
     {
@@ -43,8 +46,25 @@ internal sealed class JoinedTable
     {
         List<JoinedCell> cells = CellsOf(_parts[0]);
         for (int i = 1; i < _parts.Count; i++) TableSeam.Join(cells, CellsOf(_parts[i]), text);
+        // A row or column in which no cell starts is none: lines of neighbours that miss one another by a little make such strips.
+        RemoveStrips(cells, static c => c.Row, static c => c.Bottom, static (c, from, to) => (c.Row, c.RowSpan) = (from, to - from));
+        RemoveStrips(cells, static c => c.Column, static c => c.Column + c.ColumnSpan, static (c, from, to) => (c.Column, c.ColumnSpan) = (from, to - from));
         cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         return cells;
+    }
+
+    private static void RemoveStrips(List<JoinedCell> cells, Func<JoinedCell, int> start, Func<JoinedCell, int> end, Action<JoinedCell, int, int> move)
+    {
+        int[] places = new int[cells.Max(end) + 1];
+        foreach (JoinedCell cell in cells) places[start(cell)] = 1;
+        int count = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            bool isStart = places[i] == 1;
+            places[i] = isStart ? count++ : count;
+        }
+
+        foreach (JoinedCell cell in cells) move(cell, places[start(cell)], places[end(cell)]);
     }
 
     private List<JoinedCell> CellsOf((int Page, TableItem Item) part)

@@ -12,6 +12,8 @@ internal static class TableSeam
     /// <param name="text">The characters of the document.</param>
     public static void Join(List<JoinedCell> cells, List<JoinedCell> part, TextBuffer text)
     {
+        RemoveEmptyRow(cells, cells.Max(c => c.Bottom) - 1);
+        RemoveEmptyRow(part, 0);
         int rowCount = cells.Max(c => c.Bottom);
         int heads = RepeatedHeads(cells, part, text);
         List<JoinedCell> lower = [.. part.Where(c => c.Row == heads).OrderBy(c => c.Column)];
@@ -47,6 +49,18 @@ internal static class TableSeam
         {
             cell.Row += rowCount - (isCut && cell.Row > heads ? 1 : 0);
             cells.Add(cell);
+        }
+    }
+
+    // The rest of a row whose text all stands on the other side of the break, or the strip between a row and the frame of the table.
+    private static void RemoveEmptyRow(List<JoinedCell> cells, int row)
+    {
+        if (cells.Any(c => c.Row == row && c.RowSpan == 1 && !c.IsEmpty)) return;
+        cells.RemoveAll(c => c.Row == row && c.RowSpan == 1);
+        foreach (JoinedCell cell in cells)
+        {
+            if (cell.Row <= row && cell.Bottom > row) cell.RowSpan--;
+            else if (cell.Row > row) cell.Row--;
         }
     }
 
@@ -95,7 +109,11 @@ internal static class TableSeam
         if (above.IsOpenBelow && below.IsOpenAbove) return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
         bool spansRows = above.RowSpan > 1 || below.RowSpan > 1;
         if (!below.IsEmpty)
-            return spansRows && (SameText(above, below, text) || (IsNumberedItem(above, text) && !IsNumberedItem(below, text)));
+        {
+            bool mayGoOn = IsNumberedItem(above, text) || above.RoomOnLastLine <= FullLine;
+            return spansRows && (SameText(above, below, text) || (mayGoOn && !IsNumberedItem(below, text)));
+        }
+
         // An empty cell before a label of its own is the rest of the label above it; before a figure it may be a label that is missing.
         JoinedCell? next = row.Find(c => !c.IsEmpty);
         return !above.IsEmpty && next is not null && next.Column > below.Column && !IsFigure(next, text);

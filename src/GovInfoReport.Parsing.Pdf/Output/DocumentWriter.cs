@@ -75,7 +75,16 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
     {
         if (_table is null) return;
         List<JoinedCell> cells = _table.Cells(text);
+        bool isBox = _table.IsBox;
         _table = null;
+        if (isBox)
+        {
+            int start = document.Length;
+            Append(cells[0].Texts[0], start, isCell: false);
+            document.AddParagraph(start, document.Length - start, places.Add(cells[0].Page, cells[0].Box), 0);
+            return;
+        }
+
         document.BeginTable(places.Add(cells[0].Page, cells[0].Box));
         foreach (JoinedCell cell in cells)
         {

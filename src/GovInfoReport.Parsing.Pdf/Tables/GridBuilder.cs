@@ -6,22 +6,28 @@ internal static class GridBuilder
     // Where lines reach this much over the last line across them, an outer line is missing: at a page break, or in a table with open sides.
     private const float OpenEnd = 2 * RulingMerger.Tolerance;
 
+    // No text fits into less; two edges so near are one that is drawn twice.
+    private const float SmallestField = 5;
+
+    private const float HighestRow = 60;
+
     // More fields than this are a drawing, such as a code of little squares.
     private const int MaxFields = 100_000;
 
     /// <summary>Makes the grid of a group of lines.</summary>
     /// <param name="group">The lines.</param>
-    /// <returns>The grid; <see langword="null"/> where the lines enclose fewer than two cells.</returns>
+    /// <returns>The grid; <see langword="null"/> where the lines enclose nothing, or are a drawing.</returns>
     public static Grid? Build(RulingGroup group)
     {
         float[] columns = Edges(group.Verticals, group.Horizontals);
         float[] rows = Edges(group.Horizontals, group.Verticals);
-        if (columns.Length < 2 || rows.Length < 2 || columns.Length + rows.Length < 5 || (long)columns.Length * rows.Length > MaxFields) return null;
+        if (columns.Length < 2 || rows.Length < 2 || (long)columns.Length * rows.Length > MaxFields) return null;
         Array.Reverse(rows);
         bool[] above = DrawnAbove(group.Horizontals, columns, rows);
         bool[] before = DrawnBefore(group.Verticals, columns, rows);
         List<GridCell> cells = Cells(columns.Length - 1, rows.Length - 1, above, before);
-        return cells.Count < 2 ? null : new Grid(columns, rows, cells);
+        // A box around text is no table, unless it may be the first or last row of one that a page break cuts off.
+        return cells.Count == 1 && rows[0] - rows[^1] > HighestRow ? null : new Grid(columns, rows, cells);
     }
 
     // The places of the lines of one direction, with the ends of the lines across where these reach out.
@@ -35,7 +41,7 @@ internal static class GridBuilder
         if (places[0] - least > OpenEnd) edges.Add(least);
         foreach (float place in places)
         {
-            if (edges.Count == 0 || place - edges[^1] > RulingMerger.Tolerance) edges.Add(place);
+            if (edges.Count == 0 || place - edges[^1] > SmallestField) edges.Add(place);
         }
 
         if (greatest - places[^1] > OpenEnd) edges.Add(greatest);

@@ -20,6 +20,12 @@ internal sealed class CellText
         int start = text.Length;
         if (glyphs.Count == 0) return text.From(start);
         Span<Glyph> characters = CollectionsMarshal.AsSpan(glyphs);
+        if (IsSetVertically(characters))
+        {
+            foreach (ref readonly Glyph glyph in characters) text.Append(glyph.Text);
+            return text.From(start);
+        }
+
         TextDirection direction = MainDirection(characters);
         if (direction != TextDirection.Right)
         {
@@ -36,6 +42,22 @@ internal sealed class CellText
         }
 
         return text.From(start);
+    }
+
+    // Ideographs below one another: the page draws them in reading order, and fonts for vertical writing do not always tell how far apart.
+    private static bool IsSetVertically(ReadOnlySpan<Glyph> glyphs)
+    {
+        (int stacked, int pairs) = (0, 0);
+        for (int i = 1; i < glyphs.Length; i++)
+        {
+            ref readonly Glyph before = ref glyphs[i - 1];
+            ref readonly Glyph after = ref glyphs[i];
+            if (before.Class != CharacterClass.Wide || after.Class != CharacterClass.Wide || after.Direction != TextDirection.Right) continue;
+            pairs++;
+            if (MathF.Abs(before.CenterX - after.CenterX) < 0.6f * after.Size) stacked++;
+        }
+
+        return stacked >= 2 && stacked * 3 >= pairs * 2;
     }
 
     private static TextDirection MainDirection(ReadOnlySpan<Glyph> glyphs)
