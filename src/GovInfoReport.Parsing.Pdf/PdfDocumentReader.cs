@@ -47,7 +47,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, fault.Message));
+            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.UnreadableFile(fault.Message)));
         }
 
         return null;
@@ -65,11 +65,11 @@ public sealed class PdfDocumentReader : IDocumentReader
             if (ReadPage(file, number, lost, document) is not { } content) continue;
             if (content.IsScanned) scanned.Add(number);
             PageLayout layout = builder.Build(content, out bool tooManyRulings);
-            if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), "lines on a page", GridFinder.MaxRulings));
+            if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
             pages.Add(layout);
         }
 
-        if (count < file.NumberOfPages) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), "pages", document.Options.MaxPages));
+        if (count < file.NumberOfPages) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(file.NumberOfPages), document.Options.MaxPages));
         if (scanned.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.ScannedPages, At(scanned[0]), PageNumbers.Write(scanned)));
         return pages;
     }
@@ -80,17 +80,15 @@ public sealed class PdfDocumentReader : IDocumentReader
         try
         {
             PageContent content = PageContentReader.Read(file.GetPage(number), lost);
-            if (lost.Count > 0) Report(FormattableString.Invariant($"page {number} draws {lost.Count} characters for which the file tells no meaning."));
+            if (lost.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, lost.Count));
             return content;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // As in opening: what the library throws on one page is a finding about that page, and the others are read.
-            Report(FormattableString.Invariant($"page {number} could not be read ({fault.Message})."));
+            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, At(number), PdfTexts.UnreadablePage(fault.Message)));
             return null;
         }
-
-        void Report(string reason) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, At(number), reason));
     }
 
     private static Location At(int page) => new(new SourcePosition { Page = page }, Place.None);

@@ -106,7 +106,8 @@ internal static class TableSeam
     private static bool IsSpanCut(JoinedCell above, JoinedCell below, List<JoinedCell> row, TextBuffer text)
     {
         if (IsFigure(above, text) || IsFigure(below, text)) return false;
-        if (above.IsOpenBelow && below.IsOpenAbove) return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
+        // Where no line at all is drawn at the break, one that is missing tells nothing.
+        if (above.IsOpenBelow && below.IsOpenAbove && row.Any(c => !c.IsOpenAbove)) return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
         bool spansRows = above.RowSpan > 1 || below.RowSpan > 1;
         if (!below.IsEmpty)
         {

@@ -13,7 +13,7 @@ internal static class TextForms
         while (i < text.Length && IsNumeral(text[i])) i++;
         if (i == digits || i - digits > 3 || i == text.Length) return false;
         if (isBracketed) return text[i] is '）' or ')';
-        return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !IsNumeral(text[i + 1])));
+        return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !IsDigit(text[i + 1])));
     }
 
     /// <summary>Whether a text is a figure or a mark for none, perhaps with a note after it.</summary>
@@ -29,7 +29,7 @@ internal static class TextForms
         int number = 0;
         int count = 0;
         bool isInNumber = false;
-        bool isDecorated = false;
+        bool isNamed = false;
         foreach (char character in text)
         {
             if (IsDigit(character))
@@ -42,18 +42,20 @@ internal static class TextForms
             }
 
             isInNumber = false;
-            if (char.IsWhiteSpace(character)) continue;
-            if (!Decoration.Contains(character)) return null;
-            isDecorated = true;
+            isNamed |= character is '页' or '頁' or 'P' or 'p';
+            if (!char.IsWhiteSpace(character) && !Names.Contains(character) && !Signs.Contains(character)) return null;
         }
 
-        if (count is 0 or > 2 || (count == 2 && !isDecorated)) return null;
-        isBare = !isDecorated;
-        return number;
+        isBare = count == 1 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool isBetweenSigns = count == 1 && Signs.Contains(text[0]) && Signs.Contains(text[^1]);
+        bool isOfTotal = count == 2 && text.IndexOfAny('/', '／') >= 0;
+        return isBare || isBetweenSigns || isOfTotal || (isNamed && count is 1 or 2) ? number : null;
     }
 
-    // Hyphens, dashes, dots and bars around a number, and the letters of 第 3 页 共 5 页 and Page 3 of 5.
-    private const string Decoration = "-—–－─―·•・~～/／|｜第共页頁,，、（）()PpageofAGEOF";
+    // Page 3 of 5, 第 3 页 共 5 页.
+    private const string Names = "第共页頁,，、PpageofAGEOF";
+
+    private const string Signs = "-—–－─―·•・~～/／|｜（）()";
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
 

@@ -25,18 +25,18 @@ internal sealed class LostCharacters : ILog
     }
 
     /// <summary>Whether a letter of the page is, or may be, one that was lost.</summary>
-    public bool Contains(Letter letter) => letter.Value.Length == 1 && _lost.Contains((letter.Value[0], letter.FontName ?? ""));
+    public bool Contains(Letter letter) => letter.Value.Length == 1 && _lost.Contains((letter.Value[0], letter.FontName?.TrimStart('/') ?? ""));
 
     /// <inheritdoc/>
     public void Warn(string message)
     {
-        // "... with code 31 in font ABCDEF+SimSun." is the only way in which the library tells it.
+        // "... with code 31 in font /ABCDEF+SimSun." is the only way in which the library tells it.
         if (!message.StartsWith(Start, StringComparison.Ordinal)) return;
         Count++;
         ReadOnlySpan<char> rest = message.AsSpan(Start.Length);
         int end = rest.IndexOf(" in font ", StringComparison.Ordinal);
         if (end < 0 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out int code)) return;
-        string font = rest[(end + " in font ".Length)..].TrimEnd('.').ToString();
+        string font = rest[(end + " in font ".Length)..].TrimStart('/').TrimEnd('.').ToString();
         _lost.Add(((char)code, font));
     }
 
