@@ -1,0 +1,140 @@
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>Joins two parts of a table at a page break: a row that the break cuts becomes one row again, and a label that spans rows on both sides one cell.</summary>
+internal static class TableSeam
+{
+    // A text whose last line leaves more room than this, in characters, had no need to go on in the next part.
+    private const float FullLine = 2.5f;
+
+    /// <summary>Appends a part to the cells of the parts before it.</summary>
+    /// <param name="cells">The cells so far.</param>
+    /// <param name="part">The cells of the next part, with rows of their own.</param>
+    /// <param name="text">The characters of the document.</param>
+    public static void Join(List<JoinedCell> cells, List<JoinedCell> part, TextBuffer text)
+    {
+        RemoveEmptyRow(cells, cells.Max(c => c.Bottom) - 1);
+        RemoveEmptyRow(part, 0);
+        int rowCount = cells.Max(c => c.Bottom);
+        int heads = RepeatedHeads(cells, part, text);
+        List<JoinedCell> lower = [.. part.Where(c => c.Row == heads).OrderBy(c => c.Column)];
+        Dictionary<(int, int), JoinedCell> upper = cells.Where(c => c.Bottom == rowCount).ToDictionary(c => (c.Column, c.ColumnSpan));
+        List<(JoinedCell Upper, JoinedCell Lower)> pairs = [];
+        foreach (JoinedCell cell in lower)
+        {
+            if (upper.TryGetValue((cell.Column, cell.ColumnSpan), out JoinedCell? above)) pairs.Add((above, cell));
+        }
+
+        bool isCut = pairs.Count == lower.Count && IsCutRow(pairs, text);
+        foreach ((JoinedCell above, JoinedCell below) in pairs)
+        {
+            if (!isCut && !IsSpanCut(above, below, lower, text)) continue;
+            int goesOn = below.RowSpan - (isCut ? 1 : 0);
+            if (heads == 0) above.RowSpan += goesOn;
+            if (!SameText(above, below, text)) above.Texts.AddRange(below.Texts);
+            above.IsOpenBelow = below.IsOpenBelow;
+            above.RoomOnLastLine = below.RoomOnLastLine;
+            if (heads == 0 || goesOn == 0)
+            {
+                part.Remove(below);
+                continue;
+            }
+
+            // Repeated heads stand between: the label is said again below them.
+            below.Texts.Clear();
+            below.Texts.AddRange(above.Texts);
+            if (isCut) (below.Row, below.RowSpan) = (below.Row + 1, goesOn);
+        }
+
+        foreach (JoinedCell cell in part)
+        {
+            cell.Row += rowCount - (isCut && cell.Row > heads ? 1 : 0);
+            cells.Add(cell);
+        }
+    }
+
+    // The rest of a row whose text all stands on the other side of the break, or the strip between a row and the frame of the table.
+    private static void RemoveEmptyRow(List<JoinedCell> cells, int row)
+    {
+        if (cells.Any(c => c.Row == row && c.RowSpan == 1 && !c.IsEmpty)) return;
+        cells.RemoveAll(c => c.Row == row && c.RowSpan == 1);
+        foreach (JoinedCell cell in cells)
+        {
+            if (cell.Row <= row && cell.Bottom > row) cell.RowSpan--;
+            else if (cell.Row > row) cell.Row--;
+        }
+    }
+
+    // How many rows at the start of the part say the same as the first rows of the table.
+    private static int RepeatedHeads(List<JoinedCell> cells, List<JoinedCell> part, TextBuffer text)
+    {
+        Dictionary<(int, int), JoinedCell> first = [];
+        foreach (JoinedCell cell in cells) first.TryAdd((cell.Row, cell.Column), cell);
+        int heads = 0;
+        int rows = part.Max(c => c.Bottom);
+        int end = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            foreach (JoinedCell cell in part.Where(c => c.Row == row))
+            {
+                if (!first.TryGetValue((row, cell.Column), out JoinedCell? same)
+                    || same.ColumnSpan != cell.ColumnSpan || same.RowSpan != cell.RowSpan
+                    || !SameText(same, cell, text) || IsFigure(cell, text))
+                    return heads;
+                end = Math.Max(end, cell.Bottom);
+            }
+
+            if (end == row + 1) heads = row + 1;
+        }
+
+        // Nothing but heads: there is no row to go on.
+        return heads == rows ? 0 : heads;
+    }
+
+    private static bool IsCutRow(List<(JoinedCell Upper, JoinedCell Lower)> pairs, TextBuffer text)
+    {
+        if (pairs.Any(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && !GoesOn(p.Upper, p.Lower, text))) return false;
+        if (pairs.All(p => p.Upper.IsOpenBelow && p.Lower.IsOpenAbove)) return true;
+        // Lines are drawn at the break all the same. Then a label must have run out of room above and go on below, and figures stand on one side only.
+        List<(JoinedCell Upper, JoinedCell Lower)> rowCells = [.. pairs.Where(p => p.Upper.RowSpan == 1 || p.Lower.RowSpan == 1)];
+        (JoinedCell Upper, JoinedCell Lower) label = rowCells.Find(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && p.Lower.RowSpan == 1);
+        if (label.Upper is null || label.Upper.RoomOnLastLine > FullLine) return false;
+        List<(JoinedCell Upper, JoinedCell Lower)> others = [.. rowCells.Where(p => p.Upper != label.Upper && p.Upper.Column > label.Upper.Column)];
+        return others.Count > 0 && (others.All(p => p.Lower.IsEmpty) || others.All(p => p.Upper.IsEmpty));
+    }
+
+    // Whether one cell that spans rows goes on over the break, between whole rows.
+    private static bool IsSpanCut(JoinedCell above, JoinedCell below, List<JoinedCell> row, TextBuffer text)
+    {
+        if (IsFigure(above, text) || IsFigure(below, text)) return false;
+        // Where no line at all is drawn at the break, one that is missing tells nothing.
+        if (above.IsOpenBelow && below.IsOpenAbove && row.Any(c => !c.IsOpenAbove)) return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
+        bool spansRows = above.RowSpan > 1 || below.RowSpan > 1;
+        if (!below.IsEmpty)
+        {
+            bool mayGoOn = IsNumberedItem(above, text) || above.RoomOnLastLine <= FullLine;
+            return spansRows && (SameText(above, below, text) || (mayGoOn && !IsNumberedItem(below, text)));
+        }
+
+        // An empty cell before a label of its own is the rest of the label above it; before a figure it may be a label that is missing.
+        JoinedCell? next = row.Find(c => !c.IsEmpty);
+        return !above.IsEmpty && next is not null && next.Column > below.Column && !IsFigure(next, text);
+    }
+
+    private static bool GoesOn(JoinedCell above, JoinedCell below, TextBuffer text) =>
+        !(IsFigure(above, text) && IsFigure(below, text)) && (SameText(above, below, text) || !IsNumberedItem(below, text));
+
+    private static bool SameText(JoinedCell first, JoinedCell second, TextBuffer text)
+    {
+        if (first.Texts.Count != second.Texts.Count) return false;
+        for (int i = 0; i < first.Texts.Count; i++)
+        {
+            if (!text.Get(first.Texts[i]).SequenceEqual(text.Get(second.Texts[i]))) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFigure(JoinedCell cell, TextBuffer text) => !cell.IsEmpty && TextForms.IsFigure(text.Get(cell.Texts[0]));
+
+    private static bool IsNumberedItem(JoinedCell cell, TextBuffer text) => !cell.IsEmpty && TextForms.IsNumberedItem(text.Get(cell.Texts[0]));
+}

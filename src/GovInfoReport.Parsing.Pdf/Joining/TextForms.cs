@@ -1,0 +1,63 @@
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>Tells figures, numbered items and page numbers from other texts.</summary>
+internal static class TextForms
+{
+    /// <summary>Whether a text starts with the number of an item: <c>一、</c>, <c>（三）</c>, <c>2.</c>, <c>(4)</c>.</summary>
+    public static bool IsNumberedItem(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        bool isBracketed = text.Length > 0 && text[0] is '（' or '(';
+        if (isBracketed) i++;
+        int digits = i;
+        while (i < text.Length && IsNumeral(text[i])) i++;
+        if (i == digits || i - digits > 3 || i == text.Length) return false;
+        if (isBracketed) return text[i] is '）' or ')';
+        return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !IsDigit(text[i + 1])));
+    }
+
+    /// <summary>Whether a text is a figure or a mark for none, perhaps with a note after it.</summary>
+    public static bool IsFigure(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (IsDigit(text[0]) || text[0] is '-' or '+' or '/' or '—' or '－' or '／' || text is "无") && !IsNumberedItem(text);
+
+    /// <summary>The number in a text that is nothing but a page number in one of its usual forms; <see langword="null"/> for any other text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isBare">Whether it is a number and nothing else, so that it may be a figure as well.</param>
+    public static int? PageNumber(ReadOnlySpan<char> text, out bool isBare)
+    {
+        isBare = false;
+        int number = 0;
+        int count = 0;
+        bool isInNumber = false;
+        bool isNamed = false;
+        foreach (char character in text)
+        {
+            if (IsDigit(character))
+            {
+                if (!isInNumber) count++;
+                isInNumber = true;
+                int digit = character >= '０' ? character - '０' : character - '0';
+                if (count == 1) number = number < 100_000 ? number * 10 + digit : number;
+                continue;
+            }
+
+            isInNumber = false;
+            isNamed |= character is '页' or '頁' or 'P' or 'p';
+            if (!char.IsWhiteSpace(character) && !Names.Contains(character) && !Signs.Contains(character)) return null;
+        }
+
+        isBare = count == 1 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+        bool isBetweenSigns = count == 1 && Signs.Contains(text[0]) && Signs.Contains(text[^1]);
+        bool isOfTotal = count == 2 && text.IndexOfAny('/', '／') >= 0;
+        return isBare || isBetweenSigns || isOfTotal || (isNamed && count is 1 or 2) ? number : null;
+    }
+
+    // Page 3 of 5, 第 3 页 共 5 页.
+    private const string Names = "第共页頁,，、PpageofAGEOF";
+
+    private const string Signs = "-—–－─―·•・~～/／|｜（）()";
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
+
+    private static bool IsNumeral(char character) => IsDigit(character) || character is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+}

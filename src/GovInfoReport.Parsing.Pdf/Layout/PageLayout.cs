@@ -1,0 +1,17 @@
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>What stands on a page, from the top: lines of text, tables and pictures.</summary>
+internal sealed class PageLayout(int number, float width, float height)
+{
+    /// <summary>The number of the page, from 1.</summary>
+    public int Number => number;
+
+    /// <summary>The width of the page.</summary>
+    public float Width => width;
+
+    /// <summary>The height of the page.</summary>
+    public float Height => height;
+
+    /// <summary>The parts of the page, from the top.</summary>
+    public List<LayoutItem> Items { get; } = [];
+}

@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>Sorts the characters of a page into the cells of its tables and the lines around them.</summary>
+internal sealed class PageLayoutBuilder(TextBuffer text)
+{
+    private readonly CellText _cellText = new();
+    private readonly List<Glyph> _glyphs = [];
+    private readonly List<int> _ends = [];
+    private readonly List<long> _places = [];
+
+    /// <summary>Lays out a page.</summary>
+    /// <param name="content">The page.</param>
+    /// <param name="tooManyRulings">Whether the page has too many lines to look for tables.</param>
+    public PageLayout Build(PageContent content, out bool tooManyRulings)
+    {
+        PageLayout layout = new(content.Number, content.Width, content.Height);
+        List<Grid> grids = GridFinder.Find(content, out tooManyRulings);
+        Place(CollectionsMarshal.AsSpan(content.Glyphs), grids);
+        int next = 0;
+        for (int g = 0; g < grids.Count; g++) AddTable(content, grids[g], g, ref next, layout);
+        AddLines(content, next, layout);
+        foreach (PageBox picture in content.Pictures) layout.Items.Add(new PictureItem { Box = picture });
+        // A stable sort: what stands side by side keeps the order of the page.
+        List<LayoutItem> sorted = [.. layout.Items.OrderByDescending(i => i.Box.Top)];
+        layout.Items.Clear();
+        layout.Items.AddRange(sorted);
+        return layout;
+    }
+
+    // Sorts the characters by table and cell; within a cell they keep their order. Those outside all tables come last.
+    private void Place(ReadOnlySpan<Glyph> glyphs, List<Grid> grids)
+    {
+        _places.Clear();
+        for (int start = 0; start < glyphs.Length;)
+        {
+            int end = start + 1;
+            while (end < glyphs.Length && Spacing.IsRun(glyphs[end - 1], glyphs[end])) end++;
+            // A figure is never cut, though it may be wider than its cell; ideographs fill narrow cells to the brim.
+            int length = glyphs[start].Class == CharacterClass.Wide ? 1 : end - start;
+            for (int run = start; run < end; run += length)
+            {
+                ref readonly Glyph first = ref glyphs[run];
+                ref readonly Glyph last = ref glyphs[run + length - 1];
+                long place = FindPlace((first.CenterX + last.CenterX) / 2, (first.CenterY + last.CenterY) / 2, grids);
+                for (int i = run; i < run + length; i++) _places.Add((place << 32) | (uint)i);
+            }
+
+            start = end;
+        }
+
+        _places.Sort();
+    }
+
+    private static long FindPlace(float x, float y, List<Grid> grids)
+    {
+        for (int g = 0; g < grids.Count; g++)
+        {
+            int cell = grids[g].Find(x, y);
+            if (cell >= 0) return ((long)g << 20) | (uint)cell;
+        }
+
+        return int.MaxValue;
+    }
+
+    private void AddTable(PageContent content, Grid grid, int index, ref int next, PageLayout layout)
+    {
+        CellContent[] contents = new CellContent[grid.Cells.Count];
+        bool isEmpty = true;
+        for (int cell = 0; cell < contents.Length; cell++)
+        {
+            Take(content, ((long)index << 20) | (uint)cell, ref next);
+            isEmpty &= _glyphs.Count == 0;
+            TextRange range = _cellText.Write(_glyphs, grid.BoxOf(grid.Cells[cell]), text);
+            contents[cell] = new CellContent(range, _cellText.RoomOnLastLine);
+        }
+
+        // Lines that enclose no text are a drawing.
+        if (!isEmpty) layout.Items.Add(new TableItem { Box = grid.Box, Grid = grid, Contents = contents });
+    }
+
+    private void Take(PageContent content, long place, ref int next)
+    {
+        _glyphs.Clear();
+        for (; next < _places.Count && _places[next] >> 32 == place; next++) _glyphs.Add(content.Glyphs[(int)(uint)_places[next]]);
+    }
+
+    private void AddLines(PageContent content, int next, PageLayout layout)
+    {
+        for (TextDirection direction = TextDirection.Right; direction <= TextDirection.Askew; direction++)
+        {
+            _glyphs.Clear();
+            for (int i = next; i < _places.Count; i++)
+            {
+                Glyph glyph = content.Glyphs[(int)(uint)_places[i]];
+                if (glyph.Direction == direction) _glyphs.Add(glyph);
+            }
+
+            AddLines(direction, layout);
+        }
+    }
+
+    private void AddLines(TextDirection direction, PageLayout layout)
+    {
+        Span<Glyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
+        foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
+        LineSetter.Set(glyphs, _ends);
+        for (int line = 0; line < _ends.Count; line++)
+        {
+            Span<Glyph> current = glyphs[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
+            int start = text.Length;
+            bool hasColumns = LineSetter.Write(current, text, "  ");
+            float size = 0;
+            foreach (ref readonly Glyph glyph in current) size = Math.Max(size, glyph.Size);
+            float baseline = current[0].Baseline;
+            layout.Items.Add(new LineItem
+            {
+                Box = TurnBack(direction, new PageBox(current[0].Left, baseline - 0.2f * size, current[^1].Right, baseline + 0.8f * size)),
+                Text = text.From(start),
+                Baseline = baseline,
+                Size = size,
+                HasColumns = hasColumns,
+            });
+        }
+    }
+
+    // The reverse of Glyph.Turn for a box.
+    private static PageBox TurnBack(TextDirection direction, PageBox box) => direction switch
+    {
+        TextDirection.Up => new PageBox(-box.Top, box.Left, -box.Bottom, box.Right),
+        TextDirection.Down => new PageBox(box.Bottom, -box.Right, box.Top, -box.Left),
+        TextDirection.Left => new PageBox(-box.Right, -box.Top, -box.Left, -box.Bottom),
+        _ => box,
+    };
+}
