@@ -19,6 +19,7 @@ internal enum HtmlTag : byte
     Root,
 
     /// <summary><c>html</c>, <c>head</c>, <c>body</c>: they are always there and never nest.</summary>
+    Document,
     Page,
 
     // Elements that set their content apart; each name is a member because an end tag closes its own kind only.

@@ -32,7 +32,8 @@ internal static class HtmlTags
     [
         .. Each("span sub sup var ruby", HtmlTag.Phrase, HtmlTagTraits.LeavesSvg),
         .. Each("b big code em font i nobr s small strike strong tt u", HtmlTag.Formatting, HtmlTagTraits.LeavesSvg),
-        .. Each("html head body", HtmlTag.Page, HtmlTagTraits.Block),
+        .. Each("html", HtmlTag.Document, HtmlTagTraits.Block),
+        .. Each("head body", HtmlTag.Page, HtmlTagTraits.Block | HtmlTagTraits.LeavesSvg),
 
         .. Container("address", HtmlTag.Address),
         .. Container("article", HtmlTag.Article),
