@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads the attributes of a tag one after another, exactly as the HTML standard divides them.</summary>
+/// <remarks>Character by character, so it is used only where the attributes matter or a stray quote makes the end of the tag doubtful.</remarks>
+internal ref struct HtmlAttributes
+{
+    private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f\r >");
+
+    private readonly ReadOnlySpan<char> _html;
+    private int _position;
+
+    /// <summary>Reads attributes.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="nameEnd">The end of the tag's name.</param>
+    public HtmlAttributes(ReadOnlySpan<char> html, int nameEnd)
+    {
+        _html = html;
+        _position = nameEnd;
+        End = -1;
+    }
+
+    /// <summary>The name of the current attribute, as written.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    /// <summary>The value of the current attribute, as written: entities are not decoded.</summary>
+    public ReadOnlySpan<char> Value { get; private set; }
+
+    /// <summary>Where the tag's <c>&gt;</c> stands, once all attributes are read; -1 where it has none.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Finds the value of an attribute; of several of the same name the first counts.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="nameEnd">The end of the tag's name.</param>
+    /// <param name="name">The name in lower case.</param>
+    /// <param name="value">The value as written.</param>
+    public static bool TryFind(ReadOnlySpan<char> html, int nameEnd, ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        HtmlAttributes attributes = new(html, nameEnd);
+        while (attributes.MoveNext())
+        {
+            if (!attributes.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            value = attributes.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether a character is white space in HTML.</summary>
+    public static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';
+
+    /// <summary>Goes to the next attribute; false at the end of the tag, or of the page.</summary>
+    public bool MoveNext()
+    {
+        ReadOnlySpan<char> html = _html;
+        int i = _position;
+        while (i < html.Length && (IsSpace(html[i]) || html[i] == '/')) i++;
+        if (i >= html.Length) return false;
+        if (html[i] == '>')
+        {
+            End = _position = i;
+            return false;
+        }
+
+        // A name may start with an equals sign, but not hold one.
+        int nameStart = i++;
+        while (i < html.Length && !IsSpace(html[i]) && html[i] is not ('/' or '>' or '=')) i++;
+        Name = html[nameStart..i];
+        Value = default;
+        while (i < html.Length && IsSpace(html[i])) i++;
+        if (i < html.Length && html[i] == '=') i = ReadValue(i + 1);
+        _position = i;
+        return i < html.Length;
+    }
+
+    private int ReadValue(int i)
+    {
+        ReadOnlySpan<char> html = _html;
+        while (i < html.Length && IsSpace(html[i])) i++;
+        if (i >= html.Length || html[i] == '>') return i;
+        char quote = html[i];
+        bool quoted = quote is '"' or '\'';
+        if (quoted) i++;
+        int length = quoted ? html[i..].IndexOf(quote) : html[i..].IndexOfAny(UnquotedEnd);
+        if (length < 0) return html.Length;
+        Value = html.Slice(i, length);
+        return i + length + (quoted ? 1 : 0);
+    }
+}

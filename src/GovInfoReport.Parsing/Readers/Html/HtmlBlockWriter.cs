@@ -1,0 +1,270 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Turns lines of text and the parts of tables into the blocks of a document.</summary>
+internal sealed class HtmlBlockWriter : IDisposable
+{
+    private readonly DocumentBuilder _document;
+    private readonly HtmlBounds _bounds;
+    private readonly HtmlLineWriter _line;
+    private readonly HtmlFosteredBlocks _fostered = new();
+    private Block[] _cellLines = ArrayPool<Block>.Shared.Rent(16);
+    private int _cellLineCount;
+    private Block[] _images = [];
+    private int _imageCount;
+    private HtmlTable[] _tables = [];
+    private int _depth;
+    private bool _afterGap;
+
+    public HtmlBlockWriter(DocumentBuilder document, HtmlBounds bounds)
+    {
+        _document = document;
+        _bounds = bounds;
+        _line = new HtmlLineWriter(document);
+    }
+
+    private HtmlTable? Innermost => _depth > 0 ? _tables[_depth - 1] : null;
+
+    private bool IsInCell => _depth > 0 && _tables[_depth - 1].TextPlace == HtmlTable.Place.Cell;
+
+    /// <summary>Appends text to the current line.</summary>
+    /// <param name="raw">The text as written.</param>
+    /// <param name="offset">Where it stands in the page.</param>
+    public void Append(ReadOnlySpan<char> raw, int offset) => _line.Append(raw, offset);
+
+    /// <summary>Ends the current line. Outside of cells it becomes a paragraph; an empty one leaves no trace.</summary>
+    /// <param name="isHeading">Whether it stands in a heading.</param>
+    public void EndLine(bool isHeading)
+    {
+        if (_line.IsEmpty)
+        {
+            _afterGap |= _line.HoldsBlanks;
+            _line.Clear();
+        }
+        else
+        {
+            FinishLine(isHeading);
+        }
+
+        if (_imageCount > 0 && !IsInCell) AddImages();
+    }
+
+    /// <summary>Notes that the page leaves room before what follows.</summary>
+    public void AddGap() => _afterGap |= _line.IsEmpty;
+
+    /// <summary>Adds a picture, after the line or cell that it stands in.</summary>
+    /// <param name="source">Where its tag stands in the page.</param>
+    /// <param name="sourceLength">The length of the tag.</param>
+    public void AddImage(int source, int sourceLength)
+    {
+        if (_imageCount == _images.Length) PooledArray.Grow(ref _images, _imageCount, 16);
+        _images[_imageCount++] = new Block { Kind = BlockKind.Image, Source = source, SourceLength = sourceLength };
+        if (_line.IsEmpty && !IsInCell) AddImages();
+    }
+
+    /// <summary>Adds a statement about the document, unless it stands in a cell, whose text it would break apart.</summary>
+    /// <param name="name">Its name, as written.</param>
+    /// <param name="value">Its value, as written.</param>
+    /// <param name="source">Where its tag stands in the page.</param>
+    /// <param name="sourceLength">The length of the tag.</param>
+    public void AddMetadata(ReadOnlySpan<char> name, ReadOnlySpan<char> value, int source, int sourceLength)
+    {
+        name = name.Trim();
+        value = value.Trim();
+        if (name.IsEmpty || value.IsEmpty || IsInCell) return;
+        EndLine(false);
+        _line.Append(name, source, inAttribute: true);
+        _line.Append("=", source);
+        _line.Append(value, source, inAttribute: true);
+        _line.Trim();
+        _document.Add(new Block { Kind = BlockKind.Metadata, Start = _line.Start, Length = _document.Length - _line.Start, Source = source, SourceLength = sourceLength });
+        _line.Clear();
+    }
+
+    /// <summary>Starts a table. The cell that it stands in becomes part of the layout: its text is given as paragraphs.</summary>
+    /// <param name="source">Where the table stands in the page.</param>
+    /// <param name="isHeading">Whether the line before stands in a heading.</param>
+    public void BeginTable(int source, bool isHeading)
+    {
+        EndLine(isHeading);
+        if (IsInCell) OpenCellForLayout();
+        if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(4, _depth * 2));
+        HtmlTable table = _tables[_depth++] ??= new HtmlTable();
+        table.Grid.Clear();
+        table.TextPlace = HtmlTable.Place.BeforeTable;
+        table.StartBlock = _document.BlockCount;
+        _document.BeginTable(source);
+    }
+
+    /// <summary>Ends the innermost table.</summary>
+    /// <param name="sourceEnd">Where it ends in the page.</param>
+    public void EndTable(int sourceEnd)
+    {
+        EndLine(false);
+        HtmlTable table = _tables[--_depth];
+        table.Grid.EndRowGroup(_document.Blocks);
+        if (table.StartBlock < _document.BlockCount)
+        {
+            ref Block start = ref _document.Blocks[table.StartBlock];
+            start.SourceLength = sourceEnd - start.Source;
+        }
+
+        _document.EndTable(sourceEnd);
+    }
+
+    /// <summary>Starts the caption of the innermost table.</summary>
+    public void BeginCaption()
+    {
+        EndLine(false);
+        Innermost!.TextPlace = HtmlTable.Place.Caption;
+    }
+
+    /// <summary>Ends a caption.</summary>
+    public void EndCaption()
+    {
+        EndLine(false);
+        Innermost!.TextPlace = HtmlTable.Place.BeforeTable;
+    }
+
+    /// <summary>Ends a row group of the innermost table.</summary>
+    public void EndRowGroup()
+    {
+        EndLine(false);
+        Innermost!.Grid.EndRowGroup(_document.Blocks);
+    }
+
+    /// <summary>Starts a row of the innermost table.</summary>
+    public void BeginRow()
+    {
+        EndLine(false);
+        Innermost!.Grid.BeginRow();
+    }
+
+    /// <summary>Starts a cell of the innermost table.</summary>
+    /// <param name="rowSpan">The number of rows; 0 for all that are left in the row group.</param>
+    /// <param name="columnSpan">The number of columns, at least 1.</param>
+    /// <param name="isHead">Whether it is a head cell.</param>
+    /// <param name="source">Where its content starts in the page.</param>
+    public void BeginCell(int rowSpan, int columnSpan, bool isHead, int source)
+    {
+        EndLine(false);
+        HtmlTable table = Innermost!;
+        int wanted = columnSpan;
+        int column = table.Grid.Place(rowSpan, ref columnSpan);
+        if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
+        table.Cell = new Block
+        {
+            Kind = BlockKind.Cell,
+            Row = table.Grid.Row,
+            Column = (ushort)column,
+            RowSpan = (ushort)Math.Max(1, rowSpan),
+            ColumnSpan = (ushort)columnSpan,
+            Traits = isHead ? BlockTraits.HeadCell : BlockTraits.None,
+            Source = source,
+        };
+        table.CellSpansRows = rowSpan != 1;
+        table.TextPlace = HtmlTable.Place.Cell;
+        _line.FollowsLine = false;
+    }
+
+    /// <summary>Ends the open cell of the innermost table.</summary>
+    /// <param name="isHeading">Whether its last line stands in a heading.</param>
+    public void EndCell(bool isHeading)
+    {
+        EndLine(isHeading);
+        HtmlTable table = Innermost!;
+        if (table.TextPlace == HtmlTable.Place.Cell)
+        {
+            Block cell = table.Cell;
+            cell.Start = _document.Length;
+            if (_cellLineCount > 0)
+            {
+                Block first = _cellLines[0], last = _cellLines[_cellLineCount - 1];
+                (cell.Start, cell.Length) = (first.Start, last.End - first.Start);
+                (cell.Source, cell.SourceLength) = (first.Source, last.Source + last.SourceLength - first.Source);
+            }
+
+            int index = _document.BlockCount;
+            _document.Add(cell);
+            if (table.CellSpansRows && index < _document.BlockCount) table.Grid.SetBlock(index);
+            _cellLineCount = 0;
+            _line.FollowsLine = false;
+            _afterGap = false;
+            AddImages();
+        }
+
+        table.TextPlace = HtmlTable.Place.BeforeTable;
+    }
+
+    /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
+    public void Finish()
+    {
+        EndLine(false);
+        _fostered.InsertInto(_document);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<Block>.Shared.Return(_cellLines);
+        if (_images.Length > 0) ArrayPool<Block>.Shared.Return(_images);
+        foreach (HtmlTable? table in _tables) table?.Dispose();
+        _fostered.Dispose();
+    }
+
+    private void FinishLine(bool isHeading)
+    {
+        _line.Trim();
+        BlockTraits traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
+        Block line = new()
+        {
+            Kind = BlockKind.Paragraph,
+            Start = _line.Start,
+            Length = _document.Length - _line.Start,
+            Source = _line.Source,
+            SourceLength = _line.SourceEnd - _line.Source,
+            Traits = traits,
+        };
+        _line.Clear();
+        _afterGap = false;
+        if (IsInCell)
+        {
+            if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
+            _cellLines[_cellLineCount++] = line;
+            _line.FollowsLine = true;
+        }
+        else
+        {
+            Add(line);
+        }
+    }
+
+    private void OpenCellForLayout()
+    {
+        HtmlTable table = Innermost!;
+        table.TextPlace = HtmlTable.Place.LayoutCell;
+        for (int i = 0; i < _cellLineCount; i++) _document.Add(_cellLines[i]);
+        _cellLineCount = 0;
+        _line.FollowsLine = false;
+        AddImages();
+    }
+
+    private void AddImages()
+    {
+        for (int i = 0; i < _imageCount; i++)
+        {
+            Block image = _images[i];
+            image.Start = _document.Length;
+            Add(image);
+        }
+
+        _imageCount = 0;
+    }
+
+    private void Add(in Block block)
+    {
+        if (Innermost is { TextPlace: HtmlTable.Place.BeforeTable } table) _fostered.Add(block, table.StartBlock, _document.Options.MaxBlocks);
+        else _document.Add(block);
+    }
+}

@@ -1,0 +1,40 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reports the bounds that a page passes, each of them once, and damage.</summary>
+internal sealed class HtmlBounds(DocumentBuilder document)
+{
+    private static readonly LocalizedText Depth = new("The nesting of elements", "元素嵌套层数");
+    private static readonly LocalizedText Span = new("The span of a cell", "单元格跨行或跨列数");
+    private static readonly LocalizedText Columns = new("The number of columns of a table", "表格列数");
+    private static readonly LocalizedText OpenAtEnd = new("it ends within a tag, a comment or a script that starts here.", "文件在此处开始的标签、注释或脚本中突然结束。");
+
+    private bool _depthReported;
+    private bool _spanReported;
+    private bool _columnsReported;
+
+    /// <summary>Elements nest too deep.</summary>
+    /// <param name="source">Where, in the page.</param>
+    public void ReportDepth(int source) => Report(ref _depthReported, Depth, document.Options.MaxDepth, source);
+
+    /// <summary>A cell spans too many rows or columns.</summary>
+    /// <param name="source">Where, in the page.</param>
+    /// <param name="bound">The bound that it was cut to.</param>
+    public void ReportSpan(int source, int bound) => Report(ref _spanReported, Span, bound, source);
+
+    /// <summary>A table has too many columns.</summary>
+    /// <param name="source">Where, in the page.</param>
+    public void ReportColumns(int source) => Report(ref _columnsReported, Columns, HtmlTableGrid.MaxColumns, source);
+
+    /// <summary>The page ends within a tag, a comment or a script.</summary>
+    /// <param name="source">Where that starts in the page.</param>
+    public void ReportOpenAtEnd(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenAtEnd));
+
+    private void Report(ref bool reported, LocalizedText what, int bound, int source)
+    {
+        if (reported) return;
+        reported = true;
+        document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), what, bound));
+    }
+
+    private Location Locate(int source) => new(document.SourceMap?.Locate(source, 0) ?? SourcePosition.None, Place.None);
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Blocks that stand in a table outside of its cells. Browsers show them before the table; the standard calls it foster parenting.
+/// They are put there in one go at the end of the page, so that a page full of them costs no more than any other.
+/// </summary>
+internal sealed class HtmlFosteredBlocks : IDisposable
+{
+    private Entry[] _entries = [];
+    private int _count;
+
+    /// <summary>Keeps a block for later.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="table">The index of the block that starts the table.</param>
+    /// <param name="limit">The largest number of blocks.</param>
+    public void Add(in Block block, int table, int limit)
+    {
+        // Beyond the limit the document is full in any case, and will say so.
+        if (_count > limit) return;
+        if (_count == _entries.Length) PooledArray.Grow(ref _entries, _count, 16);
+        _entries[_count] = new Entry(table, _count, block);
+        _count++;
+    }
+
+    /// <summary>Puts the blocks before their tables.</summary>
+    /// <param name="document">The document, complete but for them.</param>
+    public void InsertInto(DocumentBuilder document)
+    {
+        if (_count == 0) return;
+        Span<Entry> entries = _entries.AsSpan(0, _count);
+        entries.Sort((a, b) => a.Table != b.Table ? a.Table.CompareTo(b.Table) : a.Order.CompareTo(b.Order));
+        int others = document.BlockCount - 1;
+        foreach (ref Entry entry in entries) document.Add(entry.Block);
+        Span<Block> blocks = document.Blocks;
+        int fostered = blocks.Length - others - 2;
+        for (int i = blocks.Length - 1; fostered >= 0; i--)
+        {
+            blocks[i] = others >= 0 && others >= entries[fostered].Table ? blocks[others--] : entries[fostered--].Block;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_entries.Length > 0) ArrayPool<Entry>.Shared.Return(_entries);
+        _entries = [];
+    }
+
+    private readonly record struct Entry(int Table, int Order, Block Block);
+}

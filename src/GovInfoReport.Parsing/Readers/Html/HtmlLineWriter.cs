@@ -1,0 +1,183 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Writes one line of text after another into a document's buffer: white space collapsed, character references decoded, outer white space left out.</summary>
+internal sealed class HtmlLineWriter(DocumentBuilder document)
+{
+    // Whole vectors are stored, beyond what counts; and a space or line feed may stand before the text.
+    private const int Slack = 32;
+
+    private bool _spacePending;
+
+    /// <summary>Whether the line holds nothing yet.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    /// <summary>Whether blanks that are not mere layout of the source stand on a line that holds nothing else.</summary>
+    public bool HoldsBlanks { get; set; }
+
+    /// <summary>Whether a line feed is to be written before the line, once there is anything on it.</summary>
+    public bool FollowsLine { get; set; }
+
+    /// <summary>Where the line starts in the buffer.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where the line's first character stands in the page.</summary>
+    public int Source { get; private set; }
+
+    /// <summary>Where the line's last character ends in the page.</summary>
+    public int SourceEnd { get; private set; }
+
+    /// <summary>Starts a new line in the place of the current one, which must be finished or empty.</summary>
+    public void Clear()
+    {
+        IsEmpty = true;
+        HoldsBlanks = false;
+        _spacePending = false;
+    }
+
+    /// <summary>Takes away white space at the end of the line.</summary>
+    public void Trim()
+    {
+        ReadOnlySpan<char> text = document.Text;
+        int end = text.Length;
+        while (end > Start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end < text.Length) document.Truncate(end);
+    }
+
+    /// <summary>Appends text of the page to the line.</summary>
+    /// <param name="raw">The text as written.</param>
+    /// <param name="offset">Where it stands in the page.</param>
+    /// <param name="inAttribute">Whether it is an attribute's value.</param>
+    public void Append(ReadOnlySpan<char> raw, int offset, bool inAttribute = false)
+    {
+        int read = 0, written = 0;
+        if (IsEmpty)
+        {
+            while (read < raw.Length && HtmlAttributes.IsSpace(raw[read])) read++;
+            if (read == raw.Length) return;
+        }
+
+        Span<char> room = document.GetSpan(raw.Length + Slack);
+        while (read < raw.Length)
+        {
+            char character = raw[read];
+            if (character <= ' ')
+            {
+                // Other control characters are dropped: no figure or label has any.
+                if (HtmlAttributes.IsSpace(character)) _spacePending = true;
+                read++;
+            }
+            else if (character == '&' && AppendReference(raw[read..], offset + read, inAttribute, room, ref written) is int length and > 0)
+            {
+                read += length;
+            }
+            else if (IsEmpty && character >= '\u0080' && (char.IsWhiteSpace(character) || character == '\uFEFF'))
+            {
+                HoldsBlanks = true;
+                read++;
+            }
+            else
+            {
+                BeforeCharacter(offset + read, room, ref written);
+                int plain = character == '&' ? CopyOne(raw, read, room, written) : CopyPlain(raw[read..], room[written..]);
+                read += plain;
+                written += plain;
+                SourceEnd = offset + read;
+            }
+        }
+
+        document.Advance(written);
+    }
+
+    private static int CopyOne(ReadOnlySpan<char> raw, int read, Span<char> room, int written)
+    {
+        room[written] = raw[read];
+        return 1;
+    }
+
+    private void BeforeCharacter(int source, Span<char> room, ref int written)
+    {
+        if (IsEmpty)
+        {
+            if (FollowsLine) room[written++] = '\n';
+            Start = document.Length + written;
+            Source = source;
+            IsEmpty = false;
+        }
+        else if (_spacePending)
+        {
+            room[written++] = ' ';
+        }
+
+        _spacePending = false;
+    }
+
+    private int AppendReference(ReadOnlySpan<char> raw, int source, bool inAttribute, Span<char> room, ref int written)
+    {
+        Span<char> characters = stackalloc char[4];
+        int length = HtmlEntities.Decode(raw, inAttribute, characters, out int count);
+        if (length == 0) return 0;
+        if (characters[0] <= ' ')
+        {
+            _spacePending |= HtmlAttributes.IsSpace(characters[0]);
+        }
+        else if (IsEmpty && char.IsWhiteSpace(characters[0]))
+        {
+            HoldsBlanks = true;
+        }
+        else
+        {
+            BeforeCharacter(source, room, ref written);
+            characters[..count].CopyTo(room[written..]);
+            written += count;
+            SourceEnd = source + length;
+        }
+
+        return length;
+    }
+
+    /// <summary>Copies characters up to the next white space or ampersand. The room must be larger by a vector than the text.</summary>
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<char> room)
+    {
+        int i = 0;
+        if (text.Length >= Vector128<ushort>.Count && room.Length >= text.Length)
+        {
+            ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(room));
+            if (Vector256.IsHardwareAccelerated)
+            {
+                for (; i <= text.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+                {
+                    Vector256<ushort> characters = Vector256.LoadUnsafe(ref from, (nuint)i);
+                    characters.StoreUnsafe(ref to, (nuint)i);
+                    Vector256<ushort> stops = Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)' ')) | Vector256.Equals(characters, Vector256.Create((ushort)'&'));
+                    if (stops != Vector256<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+                }
+            }
+
+            if (Vector128.IsHardwareAccelerated)
+            {
+                for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
+                {
+                    Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
+                    characters.StoreUnsafe(ref to, (nuint)i);
+                    Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&'));
+                    if (stops != Vector128<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+                }
+            }
+        }
+
+        for (; i < text.Length; i++)
+        {
+            char character = text[i];
+            if (character is <= ' ' or '&') break;
+            room[i] = character;
+        }
+
+        return i;
+    }
+}

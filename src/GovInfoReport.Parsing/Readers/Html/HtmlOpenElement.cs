@@ -1,0 +1,29 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>An element whose end has not been reached.</summary>
+internal struct HtmlOpenElement
+{
+    /// <summary>The key of its name.</summary>
+    public ulong Key { get; init; }
+
+    /// <summary>Which element it is.</summary>
+    public HtmlTag Tag { get; init; }
+
+    /// <summary>What it brings itself.</summary>
+    public HtmlStates Own { get; set; }
+
+    /// <summary>What it and all around it bring.</summary>
+    public HtmlStates States { get; set; }
+
+    /// <summary>What is brought to the text that comes next: of text between the cells of a table, which is shown before it, what is around the table.</summary>
+    public HtmlStates TextStates { get; set; }
+
+    /// <summary>Whether a part of a table is written to the document, and its end must be.</summary>
+    public bool IsWritten { get; set; }
+
+    /// <summary>The index of the open paragraph that a <c>&lt;/p&gt;</c> here would end; 0 for none.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>The index of the innermost part of a table, itself included; 0 for none.</summary>
+    public int TablePart { get; init; }
+}

@@ -1,0 +1,131 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Finds elements by name.</summary>
+internal static class HtmlTags
+{
+    // A multiplicative hash without collisions for the names below, found by trial; HtmlTagsTests fails when a new name breaks it.
+    private const int SlotBits = 9;
+    private const ulong Multiplier = 0xC324C323FFBD0E7D;
+
+    private static readonly ulong[] Keys = new ulong[1 << SlotBits];
+    private static readonly HtmlTag[] Tags = new HtmlTag[1 << SlotBits];
+    private static readonly HtmlTagTraits[] TraitsByTag = new HtmlTagTraits[(int)HtmlTag.Cell + 1];
+
+    static HtmlTags()
+    {
+        foreach ((string name, HtmlTag tag, HtmlTagTraits traits) in All)
+        {
+            ulong key = 0;
+            foreach (char letter in name) key = AppendToKey(key, letter);
+            int slot = Slot(key);
+            if (Keys[slot] != 0) throw new InvalidOperationException($"The names of elements collide at '{name}'.");
+            Keys[slot] = key;
+            Tags[slot] = tag;
+            TraitsByTag[(int)tag] |= traits;
+        }
+
+        TraitsByTag[(int)HtmlTag.Root] = HtmlTagTraits.Special | HtmlTagTraits.Scope;
+    }
+
+    /// <summary>The names, in lower case, with what they are.</summary>
+    internal static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> All =>
+    [
+        .. Each("span sub sup var ruby", HtmlTag.Phrase, HtmlTagTraits.LeavesSvg),
+        .. Each("b big code em font i nobr s small strike strong tt u", HtmlTag.Formatting, HtmlTagTraits.LeavesSvg),
+        .. Each("html", HtmlTag.Document, HtmlTagTraits.Block),
+        .. Each("head body", HtmlTag.Page, HtmlTagTraits.Block | HtmlTagTraits.LeavesSvg),
+
+        .. Container("address", HtmlTag.Address),
+        .. Container("article", HtmlTag.Article),
+        .. Container("aside", HtmlTag.Aside),
+        .. Container("blockquote", HtmlTag.Blockquote),
+        .. Container("center", HtmlTag.Center),
+        .. Container("details", HtmlTag.Details),
+        .. Container("dialog", HtmlTag.Dialog),
+        .. Container("dir", HtmlTag.Dir),
+        .. Container("div", HtmlTag.Div),
+        .. Container("dl", HtmlTag.Dl),
+        .. Container("fieldset", HtmlTag.Fieldset),
+        .. Container("figcaption", HtmlTag.Figcaption),
+        .. Container("figure", HtmlTag.Figure),
+        .. Container("footer", HtmlTag.Footer),
+        .. Container("header", HtmlTag.Header),
+        .. Container("hgroup", HtmlTag.Hgroup),
+        .. Container("main", HtmlTag.Main),
+        .. Container("menu", HtmlTag.Menu),
+        .. Container("nav", HtmlTag.Nav),
+        .. Container("ol", HtmlTag.Ol, HtmlTagTraits.ListScope),
+        .. Container("pre listing", HtmlTag.Pre),
+        .. Container("search", HtmlTag.Search),
+        .. Container("section", HtmlTag.Section),
+        .. Container("summary", HtmlTag.Summary),
+        .. Container("ul", HtmlTag.Ul, HtmlTagTraits.ListScope),
+
+        .. Each("p", HtmlTag.Paragraph, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg),
+        .. Each("h1 h2 h3 h4 h5 h6", HtmlTag.Heading, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg),
+        .. Each("li", HtmlTag.ListItem, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg),
+        .. Each("dt", HtmlTag.Term, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg),
+        .. Each("dd", HtmlTag.Description, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg),
+        .. Each("form", HtmlTag.Form, HtmlTagTraits.Block | HtmlTagTraits.Special),
+        .. Each("button", HtmlTag.Button, HtmlTagTraits.Special | HtmlTagTraits.ParagraphScope),
+        .. Each("legend", HtmlTag.Legend, HtmlTagTraits.Block),
+        .. Each("applet marquee object", HtmlTag.Object, HtmlTagTraits.Special | HtmlTagTraits.Scope),
+        .. Each("select", HtmlTag.Select, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.Scope),
+        .. Each("optgroup", HtmlTag.OptionGroup, HtmlTagTraits.Block),
+        .. Each("option", HtmlTag.Option, HtmlTagTraits.Block),
+        .. Each("svg", HtmlTag.Svg, HtmlTagTraits.None),
+
+        .. Each("br", HtmlTag.LineBreak, HtmlTagTraits.LeavesSvg),
+        .. Each("hr", HtmlTag.Rule, HtmlTagTraits.Block | HtmlTagTraits.LeavesSvg),
+        .. Each("img image", HtmlTag.Image, HtmlTagTraits.LeavesSvg),
+        .. Each("input keygen", HtmlTag.Input, HtmlTagTraits.None),
+        .. Each("meta", HtmlTag.Meta, HtmlTagTraits.LeavesSvg),
+        .. Each("area base basefont bgsound embed link param source track wbr", HtmlTag.Void, HtmlTagTraits.None),
+
+        .. Each("script", HtmlTag.Script, HtmlTagTraits.RawText),
+        .. Each("style", HtmlTag.Style, HtmlTagTraits.RawText),
+        .. Each("noscript", HtmlTag.NoScript, HtmlTagTraits.RawText),
+        .. Each("iframe", HtmlTag.InlineFrame, HtmlTagTraits.RawText),
+        .. Each("noembed", HtmlTag.NoEmbed, HtmlTagTraits.RawText),
+        .. Each("noframes", HtmlTag.NoFrames, HtmlTagTraits.RawText),
+        .. Each("textarea", HtmlTag.TextArea, HtmlTagTraits.RawText),
+        .. Each("xmp", HtmlTag.Example, HtmlTagTraits.RawText | HtmlTagTraits.Block),
+        .. Each("title", HtmlTag.Title, HtmlTagTraits.RawText),
+        .. Each("template", HtmlTag.Template, HtmlTagTraits.None),
+
+        .. Each("table", HtmlTag.Table, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.LeavesSvg),
+        .. Each("caption", HtmlTag.Caption, TablePart | HtmlTagTraits.Scope),
+        .. Each("colgroup", HtmlTag.ColumnGroup, TablePart),
+        .. Each("col", HtmlTag.Column, TablePart),
+        .. Each("thead", HtmlTag.TableHead, TablePart),
+        .. Each("tbody", HtmlTag.TableBody, TablePart),
+        .. Each("tfoot", HtmlTag.TableFoot, TablePart),
+        .. Each("tr", HtmlTag.Row, TablePart),
+        .. Each("th", HtmlTag.HeadCell, TablePart | HtmlTagTraits.Scope),
+        .. Each("td", HtmlTag.Cell, TablePart | HtmlTagTraits.Scope),
+    ];
+
+    private static HtmlTagTraits TablePart => HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.TablePart;
+
+    /// <summary>Adds a character to the key of a name; names of up to eight characters have keys of their own.</summary>
+    public static ulong AppendToKey(ulong key, char character) => ulong.RotateLeft(key, 8) ^ (ulong)(character | 0x20);
+
+    /// <summary>The element of a name.</summary>
+    /// <param name="key">The key of the name.</param>
+    public static HtmlTag Find(ulong key)
+    {
+        int slot = Slot(key);
+        return Keys[slot] == key ? Tags[slot] : HtmlTag.Inline;
+    }
+
+    /// <summary>What the standard says of an element.</summary>
+    public static HtmlTagTraits Traits(HtmlTag tag) => TraitsByTag[(int)tag];
+
+    private static int Slot(ulong key) => (int)((key * Multiplier) >> (64 - SlotBits));
+
+    private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Each(string names, HtmlTag tag, HtmlTagTraits traits) =>
+        names.Split(' ').Select(name => (name, tag, traits));
+
+    private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Container(string names, HtmlTag tag, HtmlTagTraits more = HtmlTagTraits.None) =>
+        Each(names, tag, HtmlTagTraits.Block | HtmlTagTraits.Container | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg | more);
+}

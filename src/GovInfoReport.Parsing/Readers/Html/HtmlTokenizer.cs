@@ -1,0 +1,248 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Walks over a page from tag to tag, forward only. Comments, declarations and processing instructions are passed over.</summary>
+/// <remarks>Divides the page as the HTML standard's tokenizer does, and in linear time whatever it holds.</remarks>
+internal ref struct HtmlTokenizer
+{
+    private static readonly SearchValues<string> CommentEnds = SearchValues.Create(["-->", "--!>"], StringComparison.Ordinal);
+
+    private readonly ReadOnlySpan<char> _html;
+    private ulong _marks;
+    private int _window;
+    private int _position;
+
+    /// <summary>Walks over a page.</summary>
+    /// <param name="html">The decoded characters of the page.</param>
+    public HtmlTokenizer(ReadOnlySpan<char> html)
+    {
+        _html = html;
+        GoTo(0);
+    }
+
+    /// <summary>Where the text before the current tag starts.</summary>
+    public int TextStart { get; private set; }
+
+    /// <summary>Where the text before the current tag ends, and the tag starts.</summary>
+    public int TextEnd { get; private set; }
+
+    /// <summary>Whether a tag follows the text; otherwise a comment does, or the page's end.</summary>
+    public bool IsTag { get; private set; }
+
+    /// <summary>Whether the tag is an end tag.</summary>
+    public bool IsEndTag { get; private set; }
+
+    /// <summary>The key of the tag's name.</summary>
+    public ulong Key { get; private set; }
+
+    /// <summary>The element of the tag.</summary>
+    public HtmlTag Tag { get; private set; }
+
+    /// <summary>The end of the tag's name, where its attributes start.</summary>
+    public int NameEnd { get; private set; }
+
+    /// <summary>Where the tag's <c>&gt;</c> stands.</summary>
+    public int TagEnd { get; private set; }
+
+    /// <summary>Where the tag, comment or raw text stands that the page ends in; -1 where it ends in none.</summary>
+    public int OpenAtEnd { get; private set; } = -1;
+
+    /// <summary>Whether the next token stands in a drawing, where character data in the manner of XML may stand.</summary>
+    public bool IsInDrawing { get; set; }
+
+    /// <summary>Whether the tag closes itself, as in XML.</summary>
+    public readonly bool ClosesItself => TagEnd > NameEnd && _html[TagEnd - 1] == '/';
+
+    /// <summary>Goes to the next tag or comment.</summary>
+    /// <returns>False at the end of the page; the text before it is given.</returns>
+    public bool Read()
+    {
+        ReadOnlySpan<char> html = _html;
+        TextStart = _position;
+        int i;
+        while ((i = NextMark()) >= 0)
+        {
+            int next = i + 1;
+            if ((uint)next >= (uint)html.Length) break;
+            if (html[i] != '<') continue;
+            char character = html[next];
+            bool isEndTag = character == '/';
+            if (isEndTag)
+            {
+                if ((uint)++next >= (uint)html.Length) break;
+                character = html[next];
+            }
+
+            if (char.IsAsciiLetter(character))
+            {
+                TextEnd = i;
+                IsEndTag = isEndTag;
+                return ReadTag(next);
+            }
+
+            if (isEndTag || character is '!' or '?')
+            {
+                TextEnd = i;
+                SkipComment(i, next);
+                return true;
+            }
+        }
+
+        TextEnd = _position = html.Length;
+        IsTag = false;
+        return false;
+    }
+
+    /// <summary>Passes over the content of an element that holds no markup, and its end tag, after the element's start tag.</summary>
+    /// <returns>The stretch of the content in the page.</returns>
+    public Range SkipRawText()
+    {
+        int start = TagEnd + 1;
+        int end = HtmlRawText.FindEnd(_html, start, Tag);
+        if (end < 0)
+        {
+            OpenAtEnd = start;
+            end = _html.Length;
+            GoTo(end);
+        }
+        else
+        {
+            HtmlAttributes attributes = new(_html, HtmlRawText.NameEnd(Tag, end));
+            while (attributes.MoveNext()) ;
+            if (attributes.End < 0) OpenAtEnd = end;
+            GoTo(attributes.End < 0 ? _html.Length : attributes.End + 1);
+        }
+
+        return start..end;
+    }
+
+    private bool ReadTag(int nameStart)
+    {
+        ReadOnlySpan<char> html = _html;
+        ulong key = 0;
+        int i = nameStart;
+        while ((uint)i < (uint)html.Length)
+        {
+            char character = html[i];
+            if (character is '>' or '/' || HtmlAttributes.IsSpace(character)) break;
+            key = HtmlTags.AppendToKey(key, character);
+            i++;
+        }
+
+        Key = key;
+        NameEnd = i;
+        Tag = HtmlTags.Find(key);
+        if (Tag == HtmlTag.Inline && nameStart + 1 < html.Length && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') Tag = HtmlTag.VectorGraphics;
+        int end = FindTagEnd(i);
+        if (end < 0)
+        {
+            OpenAtEnd = TextEnd;
+            IsTag = false;
+            _position = html.Length;
+            return false;
+        }
+
+        TagEnd = end;
+        _position = end + 1;
+        IsTag = true;
+        return true;
+    }
+
+    /// <summary>Finds the end of a tag from mark to mark: quotes after an equals sign open a value.</summary>
+    private int FindTagEnd(int nameEnd)
+    {
+        ReadOnlySpan<char> html = _html;
+        char quote = '\0';
+        int i;
+        while ((i = NextMark()) >= 0)
+        {
+            char character = html[i];
+            if (quote == '\0')
+            {
+                if (character == '>') return i;
+                if (character == '<' || i < nameEnd) continue;
+                if (html[i - 1] != '=') return FindTagEndSlowly(nameEnd);
+                quote = character;
+            }
+            else if (character == quote)
+            {
+                quote = '\0';
+            }
+            else if (character == '>')
+            {
+                // Within a value, or the quote before was a stray one: only reading attribute by attribute can tell.
+                return FindTagEndSlowly(nameEnd);
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindTagEndSlowly(int nameEnd)
+    {
+        HtmlAttributes attributes = new(_html, nameEnd);
+        while (attributes.MoveNext()) ;
+        if (attributes.End >= 0) GoTo(attributes.End + 1);
+        return attributes.End;
+    }
+
+    private void SkipComment(int start, int next)
+    {
+        ReadOnlySpan<char> html = _html;
+        IsTag = false;
+        int end;
+        if (html[next] == '!' && html[next..].StartsWith("!--", StringComparison.Ordinal))
+        {
+            end = FindCommentEnd(next + 3);
+        }
+        else if (IsInDrawing && html[next..].StartsWith("![CDATA[", StringComparison.Ordinal))
+        {
+            int length = html[next..].IndexOf("]]>", StringComparison.Ordinal);
+            end = length < 0 ? -1 : next + length + 3;
+        }
+        else
+        {
+            int length = html[next..].IndexOf('>');
+            end = length < 0 ? -1 : next + length + 1;
+        }
+
+        if (end < 0) OpenAtEnd = start;
+        GoTo(end < 0 ? html.Length : end);
+    }
+
+    private readonly int FindCommentEnd(int content)
+    {
+        // A comment may end at once, its two hyphens serving twice: <!--> and <!--->.
+        ReadOnlySpan<char> html = _html;
+        if (html[content..].StartsWith(">", StringComparison.Ordinal)) return content + 1;
+        if (html[content..].StartsWith("->", StringComparison.Ordinal)) return content + 2;
+        int length = html[content..].IndexOfAny(CommentEnds);
+        if (length < 0) return -1;
+        return content + length + (html[content + length + 2] == '>' ? 3 : 4);
+    }
+
+    private int NextMark()
+    {
+        while (_marks == 0)
+        {
+            _window += HtmlMarks.Window;
+            if (_window >= _html.Length) return -1;
+            _marks = HtmlMarks.Find(_html, _window);
+        }
+
+        int mark = _window + BitOperations.TrailingZeroCount(_marks);
+        _marks &= _marks - 1;
+        return mark;
+    }
+
+    private void GoTo(int position)
+    {
+        _position = position;
+        _window = position;
+        _marks = position < _html.Length ? HtmlMarks.Find(_html, position) : 0;
+    }
+}

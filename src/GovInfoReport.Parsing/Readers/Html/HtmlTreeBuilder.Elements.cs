@@ -1,0 +1,244 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>Elements other than tables.</content>
+internal sealed partial class HtmlTreeBuilder
+{
+    private void StartElement(ReadOnlySpan<char> html, ref HtmlTokenizer token, HtmlTagTraits traits, bool hidden)
+    {
+        HtmlTag tag = token.Tag;
+        int source = token.TextEnd;
+        HtmlStates own = hidden ? HtmlStates.Hidden : HtmlStates.None;
+        switch (tag)
+        {
+            case HtmlTag.LineBreak:
+                AddLineBreak(hidden);
+                break;
+            case HtmlTag.Rule:
+                CloseParagraph();
+                EndLine();
+                if (!IsHidden) _writer.AddGap();
+                break;
+            case HtmlTag.Image:
+                if (!hidden && !IsHidden) _writer.AddImage(source, token.TagEnd + 1 - source);
+                break;
+            case HtmlTag.Meta:
+                AddMetadata(html, ref token);
+                break;
+            case HtmlTag.Template:
+                _templates++;
+                break;
+            case HtmlTag.Paragraph:
+                CloseParagraph();
+                OpenBlock(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Heading:
+                CloseParagraph();
+                if (_open.Innermost.Tag == HtmlTag.Heading) Close();
+                OpenBlock(tag, token.Key, own | HtmlStates.Heading, source);
+                break;
+            case HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description:
+                CloseItem(tag);
+                CloseParagraph();
+                OpenBlock(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Form:
+                StartForm(token.Key, own, source);
+                break;
+            case HtmlTag.Button:
+                if (_open.Find(tag) is int button and > 0) CloseTo(button);
+                TryOpen(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Object:
+                TryOpen(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Select:
+                // Lists to choose from do not nest; the tag ends the outer one.
+                if (!CloseSelect()) OpenBlock(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Input:
+                CloseSelect();
+                break;
+            case HtmlTag.Option or HtmlTag.OptionGroup:
+                if (_open.Innermost.Tag == HtmlTag.Option) Close();
+                if (tag == HtmlTag.OptionGroup && _open.Innermost.Tag == tag) Close();
+                OpenBlock(tag, token.Key, own, source);
+                break;
+            case HtmlTag.Svg:
+                if (!token.ClosesItself) TryOpen(tag, token.Key, HtmlStates.Svg | HtmlStates.Hidden, source);
+                break;
+            default:
+                if ((traits & HtmlTagTraits.Container) != 0)
+                {
+                    CloseParagraph();
+                    OpenBlock(tag, token.Key, tag == HtmlTag.Pre ? own | HtmlStates.Preformatted : own, source);
+                }
+                else if ((traits & HtmlTagTraits.Block) != 0)
+                {
+                    EndLine();
+                }
+
+                break;
+        }
+    }
+
+    private void EndTag(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        HtmlTag tag = token.Tag;
+        if (_templates > 0)
+        {
+            if (tag == HtmlTag.Template) _templates--;
+            return;
+        }
+
+        if (tag <= HtmlTag.VectorGraphics)
+        {
+            if (IsHidden) EndInline(tag, token.Key);
+            return;
+        }
+
+        HtmlTagTraits traits = HtmlTags.Traits(tag);
+        if (_overflow.End(tag) || (_overflow.IsOpen && (traits & HtmlTagTraits.Container) == 0 && IsBeyondDepth(traits)))
+        {
+            if ((traits & HtmlTagTraits.Block) != 0) EndLine();
+            return;
+        }
+
+        if ((traits & HtmlTagTraits.TablePart) != 0) EndTablePart(tag, token.TagEnd + 1, token.TextEnd);
+        else EndElement(tag, token.Key, traits);
+    }
+
+    private void EndElement(HtmlTag tag, ulong key, HtmlTagTraits traits)
+    {
+        switch (tag)
+        {
+            case HtmlTag.LineBreak:
+                LeaveSvg();
+                AddLineBreak(false);
+                break;
+            case HtmlTag.Paragraph:
+                LeaveSvg();
+                if (_open.Innermost.Paragraph > 0) CloseParagraph();
+                else EndLine();
+                break;
+            case HtmlTag.ListItem:
+                Close(_open.Find(tag, HtmlTagTraits.Scope | HtmlTagTraits.ListScope), endsLine: true);
+                break;
+            case HtmlTag.Form:
+                EndForm();
+                break;
+            case HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg:
+                if (_open.FindInline(key, HtmlTagTraits.Special) is int inline and > 0) CloseTo(inline);
+                break;
+            case HtmlTag.Term or HtmlTag.Description or HtmlTag.Heading or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select:
+                Close(_open.Find(tag), endsLine: (traits & HtmlTagTraits.Block) != 0);
+                break;
+            default:
+                if ((traits & HtmlTagTraits.Container) != 0) Close(_open.Find(tag), endsLine: true);
+                else if ((traits & HtmlTagTraits.Block) != 0) EndLine();
+                break;
+        }
+    }
+
+    private void Close(int index, bool endsLine)
+    {
+        if (index > 0) CloseTo(index);
+        else if (endsLine) EndLine();
+    }
+
+    private void LeaveSvg()
+    {
+        while ((_open.States & HtmlStates.Svg) != 0) Close();
+    }
+
+    /// <summary>Ends a hidden inline element, or one within something hidden: others are not kept.</summary>
+    private void EndInline(HtmlTag tag, ulong key)
+    {
+        int index = _open.FindInline(key, HtmlTagTraits.Special);
+        if (index > 0)
+        {
+            CloseTo(index);
+        }
+        else if (tag == HtmlTag.Formatting && _open.FindInline(key, HtmlTagTraits.Scope) is int around and > 0)
+        {
+            // The end tag stands in a block within the element: from here on the block is free of it.
+            _open.Neutralize(around);
+        }
+    }
+
+    private bool CloseSelect()
+    {
+        int select = _open.Find(HtmlTag.Select);
+        if (select == 0) return false;
+        CloseTo(select);
+        return true;
+    }
+
+    /// <summary>Ends an open item of the same list, whose end tag may be left out.</summary>
+    private void CloseItem(HtmlTag tag)
+    {
+        for (int i = _open.Top; i > 0; i--)
+        {
+            HtmlTag open = _open[i].Tag;
+            if (open == tag || (tag != HtmlTag.ListItem && open is HtmlTag.Term or HtmlTag.Description))
+            {
+                CloseTo(i);
+                return;
+            }
+
+            bool passes = open is HtmlTag.Address or HtmlTag.Div or HtmlTag.Paragraph || (HtmlTags.Traits(open) & HtmlTagTraits.Special) == 0;
+            if (!passes) return;
+        }
+    }
+
+    private void StartForm(ulong key, HtmlStates own, int source)
+    {
+        if (_formIsOpen) return;
+        _formIsOpen = true;
+        if (IsBetweenCells)
+        {
+            // A form between the cells of a table ends at once; its fields belong to it all the same, but that is no matter here.
+            EndLine();
+            return;
+        }
+
+        CloseParagraph();
+        OpenBlock(HtmlTag.Form, key, own, source);
+    }
+
+    private void EndForm()
+    {
+        if (!_formIsOpen) return;
+        _formIsOpen = false;
+        EndLine();
+        int form = _open.Find(HtmlTag.Form);
+        if (form == 0) return;
+        if (form == _open.Top) Close();
+        else _open.Neutralize(form);
+    }
+
+    private void AddLineBreak(bool hidden)
+    {
+        if (hidden || IsHidden) return;
+        _writer.AddGap();
+        _writer.EndLine(IsHeading);
+    }
+
+    private void AddMetadata(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        if (IsHidden || !HtmlAttributes.TryFind(html, token.NameEnd, "name", out ReadOnlySpan<char> name)) return;
+        if (!HtmlAttributes.TryFind(html, token.NameEnd, "content", out ReadOnlySpan<char> content)) return;
+        _writer.AddMetadata(name, content, token.TextEnd, token.TagEnd + 1 - token.TextEnd);
+    }
+
+    // The parts of a table within the bound still count, and end what is beyond.
+    private bool IsBeyondDepth(HtmlTagTraits traits) => (traits & HtmlTagTraits.TablePart) == 0 || _overflow.HoldsTable;
+
+    private void StartBeyondDepth(HtmlTag tag, HtmlTagTraits traits, int source)
+    {
+        if ((traits & HtmlTagTraits.Block) != 0) EndLine();
+        if (tag == HtmlTag.LineBreak) AddLineBreak(false);
+        else if (tag == HtmlTag.Template) _templates++;
+        _bounds.ReportDepth(source);
+        _overflow.Start(tag);
+    }
+}

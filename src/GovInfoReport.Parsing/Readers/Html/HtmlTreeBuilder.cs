@@ -1,0 +1,211 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Puts a page's tags in order as the HTML standard's tree construction does (implied and missing tags, text astray in tables),
+/// and writes what is shown. It keeps the open elements only, never a tree.
+/// </summary>
+internal sealed partial class HtmlTreeBuilder : IDisposable
+{
+    private const int TokensBetweenCancellationChecks = 4096;
+
+    private readonly DocumentBuilder _document;
+    private readonly HtmlBounds _bounds;
+    private readonly HtmlBlockWriter _writer;
+    private readonly HtmlElementStack _open = new();
+    private readonly HtmlOverflow _overflow = new();
+    private HtmlHints _hints;
+    private bool _attributesMatter;
+    private int _templates;
+    private bool _formIsOpen;
+    private bool _titleSeen;
+
+    public HtmlTreeBuilder(DocumentBuilder document)
+    {
+        _document = document;
+        _bounds = new HtmlBounds(document);
+        _writer = new HtmlBlockWriter(document, _bounds);
+    }
+
+    private bool IsHidden => (_open.States & HtmlStates.Hidden) != 0;
+
+    private bool IsHeading => (_open.States & HtmlStates.Heading) != 0;
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The decoded characters.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public void Read(ReadOnlySpan<char> html, CancellationToken cancellation)
+    {
+        HtmlTokenizer tokens = new(html);
+        bool more;
+        int count = 0;
+        do
+        {
+            tokens.IsInDrawing = (_open.States & HtmlStates.Svg) != 0;
+            more = tokens.Read();
+            if (tokens.TextEnd > tokens.TextStart) AddText(html[tokens.TextStart..tokens.TextEnd], tokens.TextStart);
+            if (tokens.IsTag)
+            {
+                if (tokens.IsEndTag) EndTag(html, ref tokens);
+                else StartTag(html, ref tokens);
+            }
+
+            if (++count % TokensBetweenCancellationChecks == 0) cancellation.ThrowIfCancellationRequested();
+        }
+        while (more && !_document.IsFull);
+
+        CloseTo(1, html.Length);
+        _writer.Finish();
+        if (tokens.OpenAtEnd >= 0) _bounds.ReportOpenAtEnd(tokens.OpenAtEnd);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _open.Dispose();
+        _writer.Dispose();
+    }
+
+    private void AddText(ReadOnlySpan<char> raw, int offset)
+    {
+        HtmlStates states = _open.States;
+        if ((states & HtmlStates.Hidden) != 0 || _templates > 0) return;
+        if ((states & HtmlStates.Preformatted) == 0)
+        {
+            _writer.Append(raw, offset);
+            return;
+        }
+
+        foreach (Range line in raw.Split('\n'))
+        {
+            (int start, int length) = line.GetOffsetAndLength(raw.Length);
+            if (start > 0) EndLine();
+            _writer.Append(raw.Slice(start, length), offset + start);
+        }
+    }
+
+    private void StartTag(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        HtmlTag tag = token.Tag;
+        HtmlTagTraits traits = HtmlTags.Traits(tag);
+        if (_templates > 0)
+        {
+            if (tag == HtmlTag.Template) _templates++;
+            else if ((traits & HtmlTagTraits.RawText) != 0) token.SkipRawText();
+            return;
+        }
+
+        _attributesMatter = _hints.AreIn(html, token.NameEnd, token.TagEnd);
+        bool hidden = _attributesMatter && HtmlVisibility.IsHidden(html, token.NameEnd);
+        if (tag <= HtmlTag.VectorGraphics)
+        {
+            if (!hidden && !IsHidden && tag != HtmlTag.VectorGraphics && _open.States == HtmlStates.None) return;
+            if (LeavesSvgBefore(tag, traits)) StartInline(ref token, hidden);
+            return;
+        }
+
+        if (_open.States != HtmlStates.None && !LeavesSvgBefore(tag, traits))
+        {
+            // In a drawing the content of a style or title is markup like any other.
+            if ((traits & HtmlTagTraits.RawText) != 0 && (_open.States & HtmlStates.Svg) == 0) token.SkipRawText();
+            return;
+        }
+
+        if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token, hidden);
+        else if (_overflow.IsOpen && IsBeyondDepth(traits)) StartBeyondDepth(tag, traits, token.TextEnd);
+        else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(html, ref token, hidden);
+        else StartElement(html, ref token, traits, hidden);
+    }
+
+    /// <summary>Ends a drawing that a start tag does not belong into.</summary>
+    /// <returns>False where the tag counts for nothing.</returns>
+    private bool LeavesSvgBefore(HtmlTag tag, HtmlTagTraits traits)
+    {
+        if ((_open.States & HtmlStates.Svg) == 0 || tag == HtmlTag.Svg) return true;
+        if ((traits & HtmlTagTraits.LeavesSvg) == 0) return false;
+        LeaveSvg();
+        return true;
+    }
+
+    private void StartInline(ref HtmlTokenizer token, bool hidden)
+    {
+        // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
+        bool isDrawing = token.Tag == HtmlTag.VectorGraphics;
+        if (isDrawing && token.ClosesItself) return;
+        hidden |= isDrawing;
+        if (hidden || IsHidden) TryOpen(token.Tag, token.Key, hidden ? HtmlStates.Hidden : HtmlStates.None, token.TextEnd);
+    }
+
+    private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
+    {
+        int tagStart = token.TextEnd;
+        HtmlTag tag = token.Tag;
+        if (tag == HtmlTag.Example)
+        {
+            CloseParagraph();
+            EndLine();
+        }
+        else if (tag == HtmlTag.TextArea)
+        {
+            CloseSelect();
+        }
+
+        (int start, int length) = token.SkipRawText().GetOffsetAndLength(html.Length);
+        if (hidden || IsHidden) return;
+        if (tag is HtmlTag.TextArea or HtmlTag.Example)
+        {
+            _writer.Append(html.Slice(start, length), start);
+        }
+        else if (tag == HtmlTag.Title && !_titleSeen)
+        {
+            _titleSeen = true;
+            _writer.AddMetadata("title", html.Slice(start, length), tagStart, start + length - tagStart);
+        }
+    }
+
+    private void EndLine()
+    {
+        if (!IsHidden) _writer.EndLine(IsHeading);
+    }
+
+    private bool TryOpen(HtmlTag tag, ulong key, HtmlStates own, int source)
+    {
+        if (_open.Top >= _document.Options.MaxDepth)
+        {
+            _bounds.ReportDepth(source);
+            _overflow.Start(tag);
+            return false;
+        }
+
+        _open.Push(tag, key, own);
+        return true;
+    }
+
+    /// <summary>Opens an element that stands on lines of its own, unless it is hidden: then it leaves no trace.</summary>
+    private void OpenBlock(HtmlTag tag, ulong key, HtmlStates own, int source)
+    {
+        if ((own & HtmlStates.Hidden) == 0) EndLine();
+        TryOpen(tag, key, own, source);
+    }
+
+    private void CloseParagraph()
+    {
+        if (_open.Innermost.Paragraph > 0) CloseTo(_open.Innermost.Paragraph);
+    }
+
+    private void CloseTo(int index, int source = 0)
+    {
+        while (_open.Top >= index) Close(source);
+    }
+
+    private void CloseAbove(int index) => CloseTo(index + 1);
+
+    private void Close(int source = 0)
+    {
+        ref HtmlOpenElement element = ref _open.Innermost;
+        HtmlTagTraits traits = HtmlTags.Traits(element.Tag);
+        if (element.IsWritten) EndTablePart(element.Tag, source);
+        else if ((traits & HtmlTagTraits.Block) != 0) EndLine();
+        _open.Pop();
+        _overflow.Clear();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>
+/// What AngleSharp's DOM says of a page: the grid of every table and all the text that is shown, in order. The grid is computed
+/// here, slot by slot, from the tr, td and th elements of the DOM; it shares no code with the reader.
+/// </summary>
+internal static class DomOracle
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
+
+    public static string Describe(string html)
+    {
+        StringBuilder text = new();
+        List<string> tables = [];
+        Walk(Parser.ParseDocument(html).DocumentElement, text, tables);
+        return string.Join('\n', tables) + "\n" + text;
+    }
+
+    /// <summary>White space differs by design: the reader collapses it, the DOM does not.</summary>
+    public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\uFFFD')));
+
+    private static void Walk(INode node, StringBuilder text, List<string> tables)
+    {
+        foreach (INode child in node.ChildNodes)
+        {
+            if (child is IText characters) text.Append(WithoutSpace(characters.Data));
+            else if (child is IElement element && IsShown(element)) WalkElement(element, text, tables);
+        }
+    }
+
+    private static void WalkElement(IElement element, StringBuilder text, List<string> tables)
+    {
+        if (element is not IHtmlTableElement)
+        {
+            Walk(element, text, tables);
+            return;
+        }
+
+        int index = tables.Count;
+        tables.Add("");
+        text.Append('{');
+        Walk(element, text, tables);
+        text.Append('}');
+        tables[index] = DescribeGrid(element);
+    }
+
+    private static string DescribeGrid(IElement table)
+    {
+        StringBuilder description = new("table");
+        int row = 0;
+        foreach (IElement group in table.Children.Where(c => c.LocalName is "thead" or "tbody" or "tfoot" && IsShown(c)))
+        {
+            List<IElement> rows = [.. group.Children.Where(c => c.LocalName == "tr" && IsShown(c))];
+            HashSet<(int Row, int Column)> taken = [];
+            for (int i = 0; i < rows.Count; i++)
+            {
+                int column = 0;
+                foreach (IElement cell in rows[i].Children.Where(c => c.LocalName is "td" or "th" && IsShown(c)))
+                {
+                    while (taken.Contains((i, column))) column++;
+                    int columns = Math.Max(1, Span(cell, "colspan", 1000)), span = Span(cell, "rowspan", 1000);
+                    if (cell.GetAttribute("colspan") is not null && Span(cell, "colspan", 1000) == 0) columns = 1;
+                    int height = Math.Min(rows.Count - i, span == 0 ? rows.Count : span);
+                    for (int y = i; y < i + height; y++)
+                    {
+                        for (int x = column; x < column + columns; x++) taken.Add((y, x));
+                    }
+
+                    if (!HoldsTable(cell)) description.Append(CultureInfo.InvariantCulture, $" ({row + i},{column},{height}x{columns},{(cell.LocalName == "th" ? "h" : "")}'{Text(cell)}')");
+                    column += columns;
+                }
+            }
+
+            row += rows.Count;
+        }
+
+        return description.ToString();
+    }
+
+    private static bool HoldsTable(IElement cell) => cell.Children.Any(c => IsShown(c) && (c is IHtmlTableElement || HoldsTable(c)));
+
+    private static string Text(IElement element)
+    {
+        StringBuilder text = new();
+        Walk(element, text, []);
+        return text.ToString();
+    }
+
+    private static int Span(IElement cell, string name, int bound)
+    {
+        string value = (cell.GetAttribute(name) ?? "1").TrimStart('\t', '\n', '\f', '\r', ' ');
+        if (value.StartsWith('+')) value = value[1..];
+        string digits = string.Concat(value.TakeWhile(char.IsAsciiDigit));
+        return digits.Length == 0 ? 1 : (int)BigInteger.Min(bound, BigInteger.Parse(digits, CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsShown(IElement element)
+    {
+        if (element.LocalName is "script" or "style" or "noscript" or "iframe" or "noembed" or "noframes" or "template" or "svg" or "title" || element.LocalName.StartsWith("v:", StringComparison.Ordinal)) return false;
+        if (element.LocalName is "html" or "body" or "head") return true;
+        if (element.HasAttribute("hidden")) return false;
+        ILookup<string, string> style = (element.GetAttribute("style") ?? "").Split(';').Select(d => d.Split(':', 2)).Where(d => d.Length == 2)
+            .ToLookup(d => d[0].Trim().ToLowerInvariant(), d => d[1].Split('!')[0].Trim().ToLowerInvariant());
+        return style["display"].LastOrDefault() != "none" && style["visibility"].LastOrDefault() != "hidden" && style["mso-hide"].LastOrDefault() != "all";
+    }
+}
