@@ -16,6 +16,7 @@ internal static class CommandLine
     private static readonly CommandDefinition[] Commands =
     [
         new("parse", [new(To, "", "parse.to") { Allowed = ReportOutputFormat.Names }, new(Output, "DIR", "parse.output") { ShortName = "-o" }, LanguageOption], (call, terminal) => new ParseCommand(terminal).Run(call)),
+        new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
     ];
 
     public static int Run(string[] args, Terminal terminal)
@@ -53,7 +54,7 @@ internal static class CommandLine
     }
 
     // The commit that the build appends says nothing to users.
-    private static string Version()
+    public static string Version()
     {
         string version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         int build = version.IndexOf('+', StringComparison.Ordinal);

@@ -1,0 +1,38 @@
+using GovInfoReport.Parsing;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The command <c>validate</c>: reads files, checks the reports, and prints what was found.</summary>
+internal sealed class ValidateCommand(Terminal terminal)
+{
+    /// <param name="call">The files, <c>--format</c> and <c>--rules</c>.</param>
+    /// <returns>The exit status.</returns>
+    public int Run(CommandCall call)
+    {
+        InputFiles inputs = new(call.Files);
+        FileReader reader = new(ReportParserOptions.Default, terminal.OpenInput);
+        RulesFiles rules = new(call[CommandLine.Rules]);
+        FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        int status = new Batch(terminal, inputs).Run(
+            file =>
+            {
+                ParseResult parsed = reader.Read(file);
+                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed.Report, rules.For(file)));
+                return (File: read, Text: format.Format(read));
+            },
+            done =>
+            {
+                format.Write(done.File, done.Text);
+                return ExitStatus.Of(done.File.Findings);
+            });
+        foreach ((string path, string error) in rules.Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
+        {
+            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", path, error)));
+            status = ExitStatus.Failed;
+        }
+
+        format.End(status);
+        return status;
+    }
+}

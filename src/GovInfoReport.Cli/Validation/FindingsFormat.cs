@@ -1,0 +1,29 @@
+namespace GovInfoReport.Cli;
+
+/// <summary>A format of <c>validate</c>: makes the text of each file on any thread, and writes the texts in order.</summary>
+internal abstract class FindingsFormat
+{
+    /// <summary>The names that <c>--format</c> takes.</summary>
+    public static string[] Names { get; } = ["text", "json", "sarif", "html"];
+
+    public static FindingsFormat Create(string name, Terminal terminal) => name switch
+    {
+        "json" => new JsonFindings(terminal),
+        "sarif" => new SarifFindings(terminal),
+        "html" => new HtmlFindings(terminal),
+        _ when terminal.IsOutputShown => new ShownFindings(terminal),
+        _ => new LineFindings(terminal),
+    };
+
+    /// <summary>The text of one file; on any thread.</summary>
+    public abstract string Format(CheckedFile file);
+
+    /// <summary>Writes the text of one file; in order.</summary>
+    public abstract void Write(CheckedFile file, string text);
+
+    /// <summary>Ends the output.</summary>
+    /// <param name="status">The exit status to come.</param>
+    public virtual void End(int status)
+    {
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Finds the file of rules for each report: the one that was named, or the nearest <c>govinforeport.rules.json</c> upward from the report.</summary>
+internal sealed class RulesFiles(string? named)
+{
+    private readonly ConcurrentDictionary<string, ValidationOptions> _byFolder = new();
+    private readonly ConcurrentDictionary<string, ValidationOptions> _byFile = new();
+
+    /// <summary>What is wrong with files of rules, by path. Their reports were checked with the rules' defaults.</summary>
+    public ConcurrentDictionary<string, string> Errors { get; } = new();
+
+    /// <summary>The options for a report.</summary>
+    public ValidationOptions For(InputFile file)
+    {
+        if (named is not null) return _byFile.GetOrAdd(named, Load);
+        string folder = file.Path == InputFile.StandardInput ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+        return _byFolder.GetOrAdd(folder, Find);
+    }
+
+    private ValidationOptions Find(string folder)
+    {
+        string path = Path.Combine(folder, ValidationOptions.FileName);
+        if (File.Exists(path)) return _byFile.GetOrAdd(path, Load);
+        return Path.GetDirectoryName(folder) is { } parent ? _byFolder.GetOrAdd(parent, Find) : ValidationOptions.Default;
+    }
+
+    private ValidationOptions Load(string path)
+    {
+        try
+        {
+            return ValidationOptions.FromJson(File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Errors[path] = exception.Message;
+            return ValidationOptions.Default;
+        }
+    }
+}

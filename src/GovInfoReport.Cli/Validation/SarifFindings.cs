@@ -1,0 +1,78 @@
+using System.Text.Json;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Findings as one run of SARIF 2.1.0 (OASIS standard), for code hosts and viewers.</summary>
+/// <remarks>Results come first and the tool with its rules last: JSON has no order, and only then is it known which diagnostics were met.</remarks>
+internal sealed class SarifFindings(Terminal terminal) : FindingsFormat
+{
+    private readonly SortedDictionary<string, DiagnosticDescriptor> _descriptors =
+        new(DefaultRules.All.Select(r => r.Descriptor).ToDictionary(d => d.Id), StringComparer.Ordinal);
+
+    private bool _isStarted;
+    private bool _follows;
+
+    public override string Format(CheckedFile file) =>
+        string.Join(",\n", file.Findings.Select(f => JsonText.Of(w => SarifResult.Write(w, file.File.Path, f, null)))
+            .Concat((file.Checks?.Suppressed ?? []).Select(s => JsonText.Of(w => SarifResult.Write(w, file.File.Path, s.Diagnostic, s.Suppression)))));
+
+    public override void Write(CheckedFile file, string text)
+    {
+        Start();
+        foreach (Diagnostic finding in file.Findings) _descriptors.TryAdd(finding.Id, finding.Descriptor);
+        foreach (SuppressedDiagnostic suppressed in file.Checks?.Suppressed ?? []) _descriptors.TryAdd(suppressed.Diagnostic.Id, suppressed.Diagnostic.Descriptor);
+        if (text.Length == 0) return;
+        if (_follows) terminal.Output.Write(",\n");
+        terminal.Output.Write(text);
+        _follows = true;
+    }
+
+    public override void End(int status)
+    {
+        Start();
+        terminal.Output.Write("\n],\n\"columnKind\":\"utf16CodeUnits\",\n");
+        terminal.Output.Write($"\"language\":\"{(LocalizedText.IsChinese(null) ? "zh-CN" : "en-US")}\",\n");
+        terminal.Output.Write($"\"invocations\":[{{\"executionSuccessful\":{(status == ExitStatus.Failed ? "false" : "true")},\"exitCode\":{status}}}],\n");
+        terminal.Output.Write("\"tool\":" + JsonText.Of(WriteTool) + "\n}]}\n");
+    }
+
+    private void Start()
+    {
+        if (_isStarted) return;
+        _isStarted = true;
+        terminal.Output.Write("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[\n");
+    }
+
+    private void WriteTool(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("driver");
+        writer.WriteString("name", "govinforeport");
+        writer.WriteString("version", CommandLine.Version());
+        writer.WriteStartArray("rules");
+        foreach (DiagnosticDescriptor descriptor in _descriptors.Values) WriteRule(writer, descriptor);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter writer, DiagnosticDescriptor descriptor)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", descriptor.Id);
+        writer.WriteStartObject("shortDescription");
+        writer.WriteString("text", descriptor.Title.ToString());
+        writer.WriteEndObject();
+        writer.WriteStartObject("defaultConfiguration");
+        writer.WriteString("level", SarifResult.Level(descriptor.DefaultSeverity));
+        writer.WriteEndObject();
+        writer.WriteStartObject("help");
+        writer.WriteString("text", descriptor.HelpLink is { } page ? Texts.Format("sarif.help", descriptor.Title, page) : descriptor.Title.ToString());
+        writer.WriteEndObject();
+        writer.WriteStartObject("properties");
+        writer.WriteString("category", JsonNamingPolicy.CamelCase.ConvertName(descriptor.Category.ToString()));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Json;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Writes one finding as a SARIF result.</summary>
+internal static class SarifResult
+{
+    /// <summary>The level of a severity; SARIF's default is a warning, so it is always written.</summary>
+    public static string Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    public static void Write(Utf8JsonWriter writer, string path, Diagnostic finding, Suppression? suppression)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId", finding.Id);
+        writer.WriteString("level", Level(finding.Severity));
+        WriteMessage(writer, finding.GetMessage());
+        writer.WriteStartArray("locations");
+        WriteLocation(writer, path, finding.Location, null, null);
+        writer.WriteEndArray();
+        WriteRelated(writer, path, finding);
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString("govInfoReport/v1", DiagnosticFingerprint.Of(finding));
+        writer.WriteEndObject();
+        if (suppression is not null) WriteSuppression(writer, suppression);
+        WriteProperties(writer, finding);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter writer, string path, Diagnostic finding)
+    {
+        if (finding.Operands.Count + finding.Related.Count == 0) return;
+        writer.WriteStartArray("relatedLocations");
+        int id = 0;
+        foreach (Operand operand in finding.Operands)
+        {
+            string value = operand.Value?.ToString(CultureInfo.InvariantCulture) ?? Texts.Get("blank");
+            WriteLocation(writer, path, new Location(operand.Position, Place.Of(operand.Cell)), ++id, $"{operand.Cell.Label} = {value}");
+        }
+
+        foreach (Location location in finding.Related) WriteLocation(writer, path, location, ++id, location.Place.Code);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter writer, string path, Location location, int? id, string? message)
+    {
+        SourcePosition position = location.Position;
+        Place place = location.Place;
+        writer.WriteStartObject();
+        if (id is { } number) writer.WriteNumber("id", number);
+        writer.WriteStartObject("physicalLocation");
+        writer.WriteStartObject("artifactLocation");
+        writer.WriteString("uri", UriOf(path));
+        writer.WriteEndObject();
+        if (position.Line > 0)
+        {
+            writer.WriteStartObject("region");
+            writer.WriteNumber("startLine", position.Line);
+            writer.WriteNumber("startColumn", position.Column);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        if (place.Kind != PlaceKind.None)
+        {
+            writer.WriteStartArray("logicalLocations");
+            writer.WriteStartObject();
+            writer.WriteString("fullyQualifiedName", place.Code);
+            writer.WriteIfStated("name", place.Cell?.Label ?? place.Row?.Label ?? place.Section?.Heading);
+            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(place.Kind.ToString()));
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
+        if (!string.IsNullOrEmpty(message)) WriteMessage(writer, message);
+        WritePagePosition(writer, position);
+        writer.WriteEndObject();
+    }
+
+    // SARIF has no pages and no cells of Word tables; viewers pass properties through.
+    private static void WritePagePosition(Utf8JsonWriter writer, SourcePosition position)
+    {
+        if (position.Line > 0 || position.IsNone) return;
+        writer.WriteStartObject("properties");
+        writer.WriteString("position", position.ToString());
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter writer, Suppression suppression)
+    {
+        writer.WriteStartArray("suppressions");
+        writer.WriteStartObject();
+        writer.WriteString("kind", "external");
+        writer.WriteString("status", "accepted");
+        writer.WriteString("justification", suppression.Reason);
+        if (suppression.Expires is { } expires)
+        {
+            writer.WriteStartObject("properties");
+            writer.WriteString("expires", expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteProperties(Utf8JsonWriter writer, Diagnostic finding)
+    {
+        if (finding.Expected is null && finding.Actual is null && finding.Suggestions.Count == 0) return;
+        writer.WriteStartObject("properties");
+        writer.WriteIfStated("expected", finding.Expected);
+        writer.WriteIfStated("actual", finding.Actual);
+        if (finding.Suggestions.Count > 0)
+        {
+            writer.WriteStartArray("suggestions");
+            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteStringValue(suggestion.ToString());
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMessage(Utf8JsonWriter writer, string text)
+    {
+        writer.WriteStartObject("message");
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+    }
+
+    // Relative paths stay relative, so that a code host finds the file in its own tree.
+    private static string UriOf(string path) =>
+        Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+}
