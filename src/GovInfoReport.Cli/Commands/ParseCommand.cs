@@ -1,4 +1,3 @@
-using GovInfoReport.Parsing;
 using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
@@ -14,7 +13,7 @@ internal sealed class ParseCommand(Terminal terminal)
     {
         string? format = call[CommandLine.To];
         InputFiles inputs = new(call.Files);
-        FileReader reader = new(ReportParserOptions.Default, terminal.OpenInput);
+        FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);
         OutputFolder? folder = call[CommandLine.Output] is { } directory ? new OutputFolder(directory) : null;
         bool asOne = inputs.AreSeveral && folder is null;

@@ -1,4 +1,3 @@
-using GovInfoReport.Parsing;
 using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
@@ -11,7 +10,7 @@ internal sealed class ValidateCommand(Terminal terminal)
     public int Run(CommandCall call)
     {
         InputFiles inputs = new(call.Files);
-        FileReader reader = new(ReportParserOptions.Default, terminal.OpenInput);
+        FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[CommandLine.Rules]);
         FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
         int status = new Batch(terminal, inputs).Run(

@@ -1,10 +1,14 @@
 using GovInfoReport.Parsing;
+using GovInfoReport.Parsing.Pdf;
 
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads a file into a report; a file that cannot be opened gives a diagnostic like any other trouble.</summary>
 internal sealed class FileReader(ReportParserOptions options, Func<Stream> openStandardInput)
 {
+    /// <summary>How the tool reads: every kind of file that the packages know.</summary>
+    public static ReportParserOptions AllKinds { get; } = ReportParserOptions.Default.AddPdf();
+
     public ParseResult Read(InputFile file)
     {
         try
