@@ -34,7 +34,7 @@ internal sealed partial class TableRecognizer
         (Records[row].HasDoubtfulEdge, Records[row].IsLoose) = (edge, items[0].IsLoose);
         int stated = CountStated(items);
         if (placed && HeadsAreInOrder(row)) PlaceCells(row, items);
-        else if (stated == 0) Blank(row, items);
+        else if (stated == 0) LeaveWithoutValues(row);
         else if (placed) ReportOutOfOrder(row, items);
         else ReportIncomplete(row, items, stated);
     }

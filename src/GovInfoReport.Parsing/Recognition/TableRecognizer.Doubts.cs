@@ -4,6 +4,7 @@ namespace GovInfoReport.Parsing;
 internal sealed partial class TableRecognizer
 {
     private const int MinSameWidth = 2;
+    private const int UsualShare = 3;
 
     // Labels without values and values without labels, by table, as positions in the order of rows.
     private readonly List<(int Table, int Order)> _withoutValues = [];
@@ -118,10 +119,24 @@ internal sealed partial class TableRecognizer
             if (!record.HasDoubtfulEdge) continue;
             bool leading = Records[row.Cells[0]].Length == 0, trailing = Records[row.Cells[^1]].Length == 0;
             bool noRemains = !(leading && _remainsBefore[table.Number] > 0) && !(trailing && _remainsAfter[table.Number] > 0);
-            int sameWidth = table.Rows.Count(r => r != row && Records[r].Seen && Records[r].Width == record.Width && r.Cells.Length == row.Cells.Length);
-            bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || sameWidth >= MinSameWidth;
+            bool isUsualWidth = IsUsualWidth(row);
+            bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || isUsualWidth;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
+    }
+
+    // As wide as at least two others, and as a third of all rows.
+    private bool IsUsualWidth(RowDefinition row)
+    {
+        int all = 0, same = 0;
+        foreach (RowDefinition other in row.Table.Rows)
+        {
+            if (other == row || !Records[other].Seen || other.Cells.Length != row.Cells.Length) continue;
+            all++;
+            if (Records[other].Width == Records[row].Width) same++;
+        }
+
+        return same >= MinSameWidth && same * UsualShare >= all;
     }
 
     private void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)

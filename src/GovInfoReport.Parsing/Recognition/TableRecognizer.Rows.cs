@@ -26,7 +26,7 @@ internal sealed partial class TableRecognizer
         _lastRow = row.Index;
         int stated = CountStated(items);
         if (placed) PlaceCells(row, items);
-        else if (stated == 0) Blank(row, items);
+        else if (stated == 0) LeaveWithoutValues(row);
         else ReportIncomplete(row, items, stated);
     }
 
@@ -60,9 +60,11 @@ internal sealed partial class TableRecognizer
         else _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt);
     }
 
-    private void Blank(RowDefinition row, ReadOnlySpan<TableItem> items)
+    // Fewer blanks than columns: the row is named, and whether it is blank is not said.
+    private void LeaveWithoutValues(RowDefinition row)
     {
-        foreach (CellDefinition cell in row.Cells) Records[cell] = new CellRecord { State = CellState.Blank, Start = items[0].Start, Source = items[0].Source };
+        Records[row] = new RowRecord { Named = true };
+        _withoutValues.Add((row.Table.Number, _order));
     }
 
     private void ReportIncomplete(RowDefinition row, ReadOnlySpan<TableItem> items, int stated)
@@ -102,7 +104,7 @@ internal sealed partial class TableRecognizer
         }
 
         items = items.Slice(first, columns);
-        hasDoubtfulEdge = !_inGrid && (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
+        hasDoubtfulEdge = (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
         return true;
     }
 

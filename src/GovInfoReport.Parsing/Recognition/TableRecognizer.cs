@@ -73,7 +73,8 @@ internal sealed partial class TableRecognizer
     public void EndGridRow()
     {
         EndRow(int.MaxValue);
-        _run.Clear();
+        // The heads of table 4 name its groups for the row of figures below them.
+        if (_context != 4) _run.Clear();
         _lastPiece = Label.None;
     }
 
@@ -171,7 +172,7 @@ internal sealed partial class TableRecognizer
     private void AddBlank(in Block block)
     {
         // Blanks before a label say nothing; after it they may be blank cells.
-        if (_run.Count == 0 && _itemCount == 0) return;
+        if (_run.Count == 0 && _itemCount == 0 && !(_inGrid && _context == 4)) return;
         AddItem(new Figure { Kind = FigureKind.Blank }, block.Start, 0, block.Source, block.Row, block.Column, block.ColumnSpan);
     }
 
