@@ -1,6 +1,6 @@
 namespace GovInfoReport.TestSupport;
 
-/// <summary>Everything from section two on, tables, headings and prose, on one line, separated by blanks.</summary>
+/// <summary>Everything after the title, tables, headings and prose, on one line, separated by blanks.</summary>
 public sealed class OneLine : ReportLayout
 {
     // Between figures nothing tells a page number from another figure, or its dashes from marks of blanks.

@@ -21,7 +21,7 @@ public class TypedViewTests
 
     [Fact]
     public void A_figure_set_through_its_typed_path_is_under_its_code_and_changes_no_other_cell() =>
-        Gen.Select(ReportGenerator.ArbitraryWithBlanks, Gen.OneOf([.. TypedPath.All]), Gen.Long[0, 999_999_999].Nullable()).Sample((report, path, figure) =>
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, Gen.OneOf([.. TypedPath.All]), Gen.Long[0, 999_999_999].Nullable()).Holds((report, path, figure) =>
         {
             int index = TypedPath.All.ToList().IndexOf(path);
             AnnualReport changed = path.With(report, figure);
@@ -31,12 +31,12 @@ public class TypedViewTests
         });
 
     [Fact]
-    public void Typed_properties_read_what_the_codes_hold() => ReportGenerator.ArbitraryWithBlanks.Sample(report =>
+    public void Typed_properties_read_what_the_codes_hold() => ReportGenerator.ArbitraryWithBlanks.Holds(report =>
         Assert.All(TypedPath.All, (path, index) => Assert.Equal(report.Cells[ReportFormat.Current.Cells[index]], path.Get(report))));
 
     [Fact]
     public void Setting_a_typed_section_moves_its_table_and_nothing_else() =>
-        Gen.Select(ReportGenerator.ArbitraryWithBlanks, ReportGenerator.ArbitraryWithBlanks).Sample((left, right) =>
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, ReportGenerator.ArbitraryWithBlanks).Holds((left, right) =>
         {
             AssertMoved(left, right, left with { ProactiveDisclosure = right.ProactiveDisclosure }, 2);
             AssertMoved(left, right, left with { Requests = right.Requests }, 3);

@@ -13,7 +13,7 @@ public class ReportJsonSchemaTests
     public Task The_published_schema_is_what_the_definition_gives() => RepositoryFiles.VerifyGenerated("docs/report.schema.json", ReportJsonSchema.Create());
 
     [Fact]
-    public void Json_of_any_report_conforms() => RichReports.All.Sample(report => Assert.Empty(Faults(ReportSerializer.ToJson(report))));
+    public void Json_of_any_report_conforms() => RichReports.All.Holds(report => Assert.Empty(Faults(ReportSerializer.ToJson(report))));
 
     [Fact]
     public void The_schema_describes_what_is_written_and_nothing_else()

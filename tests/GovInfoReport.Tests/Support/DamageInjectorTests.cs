@@ -12,18 +12,18 @@ public class DamageInjectorTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_kind_changes_the_document_in_every_layout(DamageKind kind) =>
-        Gen.Select(ReportGenerator.Consistent, Layouts, Gen.Int).Sample((report, choice, seed) =>
+        Gen.Select(ReportGenerator.Consistent, Layouts, Gen.Int).Holds((report, choice, seed) =>
         {
             DamagedReport? damaged = DamageInjector.Damage(report, choice.Layout, choice.Options, kind, new Random(seed));
             Assert.NotNull(damaged);
             Assert.NotEqual(choice.Layout.Write(report, choice.Options), damaged.Text);
             Assert.Equal(kind, damaged.Kind);
             Assert.NotEmpty(damaged.Description);
-        }, iter: 150);
+        }, samples: 150);
 
     [Fact]
     public void The_same_seed_gives_the_same_damage() =>
-        Gen.Select(ReportGenerator.Consistent, Layouts, Gen.Enum<DamageKind>(), Gen.Int).Sample((report, choice, kind, seed) =>
+        Gen.Select(ReportGenerator.Consistent, Layouts, Gen.Enum<DamageKind>(), Gen.Int).Holds((report, choice, kind, seed) =>
             Assert.Equal(
                 DamageInjector.Damage(report, choice.Layout, choice.Options, kind, new Random(seed))?.Text,
                 DamageInjector.Damage(report, choice.Layout, choice.Options, kind, new Random(seed))?.Text));

@@ -6,7 +6,7 @@ namespace GovInfoReport.Tests;
 public class GridTableTests
 {
     [Fact]
-    public void Cells_cover_every_place_of_a_drawn_table_once() => Gen.Select(ReportGenerator.Consistent, LayoutGenerator.Options).Sample((report, options) =>
+    public void Cells_cover_every_place_of_a_drawn_table_once() => Gen.Select(ReportGenerator.Consistent, LayoutGenerator.Options).Holds((report, options) =>
         Assert.All(Tables(report, options), table =>
         {
             bool[][] above = table.CoveredFromAbove();
@@ -17,7 +17,7 @@ public class GridTableTests
                 Assert.Equal(table.Columns, table.TakenColumns(i));
                 Assert.True(row.All(c => i + c.RowSpan <= table.Rows.Length));
             });
-        }), iter: 20);
+        }), samples: 20);
 
     [Fact]
     public void Groups_span_the_rows_of_their_definition()

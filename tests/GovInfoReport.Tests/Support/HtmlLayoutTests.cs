@@ -18,7 +18,7 @@ public class HtmlLayoutTests
     public void A_browser_sees_every_figure_in_its_row_and_column(string name)
     {
         HtmlLayout layout = Layout(name);
-        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Options).Sample((report, options) =>
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Options).Holds((report, options) =>
         {
             IHtmlDocument page = new HtmlParser().ParseDocument(layout.Write(report, options));
             ReportDraft draft = ReportDraft.Of(report, options);
@@ -26,7 +26,7 @@ public class HtmlLayoutTests
             List<string[]> rows = [.. page.QuerySelectorAll("tr").Where(r => r.QuerySelector("table") is null).Select(r => r.QuerySelectorAll("td,th").Where(c => ((IHtmlTableCellElement)c).RowSpan == 1).Select(Words).ToArray())];
             // Where a table is split, blank cells that go on from above may stand before a row.
             Assert.All(expected, row => Assert.Contains(rows, found => found.TakeLast(row.Length).SequenceEqual(row.Select(c => Words(c.FlatText)))));
-        }, iter: 15);
+        }, samples: 15);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class HtmlLayoutTests
     public void The_tables_have_as_many_columns_in_every_row(string name)
     {
         HtmlLayout layout = Layout(name);
-        AnnualReport report = ReportGenerator.Consistent.Single();
+        AnnualReport report = ReportGenerator.Consistent.Sample(1);
         IHtmlDocument page = new HtmlParser().ParseDocument(layout.Write(report, LayoutOptions.Default));
         foreach (IElement table in page.QuerySelectorAll("table").Where(t => t.QuerySelector("table") is null && t.TextContent.Contains("本年收费金额", StringComparison.Ordinal)))
             Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(4, row.Children.Cast<IHtmlTableCellElement>().Sum(c => c.ColumnSpan)));
@@ -45,7 +45,7 @@ public class HtmlLayoutTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Encoding gb18030 = Encoding.GetEncoding("GB18030");
-        AnnualReport report = ReportGenerator.Consistent.Single();
+        AnnualReport report = ReportGenerator.Consistent.Sample(1);
         byte[] bytes = new ContentSystemPage().WriteBytes(report, LayoutOptions.Default, gb18030, "gb2312");
         string text = gb18030.GetString(bytes);
         Assert.Contains("charset=gb2312", text, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public class HtmlLayoutTests
     [Fact]
     public void A_content_system_page_states_its_metadata()
     {
-        AnnualReport report = ReportGenerator.Consistent.Single();
+        AnnualReport report = ReportGenerator.Consistent.Sample(1);
         DocumentMetadata metadata = ContentSystemPage.MetadataOf(report);
         IHtmlDocument page = new HtmlParser().ParseDocument(new ContentSystemPage().Write(report, LayoutOptions.Default));
         Assert.Equal(report.Title, page.QuerySelector("meta[name=ArticleTitle]")!.GetAttribute("content"));

@@ -1,4 +1,3 @@
-using CsCheck;
 using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Tests;
@@ -6,7 +5,7 @@ namespace GovInfoReport.Tests;
 public class ReportGeneratorTests
 {
     [Fact]
-    public void Consistent_reports_state_every_cell_and_keep_every_relation() => ReportGenerator.Consistent.Sample(report =>
+    public void Consistent_reports_state_every_cell_and_keep_every_relation() => ReportGenerator.Consistent.Holds(report =>
     {
         Assert.Equal(200, report.Cells.StatedCount);
         Assert.All(ReportFormat.Current.Relations, relation => AssertHolds(report, relation));
@@ -17,9 +16,9 @@ public class ReportGeneratorTests
     public void Consistent_reports_with_blanks_keep_every_relation_and_have_blanks()
     {
         int blanks = 0;
-        ReportGenerator.ConsistentWithBlanks.Sample(report =>
+        ReportGenerator.ConsistentWithBlanks.Holds(report =>
         {
-            Interlocked.Add(ref blanks, 200 - report.Cells.StatedCount);
+            blanks += 200 - report.Cells.StatedCount;
             Assert.All(ReportFormat.Current.Relations, relation => AssertHolds(report, relation));
         });
         Assert.True(blanks > 0);
@@ -29,17 +28,17 @@ public class ReportGeneratorTests
     public void Arbitrary_reports_break_relations_and_reach_nine_digits()
     {
         int broken = 0, large = 0;
-        ReportGenerator.Arbitrary.Sample(report =>
+        ReportGenerator.Arbitrary.Holds(report =>
         {
-            Interlocked.Add(ref broken, ReportFormat.Current.Relations.Count(r => Sum(report, r.Addends) != Sum(report, r.Totals)));
-            Interlocked.Add(ref large, ReportFormat.Current.Cells.Count(c => report.Cells[c] > 99_999_999));
+            broken += ReportFormat.Current.Relations.Count(r => Sum(report, r.Addends) != Sum(report, r.Totals));
+            large += ReportFormat.Current.Cells.Count(c => report.Cells[c] > 99_999_999);
         });
         Assert.True(broken > 0);
         Assert.True(large > 0);
     }
 
     [Fact]
-    public void Words_vary_and_fit_together() => ReportGenerator.Consistent.Sample(report =>
+    public void Words_vary_and_fit_together() => ReportGenerator.Consistent.Holds(report =>
     {
         Assert.Contains(report.Agency!, report.Title, StringComparison.Ordinal);
         Assert.Equal(report.Year, report.Period!.Value.Start.Year);

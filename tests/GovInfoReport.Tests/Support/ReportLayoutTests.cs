@@ -16,14 +16,14 @@ public class ReportLayoutTests
     public void Every_figure_stands_in_the_text_once_in_the_order_of_the_format(string name)
     {
         ReportLayout layout = Layout(name);
-        Gen.Select(Reports, LayoutGenerator.Exact).Sample((report, choice) =>
+        Gen.Select(Reports, LayoutGenerator.Exact).Holds((report, choice) =>
         {
             LayoutOptions options = LayoutGenerator.Clarify(layout, choice.Options) with { BlankMark = "/" };
             RenderedReport document = layout.Render(report, options);
             RenderedPiece[] figures = [.. document.Pieces.Where(p => p.Cell.Cell is not null)];
             Assert.Equal(ReportFormat.Current.Cells, figures.Select(p => p.Cell.Cell!));
             Assert.All(figures, p => Assert.Equal(p.Cell.Text, document.Text.Substring(p.Start, p.Length)));
-        }, iter: 60);
+        }, samples: 60);
     }
 
     [Theory]
