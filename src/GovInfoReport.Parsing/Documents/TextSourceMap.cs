@@ -25,6 +25,9 @@ public sealed class TextSourceMap : SourceMap
         _lineFeeds = FindLineFeeds(text.Span, 0);
     }
 
+    /// <summary>Whether the source is the document's own text: a plain-text file.</summary>
+    internal bool IsOf(ReadOnlyMemory<char> text) => _text.Equals(text);
+
     /// <inheritdoc/>
     public override SourcePosition Locate(int source, int length)
     {

@@ -15,6 +15,6 @@ internal enum FigureKind : byte
     /// <summary>It has digits or marks where a figure belongs, but it is not understood as one.</summary>
     Unreadable,
 
-    /// <summary>Digits with blanks between: one figure that was split, or two.</summary>
+    /// <summary>Digits with blanks between, or with a zero before them: one figure, or two.</summary>
     Split,
 }

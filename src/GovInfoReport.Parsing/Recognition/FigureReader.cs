@@ -11,7 +11,7 @@ internal static class FigureReader
     public static Figure Read(ReadOnlySpan<char> text)
     {
         // The common case by far: a few ASCII digits.
-        if (text.Length is > 0 and <= MaxDigits)
+        if (text.Length is > 0 and <= MaxDigits && (text[0] != '0' || text.Length == 1))
         {
             long digits = 0;
             int i = 0;
@@ -100,7 +100,9 @@ internal static class FigureReader
             figure.NoteStart = text.Length - rest.Length;
         }
 
-        if (split >= 0) figure.Kind = FigureKind.Split;
+        // "00" or "05" may be two figures without a blank between them.
+        int whole = count - scale;
+        if (split >= 0 || (whole > 1 && DigitOf(text[text[0] is '+' or '＋' || negative ? 1 : 0]) == 0)) figure.Kind = FigureKind.Split;
         return figure;
     }
 

@@ -27,12 +27,12 @@ internal sealed partial class TableRecognizer
         int stated = CountStated(items);
         bool groupsInOrder = GroupsAreInOrder();
         Span<TableItem> row = items;
-        if (TryAlign(ref row, all, out bool edge) && groupsInOrder)
+        if (TryAlign(ref row, all, out bool edge) && groupsInOrder && (!edge || _inGrid || IsBlankAtEnds(row, group)))
         {
             if (AlreadyRead(row)) return;
             foreach (RowDefinition definition in CasesTable.Rows)
             {
-                Records[definition] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true, HasDoubtfulEdge = edge };
+                Records[definition] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true };
                 PlaceCells(definition, row.Slice(definition.Index * group, group));
             }
 
@@ -40,9 +40,9 @@ internal sealed partial class TableRecognizer
         }
 
         row = items;
-        if (label.IsRow && TryAlign(ref row, group, out edge) && !Records[label.Row].Seen)
+        if (label.IsRow && _run.Words.EndsWith(label.Text) && TryAlign(ref row, group, out edge) && (!edge || _inGrid) && !Records[label.Row].Seen)
         {
-            Records[label.Row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true, HasDoubtfulEdge = edge };
+            Records[label.Row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true };
             PlaceCells(label.Row, row);
         }
         else if (stated > 0 && !CasesTable.Rows.All(r => Records[r].Seen))
@@ -51,6 +51,30 @@ internal sealed partial class TableRecognizer
             Records.Unsettled.Add(new UnsettledValue(Place.OfTable(4), text));
             _diagnostics.ReportAt(RecognitionDiagnostics.CasesIncomplete, Place.OfTable(4), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, stated, text);
         }
+    }
+
+    // Outside a grid, nothing at an end of the row may be a blank cell or the remains of a span beside a lost figure: whole groups that are
+    // blank, or the groups' own sums, say that it is a blank cell.
+    private static bool IsBlankAtEnds(ReadOnlySpan<TableItem> items, int group)
+    {
+        int before = 0, after = 0;
+        while (before < items.Length && items[before].IsEmpty) before++;
+        while (after < items.Length && items[^(after + 1)].IsEmpty) after++;
+        if (before % group == 0 && after % group == 0) return true;
+        foreach (ref readonly TableItem item in items)
+        {
+            // Blanks have marks here: nothing at all is none.
+            if (item.IsBlank && !item.IsEmpty) return false;
+        }
+
+        for (int i = 0; i < items.Length; i += group)
+        {
+            ReadOnlySpan<TableItem> figures = items.Slice(i, group);
+            bool hasDoubtfulEnd = (i == 0 && before % group != 0) || (i + group == items.Length && after % group != 0);
+            if (!IsSumOf(figures[^1], figures[..^1]) || (hasDoubtfulEnd && CountNonZero(figures) == 0)) return false;
+        }
+
+        return true;
     }
 
     private bool GroupsAreInOrder()

@@ -39,19 +39,14 @@ internal sealed partial class TableRecognizer
         else ReportIncomplete(row, items, stated);
     }
 
-    // One column over the width of the table: blanks around the figure are what is left of its span.
+    // One column over the width of the table: blanks after the figure are what is left of its span, in a grid blanks before it too.
     private void PlaceSingle(RowDefinition row, Span<TableItem> items)
     {
-        int stated = CountStated(items);
-        if (stated > 1)
-        {
-            ReportIncomplete(row, items, stated);
-            return;
-        }
-
+        int given = items.Length - CountEmpty(items);
         int i = 0;
-        while (i < items.Length - 1 && items[i].IsBlank && stated > 0) i++;
-        PlaceCell(row.Cells[0], items[i]);
+        while (_inGrid && i < items.Length - 1 && items[i].IsEmpty) i++;
+        if (given > 1 || (given == 1 && items[i].IsEmpty)) ReportIncomplete(row, items, CountStated(items));
+        else PlaceCell(row.Cells[0], items[i]);
     }
 
     private void PlaceLegacy(Label label, Span<TableItem> items)

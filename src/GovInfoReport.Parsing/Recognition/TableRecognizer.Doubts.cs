@@ -10,6 +10,10 @@ internal sealed partial class TableRecognizer
     private readonly List<(int Table, int Order)> _withoutValues = [];
     private readonly List<(int Table, int Order)> _withoutLabel = [];
 
+    // Whether a table has marks for blanks, and more values in a row than it has columns, by table.
+    private readonly bool[] _marksBlanks = new bool[TableNumbers];
+    private readonly bool[] _hasSurplus = new bool[TableNumbers];
+
     private void NoteSkippedLabels(Label label)
     {
         if (_inGrid || _run.Count < 2 || _context == 4) return;
@@ -42,6 +46,7 @@ internal sealed partial class TableRecognizer
         }
 
         if (!_inGrid) _withoutLabel.Add((_context, _order));
+        _hasSurplus[_context] = true;
         Records.Unsettled.Add(new UnsettledValue(Place.OfTable(_context), text));
         _diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, Place.OfTable(_context), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, stated, table, text);
     }
@@ -116,11 +121,22 @@ internal sealed partial class TableRecognizer
                 continue;
             }
 
+            int empty = row.Cells.Count(c => Records[c].Length == 0);
+            if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number]))
+            {
+                // Blanks have marks in this table, or values stand elsewhere without a place: nothing at all is not a blank row for certain.
+                _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Source, 0, row);
+                continue;
+            }
+
             if (!record.HasDoubtfulEdge) continue;
             bool leading = Records[row.Cells[0]].Length == 0, trailing = Records[row.Cells[^1]].Length == 0;
             bool noRemains = !(leading && _remainsBefore[table.Number] > 0) && !(trailing && _remainsAfter[table.Number] > 0);
             bool isUsualWidth = IsUsualWidth(row);
             bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || isUsualWidth;
+            // One figure short, at an end: only a sum that fits, or a row as wide as the others without remains, says that the end is blank.
+            if (_marksBlanks[table.Number]) settled = false;
+            else if (empty == 1) settled &= leading ? record.FitsSum && Records[row.Cells[^1]].Figure.Digits != 0 : noRemains && isUsualWidth;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }

@@ -39,11 +39,17 @@ internal sealed partial class TableRecognizer
     {
         ref CellRecord record = ref Records[cell];
         record = new CellRecord { Figure = item.Figure, Start = item.Start, Length = item.Length, Source = item.Source, State = CellState.Blank };
-        if (item.IsBlank) return;
+        if (item.IsBlank)
+        {
+            _marksBlanks[cell.Table.Number] |= !item.IsEmpty;
+            return;
+        }
+
         string? doubt = null;
+        bool mayBeCut = _isPlainText && item.Start + item.Length == _text.Length;
         DiagnosticDescriptor descriptor = RecognitionDiagnostics.ValueNotUnderstood;
         Figure figure = item.Figure;
-        if (figure.Kind == FigureKind.Split) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
+        if (figure.Kind == FigureKind.Split || mayBeCut) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
         else if (figure.Kind != FigureKind.Number) doubt = TextOf(item).ToString();
         else if (cell.Kind == CellKind.Amount && figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.UnitContradictsColumn);
         else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();
@@ -71,6 +77,7 @@ internal sealed partial class TableRecognizer
     {
         string text = TextOf(items);
         Records.Unsettle(row, text);
+        _hasSurplus[row.Table.Number] |= stated > row.Cells.Length;
         _diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(row), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, row, stated, row.Cells.Length, text);
     }
 
@@ -78,7 +85,8 @@ internal sealed partial class TableRecognizer
     private bool TryAlign(ref Span<TableItem> items, int columns, out bool hasDoubtfulEdge)
     {
         hasDoubtfulEdge = false;
-        if (_inGrid && TryAlignToHeads(ref items, columns)) return true;
+        if (_inGrid && KnowsHeads(columns) && CountEmpty(items) > 0) return TryAlignToHeads(ref items, columns);
+        bool isWhole = _inGrid && items[^1].Column + items[^1].ColumnSpan == _gridWidth;
         int excess = items.Length - columns;
         if (excess < 0) return false;
         int before = 0, after = 0;
@@ -104,18 +112,18 @@ internal sealed partial class TableRecognizer
         }
 
         items = items.Slice(first, columns);
-        hasDoubtfulEdge = (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
+        hasDoubtfulEdge = !isWhole && (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
         return true;
     }
 
     // A figure too many before the next label on its line may be the number of its item mark: "… 0 2 其他法律行政法规禁止公开".
-    private static Span<TableItem> DropStray(Span<TableItem> items, RowDefinition row)
+    private Span<TableItem> DropStray(Span<TableItem> items, RowDefinition row)
     {
         if (row.Index + 1 >= row.Table.Rows.Length) return items;
         string mark = row.Table.Rows[row.Index + 1].Mark;
         ref readonly TableItem last = ref items[^1];
         bool isMark = mark.Length == 2 && last.Figure is { Kind: FigureKind.Number, Scale: 0 } && mark[0] - '0' == last.Figure.Digits;
-        return isMark && last.Line != items[^2].Line ? items[..^1] : items;
+        return isMark && last.Line == _nextLine && IsSumOf(items[^2], items[..^2]) ? items[..^1] : items;
     }
 
     private static int CountEmpty(ReadOnlySpan<TableItem> items)

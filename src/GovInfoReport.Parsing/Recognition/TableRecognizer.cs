@@ -27,15 +27,18 @@ internal sealed partial class TableRecognizer
     private int _lastPieceLength;
     private int _lastPieceSource;
     private int _context;
+    private int _nextLine;
     private int _lastRow = -1;
     private int _order;
     private int _fuzzySearches;
     private bool _inGrid;
     private bool _losesCharacters;
+    private readonly bool _isPlainText;
 
     public TableRecognizer(Document document, DiagnosticSink diagnostics)
     {
         _text = document.Text;
+        _isPlainText = document.SourceMap is TextSourceMap map && map.IsOf(document.Text);
         _diagnostics = diagnostics;
     }
 
@@ -59,7 +62,7 @@ internal sealed partial class TableRecognizer
     {
         EndRow(int.MaxValue);
         _inGrid = true;
-        ForgetHeadColumns();
+        BeginColumns();
     }
 
     /// <summary>The grid ends.</summary>
@@ -82,6 +85,7 @@ internal sealed partial class TableRecognizer
     public void AddPiece(in Block block, ReadOnlySpan<char> text)
     {
         _width += block.ColumnSpan;
+        if (_inGrid) _gridWidth = Math.Max(_gridWidth, block.Column + block.ColumnSpan);
         if (text.IsEmpty)
         {
             if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
@@ -190,6 +194,7 @@ internal sealed partial class TableRecognizer
     private void EndRow(int nextLine)
     {
         if (_itemCount == 0) return;
+        _nextLine = nextLine;
         Label label = FindLabel();
         NoteHeads();
         Span<TableItem> items = _items.AsSpan(0, _itemCount);
