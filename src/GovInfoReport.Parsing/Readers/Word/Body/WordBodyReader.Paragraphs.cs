@@ -119,13 +119,13 @@ internal sealed partial class WordBodyReader
     /// <summary>Puts the number of an auto-numbered paragraph, such as 一、, before its text; an empty paragraph shows it too.</summary>
     private void AppendNumber(int? listId, int? level, string? style)
     {
-        if (listId is null or 0 || (_tableDepth > 0 && Table.ContinuesAbove)) return;
+        if (listId is null or 0 || IsInMergedAwayCell) return;
         string number = _parts.Numbering.Next(listId.Value, level, style);
         if (number.Length == 0) return;
         string before = _document.Text[_paragraph.Start..].ToString(); // only after a paragraph whose mark was deleted
         _document.Truncate(_paragraph.Start);
         _document.Append(number);
-        _paragraph.IsAfterNumber = number[^1] != '\t';
+        _paragraph.IsAfterNumber = true;
         if (before.Length > 0) AppendText(before);
     }
 }

@@ -11,6 +11,10 @@ internal sealed partial class WordBodyReader
 
     private int MaxSpan => Math.Clamp(_document.Options.MaxSpan, 1, ushort.MaxValue);
 
+    /// <summary>Whether the current cell is covered by the one above, so that its paragraphs are neither shown nor counted.</summary>
+    private bool IsInMergedAwayCell =>
+        _tableDepth > 0 && Table is { ContinuesAbove: true, IsLayout: false, MergeAbove: >= 0 and int above } table && _document.Blocks[above].ColumnSpan == table.Span;
+
     private void OpenTable()
     {
         if (_isInParagraph || _reader.IsEmptyElement) return;

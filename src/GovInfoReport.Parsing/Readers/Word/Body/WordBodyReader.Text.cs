@@ -40,10 +40,12 @@ internal sealed partial class WordBodyReader
     private void AppendText(ReadOnlySpan<char> text)
     {
         if (_document.Length == _paragraph.Start) text = text.TrimStart();
-        else if (_paragraph.IsAfterNumber && text.TrimStart() is { Length: > 0 } visible)
+        else if (_paragraph.IsAfterNumber)
         {
+            text = text.TrimStart();
+            if (text.IsEmpty) return;
             // “1.” before “5” is a list number before a figure, not 1.5.
-            if (char.IsDigit(visible[0])) _document.Append('\t');
+            if (char.IsDigit(text[0]) && _document.Text[^1] != '\t') _document.Append('\t');
             _paragraph.IsAfterNumber = false;
         }
 

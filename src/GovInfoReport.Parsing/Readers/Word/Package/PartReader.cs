@@ -14,6 +14,7 @@ internal sealed class PartReader : IDisposable
     private readonly int _maxDepth;
     private readonly CancellationToken _cancellation;
     private readonly char[] _scratch = ArrayPool<char>.Shared.Rent(1024);
+    private XmlNodeType _type;
     private int _nodes;
 
     public PartReader(PartStream stream, XmlNameTable names, ReportParserOptions options, CancellationToken cancellation)
@@ -34,11 +35,11 @@ internal sealed class PartReader : IDisposable
         });
     }
 
-    public bool IsElement => _xml.NodeType == XmlNodeType.Element;
+    public bool IsElement => _type == XmlNodeType.Element;
 
-    public bool IsEnd => _xml.NodeType == XmlNodeType.EndElement;
+    public bool IsEnd => _type == XmlNodeType.EndElement;
 
-    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA;
+    public bool IsText => _type is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA;
 
     public bool IsEmptyElement => _xml.IsEmptyElement;
 
@@ -46,7 +47,7 @@ internal sealed class PartReader : IDisposable
 
     public string Namespace => _xml.NamespaceURI;
 
-    public int Depth => _xml.Depth;
+    public int Depth { get; private set; }
 
     /// <summary>Goes to the next node; <see langword="false"/> at the end of the part, whose checksum is then found right.</summary>
     public bool Read()
@@ -59,17 +60,19 @@ internal sealed class PartReader : IDisposable
             return false;
         }
 
-        if (_xml.Depth > _maxDepth) throw new ReadingBoundException(OfficeTexts.Elements, _maxDepth);
+        _type = _xml.NodeType;
+        Depth = _xml.Depth;
+        if (Depth > _maxDepth) throw new ReadingBoundException(OfficeTexts.Elements, _maxDepth);
         return true;
     }
 
     /// <summary>Goes to the next node inside an element that started at a depth; <see langword="false"/> at its end tag.</summary>
-    public bool ReadInside(int depth) => Read() && _xml.Depth > depth;
+    public bool ReadInside(int depth) => Read() && Depth > depth;
 
     /// <summary>Leaves out the rest of the element that the reader stands on; then it stands on the end tag, or on the element where it is empty.</summary>
     public void Skip()
     {
-        if (!_xml.IsEmptyElement) SkipToEnd(_xml.Depth);
+        if (!_xml.IsEmptyElement) SkipToEnd(Depth);
     }
 
     /// <summary>Goes to the end tag of the open element at a depth.</summary>

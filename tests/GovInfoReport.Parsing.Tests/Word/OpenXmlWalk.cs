@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>The oracle: a plain recursive walk over the Open XML SDK's tree, which writes the same lines as <see cref="OfficeReading.Dump"/>.</summary>
+internal sealed class OpenXmlWalk
+{
+    private readonly List<string> _lines = [];
+    private readonly List<int> _counters = [];
+    private bool _isAfterGap;
+    private int _tables;
+
+    public static string Dump(byte[] bytes)
+    {
+        using MemoryStream stream = new(bytes);
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
+        OpenXmlWalk walk = new();
+        walk.Container(document.MainDocumentPart!.Document!.Body!, (text, isHeading) => walk.Body(text, isHeading));
+        return string.Join('\n', walk._lines);
+    }
+
+    private void Body(string text, bool isHeading)
+    {
+        if (text.Length == 0)
+        {
+            _isAfterGap |= _tables == 0;
+            return;
+        }
+
+        _lines.Add($"{(_isAfterGap && _tables == 0 ? "— " : "")}{(isHeading ? "H" : "P")} {Escape(text)}");
+        _isAfterGap &= _tables > 0;
+    }
+
+    /// <summary>Walks paragraphs and tables of one place; each paragraph goes to <paramref name="add"/>.</summary>
+    private void Container(OpenXmlElement container, Action<string, bool> add, Action? beforeTable = null)
+    {
+        StringBuilder joined = new();
+        bool isOpen = false, isHeading = false;
+        foreach (OpenXmlElement block in Flat<SdtBlock, SdtContentBlock>(container))
+        {
+            if (block is Table table)
+            {
+                if (isOpen) add(joined.ToString().Trim(), isHeading);
+                isOpen = false;
+                joined.Clear();
+                beforeTable?.Invoke();
+                Table(table);
+            }
+            else if (block is Paragraph paragraph)
+            {
+                if (joined.Length == 0 || joined.ToString().Trim().Length == 0)
+                {
+                    joined.Clear();
+                    isHeading = false;
+                }
+
+                isHeading |= paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value < 9;
+                isOpen = paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
+                string number = isOpen || _isInContinuation ? "" : Number(paragraph);
+                StringBuilder text = new();
+                Inline(paragraph, text, add, beforeTable);
+                string all = joined.ToString().TrimStart() + (joined.ToString().Trim().Length == 0 ? text.ToString().TrimStart() : text.ToString());
+                if (number.Length > 0 && all.TrimStart().Length > 0 && char.IsDigit(all.TrimStart()[0])) all = "\t" + all;
+                joined.Clear().Append(isOpen ? all : "");
+                if (!isOpen) add((number + all).Trim(), isHeading);
+            }
+        }
+
+        if (isOpen) add(joined.ToString().Trim(), isHeading);
+    }
+
+    private bool _isInContinuation;
+
+    private void Table(Table table)
+    {
+        _isAfterGap = false;
+        _lines.Add("T");
+        _tables++;
+        List<(int Row, int Column, int Span, int Line)> merges = [];
+        int r = 0;
+        foreach (TableRow row in Flat<SdtRow, SdtContentRow>(table).OfType<TableRow>())
+        {
+            TableRowProperties? properties = row.TableRowProperties;
+            if (properties?.GetFirstChild<Deleted>() is not null) continue;
+            int column = properties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            foreach (TableCell cell in Flat<SdtCell, SdtContentCell>(row).OfType<TableCell>())
+            {
+                int span = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1;
+                column += Cell(cell, r, column, span, merges);
+            }
+
+            r++;
+        }
+
+        _tables--;
+        _lines.Add("/T");
+    }
+
+    private int Cell(TableCell cell, int row, int column, int span, List<(int Row, int Column, int Span, int Line)> merges)
+    {
+        VerticalMerge? merge = cell.TableCellProperties?.VerticalMerge;
+        bool continues = merge is not null && merge.Val?.Value != MergedCellValues.Restart, outer = _isInContinuation, hasTable = false;
+        _isInContinuation = continues && merges.Exists(m => m.Row == row - 1 && m.Column == column && m.Span == span);
+        List<(string Text, bool IsHeading)> paragraphs = [];
+        void Flush()
+        {
+            _isInContinuation = false;
+            foreach ((string text, bool _) in paragraphs) _lines.Add($"P {Escape(text)}");
+            paragraphs.Clear();
+            hasTable = true;
+        }
+
+        Container(
+            cell,
+            (text, isHeading) =>
+            {
+                if (text.Length == 0) return;
+                if (hasTable) _lines.Add($"{(isHeading ? "H" : "P")} {Escape(text)}");
+                else paragraphs.Add((text, isHeading));
+            },
+            () =>
+            {
+                Flush();
+                _isInContinuation = false;
+            });
+        _isInContinuation = outer;
+        if (hasTable) return span;
+        string all = string.Join('\n', paragraphs.Select(p => p.Text));
+        int above = merges.FindIndex(m => m.Row == row - 1 && m.Column == column && (m.Span == span || all.Length == 0));
+        if (continues && above >= 0)
+        {
+            string[] words = _lines[merges[above].Line].Split(' ', 4);
+            string[] size = words[2].Split('x');
+            words[2] = string.Create(CultureInfo.InvariantCulture, $"{int.Parse(size[0], CultureInfo.InvariantCulture) + 1}x{size[1]}");
+            _lines[merges[above].Line] = string.Join(' ', words);
+            merges[above] = merges[above] with { Row = row };
+            return span;
+        }
+
+        if (merge is not null) merges.Add((row, column, span, _lines.Count));
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"C {row},{column} 1x{span} {Escape(all)}").TrimEnd());
+        return span;
+    }
+
+    private void Inline(OpenXmlElement parent, StringBuilder text, Action<string, bool> add, Action? beforeTable)
+    {
+        foreach (OpenXmlElement child in parent.ChildElements)
+        {
+            if (child is DeletedRun or MoveFromRun or SdtProperties or AlternateContentFallback) continue;
+            if (child is Run { RunProperties.Vanish: { } vanish } && (vanish.Val is null || vanish.Val.Value)) continue;
+            if (child is TextBoxContent) Container(child, add, beforeTable);
+            else if (child is Text words) text.Append(words.Text);
+            else if (child is TabChar) text.Append('\t');
+            else if (child is Break) text.Append('\n');
+            else if (child is NoBreakHyphen) text.Append('-');
+            else Inline(child, text, add, beforeTable);
+        }
+    }
+
+    private string Number(Paragraph paragraph)
+    {
+        if (paragraph.ParagraphProperties?.NumberingProperties?.NumberingLevelReference?.Val?.Value is not { } level) return "";
+        while (_counters.Count > level + 1) _counters.RemoveAt(_counters.Count - 1);
+        if (_counters.Count == level + 1) _counters[level]++;
+        while (_counters.Count <= level) _counters.Add(_counters.Count < level ? 0 : 1);
+        (string format, string pattern) = RandomWordDocument.Levels[level];
+        for (int i = 0; i <= level; i++)
+        {
+            string number = Math.Max(1, _counters[i]).ToString(CultureInfo.InvariantCulture);
+            if (RandomWordDocument.Levels[i].Format == "decimalFullWidth") number = string.Concat(number.Select(c => (char)(c - '0' + '０')));
+            pattern = pattern.Replace($"%{i + 1}", number, StringComparison.Ordinal);
+        }
+
+        Assert.NotEmpty(format);
+        return pattern;
+    }
+
+    /// <summary>The elements of a container, with those in content controls in the place of the controls.</summary>
+    private static IEnumerable<OpenXmlElement> Flat<TControl, TContent>(OpenXmlElement container)
+        where TControl : OpenXmlElement
+        where TContent : OpenXmlElement =>
+        container.ChildElements.SelectMany(child => child is TControl ? Flat<TControl, TContent>(child.GetFirstChild<TContent>()!) : [child]);
+
+    private static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+}
