@@ -10,6 +10,7 @@ internal ref struct HtmlAttributes
 
     private readonly ReadOnlySpan<char> _html;
     private int _position;
+    private int _valueEnd;
 
     /// <summary>Reads attributes.</summary>
     /// <param name="html">The page.</param>
@@ -18,7 +19,7 @@ internal ref struct HtmlAttributes
     {
         _html = html;
         _position = nameEnd;
-        End = -1;
+        _valueEnd = End = -1;
     }
 
     /// <summary>The name of the current attribute, as written.</summary>
@@ -29,6 +30,9 @@ internal ref struct HtmlAttributes
 
     /// <summary>Where the tag's <c>&gt;</c> stands, once all attributes are read; -1 where it has none.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether the last value reaches up to the tag's <c>&gt;</c>.</summary>
+    public readonly bool EndsInValue => End >= 0 && _valueEnd == End;
 
     /// <summary>Finds the value of an attribute; of several of the same name the first counts.</summary>
     /// <param name="html">The page.</param>
@@ -87,6 +91,7 @@ internal ref struct HtmlAttributes
         int length = quoted ? html[i..].IndexOf(quote) : html[i..].IndexOfAny(UnquotedEnd);
         if (length < 0) return html.Length;
         Value = html.Slice(i, length);
-        return i + length + (quoted ? 1 : 0);
+        _valueEnd = i + length + (quoted ? 1 : 0);
+        return _valueEnd;
     }
 }

@@ -2,10 +2,12 @@ using System.Buffers;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>The open elements, innermost last. Inline elements are not kept, unless they are hidden or stand in what is hidden.</summary>
+/// <summary>The open elements, innermost last; inline elements are kept apart.</summary>
 internal sealed class HtmlElementStack : IDisposable
 {
     private HtmlOpenElement[] _elements = ArrayPool<HtmlOpenElement>.Shared.Rent(64);
+
+    private readonly HtmlInlineElements _inlines = new();
 
     public HtmlElementStack() => _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root };
 
@@ -16,7 +18,10 @@ internal sealed class HtmlElementStack : IDisposable
     public ref HtmlOpenElement Innermost => ref _elements[Top];
 
     /// <summary>What is passed on to the text that comes next.</summary>
-    public HtmlStates States => _elements[Top].TextStates;
+    public HtmlStates States => _inlines.AnyHidden ? _elements[Top].TextStates | HtmlStates.Hidden : _elements[Top].TextStates;
+
+    /// <summary>Whether the innermost element is hidden, or stands in what is.</summary>
+    public bool IsInnermostHidden => _inlines.AnyHidden || (_elements[Top].States & HtmlStates.Hidden) != 0;
 
     /// <summary>An open element.</summary>
     /// <param name="index">Its index.</param>
@@ -24,9 +29,8 @@ internal sealed class HtmlElementStack : IDisposable
 
     /// <summary>Opens an element.</summary>
     /// <param name="tag">Which element it is.</param>
-    /// <param name="key">The key of its name.</param>
     /// <param name="own">What it passes on to all that it holds.</param>
-    public void Push(HtmlTag tag, ulong key, HtmlStates own)
+    public void Push(HtmlTag tag, HtmlStates own)
     {
         int index = Top + 1;
         if (index == _elements.Length) PooledArray.Grow(ref _elements, index, index + 1);
@@ -36,17 +40,84 @@ internal sealed class HtmlElementStack : IDisposable
         _elements[index] = new HtmlOpenElement
         {
             Tag = tag,
-            Key = key,
             Own = own,
+            Inlines = _inlines.Count,
             Paragraph = tag == HtmlTag.Paragraph ? index : bounds ? 0 : around.Paragraph,
             TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart,
         };
         Top = index;
         PassOnStates(index);
+        if (IsBorder(tag)) _inlines.BeginCell();
     }
 
     /// <summary>Closes the innermost element.</summary>
-    public void Pop() => Top--;
+    public void Pop()
+    {
+        ref HtmlOpenElement element = ref _elements[Top--];
+        _inlines.CutTo(element.Inlines);
+        if (IsBorder(element.Tag)) _inlines.EndCell();
+    }
+
+    /// <summary>Whether inline elements stand directly in the innermost element.</summary>
+    public bool HasInlines => _inlines.Count > _elements[Top].Inlines;
+
+    /// <summary>Closes the inline elements that stand directly in the innermost element.</summary>
+    public void CloseInlines() => _inlines.CutTo(_elements[Top].Inlines);
+
+    /// <summary>Whether formatting waits to go on that a block cut off.</summary>
+    public bool IsFormattingCut => _inlines.IsCut;
+
+    /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
+    public void GoOnFormatting() => _inlines.GoOn();
+
+    /// <summary>Opens an inline element.</summary>
+    /// <param name="key">The key of its name.</param>
+    /// <param name="hidden">Whether it is hidden.</param>
+    /// <param name="isFormatting">Whether it goes on in the next block.</param>
+    public void OpenInline(ulong key, bool hidden, bool isFormatting)
+    {
+        _inlines.GoOn();
+        _inlines.Open(key, hidden, isFormatting);
+    }
+
+    /// <summary>Opens an element of a drawing.</summary>
+    /// <param name="key">The key of its name.</param>
+    public void OpenInDrawing(ulong key) => _inlines.Open(key, hidden: false, isFormatting: false);
+
+    /// <summary>Closes an element of the drawing that is the innermost element.</summary>
+    /// <param name="key">The key of its name.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool CloseInDrawing(ulong key)
+    {
+        int index = _inlines.Find(key, isFormatting: false, _elements[Top].Inlines);
+        if (index >= 0) _inlines.Close(index);
+        return index >= 0;
+    }
+
+    /// <summary>Finds what an end tag of an inline element closes.</summary>
+    /// <param name="key">The key of its name.</param>
+    /// <param name="isFormatting">Whether it is an element of formatting.</param>
+    /// <param name="outermost">The outermost element that ends with it, where any does; else an index beyond all.</param>
+    /// <returns>The index of the inline element; -1 where there is none.</returns>
+    public int FindInline(ulong key, bool isFormatting, out int outermost)
+    {
+        outermost = Top + 1;
+        int block = Top;
+        while ((HtmlTags.Traits(_elements[block].Tag) & HtmlTagTraits.Special) == 0) block--;
+        int index = _inlines.Find(key, isFormatting, _elements[block].Inlines);
+        if (index < 0 || index >= _elements[Top].Inlines) return index;
+        while (_elements[outermost - 1].Inlines > index) outermost--;
+        return index;
+    }
+
+    /// <summary>Closes an inline element.</summary>
+    /// <param name="index">Its index.</param>
+    public void CloseInline(int index) => _inlines.Close(index);
+
+    /// <summary>Ends the effect of an inline element that holds open blocks.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="block">The index of the outermost of the blocks.</param>
+    public void NeutralizeInline(int index, int block) => _inlines.Neutralize(index, _elements[block].Inlines);
 
     /// <summary>Finds the innermost open element of a kind.</summary>
     /// <param name="tag">The kind.</param>
@@ -76,25 +147,16 @@ internal sealed class HtmlElementStack : IDisposable
         return 0;
     }
 
-    /// <summary>Finds the innermost inline element of a name that an end tag may close.</summary>
-    /// <param name="key">The key of the name.</param>
-    /// <param name="boundary">Elements of these traits are not looked beyond.</param>
-    /// <returns>Its index; 0 where there is none.</returns>
-    public int FindInline(ulong key, HtmlTagTraits boundary)
-    {
-        for (int i = Top; (HtmlTags.Traits(_elements[i].Tag) & boundary) == 0; i--)
-        {
-            if (_elements[i].Key == key) return i;
-        }
-
-        return 0;
-    }
+    /// <summary>Finds the innermost open element of a kind that is closed only within its block.</summary>
+    /// <param name="tag">The kind.</param>
+    public int FindWithinBlock(HtmlTag tag) => Find(tag, HtmlTagTraits.Special);
 
     /// <summary>Takes what an element brings away from it and from what it holds.</summary>
     /// <param name="index">Its index.</param>
     public void Neutralize(int index)
     {
-        _elements[index] = new HtmlOpenElement { Tag = HtmlTag.Inline, Paragraph = _elements[index].Paragraph, TablePart = _elements[index].TablePart };
+        ref HtmlOpenElement element = ref _elements[index];
+        element = new HtmlOpenElement { Tag = HtmlTag.Inline, Inlines = element.Inlines, Paragraph = element.Paragraph, TablePart = element.TablePart };
         for (int i = index; i <= Top; i++) PassOnStates(i);
     }
 
@@ -103,7 +165,10 @@ internal sealed class HtmlElementStack : IDisposable
     {
         ArrayPool<HtmlOpenElement>.Shared.Return(_elements);
         _elements = [];
+        _inlines.Dispose();
     }
+
+    private static bool IsBorder(HtmlTag tag) => tag is HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.Caption or HtmlTag.Object;
 
     private void PassOnStates(int index)
     {

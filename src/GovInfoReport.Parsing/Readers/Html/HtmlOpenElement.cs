@@ -3,9 +3,6 @@ namespace GovInfoReport.Parsing;
 /// <summary>An element whose end has not been reached.</summary>
 internal struct HtmlOpenElement
 {
-    /// <summary>The key of its name.</summary>
-    public ulong Key { get; init; }
-
     /// <summary>Which element it is.</summary>
     public HtmlTag Tag { get; init; }
 
@@ -20,6 +17,9 @@ internal struct HtmlOpenElement
 
     /// <summary>Whether a part of a table is written to the document, and its end must be.</summary>
     public bool IsWritten { get; set; }
+
+    /// <summary>How many inline elements are open around it.</summary>
+    public int Inlines { get; init; }
 
     /// <summary>The index of the open paragraph that a <c>&lt;/p&gt;</c> here would end; 0 for none.</summary>
     public int Paragraph { get; init; }

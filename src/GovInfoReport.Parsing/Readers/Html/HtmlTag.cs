@@ -12,6 +12,9 @@ internal enum HtmlTag : byte
     /// <summary>An element of formatting (<c>b</c>, <c>font</c>), whose end tag may close it from within other elements.</summary>
     Formatting,
 
+    /// <summary><c>a</c>: as <see cref="Formatting"/>, but it does not nest, and may be part of SVG.</summary>
+    Anchor,
+
     /// <summary>An element of the vector graphics of old Word versions: its name starts with <c>v:</c>.</summary>
     VectorGraphics,
 

@@ -31,6 +31,7 @@ internal static class HtmlTags
     internal static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> All =>
     [
         .. Each("span sub sup var ruby", HtmlTag.Phrase, HtmlTagTraits.LeavesSvg),
+        .. Each("a", HtmlTag.Anchor, HtmlTagTraits.None),
         .. Each("b big code em font i nobr s small strike strong tt u", HtmlTag.Formatting, HtmlTagTraits.LeavesSvg),
         .. Each("html", HtmlTag.Document, HtmlTagTraits.Block),
         .. Each("head body", HtmlTag.Page, HtmlTagTraits.Block | HtmlTagTraits.LeavesSvg),

@@ -53,8 +53,15 @@ internal ref struct HtmlTokenizer
     /// <summary>Whether the next token stands in a drawing, where character data in the manner of XML may stand.</summary>
     public bool IsInDrawing { get; set; }
 
-    /// <summary>Whether the tag closes itself, as in XML.</summary>
-    public readonly bool ClosesItself => TagEnd > NameEnd && _html[TagEnd - 1] == '/';
+
+    /// <summary>Whether the tag closes itself, as in XML. A slash at the end of a value without quotes is part of the value.</summary>
+    public readonly bool ClosesItself()
+    {
+        if (TagEnd == NameEnd || _html[TagEnd - 1] != '/') return false;
+        HtmlAttributes attributes = new(_html, NameEnd);
+        while (attributes.MoveNext()) ;
+        return !attributes.EndsInValue;
+    }
 
     /// <summary>Goes to the next tag or comment.</summary>
     /// <returns>False at the end of the page; the text before it is given.</returns>

@@ -8,6 +8,7 @@ internal sealed partial class HtmlTreeBuilder
         HtmlTag tag = token.Tag;
         int source = token.TextEnd;
         HtmlStates own = hidden ? HtmlStates.Hidden : HtmlStates.None;
+        if (tag is HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg) _open.GoOnFormatting();
         switch (tag)
         {
             case HtmlTag.LineBreak:
@@ -29,48 +30,48 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Paragraph:
                 CloseParagraph();
-                OpenBlock(tag, token.Key, own, source);
+                OpenBlock(tag, own, source);
                 break;
             case HtmlTag.Heading:
                 CloseParagraph();
-                if (_open.Innermost.Tag == HtmlTag.Heading) Close();
-                OpenBlock(tag, token.Key, own | HtmlStates.Heading, source);
+                if (IsCurrent(HtmlTag.Heading)) Close();
+                OpenBlock(tag, own | HtmlStates.Heading, source);
                 break;
             case HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description:
                 CloseItem(tag);
                 CloseParagraph();
-                OpenBlock(tag, token.Key, own, source);
+                OpenBlock(tag, own, source);
                 break;
             case HtmlTag.Form:
-                StartForm(token.Key, own, source);
+                StartForm(own, source);
                 break;
             case HtmlTag.Button:
                 if (_open.Find(tag) is int button and > 0) CloseTo(button);
-                TryOpen(tag, token.Key, own, source);
+                TryOpen(tag, own, source);
                 break;
             case HtmlTag.Object:
-                TryOpen(tag, token.Key, own, source);
+                TryOpen(tag, own, source);
                 break;
             case HtmlTag.Select:
                 // Lists to choose from do not nest; the tag ends the outer one.
-                if (!CloseSelect()) OpenBlock(tag, token.Key, own, source);
+                if (!CloseSelect()) OpenBlock(tag, own, source);
                 break;
             case HtmlTag.Input:
                 CloseSelect();
                 break;
             case HtmlTag.Option or HtmlTag.OptionGroup:
-                if (_open.Innermost.Tag == HtmlTag.Option) Close();
-                if (tag == HtmlTag.OptionGroup && _open.Innermost.Tag == tag) Close();
-                OpenBlock(tag, token.Key, own, source);
+                if (IsCurrent(HtmlTag.Option)) Close();
+                if (tag == HtmlTag.OptionGroup && IsCurrent(tag)) Close();
+                OpenBlock(tag, own, source);
                 break;
             case HtmlTag.Svg:
-                if (!token.ClosesItself) TryOpen(tag, token.Key, HtmlStates.Svg | HtmlStates.Hidden, source);
+                if (!token.ClosesItself()) TryOpen(tag, HtmlStates.Svg | HtmlStates.Hidden, source);
                 break;
             default:
                 if ((traits & HtmlTagTraits.Container) != 0)
                 {
                     CloseParagraph();
-                    OpenBlock(tag, token.Key, tag == HtmlTag.Pre ? own | HtmlStates.Preformatted : own, source);
+                    OpenBlock(tag, tag == HtmlTag.Pre ? own | HtmlStates.Preformatted : own, source);
                 }
                 else if ((traits & HtmlTagTraits.Block) != 0)
                 {
@@ -90,9 +91,11 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
+        LeaveColumnGroup(tag);
+        if ((_open.States & HtmlStates.Svg) != 0 && _open.CloseInDrawing(token.Key)) return;
         if (tag <= HtmlTag.VectorGraphics)
         {
-            if (IsHidden) EndInline(tag, token.Key);
+            EndInline(tag, token.Key);
             return;
         }
 
@@ -104,10 +107,10 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         if ((traits & HtmlTagTraits.TablePart) != 0) EndTablePart(tag, token.TagEnd + 1, token.TextEnd);
-        else EndElement(tag, token.Key, traits);
+        else EndElement(tag, traits);
     }
 
-    private void EndElement(HtmlTag tag, ulong key, HtmlTagTraits traits)
+    private void EndElement(HtmlTag tag, HtmlTagTraits traits)
     {
         switch (tag)
         {
@@ -127,7 +130,7 @@ internal sealed partial class HtmlTreeBuilder
                 EndForm();
                 break;
             case HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg:
-                if (_open.FindInline(key, HtmlTagTraits.Special) is int inline and > 0) CloseTo(inline);
+                if (_open.FindWithinBlock(tag) is int index and > 0) CloseTo(index);
                 break;
             case HtmlTag.Term or HtmlTag.Description or HtmlTag.Heading or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select:
                 Close(_open.Find(tag), endsLine: (traits & HtmlTagTraits.Block) != 0);
@@ -145,23 +148,28 @@ internal sealed partial class HtmlTreeBuilder
         else if (endsLine) EndLine();
     }
 
+    private bool IsCurrent(HtmlTag tag) => _open.Innermost.Tag == tag && !_open.HasInlines;
+
     private void LeaveSvg()
     {
         while ((_open.States & HtmlStates.Svg) != 0) Close();
     }
 
-    /// <summary>Ends a hidden inline element, or one within something hidden: others are not kept.</summary>
     private void EndInline(HtmlTag tag, ulong key)
     {
-        int index = _open.FindInline(key, HtmlTagTraits.Special);
-        if (index > 0)
+        int index = _open.FindInline(key, tag is HtmlTag.Formatting or HtmlTag.Anchor, out int outermost);
+        if (index < 0) return;
+        HtmlTagTraits within = HtmlTagTraits.None;
+        for (int i = outermost; i <= _open.Top; i++) within |= HtmlTags.Traits(_open[i].Tag);
+        if ((within & HtmlTagTraits.Special) == 0)
         {
-            CloseTo(index);
+            CloseTo(outermost);
+            _open.CloseInline(index);
         }
-        else if (tag == HtmlTag.Formatting && _open.FindInline(key, HtmlTagTraits.Scope) is int around and > 0)
+        else if ((within & HtmlTagTraits.Scope) == 0)
         {
-            // The end tag stands in a block within the element: from here on the block is free of it.
-            _open.Neutralize(around);
+            // Formatting, and the end tag stands in a block within it: from here on the block is free of it.
+            _open.NeutralizeInline(index, outermost);
         }
     }
 
@@ -190,7 +198,7 @@ internal sealed partial class HtmlTreeBuilder
         }
     }
 
-    private void StartForm(ulong key, HtmlStates own, int source)
+    private void StartForm(HtmlStates own, int source)
     {
         if (_formIsOpen) return;
         _formIsOpen = true;
@@ -202,7 +210,7 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         CloseParagraph();
-        OpenBlock(HtmlTag.Form, key, own, source);
+        OpenBlock(HtmlTag.Form, own, source);
     }
 
     private void EndForm()
@@ -212,7 +220,8 @@ internal sealed partial class HtmlTreeBuilder
         EndLine();
         int form = _open.Find(HtmlTag.Form);
         if (form == 0) return;
-        if (form == _open.Top) Close();
+        while (!_open.HasInlines && _open.Innermost.Tag is HtmlTag.Paragraph or HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description or HtmlTag.Option or HtmlTag.OptionGroup) Close();
+        if (form == _open.Top && !_open.HasInlines) Close();
         else _open.Neutralize(form);
     }
 

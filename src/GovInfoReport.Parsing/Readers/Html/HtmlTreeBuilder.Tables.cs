@@ -24,7 +24,7 @@ internal sealed partial class HtmlTreeBuilder
             switch (place)
             {
                 case HtmlTag.Root or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell when tag == HtmlTag.Table:
-                    StartTable(token.Key, own, source);
+                    StartTable(own, source);
                     return;
                 case HtmlTag.Root:
                     // Outside of a table browsers pass over the tag; what stood in two cells must not run together.
@@ -83,7 +83,7 @@ internal sealed partial class HtmlTreeBuilder
         }
     }
 
-    private void StartTable(ulong key, HtmlStates own, int source)
+    private void StartTable(HtmlStates own, int source)
     {
         CloseParagraph();
         if (_open.Top + LevelsOfTable > _document.Options.MaxDepth)
@@ -95,8 +95,8 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         bool isHeading = IsHeading;
-        _open.Push(HtmlTag.Table, key, own);
-        if (!IsShown(_open.Innermost)) return;
+        _open.Push(HtmlTag.Table, own);
+        if (_open.IsInnermostHidden) return;
         _open.Innermost.IsWritten = true;
         _writer.BeginTable(source, isHeading);
     }
@@ -139,13 +139,17 @@ internal sealed partial class HtmlTreeBuilder
         return Math.Max(1, bound);
     }
 
-    private void OpenPart(HtmlTag tag, HtmlStates own, int source)
+    /// <summary>Ends a group of columns before anything else than a column.</summary>
+    private void LeaveColumnGroup(HtmlTag next)
     {
-        if (!TryOpen(tag, 0, own, source)) return;
-        _open.Innermost.IsWritten = IsShown(_open.Innermost);
+        if (_open.Innermost.Tag == HtmlTag.ColumnGroup && next is not (HtmlTag.Column or HtmlTag.ColumnGroup or HtmlTag.Template)) Close();
     }
 
-    private static bool IsShown(in HtmlOpenElement element) => (element.States & HtmlStates.Hidden) == 0;
+    private void OpenPart(HtmlTag tag, HtmlStates own, int source)
+    {
+        TryOpen(tag, own, source);
+        _open.Innermost.IsWritten = !_open.IsInnermostHidden;
+    }
 
     /// <summary>Ends the part of a table that an end tag means, if there is one.</summary>
     private void EndTablePart(HtmlTag tag, int sourceEnd, int source)

@@ -67,7 +67,14 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
     private void AddText(ReadOnlySpan<char> raw, int offset)
     {
+        if (_open.Innermost.Tag == HtmlTag.ColumnGroup && !raw.IsWhiteSpace()) Close();
         HtmlStates states = _open.States;
+        if (_open.IsFormattingCut && (states & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace()))
+        {
+            _open.GoOnFormatting();
+            states = _open.States;
+        }
+
         if ((states & HtmlStates.Hidden) != 0 || _templates > 0) return;
         if ((states & HtmlStates.Preformatted) == 0)
         {
@@ -94,19 +101,24 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
             return;
         }
 
+        LeaveColumnGroup(tag);
         _attributesMatter = _hints.AreIn(html, token.NameEnd, token.TagEnd);
         bool hidden = _attributesMatter && HtmlVisibility.IsHidden(html, token.NameEnd);
-        if (tag <= HtmlTag.VectorGraphics)
+        if ((_open.States & HtmlStates.Svg) != 0)
         {
-            if (!hidden && !IsHidden && tag != HtmlTag.VectorGraphics && _open.States == HtmlStates.None) return;
-            if (LeavesSvgBefore(tag, traits)) StartInline(ref token, hidden);
-            return;
+            if ((traits & HtmlTagTraits.LeavesSvg) == 0)
+            {
+                // Whatever its name, it is part of the drawing.
+                if (!token.ClosesItself()) _open.OpenInDrawing(token.Key);
+                return;
+            }
+
+            LeaveSvg();
         }
 
-        if (_open.States != HtmlStates.None && !LeavesSvgBefore(tag, traits))
+        if (tag <= HtmlTag.VectorGraphics)
         {
-            // In a drawing the content of a style or title is markup like any other.
-            if ((traits & HtmlTagTraits.RawText) != 0 && (_open.States & HtmlStates.Svg) == 0) token.SkipRawText();
+            StartInline(ref token, hidden);
             return;
         }
 
@@ -116,23 +128,13 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         else StartElement(html, ref token, traits, hidden);
     }
 
-    /// <summary>Ends a drawing that a start tag does not belong into.</summary>
-    /// <returns>False where the tag counts for nothing.</returns>
-    private bool LeavesSvgBefore(HtmlTag tag, HtmlTagTraits traits)
-    {
-        if ((_open.States & HtmlStates.Svg) == 0 || tag == HtmlTag.Svg) return true;
-        if ((traits & HtmlTagTraits.LeavesSvg) == 0) return false;
-        LeaveSvg();
-        return true;
-    }
-
     private void StartInline(ref HtmlTokenizer token, bool hidden)
     {
         // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
         bool isDrawing = token.Tag == HtmlTag.VectorGraphics;
-        if (isDrawing && token.ClosesItself) return;
-        hidden |= isDrawing;
-        if (hidden || IsHidden) TryOpen(token.Tag, token.Key, hidden ? HtmlStates.Hidden : HtmlStates.None, token.TextEnd);
+        if (isDrawing && token.ClosesItself()) return;
+        if (token.Tag == HtmlTag.Anchor) EndInline(token.Tag, token.Key);
+        _open.OpenInline(token.Key, hidden || isDrawing, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor);
     }
 
     private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
@@ -167,24 +169,23 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         if (!IsHidden) _writer.EndLine(IsHeading);
     }
 
-    private bool TryOpen(HtmlTag tag, ulong key, HtmlStates own, int source)
+    private void TryOpen(HtmlTag tag, HtmlStates own, int source)
     {
         if (_open.Top >= _document.Options.MaxDepth)
         {
             _bounds.ReportDepth(source);
             _overflow.Start(tag);
-            return false;
+            return;
         }
 
-        _open.Push(tag, key, own);
-        return true;
+        _open.Push(tag, own);
     }
 
     /// <summary>Opens an element that stands on lines of its own, unless it is hidden: then it leaves no trace.</summary>
-    private void OpenBlock(HtmlTag tag, ulong key, HtmlStates own, int source)
+    private void OpenBlock(HtmlTag tag, HtmlStates own, int source)
     {
         if ((own & HtmlStates.Hidden) == 0) EndLine();
-        TryOpen(tag, key, own, source);
+        TryOpen(tag, own, source);
     }
 
     private void CloseParagraph()
@@ -197,7 +198,11 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         while (_open.Top >= index) Close(source);
     }
 
-    private void CloseAbove(int index) => CloseTo(index + 1);
+    private void CloseAbove(int index)
+    {
+        CloseTo(index + 1);
+        _open.CloseInlines();
+    }
 
     private void Close(int source = 0)
     {

@@ -1,0 +1,165 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// The open inline elements. They shape nothing, but some are hidden, and the standard's rules for formatting say how far they reach:
+/// formatting that a block cuts off goes on in the next one.
+/// </summary>
+internal sealed class HtmlInlineElements : IDisposable
+{
+    /// <summary>Elements beyond this number are passed over: real pages do not nest so deep, and searches stay short.</summary>
+    private const int MaxCount = 256;
+
+    private const int NotOpen = -1;
+
+    private readonly Element[] _open = ArrayPool<Element>.Shared.Rent(MaxCount);
+    private readonly Formatting[] _formatting = ArrayPool<Formatting>.Shared.Rent(MaxCount);
+    private int _formattingCount;
+    private int _hiddenCount;
+
+    /// <summary>The number of open elements: where those of the next block start.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether one of them is hidden.</summary>
+    public bool AnyHidden => _hiddenCount > 0;
+
+    /// <summary>Whether formatting waits to go on that a block cut off.</summary>
+    public bool IsCut => _formattingCount > 0 && IsCutOff(_formattingCount - 1);
+
+    /// <summary>Opens an element.</summary>
+    /// <param name="key">The key of its name.</param>
+    /// <param name="hidden">Whether it is hidden.</param>
+    /// <param name="isFormatting">Whether it goes on in the next block.</param>
+    public void Open(ulong key, bool hidden, bool isFormatting)
+    {
+        if (Count == MaxCount) return;
+        int formatting = NotOpen;
+        if (isFormatting && _formattingCount < MaxCount)
+        {
+            formatting = _formattingCount;
+            _formatting[_formattingCount++] = new Formatting(key, hidden) { Open = Count };
+        }
+
+        _open[Count++] = new Element(key, hidden, formatting);
+        if (hidden) _hiddenCount++;
+    }
+
+    /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
+    public void GoOn()
+    {
+        int first = _formattingCount;
+        while (first > 0 && IsCutOff(first - 1)) first--;
+        for (int i = first; i < _formattingCount && Count < MaxCount; i++)
+        {
+            _formatting[i].Open = Count;
+            _open[Count++] = new Element(_formatting[i].Key, _formatting[i].Hidden, i);
+            if (_formatting[i].Hidden) _hiddenCount++;
+        }
+    }
+
+    /// <summary>Notes that a cell starts: formatting does not go on across its borders.</summary>
+    public void BeginCell()
+    {
+        if (_formattingCount < MaxCount) _formatting[_formattingCount++] = default;
+    }
+
+    /// <summary>Forgets the formatting of the cell that ends.</summary>
+    public void EndCell()
+    {
+        while (_formattingCount > 0 && !_formatting[--_formattingCount].IsBorder) ;
+    }
+
+    /// <summary>Closes elements because a block ends.</summary>
+    /// <param name="count">How many stay open.</param>
+    public void CutTo(int count)
+    {
+        while (Count > count)
+        {
+            Element element = _open[--Count];
+            if (element.Hidden) _hiddenCount--;
+            if (element.Formatting != NotOpen && element.Formatting < _formattingCount) _formatting[element.Formatting].Open = NotOpen;
+        }
+    }
+
+    /// <summary>Finds the element that an end tag means.</summary>
+    /// <param name="key">The key of its name.</param>
+    /// <param name="isFormatting">Whether it is an element of formatting, which an end tag may close from within blocks.</param>
+    /// <param name="first">Where the elements of the innermost block start.</param>
+    /// <returns>Its index; -1 where there is none, or none that is still open.</returns>
+    public int Find(ulong key, bool isFormatting, int first)
+    {
+        if (isFormatting)
+        {
+            for (int i = _formattingCount - 1; i >= 0 && !_formatting[i].IsBorder; i--)
+            {
+                if (_formatting[i].Key != key) continue;
+                if (_formatting[i].Open == NotOpen) RemoveFormatting(i);
+                else return _formatting[i].Open;
+                return NotOpen;
+            }
+        }
+
+        for (int i = Count - 1; i >= first; i--)
+        {
+            if (_open[i].Key == key) return i;
+        }
+
+        return NotOpen;
+    }
+
+    /// <summary>Closes an element and all within it.</summary>
+    /// <param name="index">Its index.</param>
+    public void Close(int index)
+    {
+        int formatting = _open[index].Formatting;
+        CutTo(index);
+        if (formatting != NotOpen) RemoveFormatting(formatting);
+    }
+
+    /// <summary>Ends the effect of an element of formatting whose end tag stands in a block within it, and of what is between the two.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="block">How many inline elements are open around the block.</param>
+    public void Neutralize(int index, int block)
+    {
+        int formatting = _open[index].Formatting;
+        for (int i = index; i < block; i++)
+        {
+            if (i > index && _open[i].Formatting != NotOpen) continue;
+            if (_open[i].Hidden) _hiddenCount--;
+            _open[i] = new Element(0, false, NotOpen);
+        }
+
+        if (formatting != NotOpen) RemoveFormatting(formatting);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<Element>.Shared.Return(_open);
+        ArrayPool<Formatting>.Shared.Return(_formatting);
+    }
+
+    private bool IsCutOff(int formatting) => _formatting[formatting].Open == NotOpen && !_formatting[formatting].IsBorder;
+
+    private void RemoveFormatting(int index)
+    {
+        if (index >= _formattingCount) return;
+        _formattingCount--;
+        for (int i = index; i < _formattingCount; i++)
+        {
+            _formatting[i] = _formatting[i + 1];
+            if (!_formatting[i].IsBorder && _formatting[i].Open != NotOpen) _open[_formatting[i].Open].Formatting = i;
+        }
+    }
+
+    private record struct Element(ulong Key, bool Hidden, int Formatting);
+
+    /// <summary>An entry of the standard's list of active formatting elements; the default value is its marker.</summary>
+    private record struct Formatting(ulong Key, bool Hidden)
+    {
+        public int Open { get; set; }
+
+        public readonly bool IsBorder => Key == 0;
+    }
+}
