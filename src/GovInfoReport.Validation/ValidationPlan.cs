@@ -38,7 +38,7 @@ internal sealed class ValidationPlan
             Diagnostics = sink.Diagnostics,
             Suppressed = sink.Suppressed,
             ExpiredSuppressions = sink.Expired,
-            Suspects = context.BrokenSums?.Suspects.Sets ?? [],
+            Suspects = context.FoundSuspects,
             Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
         };
     }

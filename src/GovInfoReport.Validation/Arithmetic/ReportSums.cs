@@ -35,8 +35,11 @@ internal sealed class ReportSums
     /// <summary>Whether figures are so large that sums leave 64 bits: they are still checked exactly, but suspects are not sought.</summary>
     internal bool IsWide { get; private set; }
 
-    /// <summary>The changes that would mend the broken sums; sought when first asked for.</summary>
-    internal SuspectFindings Suspects => field ??= SuspectFindings.Of(this);
+    /// <summary>The changes that would mend the broken sums; sought when a finding first asks for them.</summary>
+    internal SuspectFindings Suspects => FoundSuspects ??= SuspectFindings.Of(this);
+
+    /// <summary>The same, where a finding asked for them and the search came to its end.</summary>
+    internal SuspectFindings? FoundSuspects { get; private set; }
 
     internal bool HasBroken => Differences is not null && Array.IndexOf(States, SumState.Broken) >= 0;
 

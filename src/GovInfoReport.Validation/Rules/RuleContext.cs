@@ -29,8 +29,8 @@ public sealed class RuleContext
     /// <summary>The sums of the report, worked out when the first rule asks for them.</summary>
     internal ReportSums Sums => _sums ??= ReportSums.Of(Report);
 
-    /// <summary>The sums, where a rule asked for them and some are broken.</summary>
-    internal ReportSums? BrokenSums => _sums?.HasBroken == true ? _sums : null;
+    /// <summary>The changes that would mend broken sums, where a rule asked for them.</summary>
+    internal ImmutableArray<SuspectSet> FoundSuspects => _sums?.FoundSuspects?.Sets ?? [];
 
     /// <summary>The prose of the report, with the part of the report that each text is.</summary>
     internal (Place Place, string Text)[] Texts => field ??= Sections.Texts(Report);
