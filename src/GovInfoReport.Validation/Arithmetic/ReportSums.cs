@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>All sums of one report: which hold, which are broken and by how much, which cannot be assessed.</summary>
@@ -43,13 +45,13 @@ internal sealed class ReportSums
 
     internal bool HasBroken => Differences is not null && Array.IndexOf(States, SumState.Broken) >= 0;
 
-    internal static ReportSums Of(AnnualReport report)
+    internal static ReportSums Of(AnnualReport report, ImmutableArray<Place> doubts)
     {
         ReportSums sums = new(report);
-        bool plain = report.Unsettled.Count == 0 && report.AdditionalRows.Count == 0;
+        bool plain = report.Unsettled.Count == 0 && report.AdditionalRows.Count == 0 && doubts.IsEmpty;
         if (sums.CheckAll() && plain) return sums;
 
-        ReportSumsResolver resolver = new(report, sums.States);
+        ReportSumsResolver resolver = new(report, sums.States, doubts);
         resolver.Resolve();
         sums.Differences = resolver.Differences;
         sums.Values = resolver.Values;
