@@ -118,6 +118,7 @@ public sealed class SuspectTests
                 {
                     AnnualReport mended = report.With([.. suspect.Changes.Select(c => (c.Cell.Code, (decimal?)c.Mending))]);
                     Assert.All(suspect.Changes, c => Assert.Equal(report.Cells[c.Cell], c.Stated));
+                    Assert.All(suspect.Changes, c => Assert.True(c.Mending >= 0 || c.Mending == c.Stated));
                     Assert.All(suspect.Mended, r => Assert.True(Holds(mended, r), suspect.Explanation.ToString(CultureInfo.InvariantCulture)));
                     Assert.All(ReportFormat.Current.Relations.Where(r => !Holds(mended, r)), r => Assert.Contains(r, before));
                 }
