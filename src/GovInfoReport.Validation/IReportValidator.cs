@@ -7,4 +7,9 @@ public interface IReportValidator
     /// <param name="report">The report.</param>
     /// <returns>The findings, the verdict, and what became of each rule; the content of a report never makes it throw.</returns>
     ValidationResult Validate(AnnualReport report);
+
+    /// <summary>Checks a report together with what its reading left in doubt, which is not assessed instead of wrong.</summary>
+    /// <param name="parsed">What a parser read.</param>
+    /// <returns>The findings, the verdict, and what became of each rule; the content of a report never makes it throw.</returns>
+    ValidationResult Validate(ParseResult parsed);
 }

@@ -11,6 +11,20 @@ public static class ReportValidator
     public static ValidationResult Validate(AnnualReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ValidationPlan.For(options ?? ValidationOptions.Default).Run(report);
+        return ValidationPlan.For(options ?? ValidationOptions.Default).Run(report, []);
+    }
+
+    /// <summary>
+    /// Checks a report together with what its reading left in doubt: sums over figures that the document has and the report lacks,
+    /// rows that were not found, tables that end early, are not assessed instead of wrong.
+    /// </summary>
+    /// <param name="parsed">What a parser read.</param>
+    /// <param name="options">Which rules run and how; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>The findings of the checks, without those of the reading; the verdict; and what became of each rule.</returns>
+    /// <exception cref="InvalidOperationException">The options name a rule set that there is not.</exception>
+    public static ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        return ValidationPlan.For(options ?? ValidationOptions.Default).Run(parsed.Report, ReadingDoubts.Of(parsed));
     }
 }

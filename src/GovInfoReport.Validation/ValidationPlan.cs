@@ -21,9 +21,9 @@ internal sealed class ValidationPlan
 
     internal static ValidationPlan For(ValidationOptions options) => Plans.GetValue(options, o => new ValidationPlan(o));
 
-    internal ValidationResult Run(AnnualReport report)
+    internal ValidationResult Run(AnnualReport report, ImmutableArray<Place> doubts)
     {
-        RuleContext context = new(report, Options.Profile);
+        RuleContext context = new(report, Options.Profile, doubts);
         FindingSink sink = new(Options);
         RuleRun[] runs = new RuleRun[_passed.Length];
         for (int i = 0; i < runs.Length; i++)
@@ -38,7 +38,7 @@ internal sealed class ValidationPlan
             Diagnostics = sink.Diagnostics,
             Suppressed = sink.Suppressed,
             ExpiredSuppressions = sink.Expired,
-            Suspects = context.BrokenSums?.Suspects.Sets ?? [],
+            Suspects = context.FoundSuspects,
             Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
         };
     }

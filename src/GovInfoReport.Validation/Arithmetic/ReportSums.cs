@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>All sums of one report: which hold, which are broken and by how much, which cannot be assessed.</summary>
@@ -35,18 +37,21 @@ internal sealed class ReportSums
     /// <summary>Whether figures are so large that sums leave 64 bits: they are still checked exactly, but suspects are not sought.</summary>
     internal bool IsWide { get; private set; }
 
-    /// <summary>The changes that would mend the broken sums; sought when first asked for.</summary>
-    internal SuspectFindings Suspects => field ??= SuspectFindings.Of(this);
+    /// <summary>The changes that would mend the broken sums; sought when a finding first asks for them.</summary>
+    internal SuspectFindings Suspects => FoundSuspects ??= SuspectFindings.Of(this);
+
+    /// <summary>The same, where a finding asked for them and the search came to its end.</summary>
+    internal SuspectFindings? FoundSuspects { get; private set; }
 
     internal bool HasBroken => Differences is not null && Array.IndexOf(States, SumState.Broken) >= 0;
 
-    internal static ReportSums Of(AnnualReport report)
+    internal static ReportSums Of(AnnualReport report, ImmutableArray<Place> doubts)
     {
         ReportSums sums = new(report);
-        bool plain = report.Unsettled.Count == 0 && report.AdditionalRows.Count == 0;
+        bool plain = report.Unsettled.Count == 0 && report.AdditionalRows.Count == 0 && doubts.IsEmpty;
         if (sums.CheckAll() && plain) return sums;
 
-        ReportSumsResolver resolver = new(report, sums.States);
+        ReportSumsResolver resolver = new(report, sums.States, doubts);
         resolver.Resolve();
         sums.Differences = resolver.Differences;
         sums.Values = resolver.Values;

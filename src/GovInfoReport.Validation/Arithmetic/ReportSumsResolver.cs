@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>Works out the sums of a report where something differs: a sum broken, a figure doubtful, a row collapsed, a total blank.</summary>
-internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states)
+internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states, ImmutableArray<Place> doubts)
 {
     private readonly CellSet _stated = report.Cells.Stated;
-    private CellSet _unsettled = UnsettledCells.Of(report);
+    private CellSet _unsettled = UnsettledCells.Of(report, doubts);
 
     internal long[] Differences { get; } = new long[states.Length];
 
@@ -69,9 +71,24 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states)
         if (_unsettled.Intersects(SumLayout.Cells[i])) return SumState.Unsettled;
         if (states[i] is SumState.TableBlank or SumState.Blank && difference == 0) return states[i];
         if (difference == 0) return SumState.Holds;
+        if (!HasFigure(SumLayout.Totals[i]) && SumLayout.Relations[i].Kind == RelationKind.Balance) return SumState.RowsBlank;
         int total = SumLayout.Totals[i][0];
         bool totalIsBlank = SumLayout.Totals[i].Length == 1 && !_stated.Contains(total) && Values[total] == 0;
         return totalIsBlank ? SumState.TotalBlank : SumState.Broken;
+    }
+
+    // Whether the rows of some cells have a figure in any column.
+    private bool HasFigure(short[] cells)
+    {
+        foreach (short cell in cells)
+        {
+            foreach (CellDefinition other in ReportFormat.Current.Cells[cell].Row.Cells)
+            {
+                if (_stated.Contains(other.Index)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
 {
     private static readonly LocalizedText NothingStated = ValidationTexts.Reason("nothingStated");
     private static readonly LocalizedText TableBlank = ValidationTexts.Reason("tableBlank");
+    private static readonly LocalizedText RowsBlank = ValidationTexts.Reason("rowsBlank");
     private static readonly LocalizedText Unsettled = ValidationTexts.Reason("unsettled");
 
     private readonly int[] _relations = [.. Enumerable.Range(0, SumLayout.Relations.Length).Where(i => SumLayout.Relations[i].Kind == kind)];
@@ -21,6 +22,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
             anything |= state != SumState.Blank;
             if (state == SumState.Broken) context.Add(Find(context, i));
             else if (state == SumState.Unsettled) context.NotAssessed(Place.Of(SumLayout.Relations[i].Place), Unsettled);
+            else if (state == SumState.RowsBlank) context.NotAssessed(Place.Of(SumLayout.Relations[i].Place), RowsBlank);
         }
 
         // All sums of a kind stand in one table.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>The cells that the reading of a document left in doubt.</summary>
@@ -7,17 +9,11 @@ internal static class UnsettledCells
     /// The cells without a figure in the places that the report names as unsettled. A cell with a figure is settled, whatever else
     /// is doubtful in its row or table.
     /// </summary>
-    internal static CellSet Of(AnnualReport report)
+    internal static CellSet Of(AnnualReport report, ImmutableArray<Place> doubts)
     {
         CellSet cells = default;
-        foreach (UnsettledValue value in report.Unsettled)
-        {
-            foreach (CellDefinition cell in CellsOf(value.Place))
-            {
-                if (!report.Cells.Stated.Contains(cell.Index)) cells.Add(cell.Index);
-            }
-        }
-
+        foreach (UnsettledValue value in report.Unsettled) Add(ref cells, report, value.Place);
+        foreach (Place place in doubts) Add(ref cells, report, place);
         return cells;
     }
 
@@ -28,4 +24,12 @@ internal static class UnsettledCells
         : place.Section is { Number: 2 or 3 or 4 } section ? ReportFormat.Current.GetTable(section.Number).Cells
         : place.Kind == PlaceKind.None ? ReportFormat.Current.Cells
         : [];
+
+    private static void Add(ref CellSet cells, AnnualReport report, Place place)
+    {
+        foreach (CellDefinition cell in CellsOf(place))
+        {
+            if (!report.Cells.Stated.Contains(cell.Index)) cells.Add(cell.Index);
+        }
+    }
 }

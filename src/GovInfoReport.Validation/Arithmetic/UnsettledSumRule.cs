@@ -32,18 +32,24 @@ internal sealed class UnsettledSumRule : IReportRule
         };
     }
 
-    // The figure that all sums over the cell agree on.
+    // The figure that all sums over the cell agree on, where no other doubtful figure takes part in them.
     private static long? MendingValue(ReportSums sums, int cell, int[] relations)
     {
         long? value = null;
         foreach (SumLayout.Part part in SumLayout.ByCell[cell])
         {
-            if (!relations.Contains(part.Relation)) return null;
+            if (!relations.Contains(part.Relation) || CountUnsettled(sums, part.Relation) != 1) return null;
             long needed = -part.Sign * sums.Differences![part.Relation];
             if (needed < 0 || (value ?? needed) != needed) return null;
             value = needed;
         }
 
         return value;
+    }
+
+    private static int CountUnsettled(ReportSums sums, int relation)
+    {
+        Relation sum = SumLayout.Relations[relation];
+        return sum.Addends.Concat(sum.Totals).Count(c => sums.Unsettled.Contains(c.Index));
     }
 }

@@ -4,4 +4,6 @@ namespace GovInfoReport.Validation;
 internal sealed class ConfiguredReportValidator(ValidationOptions options) : IReportValidator
 {
     public ValidationResult Validate(AnnualReport report) => ReportValidator.Validate(report, options);
+
+    public ValidationResult Validate(ParseResult parsed) => ReportValidator.Validate(parsed, options);
 }

@@ -12,8 +12,9 @@ public sealed class RuleContext
     private LocalizedText? _reason;
     private bool _applicable = true;
 
-    internal RuleContext(AnnualReport report, ValidationProfile profile)
+    internal RuleContext(AnnualReport report, ValidationProfile profile, ImmutableArray<Place> doubts)
     {
+        Doubts = doubts;
         Report = report;
         Profile = profile;
     }
@@ -21,16 +22,22 @@ public sealed class RuleContext
     /// <summary>The report.</summary>
     public AnnualReport Report { get; }
 
+    /// <summary>
+    /// The parts of the report that its reading left in doubt, beside those in <see cref="AnnualReport.Unsettled"/>: what is blank in
+    /// them may not be blank in the document. Empty where the reading is not known.
+    /// </summary>
+    public ImmutableArray<Place> Doubts { get; }
+
     /// <summary>What the duties of the report depend on.</summary>
     public ValidationProfile Profile { get; }
 
     internal IReadOnlyList<Diagnostic> Findings => _findings;
 
     /// <summary>The sums of the report, worked out when the first rule asks for them.</summary>
-    internal ReportSums Sums => _sums ??= ReportSums.Of(Report);
+    internal ReportSums Sums => _sums ??= ReportSums.Of(Report, Doubts);
 
-    /// <summary>The sums, where a rule asked for them and some are broken.</summary>
-    internal ReportSums? BrokenSums => _sums?.HasBroken == true ? _sums : null;
+    /// <summary>The changes that would mend broken sums, where a rule asked for them.</summary>
+    internal ImmutableArray<SuspectSet> FoundSuspects => _sums?.FoundSuspects?.Sets ?? [];
 
     /// <summary>The prose of the report, with the part of the report that each text is.</summary>
     internal (Place Place, string Text)[] Texts => field ??= Sections.Texts(Report);

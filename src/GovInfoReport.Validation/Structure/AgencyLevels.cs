@@ -5,6 +5,8 @@ namespace GovInfoReport.Validation;
 /// <summary>Tells the kind of an authority from its name. In doubt it is unknown.</summary>
 internal static class AgencyLevels
 {
+    // Offices of governments publish now their own report, now the government's; zones are no county.
+    private static readonly string[] Doubtful = ["政府办公室", "政府办公厅", "管理委员会", "管委会", "开发区", "新区", "高新区", "园区"];
     private static readonly string[] Townships = ["镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "街道办", "街道", "镇", "乡", "苏木"];
     private static readonly string[] Governments = ["人民政府", "省政府", "市政府", "县政府", "区政府", "州政府", "省", "市", "县", "区", "自治州", "盟", "旗"];
     private static readonly string[] Departments = ["局", "厅", "委员会", "委", "中心", "署", "总队", "支队", "大队"];
@@ -18,9 +20,7 @@ internal static class AgencyLevels
     {
         if (string.IsNullOrWhiteSpace(agency)) return AgencyLevel.Unknown;
         string name = agency.Trim();
-
-        // Offices of governments publish now their own report, now the government's; zones are no county.
-        if (EndsWithAny(name, ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "管理委员会", "管委会", "开发区", "新区", "高新区", "园区"])) return AgencyLevel.Unknown;
+        if (EndsWithAny(name, Doubtful)) return AgencyLevel.Unknown;
         if (EndsWithAny(name, Townships)) return AgencyLevel.Township;
         if (EndsWithAny(name, Governments)) return AgencyLevel.Government;
         bool local = name.AsSpan().ContainsAny(Divisions);

@@ -24,8 +24,14 @@ internal sealed class FormerTablesRule : IReportRule
         foreach (IGrouping<TableDefinition?, AdditionalRow> rows in report.AdditionalRows.GroupBy(r => r.Place.Table))
         {
             string[] labels = [.. rows.SelectMany(r => r.Columns.Prepend(r.Label)).Where(IsFormer).Distinct()];
-            if (rows.Key is { } table && labels.Length > 0)
-                context.Add(new Diagnostic(Descriptor, Location.At(Place.OfTable(table.Number)), table, year, string.Join("、", labels)));
+            if (rows.Key is not { } table || labels.Length == 0) continue;
+
+            // An old row left in a new table is no table of 2019.
+            bool isTable = rows.Any(r => r.Columns.Any(IsFormer));
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.OfTable(table.Number)), table, year, string.Join("、", labels))
+            {
+                Severity = isTable ? Descriptor.DefaultSeverity : DiagnosticSeverity.Warning,
+            });
         }
     }
 

@@ -5,7 +5,12 @@ namespace GovInfoReport.Validation;
 /// <summary>GIR3018: no text of a template was left in: 请填写, XX街道, ×年×月.</summary>
 internal sealed class TemplateTextRule : IReportRule
 {
-    private static readonly SearchValues<string> Phrases = SearchValues.Create(["此处填写", "请填写", "请在此", "待填写", "待补充", "填写说明", "（单位名称）", "(单位名称)"], StringComparison.Ordinal);
+    // What reports are searched for, and what must stand before or after it: 填写 alone is a word like any other.
+    private static readonly (string Word, string Before, string After)[] Phrases =
+    [
+        ("填写", "此处", ""), ("填写", "请", ""), ("填写", "待", ""), ("填写", "", "说明"), ("待补充", "", ""), ("单位名称", "（", "）"), ("单位名称", "(", ")"),
+    ];
+
     private static readonly SearchValues<char> Crosses = SearchValues.Create("X×Ｘxｘ");
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3018", DiagnosticSeverity.Warning);
@@ -21,8 +26,18 @@ internal sealed class TemplateTextRule : IReportRule
 
     private static (int Start, int Length) Find(string text)
     {
-        int phrase = text.AsSpan().IndexOfAny(Phrases);
-        if (phrase >= 0) return (phrase, 4);
+        string last = "";
+        int first = -1;
+        foreach ((string word, string before, string after) in Phrases)
+        {
+            if (word != last) first = text.IndexOf(word, StringComparison.Ordinal);
+            last = word;
+            for (int at = first; at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (text.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal) && text.AsSpan(at + word.Length).StartsWith(after, StringComparison.Ordinal)) return (at, word.Length);
+            }
+        }
+
         for (int at = text.AsSpan().IndexOfAny(Crosses); at >= 0;)
         {
             int end = at + 1;

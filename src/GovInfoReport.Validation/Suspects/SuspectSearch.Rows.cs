@@ -50,62 +50,54 @@ internal sealed partial class SuspectSearch
             }
 
             if (!settled || before.IndexOfAnyExcept(0) < 0) continue;
-            for (int from = 0; from < Columns; from++)
+            for (int from = 0; from < Columns - 1; from++)
             {
-                // The figures from here on belong one to the right: a blank got lost here.
-                before.CopyTo(after);
-                before[from..^1].CopyTo(after[(from + 1)..]);
-                after[from] = 0;
-                TryRow(SuspectKind.RowShifted, row, before, after);
-                TryLeft(row, from, before, after);
-                TryJoined(row, from, before, after);
+                // The whole row may have moved, or its parts alone while the total stayed.
+                TryRight(row, before, after, from, Columns);
+                TryRight(row, before, after, from, Columns - 1);
+                TryLeft(row, before, after, from, Columns);
+                TryLeft(row, before, after, from, Columns - 1);
             }
         }
     }
 
-    // The figures after this one belong one to the left: a blank came in here, or this figure was split in two. The last
-    // figure went off the row; the sum of the row says what it was.
-    private void TryLeft(int row, int from, Span<long> before, Span<long> after)
+    // The figures from here on belong one to the right: a blank got lost here, or two figures are joined here.
+    private void TryRight(int row, Span<long> before, Span<long> after, int from, int width)
     {
-        if (from == Columns - 1) return;
-        foreach (bool split in (ReadOnlySpan<bool>)[false, true])
-        {
-            before.CopyTo(after);
-            before[(from + 1)..].CopyTo(after[from..]);
-            if (split)
-            {
-                if (before[from] <= 0 || Joined(before[from], before[from + 1]) is not { } joined) continue;
-                after[from] = joined;
-            }
-            else if (before[from] != 0)
-            {
-                continue;
-            }
-
-            after[^1] = 0;
-            foreach (long value in after[..^1]) after[^1] += value;
-            TryRow(split ? SuspectKind.FigureSplit : SuspectKind.RowShifted, row, before, after);
-        }
-    }
-
-    // This figure is two figures; those after it belong one to the right.
-    private void TryJoined(int row, int from, Span<long> before, Span<long> after)
-    {
-        if (from == Columns - 1) return;
+        before.CopyTo(after);
+        before[from..(width - 1)].CopyTo(after[(from + 1)..]);
+        after[from] = 0;
+        TryRow(SuspectKind.RowShifted, row, before, after);
         for (long power = 10; power <= before[from]; power *= 10)
         {
-            before.CopyTo(after);
-            before[(from + 1)..^1].CopyTo(after[(from + 2)..]);
             (after[from], after[from + 1]) = (before[from] / power, before[from] % power);
             TryRow(SuspectKind.FiguresJoined, row, before, after);
-            if (from < Columns - 2)
-            {
-                // Or only the blank after it took the place of the second figure.
-                before.CopyTo(after);
-                (after[from], after[from + 1]) = (before[from] / power, before[from] % power);
-                if (before[from + 1] == 0) TryRow(SuspectKind.FiguresJoined, row, before, after);
-            }
         }
+    }
+
+    // The figures after this one belong one to the left: a blank came in here, or one figure was split in two. The last figure
+    // went off the row: it was the total, which the sum of the row tells, or a part, and then most often zero.
+    private void TryLeft(int row, Span<long> before, Span<long> after, int from, int width)
+    {
+        if (width - from < 2) return;
+        before.CopyTo(after);
+        before[(from + 1)..width].CopyTo(after[from..]);
+        after[width - 1] = 0;
+        if (before[from] == 0) TryTotalled(SuspectKind.RowShifted, row, before, after, width);
+        if (before[from] <= 0 || Joined(before[from], before[from + 1]) is not { } joined) return;
+        after[from] = joined;
+        TryTotalled(SuspectKind.FigureSplit, row, before, after, width);
+    }
+
+    private void TryTotalled(SuspectKind kind, int row, Span<long> before, Span<long> after, int width)
+    {
+        if (width == Columns)
+        {
+            after[^1] = 0;
+            foreach (long part in after[..^1]) after[^1] += part;
+        }
+
+        TryRow(kind, row, before, after);
     }
 
     private static long? Joined(long left, long right)

@@ -41,9 +41,9 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         output.WriteLine($"seeds {Seed}, {GeneratorSeed}; {Consistent.Value.Length} consistent reports");
         output.WriteLine("rule      found  false  missed  precision  recall");
         foreach ((string id, Tally t) in byRule) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id} {t.Found,7} {t.False,6} {t.Missed,7} {t.Precision,10:0.000} {t.Recall,7:0.000}"));
-        output.WriteLine("kind               injected  no sum broken  found  recall  true cell first");
+        output.WriteLine("kind               injected  no sum broken  found  recall  first suspect restores  true cell first");
         foreach ((ErrorKind kind, Kinds k) in byKind)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-18} {k.Injected,8} {k.Intact,14} {k.Found,6} {k.Recall,7:0.000} {(k.TwoSums == 0 ? "" : $"{k.First} of {k.TwoSums}"),16}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-18} {k.Injected,8} {k.Intact,14} {k.Found,6} {k.Recall,7:0.000} {k.Restored,23} {(k.TwoSums == 0 ? "" : $"{k.First} of {k.TwoSums}"),16}"));
 
         Assert.All(byRule, rule => Assert.True(rule.Value is { False: 0, Missed: 0, Found: > 0 }, $"{rule.Key}: {rule.Value}; seeds {Seed}, {GeneratorSeed}"));
         Assert.All(byKind, kind => Assert.True(kind.Value is { Injected: > 100, Recall: 1 }, $"{kind.Key}: {kind.Value}"));
@@ -66,6 +66,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         foreach ((string id, _) in actual.Where(a => !expected.Contains(a))) byRule[id].False++;
 
         kind.Injected++;
+        if (result.Suspects is [{ Suspects: [{ } best, ..] }] && best.Changes.All(c => c.Mending == (error.Before.Cells[c.Cell] ?? 0))) kind.Restored++;
         if (expected.Count == 0) kind.Intact++;
         else if (result.Diagnostics.Length > 0) kind.Found++;
         if (error.Cell is null || expected.Count(e => e.Id[3] == '2') < 2) return;
@@ -101,6 +102,8 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         public int TwoSums { get; set; }
 
         public int First { get; set; }
+
+        public int Restored { get; set; }
 
         public double Recall => Injected == Intact ? 1 : (double)Found / (Injected - Intact);
     }

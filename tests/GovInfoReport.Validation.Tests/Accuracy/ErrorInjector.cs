@@ -32,7 +32,7 @@ internal sealed class ErrorInjector(Random random)
         if (candidates.Length == 0) return null;
         CellDefinition cell = candidates[random.Next(candidates.Length)];
         long meant = (long)report.Cells[cell]!.Value;
-        return new InjectedError(kind, report.With((cell.Code, change(meant))), cell, meant);
+        return new InjectedError(report, kind, report.With((cell.Code, change(meant))), cell, meant);
     }
 
     private long ChangeDigit(long value)
@@ -61,7 +61,7 @@ internal sealed class ErrorInjector(Random random)
         foreach (RowDefinition row in Shuffled())
         {
             long[] values = [.. row.Cells.Select(c => (long)(report.Cells[c] ?? 0))];
-            if (change(values)) return new InjectedError(kind, report.With([.. row.Cells.Select((c, i) => (c.Code, (decimal?)values[i]))]));
+            if (change(values)) return new InjectedError(report, kind, report.With([.. row.Cells.Select((c, i) => (c.Code, (decimal?)values[i]))]));
         }
 
         return null;
@@ -100,7 +100,7 @@ internal sealed class ErrorInjector(Random random)
     private InjectedError SwapRows(AnnualReport report)
     {
         int upper = random.Next(Rows.Length - 1);
-        return new InjectedError(ErrorKind.RowsSwapped, report.With(
+        return new InjectedError(report, ErrorKind.RowsSwapped, report.With(
         [
             .. Rows[upper].Cells.Zip(Rows[upper + 1].Cells, (a, b) => (a.Code, report.Cells[b])),
             .. Rows[upper].Cells.Zip(Rows[upper + 1].Cells, (a, b) => (b.Code, report.Cells[a])),
@@ -110,7 +110,7 @@ internal sealed class ErrorInjector(Random random)
     private InjectedError? DropRow(AnnualReport report)
     {
         RowDefinition? row = Shuffled().FirstOrDefault(r => r.Cells.Any(c => report.Cells[c] > 0));
-        return row is null ? null : new InjectedError(ErrorKind.RowDropped, report.Blank(c => c.Row == row));
+        return row is null ? null : new InjectedError(report, ErrorKind.RowDropped, report.Blank(c => c.Row == row));
     }
 
     // The fee in 元 in a column of 万元, as the reading leaves it: no figure, the text kept.
@@ -118,13 +118,13 @@ internal sealed class ErrorInjector(Random random)
     {
         CellDefinition fee = ReportFormat.Current.GetCell("t2.fees.amount");
         string text = string.Create(CultureInfo.InvariantCulture, $"{(report.Cells[fee] ?? 1) * 10_000:0}元");
-        return new InjectedError(ErrorKind.UnitWrong, report.With((fee.Code, null)) with { Unsettled = [new UnsettledValue(Place.Of(fee), text)] });
+        return new InjectedError(report, ErrorKind.UnitWrong, report.With((fee.Code, null)) with { Unsettled = [new UnsettledValue(Place.Of(fee), text)] });
     }
 
     private InjectedError WriteYear(AnnualReport report)
     {
         int year = report.Year!.Value, wrong = year + (random.Next(2) == 0 ? -1 : 1);
-        return new InjectedError(ErrorKind.YearWrong, report with
+        return new InjectedError(report, ErrorKind.YearWrong, report with
         {
             Title = report.Title!.Replace(year.ToString(CultureInfo.InvariantCulture), wrong.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             Year = wrong,

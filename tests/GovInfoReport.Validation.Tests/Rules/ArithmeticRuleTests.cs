@@ -222,4 +222,24 @@ public sealed class ArithmeticRuleTests
         Diagnostic finding = RuleAssert.Fails("GIR2004", "t4.review.total", report);
         Assert.Equal(2m * long.MaxValue + 2, finding.Expected);
     }
+
+    [Fact]
+    public void A_table_that_ends_before_its_totals_has_no_balance_to_assess()
+    {
+        AnnualReport report = SampleReports.Good.Blank(c => c.Table.Number == 3 && c.Row.Index >= 10);
+        ValidationResult result = ReportValidator.Validate(report);
+        Assert.Equal(Verdict.Incomplete, result.Verdict);
+        Assert.Empty(RuleAssert.Places("GIR2001", report));
+    }
+
+    [Fact]
+    public void What_the_reading_left_in_doubt_is_not_assessed()
+    {
+        RowDefinition granted = ReportFormat.Current.GetTable(3).Rows[2];
+        AnnualReport report = SampleReports.Good.Blank(c => c.Row == granted);
+        Diagnostic missing = new(new DiagnosticDescriptor("GIR1004", DiagnosticSeverity.Warning, new("", ""), new("", "")), Location.At(Place.Of(granted)));
+        Diagnostic remark = new(new DiagnosticDescriptor("GIR1011", DiagnosticSeverity.Warning, new("", ""), new("", "")), Location.At(Place.Of(granted)));
+        Assert.Equal(Verdict.Incomplete, ReportValidator.Validate(new ParseResult(report, [missing])).Verdict);
+        Assert.Equal(Verdict.Invalid, ReportValidator.Validate(new ParseResult(report, [remark])).Verdict);
+    }
 }
