@@ -31,6 +31,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         TextBuffer text = new();
         List<PageLayout> pages = ReadPages(file, lost, text, document, input.CancellationToken);
         RunningLines.Remove(pages, text);
+        OverflowLines.TakeIn(pages, text);
         new DocumentWriter(document, places, text).Write(pages);
     }
 

@@ -70,7 +70,17 @@ public sealed class PageBreakTests
         "[2,0 1x1] 丙", "[2,1 1x1] 3.三类", "[2,2 1x1]", "[2,3 1x1] 6");
 
     [Fact]
-    public void HeadsThatRepeatStayAndTheLabelIsSaidAgain() => Check(
+    public void HeadsOfSeveralRowsThatRepeatAreLeftOut() => Check(
+        p => p.Row(160, 20, ["类", "内容", "甲方", "乙方"]).Row(140, 20, ["", "", "自然人", "总计"]).RowUnderGroup(120, 20, "（一）组", "1.一类", "1", "2").Row(100, 20, [null, "2.二类", "3", "4"]),
+        p => p.Row(780, 20, ["类", "内容", "甲方", "乙方"]).Row(760, 20, ["", "", "自然人", "总计"]).Row(740, 20, ["", "3.三类", "5", "6"]),
+        "[0,0 1x1] 类", "[0,1 1x1] 内容", "[0,2 1x1] 甲方", "[0,3 1x1] 乙方",
+        "[1,0 1x1]", "[1,1 1x1]", "[1,2 1x1] 自然人", "[1,3 1x1] 总计",
+        "[2,0 3x1] （一）组", "[2,1 1x1] 1.一类", "[2,2 1x1] 1", "[2,3 1x1] 2",
+        "[3,1 1x1] 2.二类", "[3,2 1x1] 3", "[3,3 1x1] 4",
+        "[4,1 1x1] 3.三类", "[4,2 1x1] 5", "[4,3 1x1] 6");
+
+    [Fact]
+    public void AHeadOfOneRowThatRepeatsStaysAndTheLabelIsSaidAgain() => Check(
         p => p.Row(140, 20, ["类", "内容", "甲方", "乙方"]).RowUnderGroup(120, 20, "（一）组", "1.一类", "1", "2").Row(100, 20, [null, "2.二类", "3", "4"]),
         p => p.Row(780, 20, ["类", "内容", "甲方", "乙方"]).Row(760, 20, ["", "3.三类", "5", "6"]),
         "[0,0 1x1] 类", "[0,1 1x1] 内容", "[0,2 1x1] 甲方", "[0,3 1x1] 乙方",

@@ -16,6 +16,14 @@ internal static class TableSeam
         RemoveEmptyRow(part, 0);
         int rowCount = cells.Max(c => c.Bottom);
         int heads = RepeatedHeads(cells, part, text);
+        if (heads > 1)
+        {
+            // They say nothing new. One row alone may be a head of its own, so it stays.
+            part.RemoveAll(c => c.Row < heads);
+            foreach (JoinedCell cell in part) cell.Row -= heads;
+            heads = 0;
+        }
+
         List<JoinedCell> lower = [.. part.Where(c => c.Row == heads).OrderBy(c => c.Column)];
         Dictionary<(int, int), JoinedCell> upper = cells.Where(c => c.Bottom == rowCount).ToDictionary(c => (c.Column, c.ColumnSpan));
         List<(JoinedCell Upper, JoinedCell Lower)> pairs = [];

@@ -14,4 +14,7 @@ internal sealed class LineItem : LayoutItem
 
     /// <summary>Whether wide gaps set its pieces apart as columns.</summary>
     public required bool HasColumns { get; init; }
+
+    /// <summary>Where it stands right below a table's cells that no line closes: its pieces by cell, for it may belong to them.</summary>
+    public List<(int Cell, TextRange Text)>? Overflow { get; set; }
 }

@@ -20,7 +20,8 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         Place(CollectionsMarshal.AsSpan(content.Glyphs), grids);
         int next = 0;
         for (int g = 0; g < grids.Count; g++) AddTable(content, grids[g], g, ref next, layout);
-        AddLines(content, next, layout);
+        TableItem? lowest = layout.Items.OfType<TableItem>().MinBy(static t => t.Box.Bottom);
+        AddLines(content, next, layout, lowest);
         foreach (PageBox picture in content.Pictures) layout.Items.Add(new PictureItem { Box = picture });
         // A stable sort: what stands side by side keeps the order of the page.
         List<LayoutItem> sorted = [.. layout.Items.OrderByDescending(i => i.Box.Top)];
@@ -86,7 +87,7 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         for (; next < _places.Count && _places[next] >> 32 == place; next++) _glyphs.Add(content.Glyphs[(int)(uint)_places[next]]);
     }
 
-    private void AddLines(PageContent content, int next, PageLayout layout)
+    private void AddLines(PageContent content, int next, PageLayout layout, TableItem? lowest)
     {
         for (TextDirection direction = TextDirection.Right; direction <= TextDirection.Askew; direction++)
         {
@@ -97,11 +98,11 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
                 if (glyph.Direction == direction) _glyphs.Add(glyph);
             }
 
-            AddLines(direction, layout);
+            AddLines(direction, layout, lowest);
         }
     }
 
-    private void AddLines(TextDirection direction, PageLayout layout)
+    private void AddLines(TextDirection direction, PageLayout layout, TableItem? lowest)
     {
         Span<Glyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
         foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
@@ -114,14 +115,16 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
             float size = 0;
             foreach (ref readonly Glyph glyph in current) size = Math.Max(size, glyph.Size);
             float baseline = current[0].Baseline;
-            layout.Items.Add(new LineItem
+            LineItem item = new()
             {
                 Box = TurnBack(direction, new PageBox(current[0].Left, baseline - 0.2f * size, current[^1].Right, baseline + 0.8f * size)),
                 Text = text.From(start),
                 Baseline = baseline,
                 Size = size,
                 HasColumns = hasColumns,
-            });
+            };
+            if (direction == TextDirection.Right && lowest is not null) item.Overflow = OverflowLines.Split(current, item.Box, lowest, text);
+            layout.Items.Add(item);
         }
     }
 
