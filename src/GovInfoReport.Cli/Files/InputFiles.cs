@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 
@@ -48,7 +49,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments)
         {
             string name = Path.GetFileName(path);
             if (ReportExtensions.Contains(Path.GetExtension(name)) && name[0] != '.') yield return new InputFile(path, Path.Combine(below, name));
-            else SkippedCount++;
+            else if (name != ValidationOptions.FileName) SkippedCount++;
         }
 
         foreach (string path in List(directory, Directory.GetDirectories))

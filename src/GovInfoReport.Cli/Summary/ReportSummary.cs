@@ -20,14 +20,13 @@ internal static class ReportSummary
         WriteProse(writer, 5, report.Problems, style, width);
         WriteProse(writer, 6, report.OtherMatters, style, width);
         writer.Write('\n');
-        writer.Write(CountLine(result.Diagnostics, style) + "\n");
+        writer.Write((result.Diagnostics.IsEmpty ? Texts.Get("summary.noDiagnostics") : Texts.Format("summary.diagnostics", Counts(result.Diagnostics, style))) + "\n");
         return writer.ToString();
     }
 
-    /// <summary>How many diagnostics there are of each severity.</summary>
-    public static string CountLine(ImmutableArray<Diagnostic> diagnostics, TextStyle style)
+    /// <summary>How many diagnostics there are of each severity; empty where there are none.</summary>
+    public static string Counts(ImmutableArray<Diagnostic> diagnostics, TextStyle style)
     {
-        if (diagnostics.IsEmpty) return Texts.Get("summary.noDiagnostics");
         List<string> counts = [];
         foreach ((DiagnosticSeverity severity, string key) in new[] { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })
         {
@@ -35,7 +34,7 @@ internal static class ReportSummary
             if (count > 0) counts.Add(style.Of(severity, Texts.Format(key, count)));
         }
 
-        return Texts.Format("summary.diagnostics", string.Join(Texts.Get("separator"), counts));
+        return string.Join(Texts.Get("separator"), counts);
     }
 
     private static void WriteFacts(StringWriter writer, AnnualReport report, TextStyle style)

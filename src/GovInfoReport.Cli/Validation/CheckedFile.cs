@@ -18,5 +18,18 @@ internal sealed record CheckedFile(InputFile File, ParseResult Parsed, Validatio
     /// <summary>The name of the verdict in data.</summary>
     public string VerdictName => Verdict switch { Verdict.Valid => "valid", Verdict.Invalid => "invalid", _ => "incomplete" };
 
+    /// <summary>The cells that the likeliest change would mend, for a finding of a broken sum; else none.</summary>
+    public IReadOnlySet<CellDefinition> SuspectsOf(Diagnostic finding)
+    {
+        HashSet<CellDefinition> cells = [];
+        foreach (SuspectSet set in Checks?.Suspects ?? [])
+        {
+            if (finding.Suggestions.Count == 0 || set.Suspects.IsEmpty || !set.Broken.Any(r => r.Place == finding.Place.Cell)) continue;
+            cells.UnionWith(set.Suspects[0].Changes.Select(c => c.Cell));
+        }
+
+        return cells;
+    }
+
     public int Count(DiagnosticSeverity severity) => Findings.Count(d => d.Severity == severity);
 }

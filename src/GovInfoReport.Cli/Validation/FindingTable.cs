@@ -3,8 +3,9 @@ using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Shows the figures that a finding is about: its row of the table, or the cells of a sum down a column, with its place marked.</summary>
-internal sealed class FindingTable(AnnualReport report, Diagnostic finding, TextStyle style, int width)
+/// <summary>Shows the figures that a finding is about: its row of the table, or the cells of a sum down a column, with its place
+/// marked as <c>[56]</c> and the cells that may be at fault as <c>(12)</c>.</summary>
+internal sealed class FindingTable(AnnualReport report, Diagnostic finding, IReadOnlySet<CellDefinition> suspects, TextStyle style, int width)
 {
     private const string Indent = "      ";
     private const string Blank = "·";
@@ -45,8 +46,11 @@ internal sealed class FindingTable(AnnualReport report, Diagnostic finding, Text
     }
 
     // The brackets say it where there are no colours.
-    private string Marked(CellDefinition cell, int columnWidth) =>
-        cell == finding.Place.Cell
-            ? style.Of(finding.Severity, DisplayWidth.PadLeft($"[{Figure(cell)}]", columnWidth))
+    private string Marked(CellDefinition cell, int columnWidth)
+    {
+        if (cell == finding.Place.Cell) return style.Of(finding.Severity, DisplayWidth.PadLeft($"[{Figure(cell)}]", columnWidth));
+        return suspects.Contains(cell)
+            ? style.Of(DiagnosticSeverity.Warning, DisplayWidth.PadLeft($"({Figure(cell)})", columnWidth))
             : DisplayWidth.PadLeft(Figure(cell), columnWidth - 1) + " ";
+    }
 }

@@ -13,9 +13,10 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture);
         writer.Write($"{_style.Bold(PlainText.OneLine(file.File.Path))}  {PlainText.OneLine(file.Parsed.Report.Title ?? "")}\n");
-        foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file.Parsed.Report, finding);
+        foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file, finding);
         WriteNotAssessed(writer, file);
-        writer.Write($"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{Texts.Get("separator")}{ReportSummary.CountLine(file.Findings, _style)}\n");
+        string counts = ReportSummary.Counts(file.Findings, _style);
+        writer.Write($"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{(counts.Length > 0 ? Texts.Get("colon") + counts : "")}\n");
         return writer.ToString();
     }
 
@@ -32,12 +33,12 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         terminal.Output.Write("\n" + Texts.Format("verdict.counts", _verdicts.GetValueOrDefault(Verdict.Valid), _verdicts.GetValueOrDefault(Verdict.Invalid), _verdicts.GetValueOrDefault(Verdict.Incomplete)) + "\n");
     }
 
-    private void WriteFinding(StringWriter writer, AnnualReport report, Diagnostic finding)
+    private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding)
     {
         string position = finding.Location.Position.ToString();
         string head = $"{_style.Of(finding.Severity, $"{Texts.Get(SeverityKey(finding.Severity))} {finding.Id}")} {PlainText.OneLine(finding.GetMessage())}";
         writer.Write($"\n  {head}{_style.Dim($" [{finding.Place.Code}]{(position.Length == 0 ? "" : $" ({position})")}")}\n");
-        new FindingTable(report, finding, _style, terminal.Width).Write(writer);
+        new FindingTable(file.Parsed.Report, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
         foreach (LocalizedText suggestion in finding.Suggestions) writer.Write($"      {Texts.Get("suggestion")} {PlainText.OneLine(suggestion.ToString())}\n");
     }
 

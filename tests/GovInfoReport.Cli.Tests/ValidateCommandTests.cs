@@ -1,0 +1,162 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using GovInfoReport.TestSupport;
+using NJsonSchema;
+
+namespace GovInfoReport.Cli.Tests;
+
+public class ValidateCommandTests
+{
+    private const string Rules = """{ "version": 1, "suppressions": [ { "id": "GIR2003", "place": "t3.granted.total", "reason": "known misprint" } ] }""";
+
+    [Fact]
+    public void Redirected_text_is_one_finding_a_line()
+    {
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample);
+        Assert.Equal(1, run.Status);
+        Assert.All(run.OutputLines, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$", line));
+        Assert.Contains(run.OutputLines, l => l.EndsWith("[t3.granted.total]", StringComparison.Ordinal));
+        Assert.Contains(run.OutputLines, l => l.EndsWith("[t3.outcomesTotal.enterprise]", StringComparison.Ordinal));
+        Assert.Equal(2, run.OutputLines.Length);
+    }
+
+    [Fact]
+    public void A_report_without_errors_gives_status_0()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = ToolRun.Of("validate", Mended(folder));
+        Assert.Equal(0, run.Status);
+        Assert.Empty(run.OutputLines);
+    }
+
+    [Fact]
+    public void What_the_parser_found_counts_too()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("short.txt", File.ReadAllText(Mended(folder)).Replace("486 |\n57 |\n", "486 |\n57x |\n", StringComparison.Ordinal));
+        ToolRun run = ToolRun.Of("validate", path, "--format", "json");
+        Assert.Equal(1, run.Status);
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement file = json.RootElement.GetProperty("files")[0];
+        Assert.Equal("incomplete", file.GetProperty("verdict").GetString());
+        Assert.Contains(file.GetProperty("findings").EnumerateArray(), f => f.GetProperty("id").GetString()!.StartsWith("GIR1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task Shown_in_English() => Verifier.Verify(Shown("en"));
+
+    [Fact]
+    public Task Shown_in_Chinese() => Verifier.Verify(Shown("zh"));
+
+    [Fact]
+    public void Several_files_are_grouped_and_their_verdicts_counted()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = ToolRun.With(new ToolRun.Setting { IsShown = true }, "validate", ToolRun.Sample, Mended(folder), folder["missing.txt"]);
+        Assert.Equal(2, run.Status);
+        Assert.EndsWith("Reports: 1 valid, 1 invalid, 1 incomplete\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Json()
+    {
+        // The list of rules grows with the rules; what it holds is tested beside.
+        string json = Neutral(ToolRun.Of("validate", ToolRun.Sample, "--format", "json").Output);
+        return Verifier.Verify(json[..json.IndexOf(",\"rules\":", StringComparison.Ordinal)].Replace(",{\"", ",\n{\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_says_what_became_of_each_rule()
+    {
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of("validate", ToolRun.Sample, "--format", "json").Output);
+        Dictionary<string, string> rules = json.RootElement.GetProperty("files")[0].GetProperty("rules").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("state").GetString()!);
+        Assert.Equal("passed", rules["GIR2001"]);
+        Assert.Equal("failed", rules["GIR2002"]);
+    }
+
+    [Fact]
+    public void Json_of_many_files_is_one_document()
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, Mended(folder), folder["missing.txt"], "--format", "json");
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        Assert.Equal(["invalid", "valid", "incomplete"], json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void Html_is_one_page_with_the_findings()
+    {
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--format", "html", "--lang", "zh");
+        Assert.Contains("<html lang=\"zh-CN\">", run.Output, StringComparison.Ordinal);
+        Assert.Contains("id=\"report-1-t3.granted.total\" class=\"error\"", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Sarif_is_valid_by_the_published_schema(string language)
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Sarif", "sarif-2.1.0.json"));
+        Assert.NotEmpty(schema.Validate("""{"version":"2.1.0","runs":[{}]}"""));
+        using TemporaryFolder folder = new();
+        string suppressed = folder.Write("in/a b.txt", File.ReadAllText(ToolRun.Sample));
+        folder.Write("in/govinforeport.rules.json", Rules);
+        string[][] calls = [[ToolRun.Sample], [Mended(folder)], [ToolRun.Sample, suppressed, folder["missing.txt"]]];
+        foreach (string[] files in calls)
+        {
+            string sarif = ToolRun.Of(["validate", .. files, "--format", "sarif", "--lang", language]).Output;
+            Assert.Empty(schema.Validate(sarif));
+        }
+    }
+
+    [Fact]
+    public void Sarif_carries_level_operands_fingerprints_and_suppressions()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a b.txt", File.ReadAllText(ToolRun.Sample));
+        folder.Write("govinforeport.rules.json", Rules);
+        ToolRun run = ToolRun.Of("validate", path, "--format", "sarif");
+        using JsonDocument sarif = JsonDocument.Parse(run.Output);
+        JsonElement[] results = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+        Assert.All(results, r => Assert.Equal("error", r.GetProperty("level").GetString()));
+        JsonElement outcomes = Assert.Single(results, r => r.GetProperty("ruleId").GetString() == "GIR2002");
+        Assert.Equal(22, outcomes.GetProperty("relatedLocations").GetArrayLength());
+        Assert.Equal(32, outcomes.GetProperty("partialFingerprints").GetProperty("govInfoReport/v1").GetString()!.Length);
+        Assert.EndsWith("/a%20b.txt", outcomes.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.False(outcomes.TryGetProperty("suppressions", out _));
+        JsonElement row = Assert.Single(results, r => r.GetProperty("ruleId").GetString() == "GIR2003");
+        Assert.Equal("known misprint", row.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+        string[] rules = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+        Assert.Contains("GIR2001", rules);
+        Assert.Equal(rules.Distinct().Order(StringComparer.Ordinal), rules);
+    }
+
+    [Fact]
+    public void Rules_are_found_upward_from_the_file_and_can_be_named()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("deep/down/report.txt", File.ReadAllText(ToolRun.Sample));
+        string rules = folder.Write("govinforeport.rules.json", Rules);
+        Assert.Single(ToolRun.Of("validate", path).OutputLines);
+        Assert.Single(ToolRun.Of("validate", ToolRun.Sample, "--rules", rules).OutputLines);
+    }
+
+    [Fact]
+    public void A_broken_file_of_rules_is_told_and_gives_status_2()
+    {
+        using TemporaryFolder folder = new();
+        string rules = folder.Write("bad.json", "{ \"severities\": 1 ");
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
+        Assert.Equal(2, run.Status);
+        Assert.StartsWith(rules + ": error: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("validate", ToolRun.Sample, "--rules", folder["none.json"]).Status);
+    }
+
+    private static string Mended(TemporaryFolder folder) =>
+        folder.Write("mended.txt", File.ReadAllText(ToolRun.Sample).Replace("198 |\n12 |\n", "198 |\n21 |\n", StringComparison.Ordinal));
+
+    private static string Shown(string language) => Neutral(ToolRun.With(new ToolRun.Setting { IsShown = true, Width = 120 }, "validate", ToolRun.Sample, "--lang", language).Output);
+
+    private static string Neutral(string text) => text.Replace(ToolRun.Sample, "linhe-2024.txt", StringComparison.Ordinal);
+}
