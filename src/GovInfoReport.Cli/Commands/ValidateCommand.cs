@@ -17,7 +17,7 @@ internal sealed class ValidateCommand(Terminal terminal)
             file =>
             {
                 ParseResult parsed = reader.Read(file);
-                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed.Report, rules.For(file)));
+                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file)));
                 return (File: read, Text: format.Format(read));
             },
             done =>

@@ -31,20 +31,27 @@ public sealed class TextSourceMap : SourceMap
     /// <inheritdoc/>
     public override SourcePosition Locate(int source, int length)
     {
-        ReadOnlySpan<char> text = _text.Span;
-        int offset = Math.Clamp(source, 0, text.Length);
-        if (offset < _windowStart) Rewind(text);
-        while (offset - _windowStart >= Window) Step(text);
+        (int line, int column) = FindLine(source);
+        return new SourcePosition { Start = Math.Clamp(source, 0, _text.Length), Length = length, Line = line, Column = column };
+    }
+
+    /// <summary>The line and the column of an offset, both from 1.</summary>
+    /// <param name="source">An offset; beyond the text's ends, the end is meant.</param>
+    public (int Line, int Column) FindLine(int source)
+    {
+        int offset = Math.Clamp(source, 0, _text.Length);
+        if (offset < _windowStart || offset - _windowStart >= Window) MoveTo(offset);
         int inWindow = offset - _windowStart;
         ulong before = _lineFeeds & ((1UL << inWindow) - 1);
         int lineStart = before == 0 ? _lineStartBefore : _windowStart + 64 - BitOperations.LeadingZeroCount(before);
-        return new SourcePosition
-        {
-            Start = offset,
-            Length = length,
-            Line = _linesBefore + BitOperations.PopCount(before) + 1,
-            Column = offset - lineStart + 1,
-        };
+        return (_linesBefore + BitOperations.PopCount(before) + 1, offset - lineStart + 1);
+    }
+
+    private void MoveTo(int offset)
+    {
+        ReadOnlySpan<char> text = _text.Span;
+        if (offset < _windowStart) Rewind(text);
+        while (offset - _windowStart >= Window) Step(text);
     }
 
     private void Rewind(ReadOnlySpan<char> text)

@@ -9,6 +9,7 @@ internal sealed class LabelRun
 
     private readonly char[] _words = new char[Capacity];
     private readonly int[] _starts = new int[MaxPieces];
+    private readonly Label[] _labels = new Label[MaxPieces];
     private int _length;
 
     /// <summary>The number of pieces.</summary>
@@ -23,15 +24,21 @@ internal sealed class LabelRun
     /// <summary>The words of one piece.</summary>
     public ReadOnlySpan<char> this[int piece] => _words.AsSpan(_starts[piece]..(piece + 1 < Count ? _starts[piece + 1] : _length));
 
+    /// <summary>The label that one piece is, word for word.</summary>
+    public ref readonly Label LabelOf(int piece) => ref _labels[piece];
+
     /// <summary>Adds a piece of text.</summary>
-    /// <returns>Its words; empty where it has none.</returns>
-    public ReadOnlySpan<char> Add(ReadOnlySpan<char> text)
+    /// <returns>Whether it has words.</returns>
+    public bool Add(ReadOnlySpan<char> text)
     {
         if (Count == MaxPieces || _length > Capacity / 2) DropFirstHalf();
         int start = _length;
         _length += LabelText.Normalize(text, _words.AsSpan(start));
-        if (_length > start) _starts[Count++] = start;
-        return _words.AsSpan(start.._length);
+        if (_length == start) return false;
+        _starts[Count] = start;
+        LabelCatalog.TryFind(_words.AsSpan(start.._length), out _labels[Count]);
+        Count++;
+        return true;
     }
 
     public void Clear() => _length = Count = 0;
@@ -42,7 +49,7 @@ internal sealed class LabelRun
         int offset = dropped < Count ? _starts[dropped] : _length;
         if (_length - offset > Capacity / 2) (dropped, offset) = (Count, _length);
         _words.AsSpan(offset.._length).CopyTo(_words);
-        for (int i = dropped; i < Count; i++) _starts[i - dropped] = _starts[i] - offset;
+        for (int i = dropped; i < Count; i++) (_starts[i - dropped], _labels[i - dropped]) = (_starts[i] - offset, _labels[i]);
         Count -= dropped;
         _length -= offset;
     }

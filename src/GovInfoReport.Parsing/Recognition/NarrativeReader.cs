@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace GovInfoReport.Parsing;
 
@@ -6,27 +6,51 @@ namespace GovInfoReport.Parsing;
 internal static class NarrativeReader
 {
     /// <summary>The text between two offsets of the document's text.</summary>
-    public static string Read(Document document, int start, int end)
+    /// <param name="document">The document.</param>
+    /// <param name="start">The first offset.</param>
+    /// <param name="end">The offset behind the last.</param>
+    /// <param name="inOrder">Whether the blocks stand in the order of their text: then only those between the offsets are looked at.</param>
+    public static string Read(Document document, int start, int end, bool inOrder)
     {
-        StringBuilder text = new();
         ReadOnlySpan<char> characters = document.Text.Span;
-        int row = -1;
-        foreach (ref readonly Block block in document.Blocks.Span)
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        // Each piece is a part of the text between the offsets, and at most one separator is added to it.
+        int first = inOrder ? FindFirst(blocks, start) : 0;
+        char[] text = ArrayPool<char>.Shared.Rent((end - start) + blocks.Length - first + 1);
+        int length = 0, row = -1;
+        for (int i = first; i < blocks.Length; i++)
         {
+            ref readonly Block block = ref blocks[i];
+            if (inOrder && block.Start >= end) break;
             if (block.Kind is BlockKind.TableStart or BlockKind.TableEnd) row = -1;
             if (block.End <= start || block.Start >= end || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) continue;
             int from = Math.Max(start, block.Start);
             ReadOnlySpan<char> piece = characters[from..Math.Min(end, block.End)].Trim();
-            bool inRow = block.Kind != BlockKind.Paragraph && block.Row == row;
             if (!piece.IsEmpty)
             {
-                if (text.Length > 0) text.Append(inRow ? '\t' : '\n');
-                text.Append(piece);
+                if (length > 0) text[length++] = block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n';
+                piece.CopyTo(text.AsSpan(length));
+                length += piece.Length;
             }
 
             row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
         }
 
-        return text.ToString();
+        string read = text.AsSpan(0, length).TrimStart("：: 。").ToString();
+        ArrayPool<char>.Shared.Return(text);
+        return read;
+    }
+
+    private static int FindFirst(ReadOnlySpan<Block> blocks, int start)
+    {
+        int low = 0, high = blocks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

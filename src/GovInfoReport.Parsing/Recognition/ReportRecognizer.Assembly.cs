@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Parsing;
 
 /// <content>Puts the report together from what was found.</content>
@@ -15,9 +17,9 @@ internal sealed partial class ReportRecognizer
         DocumentMetadata? metadata = _metadata.ToMetadata();
         int firstHeading = FirstTopLevel();
         string preamble = ReadPreamble(titleEnd, firstHeading);
-        ReportingPeriod? period = FindPeriod(preamble);
-        NarrativeSection? otherMatters = ReadNarrative(6);
-        SectionBoundary[] headings = [.. _boundaries.Where(b => !b.IsImplied)];
+        NarrativeSection? overview = ReadNarrative(1);
+        ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
+        SectionBoundary[] headings = ExplicitHeadings();
         ReportMissingSections(title);
         return new AnnualReport
         {
@@ -29,11 +31,11 @@ internal sealed partial class ReportRecognizer
             Contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble),
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,
-            Overview = ReadNarrative(1),
+            Overview = overview,
             Problems = ReadNarrative(5),
-            OtherMatters = otherMatters,
+            OtherMatters = ReadNarrative(6),
             Cells = ToCells(records),
-            Headings = [.. headings.Select(ToHeading)],
+            Headings = new(ImmutableArray.Create(Array.ConvertAll(headings, ToHeading))),
             AdditionalRows = [.. records.AdditionalRows],
             Notes = [.. records.Notes],
             Unsettled = [.. records.Unsettled],
@@ -83,6 +85,17 @@ internal sealed partial class ReportRecognizer
         }
     }
 
+    private SectionBoundary[] ExplicitHeadings()
+    {
+        List<SectionBoundary> headings = new(_boundaries.Count);
+        foreach (SectionBoundary boundary in _boundaries)
+        {
+            if (!boundary.IsImplied) headings.Add(boundary);
+        }
+
+        return [.. headings];
+    }
+
     private static int FindFirst(ReadOnlySpan<SectionBoundary> boundaries, int section)
     {
         for (int i = 0; i < boundaries.Length; i++)
@@ -117,7 +130,7 @@ internal sealed partial class ReportRecognizer
                 break;
             }
 
-            return new NarrativeSection(HeadingText(boundary), NarrativeReader.Read(_document, boundary.ContentStart, end).TrimStart('：', ':', ' ', '。'));
+            return new NarrativeSection(HeadingText(boundary), NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder));
         }
 
         return ReadGlued(section);
@@ -128,7 +141,7 @@ internal sealed partial class ReportRecognizer
     {
         for (int before = section - 1; before >= 1; before--)
         {
-            if (before is 2 or 3 or 4 || !_boundaries.Any(b => b.Section == before && !b.IsNested)) continue;
+            if (before is 2 or 3 or 4 || !HasSection(before)) continue;
             string? text = ReadNarrative(before)?.Text;
             int at = text is null ? -1 : HeadingReader.FindGlued(text, section);
             if (at < 0) continue;
@@ -168,15 +181,15 @@ internal sealed partial class ReportRecognizer
     private string ReadPreamble(int titleEnd, int firstHeading)
     {
         if (firstHeading <= titleEnd) return "";
-        string text = NarrativeReader.Read(_document, titleEnd, firstHeading);
+        string text = NarrativeReader.Read(_document, titleEnd, firstHeading, _isInOrder);
+        if (text.Length == 0) return "";
         // Navigation and boxes are words; a preamble is sentences.
         return string.Join('\n', text.Split('\n').Where(l => l.Length >= 12 && l.AsSpan().IndexOfAny("。，：") >= 0 && !l.Contains('\t')));
     }
 
-    private ReportingPeriod? FindPeriod(string preamble)
+    private static ReportingPeriod? FindPeriod(string preamble, string? overview)
     {
         if (FrontMatterReader.TryFindPeriod(preamble, out ReportingPeriod? period)) return period;
-        string? overview = ReadNarrative(1)?.Text;
         return overview is not null && FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, 600)), out period) && period!.Value.IsCalendarYear ? period : null;
     }
 
@@ -198,7 +211,7 @@ internal sealed partial class ReportRecognizer
 
     private void ReportMissingSections(string? title)
     {
-        bool any = _boundaries.Any(b => b.Section > 0);
+        bool any = _boundaries.Count > 0;
         if (!any && title is null && !_tables.Records.HasAny)
         {
             _diagnostics.Report(RecognitionDiagnostics.NotAReport, Place.None);
@@ -207,7 +220,17 @@ internal sealed partial class ReportRecognizer
 
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
-            if (!_boundaries.Any(b => b.Section == section.Number && !b.IsNested)) _diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
+            if (!HasSection(section.Number)) _diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
         }
+    }
+
+    private bool HasSection(int section)
+    {
+        foreach (SectionBoundary boundary in _boundaries)
+        {
+            if (boundary.Section == section && !boundary.IsNested) return true;
+        }
+
+        return false;
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class ReportRecognizer
     private int _gridDepth;
     private int _gridRow;
     private bool _readsGrid;
+    private bool _isInOrder = true;
 
     private ReportRecognizer(Document document, DiagnosticSink diagnostics)
     {
@@ -41,12 +42,15 @@ internal sealed partial class ReportRecognizer
     private void ReadBlocks(CancellationToken cancellationToken)
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
-        int line = -1;
+        ReadOnlySpan<char> characters = _document.Text.Span;
+        int line = -1, start = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
             if ((i & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             ref readonly Block block = ref blocks[i];
-            ReadOnlySpan<char> text = _document.GetText(block);
+            ReadOnlySpan<char> text = characters.Slice(block.Start, block.Length);
+            if (block.Start < start) _isInOrder = false;
+            start = block.Start;
             switch (block.Kind)
             {
                 case BlockKind.Paragraph:

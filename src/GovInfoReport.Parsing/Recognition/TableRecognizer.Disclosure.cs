@@ -70,9 +70,10 @@ internal sealed partial class TableRecognizer
         for (int i = 0; i < items.Length; i++)
         {
             Label head = i < _headCount ? _heads[i] : Label.None;
-            if (row is not null && head.Role == LabelRole.Head && row.Cells.Any(c => c.Column == DisclosureTable.Columns[head.Index]))
+            int official = row is null || head.Role != LabelRole.Head ? -1 : ColumnOf(row, DisclosureTable.Columns[head.Index]);
+            if (official >= 0)
             {
-                PlaceCell(row.Cells.First(c => c.Column == DisclosureTable.Columns[head.Index]), items[i]);
+                PlaceCell(row!.Cells[official], items[i]);
                 continue;
             }
 
@@ -105,7 +106,7 @@ internal sealed partial class TableRecognizer
         }
 
         if (count == 0) return;
-        found[..count].Sort((a, b) => a.At.CompareTo(b.At));
+        found[..count].Sort(static (a, b) => a.At.CompareTo(b.At));
         _hasLegacyHeads = false;
         _headCount = count;
         for (int i = 0; i < count; i++)
@@ -126,13 +127,23 @@ internal sealed partial class TableRecognizer
         int last = -1;
         for (int i = 0; i < _headCount; i++)
         {
-            int column = row.Cells.IndexOf(row.Cells.FirstOrDefault(c => c.Column == DisclosureTable.Columns[_heads[i].Index])!);
+            int column = ColumnOf(row, DisclosureTable.Columns[_heads[i].Index]);
             if (column < 0) continue;
             if (column < last) return false;
             last = column;
         }
 
         return true;
+    }
+
+    private static int ColumnOf(RowDefinition row, ColumnDefinition column)
+    {
+        for (int i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Column == column) return i;
+        }
+
+        return -1;
     }
 
     private void ReportOutOfOrder(RowDefinition row, Span<TableItem> items)

@@ -21,7 +21,8 @@ internal sealed partial class TableRecognizer
         int table = label.IsNone ? _context : label.Table;
         for (int piece = 0; piece < last; piece++)
         {
-            if (!LabelCatalog.TryFind(_run[piece], out Label skipped) || !skipped.IsRow || skipped.Table != table) continue;
+            ref readonly Label skipped = ref _run.LabelOf(piece);
+            if (!skipped.IsRow || skipped.Table != table) continue;
             if (skipped.Text.Length < 4 && skipped.Table == 3) continue;
             if (skipped == label || Records[skipped.Row].Seen) continue;
             Records[skipped.Row].Named = true;
@@ -68,6 +69,7 @@ internal sealed partial class TableRecognizer
     {
         int first = int.MaxValue, last = -1;
         bool deficit = false, surplus = false;
+        if (_withoutLabel.Count == 0) return;
         foreach ((int t, int order) in _withoutValues)
         {
             if (t != table.Number) continue;
@@ -108,12 +110,12 @@ internal sealed partial class TableRecognizer
     // wide as others of the table, or where no row of the table has remains on that side.
     private void SettleEdges(TableDefinition table)
     {
-        bool incomplete = table.Rows.Any(r => Records[r].IsIncomplete);
+        bool incomplete = HasIncompleteRow(table);
         foreach (RowDefinition row in table.Rows)
         {
             RowRecord record = Records[row];
             if (record.IsIncomplete || !record.Seen) continue;
-            int stated = row.Cells.Count(c => Records[c].State == CellState.Stated);
+            (int stated, int empty) = CountCells(row);
             if (incomplete && record.IsLoose && row.Cells.Length > 1 && !record.FitsSum)
             {
                 // Blanks vanish from this text: as many figures as columns may be one less and a page number.
@@ -121,7 +123,6 @@ internal sealed partial class TableRecognizer
                 continue;
             }
 
-            int empty = row.Cells.Count(c => Records[c].Length == 0);
             if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number]))
             {
                 // Blanks have marks in this table, or values stand elsewhere without a place: nothing at all is not a blank row for certain.
@@ -139,6 +140,29 @@ internal sealed partial class TableRecognizer
             else if (empty == 1) settled &= leading ? record.FitsSum && Records[row.Cells[^1]].Figure.Digits != 0 : noRemains && isUsualWidth;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
+    }
+
+    private bool HasIncompleteRow(TableDefinition table)
+    {
+        foreach (RowDefinition row in table.Rows)
+        {
+            if (Records[row].IsIncomplete) return true;
+        }
+
+        return false;
+    }
+
+    private (int Stated, int Empty) CountCells(RowDefinition row)
+    {
+        int stated = 0, empty = 0;
+        foreach (CellDefinition cell in row.Cells)
+        {
+            ref readonly CellRecord record = ref Records[cell];
+            if (record.State == CellState.Stated) stated++;
+            if (record.Length == 0) empty++;
+        }
+
+        return (stated, empty);
     }
 
     // As wide as at least two others, and as a third of all rows.
@@ -171,15 +195,20 @@ internal sealed partial class TableRecognizer
 
     private void ReportMissing(TableDefinition table)
     {
-        RowDefinition[] missing = [.. table.Rows.Where(r => !Records[r].Seen && !Records[r].IsIncomplete)];
-        if (missing.Length == 0) return;
-        if (missing.Length == table.Rows.Length && !Records.Unsettled.Any(u => u.Place.Table == table))
+        List<RowDefinition> missing = [];
+        foreach (RowDefinition row in table.Rows)
+        {
+            if (!Records[row].Seen && !Records[row].IsIncomplete) missing.Add(row);
+        }
+
+        if (missing.Count == 0) return;
+        if (missing.Count == table.Rows.Length && !Records.Unsettled.Any(u => u.Place.Table == table))
         {
             _diagnostics.Report(RecognitionDiagnostics.TableMissing, Place.OfTable(table.Number), table);
         }
-        else if (missing.Length > 3)
+        else if (missing.Count > 3)
         {
-            _diagnostics.Report(RecognitionDiagnostics.TableIncomplete, Place.OfTable(table.Number), table, missing.Length, table.Rows.Length, missing[0]);
+            _diagnostics.Report(RecognitionDiagnostics.TableIncomplete, Place.OfTable(table.Number), table, missing.Count, table.Rows.Length, missing[0]);
         }
         else
         {

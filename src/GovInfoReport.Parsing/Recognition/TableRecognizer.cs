@@ -147,9 +147,8 @@ internal sealed partial class TableRecognizer
             _width = columnSpan;
         }
 
-        ReadOnlySpan<char> words = _run.Add(text);
-        if (words.IsEmpty) return;
-        LabelCatalog.TryFind(words, out _lastPiece);
+        if (!_run.Add(text)) return;
+        _lastPiece = _run.LabelOf(_run.Count - 1);
         (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, text.Length, source);
     }
 
@@ -195,10 +194,11 @@ internal sealed partial class TableRecognizer
     {
         if (_itemCount == 0) return;
         _nextLine = nextLine;
-        Label label = FindLabel();
-        NoteHeads();
         Span<TableItem> items = _items.AsSpan(0, _itemCount);
-        if (CountStated(items) == 0 && (label.IsNone || _context == 4))
+        bool isBlank = CountStated(items) == 0;
+        Label label = FindLabel(exactly: isBlank);
+        NoteHeads();
+        if (isBlank && (label.IsNone || _context == 4))
         {
             // Blank cells of a table's head: its words go on.
             _itemCount = 0;
@@ -243,13 +243,15 @@ internal sealed partial class TableRecognizer
         _lastPiece = Label.None;
     }
 
-    private Label FindLabel()
+    // Blanks alone may follow any words of a head; only a label word for word makes them a row.
+    private Label FindLabel(bool exactly)
     {
         if (_run.Count == 0) return Label.None;
         if (_context != 4 && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
         if (_context == 4) return FindCaseLabel();
         Label label = Accept(_lastPiece);
         if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));
+        if (label.IsNone && exactly) return label;
         if (label.IsNone) label = Accept(LabelMatcher.FindAtEnd(_run.Words, _context));
         if (label.IsNone) label = FindWrapped();
         if (label.IsNone && _context != 0 && _run.Words.Length >= 3 && _fuzzySearches++ < MaxFuzzySearches)
