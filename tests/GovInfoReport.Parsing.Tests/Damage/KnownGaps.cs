@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using GovInfoReport.TestSupport;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>
+/// Damages that may still give a wrong figure, or lose one in silence, in a layout. The one place where such an exception is made; a test
+/// fails as soon as one of them holds, so that none outlives its reason.
+/// </summary>
+internal static class KnownGaps
+{
+    public static ImmutableArray<(DamageKind Kind, string Layout, string Reason)> All { get; } = [];
+
+    public static bool Contains(DamageKind kind, string layout) => All.Any(g => g.Kind == kind && g.Layout == layout);
+}
