@@ -7,7 +7,6 @@ public class FigureReaderTests
     [Theory]
     [InlineData("0", "0")]
     [InlineData("12", "12")]
-    [InlineData("007", "7")]
     [InlineData("１２３", "123")]
     [InlineData("1２", "12")]
     [InlineData("+21", "21")]
