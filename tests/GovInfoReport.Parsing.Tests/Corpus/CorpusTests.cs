@@ -1,0 +1,59 @@
+using System.Globalization;
+using GovInfoReport.TestSupport;
+using Xunit.Abstractions;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>
+/// Reads the documents of the folder that <c>GOVINFOREPORT_CORPUS</c> names, each with its figures in a file beside it (<c>NAME.csv</c>:
+/// <c>cell,value</c>). Such documents are not part of this repository.
+/// </summary>
+public class CorpusTests(ITestOutputHelper output)
+{
+    private const string Variable = "GOVINFOREPORT_CORPUS";
+
+    [Fact]
+    public void No_figure_of_the_corpus_is_wrong_or_lost_in_silence()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } folder)
+        {
+            output.WriteLine($"Nothing was tested: {Variable} does not name a folder of documents.");
+            return;
+        }
+
+        List<string> faults = [];
+        int read = 0;
+        foreach (string truth in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string document = truth[..^".csv".Length];
+            // PDF is read by a package of its own.
+            if (!File.Exists(document) || document.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) continue;
+            read++;
+            ParseResult result = ReportParser.ParseFile(document);
+            CellComparison cells = CellComparison.Compare(Truth(truth, result.Report), result);
+            output.WriteLine($"{Path.GetRelativePath(folder, document)}: {cells}");
+            bool mustBeExact = Path.GetFileName(document).StartsWith('s');
+            if (!cells.IsHonest || (mustBeExact && !cells.IsExact)) faults.Add($"{Path.GetRelativePath(folder, document)}: {cells}");
+        }
+
+        output.WriteLine($"{read} documents were read.");
+        Assert.True(read > 0, $"{folder} holds no document with its figures beside it.");
+        Assert.Empty(faults);
+    }
+
+    // An empty value is a blank; ? is blank or zero, the document leaves it open; ~V is V or blank. A cell that is not listed is not in the document.
+    private static AnnualReport Truth(string path, AnnualReport read)
+    {
+        ReportCellsBuilder cells = new();
+        foreach (string line in File.ReadLines(path).Skip(1))
+        {
+            string[] columns = line.Split(',');
+            if (!ReportFormat.Current.TryGetCell(columns[0], out CellDefinition? cell) || columns[1].Length == 0) continue;
+            bool isOpen = columns[1][0] is '?' or '~';
+            decimal figure = columns[1] == "?" ? 0 : decimal.Parse(columns[1].TrimStart('~'), CultureInfo.InvariantCulture);
+            cells[cell] = isOpen && read.Cells[cell] is null ? null : figure;
+        }
+
+        return new AnnualReport { Cells = cells.ToCells() };
+    }
+}

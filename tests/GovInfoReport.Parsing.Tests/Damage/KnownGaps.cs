@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GovInfoReport.TestSupport;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>
+/// Damages that may still give a wrong figure, or lose one in silence, in a layout. The one place where such an exception is made; a test
+/// fails as soon as one of them holds, so that none outlives its reason.
+/// </summary>
+internal static class KnownGaps
+{
+    public static ImmutableArray<(DamageKind Kind, string Layout, string Reason)> All { get; } =
+    [
+        (DamageKind.DroppedFigure, nameof(LoneBarOpensRow), "The bar alone on a line that opens a row is taken for a blank cell of a row that is one cell short."),
+        (DamageKind.GluedFigures, nameof(LoneBarOpensRow), "The bar alone on a line that opens a row is taken for a blank cell of a row that is one cell short."),
+    ];
+
+    public static bool Contains(DamageKind kind, string layout) => All.Any(g => g.Kind == kind && g.Layout == layout);
+
+    /// <summary>
+    /// Aligned columns whose figures stand on a middle line of a wrapped label: a row may be missed (GIR1004 names it), though the document leaves
+    /// no doubt. Seen with t3.other.correctionOverdue.
+    /// </summary>
+    public static bool MayMissRow(ReportLayout layout, LayoutOptions options) => layout is SpaceAligned && options is { WrappedLabels: true, FigureLine: FigureLine.Middle };
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Reflection;
+using GovInfoReport.TestSupport;
+
+namespace GovInfoReport.Parsing.Tests;
+
+public class DescriptorTests
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en"), Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    public static TheoryData<string> Ids => [.. All.Select(d => d.Id)];
+
+    private static IEnumerable<DiagnosticDescriptor> All =>
+        new[] { typeof(ReadingDiagnostics), typeof(RecognitionDiagnostics) }
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(p => (DiagnosticDescriptor)p.GetValue(null)!);
+
+    [Fact]
+    public void Ids_are_unique_and_in_the_range_of_their_topic()
+    {
+        Assert.Equal(All.Count(), All.Select(d => d.Id).Distinct().Count());
+        Assert.All(All, d => Assert.True(d.Category is DiagnosticCategory.Reading or DiagnosticCategory.Recognition, d.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_descriptor_has_its_four_texts_with_the_same_placeholders(string id)
+    {
+        DiagnosticDescriptor descriptor = All.Single(d => d.Id == id);
+        foreach (LocalizedText text in (LocalizedText[])[descriptor.Title, descriptor.Message])
+        {
+            Assert.NotEmpty(text.ToString(English));
+            Assert.Contains(text.ToString(Chinese), c => c is >= '\u4E00' and <= '\u9FFF');
+        }
+
+        Assert.DoesNotContain('{', descriptor.Title.ToString(English));
+        for (int i = 0; i < 6; i++)
+            Assert.Equal(descriptor.Message.ToString(English).Contains($"{{{i}}}", StringComparison.Ordinal), descriptor.Message.ToString(Chinese).Contains($"{{{i}}}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_descriptor_has_a_page_in_either_language(string id)
+    {
+        DiagnosticDescriptor descriptor = All.Single(d => d.Id == id);
+        string english = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/{id}.md")), chinese = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/zh/{id}.md"));
+        Assert.StartsWith($"# {id}: {descriptor.Title.ToString(English)}\n\nSeverity: {descriptor.DefaultSeverity}\n", english, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}：{descriptor.Title.ToString(Chinese)}\n\n严重程度：", chinese, StringComparison.Ordinal);
+        Assert.Contains($"（{descriptor.DefaultSeverity}）", chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task The_index_of_the_pages_is_current()
+    {
+        IEnumerable<string> lines = Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics"), "GIR*.md").Order(StringComparer.Ordinal).Select(path =>
+        {
+            string[] page = File.ReadAllLines(path);
+            string id = Path.GetFileNameWithoutExtension(path);
+            string severity = page.First(l => l.StartsWith("Severity: ", StringComparison.Ordinal))["Severity: ".Length..];
+            return $"| [{id}]({id}.md) | {page[0][$"# {id}: ".Length..]} | {severity} | [中文](zh/{id}.md) |\n";
+        });
+        return RepositoryFiles.VerifyGenerated("docs/diagnostics/README.md", "# Diagnostics\n\n| Id | Title | Severity | 中文 |\n| --- | --- | --- | --- |\n" + string.Concat(lines));
+    }
+}

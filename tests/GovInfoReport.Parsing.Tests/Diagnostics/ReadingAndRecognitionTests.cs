@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>Documents that provoke each diagnostic of this package that text can provoke, at its place, line and column.</summary>
+public class ReadingAndRecognitionTests
+{
+    private static readonly string Text = TestDocuments.Text;
+
+    [Fact]
+    public void GIR0003() => Assert.Contains(ReportParser.Parse(Encoding.UTF8.GetBytes(Text), options: ReportParserOptions.Default with { MaxBytes = 100 }).Diagnostics, d => d.Id == "GIR0003");
+
+    [Fact]
+    public void GIR0004() => Assert.Contains(ReportParser.Parse("GIF89a"u8.ToArray()).Diagnostics, d => d.Id == "GIR0004");
+
+    [Fact]
+    public void GIR0005() => Assert.Contains(ReportParser.Parse("%PDF-1.7"u8.ToArray()).Diagnostics, d => d.Id == "GIR0005");
+
+    [Fact]
+    public void GIR1001() => AssertOne("GIR1001", Place.OfSection(6).Code, null, TestDocuments.ReplaceLine(Text, "六、", null));
+
+    [Fact]
+    public void GIR1003() => AssertOne("GIR1003", "t2", null, "云溪县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n二、主动公开政府信息情况\n", exactlyOne: false);
+
+    [Fact]
+    public void GIR1004() => AssertOne("GIR1004", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", null));
+
+    [Fact]
+    public void GIR1005() => AssertOne("GIR1005", "t3.granted", "1 | 2 | 3", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1 | 2 | 3 |"));
+
+    [Fact]
+    public void GIR1006() => AssertOne("GIR1006", "t3.granted.naturalPerson", "1.5", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1.5 | 0 | 0 | 0 | 0 | 0 | 1 |"));
+
+    [Fact]
+    public void GIR1007() => AssertOne("GIR1007", "t3.granted.naturalPerson", "2 0", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 2 0 | 0 | 0 | 0 | 0 | 0 | 1 |"));
+
+    [Fact]
+    public void GIR1008() => AssertOne("GIR1008", "t2.fees.amount", "251000元", TestDocuments.ReplaceLine(Text, "行政事业性收费", "行政事业性收费 | 251000元 |"));
+
+    [Fact]
+    public void GIR1013() => AssertOne("GIR1013", "t3.granted", "901 | 1", TestDocuments.ReplaceLine(Text, "（一）予以公开", TestDocuments.LineWith(Text, "（一）予以公开") + "\n（一）予以公开 | 901 | 1 | 1 | 1 | 1 | 1 | 906 |"));
+
+    [Fact]
+    public void GIR1019() => AssertOne("GIR1019", "", null, "今天天气很好。");
+
+    [Fact]
+    public void A_whole_report_provokes_none() => Assert.Empty(ReportParser.Parse(Text).Diagnostics);
+
+    // The words at the position are looked up by the line and column alone.
+    private static void AssertOne(string id, string place, string? words, string text, bool exactlyOne = true)
+    {
+        Diagnostic[] found = [.. ReportParser.Parse(text).Diagnostics.Where(d => d.Id == id && d.Place.Code == place)];
+        Assert.NotEmpty(found);
+        if (exactlyOne) Assert.Single(found);
+        Diagnostic diagnostic = found[0];
+        Assert.NotEqual(diagnostic.GetMessage(CultureInfo.GetCultureInfo("en")), diagnostic.GetMessage(CultureInfo.GetCultureInfo("zh")));
+        SourcePosition position = diagnostic.Location.Position;
+        Assert.Equal(words is null, position.IsNone);
+        if (words is not null) Assert.StartsWith(words, text.Split('\n')[position.Line - 1][(position.Column - 1)..], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+namespace GovInfoReport.Parsing.Tests;
+
+public class DateReaderTests
+{
+    [Theory]
+    [InlineData("2024年1月15日")]
+    [InlineData("2024-01-15")]
+    [InlineData("2024/1/15")]
+    [InlineData("2024.1.15")]
+    [InlineData("２０２４年１月１５日")]
+    [InlineData("2024 年 1 月 15 日")]
+    [InlineData("2024年1月15")]
+    public void Dates(string text)
+    {
+        Assert.True(DateReader.TryRead(text, out DateOnly date, out int length));
+        Assert.Equal(new DateOnly(2024, 1, 15), date);
+        Assert.Equal(text.Length, length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2023年2月29日")]
+    [InlineData("2024年13月1日")]
+    [InlineData("2024年0月1日")]
+    [InlineData("20231月1日")]
+    [InlineData("1024年1月1日")]
+    [InlineData("2024年1月")]
+    public void No_dates(string text) => Assert.False(DateReader.TryRead(text, out _, out _));
+
+    [Fact]
+    public void The_first_date_of_a_text_is_found_and_where_it_ends()
+    {
+        const string Text = "第3号，发布日期：2024-01-15 17:30";
+        Assert.True(DateReader.TryFind(Text, out DateOnly date, out int end));
+        Assert.Equal(new DateOnly(2024, 1, 15), date);
+        Assert.Equal(" 17:30", Text[end..]);
+        Assert.False(DateReader.TryFind("共12件，3个月", out _, out _));
+    }
+
+    [Fact]
+    public void The_year_may_stand_before()
+    {
+        Assert.True(DateReader.TryReadWithoutYear("12月31日止", 2023, out DateOnly date, out _));
+        Assert.Equal(new DateOnly(2023, 12, 31), date);
+        Assert.False(DateReader.TryReadWithoutYear("2月30日", 2023, out _, out _));
+    }
+}

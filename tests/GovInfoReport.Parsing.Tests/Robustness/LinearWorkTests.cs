@@ -1,0 +1,65 @@
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>
+/// No input makes the work grow faster than the input. Measured by what is allocated, which is the same on every machine, and within a
+/// time so generous that only work out of proportion passes it.
+/// </summary>
+public class LinearWorkTests
+{
+    private const int Large = 5_000_000;
+    private const int Growth = 4;
+    private const double AllowedGrowth = 5.5;
+    // What growing pools may cost; work out of proportion costs thousands.
+    private const long PooledBytesPerCharacter = 64;
+
+    private static readonly TimeSpan Generous = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string> Units =>
+        ["|", "| ", "\t", "\n", "\f", "5", "5 ", "5\n", "5 |", "一、", "一、\n", "（一）", "甲", "甲\n", "其他 | 0 |\n", "规章 1\n", "2024年", "2024-", "索引号：", "<", "< ", "#", "、六、", "地址", "- 4 -\n", "第", "\0", "一、总体情况\n", "| --- | --- |\n"];
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void Repetition(string unit) => AssertLinear(length => Repeat(unit, length));
+
+    [Fact]
+    public void Rows_of_a_table_without_end()
+    {
+        string row = TestDocuments.LineWith(TestDocuments.Text, "（一）予以公开") + "\n";
+        string start = TestDocuments.Text[..TestDocuments.Text.IndexOf(row, StringComparison.Ordinal)];
+        AssertLinear(length => start + Repeat(row, length));
+        Assert.NotEmpty(ReportParser.Parse(start + Repeat(row, 200_000 * row.Length)).Diagnostics);
+    }
+
+    [Fact]
+    public void Reports_without_end() => AssertLinear(length => Repeat(TestDocuments.Text, length));
+
+    [Fact]
+    public void Figures_in_the_table_without_end()
+    {
+        string start = TestDocuments.Text[..TestDocuments.Text.IndexOf("（一）予以公开", StringComparison.Ordinal)];
+        foreach (string unit in (string[])["7 | ", "7\n", "甲 7 |\n", "不予公开\n", "予以公开 | 1 | 2 | 3 |\n"]) AssertLinear(length => start + Repeat(unit, length));
+    }
+
+    private static string Repeat(string unit, int length) => string.Create(length, unit, (characters, u) =>
+    {
+        for (int i = 0; i < characters.Length; i++) characters[i] = u[i % u.Length];
+    });
+
+    private static void AssertLinear(Func<int, string> make)
+    {
+        string small = make(Large / Growth), large = make(Large);
+        Allocated(small);
+        long before = Allocated(small);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        long after = Allocated(large);
+        Assert.True(after <= (before * AllowedGrowth) + (PooledBytesPerCharacter * large.Length), $"{before:N0} bytes for {small.Length:N0} characters, {after:N0} for {large.Length:N0}.");
+        Assert.True(watch.Elapsed < Generous, $"{watch.Elapsed} for {large.Length:N0} characters.");
+    }
+
+    private static long Allocated(string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = ReportParser.Parse(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
