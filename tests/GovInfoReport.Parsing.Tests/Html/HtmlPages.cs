@@ -109,6 +109,9 @@ internal static class HtmlPages
     {
         bool Holds(params string[] parts) => parts.Any(part => page.Contains(part, StringComparison.Ordinal));
 
+        // AngleSharp drops the semicolon, which by the standard is text.
+        if (Holds("&;")) return false;
+
         // The standard's rules for what stands in a list to choose from changed in 2025, and AngleSharp is on the way (it has hr hold content there).
         if (Holds("<select")) return false;
 
