@@ -23,8 +23,8 @@ internal static class DomOracle
         return string.Join('\n', tables) + "\n" + text;
     }
 
-    /// <summary>White space differs by design: the reader collapses it, the DOM does not.</summary>
-    public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\uFFFD')));
+    /// <summary>White space differs by design: the reader collapses it, the DOM does not. AngleSharp writes stray end tags in a textarea in lower case.</summary>
+    public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\uFFFD')).Select(char.ToLowerInvariant));
 
     private static void Walk(INode node, StringBuilder text, List<string> tables)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Parsing.Tests;
 
@@ -8,21 +9,26 @@ public class HtmlOracleTests
     /// <summary>Without it a table does not end a paragraph (quirks mode); the reader ends it always. It shows where the paragraph holds something hidden that never ends.</summary>
     private const string Standard = "<!DOCTYPE html>";
 
-    [Fact]
-    public void Whole_pages_read_as_the_DOM_has_them() => CheckAll(HtmlPages.Page, 3_000);
+    private static readonly Gen<string> ReportPages =
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Options, Gen.Int[0, HtmlLayout.All.Count - 1], (report, options, layout) => HtmlLayout.All[layout].Write(report, options));
 
     [Fact]
-    public void Damaged_pages_read_as_the_DOM_has_them() => CheckAll(HtmlPages.DamagedPage, 40_000);
+    public void Whole_pages_read_as_the_DOM_has_them() => HtmlPages.Page.Holds(Check, samples: 3_000);
 
-    private static void CheckAll(Gen<string> pages, int count)
+    [Fact]
+    public void Damaged_pages_read_as_the_DOM_has_them() => HtmlPages.DamagedPage.Holds(Check, samples: 15_000);
+
+    [Fact]
+    public void Pages_of_reports_read_as_the_DOM_has_them() => ReportPages.Holds(Check, samples: 150);
+
+    [Fact]
+    public void Damaged_pages_of_reports_read_as_the_DOM_has_them() => HtmlPages.Damage(ReportPages).Holds(Check, samples: 600);
+
+    private static void Check(string page)
     {
-        for (uint seed = 0; seed < count; seed++)
-        {
-            string page = pages.Generate(new PCG(1, seed), null, out _);
-            if (Agrees(page)) continue;
-            string smallest = Shrink(page);
-            Assert.Fail($"Seed {seed}:\n{smallest}\n--- DOM\n{DomOracle.Describe(Standard + smallest)}\n--- reader\n{HtmlReading.DescribeAsOracle(Standard + smallest)}");
-        }
+        if (Agrees(page)) return;
+        string smallest = Shrink(page);
+        Assert.Fail($"Smallest page:\n{smallest}\n--- DOM\n{DomOracle.Describe(Standard + smallest)}\n--- reader\n{HtmlReading.DescribeAsOracle(Standard + smallest)}");
     }
 
     private static bool Agrees(string page) => DomOracle.Describe(Standard + page) == HtmlReading.DescribeAsOracle(Standard + page);

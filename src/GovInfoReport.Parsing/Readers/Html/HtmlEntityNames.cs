@@ -167,6 +167,9 @@ internal static class HtmlEntityNames
 
     private static readonly Lazy<NameTable> Names = new(Read);
 
+    /// <summary>All names.</summary>
+    internal static IEnumerable<string> All => Names.Value.All.Dictionary.Keys;
+
     /// <summary>Finds the characters of a name that a semicolon follows.</summary>
     /// <param name="name">The name without ampersand and semicolon.</param>
     /// <returns>One or two code points as UTF-16; <see langword="null"/> for an unknown name.</returns>

@@ -3,7 +3,7 @@ namespace GovInfoReport.Parsing;
 /// <summary>Finds elements by name.</summary>
 internal static class HtmlTags
 {
-    // A multiplicative hash without collisions for the names below, found by trial; HtmlTagsTests fails when a new name breaks it.
+    // A multiplicative hash without collisions for the names below, found by trial; HtmlPartsTests fails when a new name breaks it.
     private const int SlotBits = 9;
     private const ulong Multiplier = 0xC324C323FFBD0E7D;
 

@@ -209,7 +209,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         ref HtmlOpenElement element = ref _open.Innermost;
         HtmlTagTraits traits = HtmlTags.Traits(element.Tag);
         if (element.IsWritten) EndTablePart(element.Tag, source);
-        else if ((traits & HtmlTagTraits.Block) != 0) EndLine();
+        else if ((traits & HtmlTagTraits.Block) != 0 && !_open.IsInnermostHidden) EndLine();
         _open.Pop();
         _overflow.Clear();
     }

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+
+namespace GovInfoReport.Parsing.Tests;
+
+public class HtmlBoundsTests
+{
+    private const string Table = "<table><tr><td>1</td></tr></table>";
+
+    [Fact]
+    public void Ten_thousand_nested_elements_are_read_as_if_they_nested_less()
+    {
+        string html = string.Concat(Enumerable.Repeat("<div>", 10_000)) + Table + string.Concat(Enumerable.Repeat("</div>", 10_000)) + Table;
+        Assert.Equal("p: 1\ntable\ncell 0,0: 1\nend\nGIR0009", HtmlReading.Describe(html));
+    }
+
+    [Fact]
+    public void Ten_thousand_nested_tables_end_where_they_end()
+    {
+        string html = string.Concat(Enumerable.Repeat("<table><tr><td>", 10_000)) + "1" + string.Concat(Enumerable.Repeat("</td></tr></table>", 10_000)) + Table;
+        string[] lines = HtmlReading.Describe(html).Split('\n');
+        Assert.Equal(64 + 1, lines.Count(l => l == "table"));
+        Assert.Equal(["end", "table", "cell 0,0: 1", "end", "GIR0009"], lines[^5..]);
+    }
+
+    [Fact]
+    public void A_cell_after_too_deep_content_is_a_cell_again()
+    {
+        string html = "<table><tr><td>" + string.Concat(Enumerable.Repeat("<div>", 1_000)) + "1<td>2</table>";
+        Assert.Equal("table\ncell 0,0: 1\ncell 0,1: 2\nend\nGIR0009", HtmlReading.Describe(html));
+    }
+
+    [Fact]
+    public void Spans_are_cut_to_the_bound()
+    {
+        string html = "<table><tr><td colspan=1000000000 rowspan=99999999999999999999>1<td>2<td colspan=5000>3</table>";
+        Assert.Equal("table\ncell 0,0 1x1000: 1\ncell 0,1000: 2\ncell 0,1001 1x1000: 3\nend\nGIR0009", HtmlReading.Describe(html));
+    }
+
+    [Fact]
+    public void Columns_end_at_the_bound()
+    {
+        string html = "<table><tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>x", 6)) + "</table>";
+        Assert.EndsWith("cell 0,4000 1x96: x\ncell 0,4096: x\nend\nGIR0009", HtmlReading.Describe(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reading_stops_when_the_document_is_full()
+    {
+        string html = string.Concat(Enumerable.Repeat("<p>a", 100_000));
+        using DocumentBuilder builder = new(ReportParserOptions.Default with { MaxBlocks = 1_000 });
+        new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory() }, builder);
+        Document document = builder.ToDocument();
+        Assert.Equal("GIR0008", Assert.Single(document.Diagnostics).Id);
+        Assert.InRange(document.Blocks.Length, 1_000, 2_000);
+    }
+
+    [Theory]
+    [InlineData("<table>a<tr><td>b")]
+    [InlineData("<table><tr><td>b")]
+    public void A_full_document_may_hold_open_tables(string start)
+    {
+        string html = start + string.Concat(Enumerable.Repeat("<tr>x<td rowspan=2>y", 10_000));
+        Assert.Contains("GIR0008", HtmlReading.Describe(html, ReportParserOptions.Default with { MaxBlocks = 600 }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a<!-- b")]
+    [InlineData("a<p class='b")]
+    [InlineData("a<script>b")]
+    [InlineData("a<td")]
+    [InlineData("a<![CDATA[ b")]
+    public void A_page_that_ends_in_the_midst_is_reported(string html) => Assert.Equal("p: a\nGIR0010", HtmlReading.Describe(html));
+
+    [Fact]
+    public void Reading_can_be_cancelled()
+    {
+        string html = string.Concat(Enumerable.Repeat("<p>a", 100_000));
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        Assert.Throws<OperationCanceledException>(() => new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory(), CancellationToken = new CancellationToken(true) }, builder));
+    }
+
+    /// <summary>Text that has to be read twice as long must not take much more than twice as long; quadratic reading takes four times.</summary>
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<!--")]
+    [InlineData("<!-- -")]
+    [InlineData("<a \"")]
+    [InlineData("<a b='")]
+    [InlineData("<a b='>")]
+    [InlineData("<a b=\"'>'")]
+    [InlineData("</")]
+    [InlineData("<script>")]
+    [InlineData("<script><!--<script></script>")]
+    [InlineData("<textarea></texta")]
+    [InlineData("<title>")]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<b></i>")]
+    [InlineData("<b><p>")]
+    [InlineData("<i style='display:none'><p>a</i>")]
+    [InlineData("<p><div></section>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<table>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<table><tr>a<td colspan=1000 rowspan=0>")]
+    [InlineData("<tr><td colspan=1000 rowspan=0><tr><td>x", "<table>")]
+    [InlineData("<tr><td rowspan=1000>x<td>y", "<table>")]
+    [InlineData("<tbody><tr><td colspan=1000>x", "<table>")]
+    [InlineData("a<tr>b<td>c", "<table>")]
+    [InlineData("<form>")]
+    [InlineData("<select><option>")]
+    [InlineData("<svg><path>")]
+    [InlineData("<template>")]
+    [InlineData("&")]
+    [InlineData("&#")]
+    [InlineData("&a")]
+    [InlineData("&#0000000000")]
+    [InlineData("<p style='display:block'>")]
+    [InlineData("<meta name=a content=b>")]
+    [InlineData("<img>")]
+    [InlineData("a<br>&nbsp;<hr>")]
+    [InlineData("\u00A0 ")]
+    public void Time_is_linear(string piece, string start = "")
+    {
+        double smaller = Measure(start, piece, 250_000), larger = Measure(start, piece, 1_000_000);
+        for (int tries = 0; larger > (smaller * 8) + 20 && tries < 4; tries++) (smaller, larger) = (Math.Max(smaller, Measure(start, piece, 250_000)), Math.Min(larger, Measure(start, piece, 1_000_000)));
+        Assert.True(larger <= (smaller * 8) + 20, $"{smaller} ms for a quarter, {larger} ms for the whole");
+    }
+
+    private static double Measure(string start, string piece, int length)
+    {
+        string html = start + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        long begun = Stopwatch.GetTimestamp();
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory() }, builder);
+        builder.ToDocument();
+        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+    }
+}
