@@ -98,7 +98,7 @@ public class WordParagraphTests
     {
         string body = Paragraph("a") + "<w:p/>" + $"<w:tbl><w:tr>{Cell("1")}{Cell("2")}</w:tr><w:tr>{Cell("3", "<w:gridSpan w:val=\"2\"/>")}{Cell("4")}</w:tr></w:tbl>" + Paragraph("b");
         Assert.Equal(
-            "P a @paragraph 1\nT @table 1,1,1\nC 0,0 1x1 1 @table 1,1,1\nC 0,1 1x1 2 @table 1,1,2\nC 1,0 1x2 3 @table 1,2,1\nC 1,2 1x1 4 @table 1,2,3\n/T @table 1,2,4\nP b @paragraph 3",
+            "P a @paragraph 1\nT @table 1,1,1\nC 0,0 1x1 1 @table 1,1,1\nC 0,1 1x1 2 @table 1,1,2\nC 1,0 1x2 3 @table 1,2,1\nC 1,2 1x1 4 @table 1,2,3\n/T @table 1,2,3\nP b @paragraph 3",
             OfficeReading.Dump(Word(body), withPlaces: true));
     }
 }

@@ -48,6 +48,7 @@ internal sealed partial class WordBodyReader
     private void CloseTable()
     {
         FinishContinuedParagraph();
+        Table.Column = Math.Max(0, Table.Column - 1);
         _document.EndTable(CurrentSource);
         _tableDepth--;
     }

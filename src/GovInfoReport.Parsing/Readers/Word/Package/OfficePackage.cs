@@ -28,7 +28,7 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="input">The bytes.</param>
     /// <param name="document">Takes the diagnostics.</param>
     /// <param name="read">The reading.</param>
-    public static void Read(DocumentInput input, DocumentBuilder document, Action<OfficePackage> read) => Try(document, OfficeTexts.DamagedPackage, () =>
+    public static void Read(DocumentInput input, DocumentBuilder document, Action<OfficePackage> read) => TryRead(document, part: null, () =>
     {
         using OfficePackage package = new(input, document);
         read(package);
@@ -38,7 +38,7 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="document">Takes the diagnostics.</param>
     /// <param name="part">The part's name, for the diagnostic.</param>
     /// <param name="read">The reading.</param>
-    public static void Try(DocumentBuilder document, string part, Action read) => Try(document, OfficeTexts.DamagedPart(part), read);
+    public static void Try(DocumentBuilder document, string part, Action read) => TryRead(document, part, read);
 
     /// <summary>Counts unpacked bytes of all parts together.</summary>
     /// <exception cref="ReadingBoundException">There are more than the bound.</exception>
@@ -69,7 +69,7 @@ internal sealed class OfficePackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private static void Try(DocumentBuilder document, LocalizedText damage, Action read)
+    private static void TryRead(DocumentBuilder document, string? part, Action read)
     {
         try
         {
@@ -82,7 +82,7 @@ internal sealed class OfficePackage : IDisposable
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException)
         {
             // What the platform's ZIP and XML readers throw on content.
-            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, damage));
+            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, part is null ? OfficeTexts.DamagedPackage : OfficeTexts.DamagedPart(part)));
         }
     }
 

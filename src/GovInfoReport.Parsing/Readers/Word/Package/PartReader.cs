@@ -8,14 +8,17 @@ namespace GovInfoReport.Parsing;
 /// <summary>The XML of one part, node by node, within the bounds. Names are atoms of the package's name table: compare them by reference.</summary>
 internal sealed class PartReader : IDisposable
 {
-    private const int NodesBetweenChecks = 1024;
+    /// <summary>No single piece of markup is longer: a start tag with all its attributes must fit into memory.</summary>
+    private const int MaxMarkup = 8 * 1024 * 1024;
+
     private readonly PartStream _stream;
     private readonly XmlReader _xml;
     private readonly int _maxDepth;
     private readonly CancellationToken _cancellation;
     private readonly char[] _scratch = ArrayPool<char>.Shared.Rent(1024);
     private XmlNodeType _type;
-    private int _nodes;
+    private long _nodes, _nodesBefore;
+    private int _bytesOfNode;
 
     public PartReader(PartStream stream, XmlNameTable names, ReportParserOptions options, CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ internal sealed class PartReader : IDisposable
             IgnoreWhitespace = true,
             CheckCharacters = false,
         });
+        stream.PieceRead = CheckBounds;
     }
 
     public bool IsElement => _type == XmlNodeType.Element;
@@ -47,13 +51,12 @@ internal sealed class PartReader : IDisposable
 
     public string Namespace => _xml.NamespaceURI;
 
-    public int Depth { get; private set; }
+    public int Depth => _xml.Depth;
 
     /// <summary>Goes to the next node; <see langword="false"/> at the end of the part, whose checksum is then found right.</summary>
     public bool Read()
     {
-        _stream.BeginNode();
-        if (++_nodes % NodesBetweenChecks == 0) _cancellation.ThrowIfCancellationRequested();
+        _nodes++;
         if (!_xml.Read())
         {
             _stream.Verify();
@@ -61,8 +64,6 @@ internal sealed class PartReader : IDisposable
         }
 
         _type = _xml.NodeType;
-        Depth = _xml.Depth;
-        if (Depth > _maxDepth) throw new ReadingBoundException(OfficeTexts.Elements, _maxDepth);
         return true;
     }
 
@@ -111,8 +112,18 @@ internal sealed class PartReader : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> ReadTextChunk()
     {
-        _stream.BeginNode();
+        _nodes++;
         return _scratch.AsSpan(0, _xml.ReadValueChunk(_scratch, 0, 1024));
+    }
+
+    /// <summary>Checks the bounds once every few thousand bytes and not at every node, which would cost as much as all else here.</summary>
+    private void CheckBounds(int bytes)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (_xml.Depth > _maxDepth) throw new ReadingBoundException(OfficeTexts.Elements, _maxDepth);
+        _bytesOfNode = _nodes == _nodesBefore ? _bytesOfNode + bytes : bytes;
+        _nodesBefore = _nodes;
+        if (_bytesOfNode > MaxMarkup) throw new ReadingBoundException(OfficeTexts.Markup, MaxMarkup);
     }
 
     public void Dispose()

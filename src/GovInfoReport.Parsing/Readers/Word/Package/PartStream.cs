@@ -3,12 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>The unpacked bytes of one part: counted against the bounds while they are read, and summed up for the checksum.</summary>
 internal sealed class PartStream(Stream unpacked, OfficePackage package, long limit, uint checksum, long length) : Stream
 {
-    /// <summary>No single piece of markup is longer: a start tag with all its attributes must fit into memory.</summary>
-    private const int MaxMarkup = 8 * 1024 * 1024;
-
     private uint _crc;
     private long _read;
-    private long _nodeLimit = MaxMarkup;
 
     public override bool CanRead => true;
 
@@ -20,8 +16,8 @@ internal sealed class PartStream(Stream unpacked, OfficePackage package, long li
 
     public override long Position { get => _read; set => throw new NotSupportedException(); }
 
-    /// <summary>Says that a new piece of markup begins.</summary>
-    public void BeginNode() => _nodeLimit = _read + MaxMarkup;
+    /// <summary>Is told of every piece that is read, before it is taken apart.</summary>
+    public Action<int>? PieceRead { get; set; }
 
     public override int Read(Span<byte> buffer)
     {
@@ -30,7 +26,7 @@ internal sealed class PartStream(Stream unpacked, OfficePackage package, long li
         _crc = Crc32.Append(_crc, buffer[..count]);
         package.CountUnpacked(count);
         if (_read > limit) throw new ReadingBoundException(OfficeTexts.Unpacked, limit);
-        if (_read > _nodeLimit) throw new ReadingBoundException(OfficeTexts.Markup, MaxMarkup);
+        PieceRead?.Invoke(count);
         return count;
     }
 
@@ -41,8 +37,11 @@ internal sealed class PartStream(Stream unpacked, OfficePackage package, long li
     public void Verify()
     {
         Span<byte> rest = stackalloc byte[512];
-        do BeginNode();
-        while (Read(rest) > 0);
+        PieceRead = null;
+        while (Read(rest) > 0)
+        {
+        }
+
         if (_crc != checksum || _read != length) throw new InvalidDataException("The checksum of the part is wrong.");
     }
 
