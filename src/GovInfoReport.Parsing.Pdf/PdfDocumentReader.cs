@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -24,37 +25,47 @@ public sealed class PdfDocumentReader : IDocumentReader
         input.CancellationToken.ThrowIfCancellationRequested();
         PdfSourceMap places = new();
         document.SourceMap = places;
-        LostCharacters lost = new();
-        using PdfDocument? file = Open(input.Bytes, lost, document);
+        PageWatch watch = new(input.CancellationToken);
+        using PdfDocument? file = Open(input.Bytes, watch, document);
         if (file is null) return;
         DocumentStatements.Write(file.Information, document, places);
         TextBuffer text = new();
-        List<PageLayout> pages = ReadPages(file, lost, text, document, input.CancellationToken);
+        List<PageLayout> pages = ReadPages(file, watch, text, document);
         RunningLines.Remove(pages, text);
         OverflowLines.TakeIn(pages, text);
         new DocumentWriter(document, places, text).Write(pages);
     }
 
     // The library throws whatever its code met in a damaged file, so everything it throws on opening is a finding about the file.
-    private static PdfDocument? Open(ReadOnlyMemory<byte> bytes, LostCharacters lost, DocumentBuilder document)
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(PdfPageFactory))]
+    private static PdfDocument? Open(ReadOnlyMemory<byte> bytes, PageWatch watch, DocumentBuilder document)
     {
+        PdfDocument? file = null;
         try
         {
-            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, UseActualText = true, Logger = lost });
+            file = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = watch, FilterProvider = BoundedFilters.Instance });
+            file.AddPageFactory<PageContent, PdfPageFactory>();
+            if (file.NumberOfPages > 0) return file;
+            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.NoPages));
         }
         catch (PdfDocumentEncryptedException)
         {
             document.Report(new Diagnostic(ReadingDiagnostics.Protected, Location.None));
+        }
+        catch (PageBoundException bound)
+        {
+            document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, bound.What, bound.Bound));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.UnreadableFile(fault.Message)));
         }
 
+        file?.Dispose();
         return null;
     }
 
-    private static List<PageLayout> ReadPages(PdfDocument file, LostCharacters lost, TextBuffer text, DocumentBuilder document, CancellationToken cancellationToken)
+    private static List<PageLayout> ReadPages(PdfDocument file, PageWatch watch, TextBuffer text, DocumentBuilder document)
     {
         List<PageLayout> pages = [];
         List<int> scanned = [];
@@ -62,8 +73,8 @@ public sealed class PdfDocumentReader : IDocumentReader
         int count = Math.Min(file.NumberOfPages, document.Options.MaxPages);
         for (int number = 1; number <= count; number++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (ReadPage(file, number, lost, document) is not { } content) continue;
+            watch.StartPage();
+            if (ReadPage(file, number, document) is not { } content) continue;
             if (content.IsScanned) scanned.Add(number);
             PageLayout layout = builder.Build(content, out bool tooManyRulings);
             if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
@@ -75,21 +86,27 @@ public sealed class PdfDocumentReader : IDocumentReader
         return pages;
     }
 
-    private static PageContent? ReadPage(PdfDocument file, int number, LostCharacters lost, DocumentBuilder document)
+    private static PageContent? ReadPage(PdfDocument file, int number, DocumentBuilder document)
     {
-        lost.Clear();
         try
         {
-            PageContent content = PageContentReader.Read(file.GetPage(number), lost);
-            if (lost.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, lost.Count));
+            PageContent content = file.GetPage<PageContent>(number);
+            content.Straighten();
+            if (content.LostCharacters > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
+            if (content.Bound is { } bound) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
             return content;
+        }
+        catch (PageBoundException bound)
+        {
+            document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // As in opening: what the library throws on one page is a finding about that page, and the others are read.
             document.Report(new Diagnostic(ReadingDiagnostics.Damaged, At(number), PdfTexts.UnreadablePage(fault.Message)));
-            return null;
         }
+
+        return null;
     }
 
     private static Location At(int page) => new(new SourcePosition { Page = page }, Place.None);

@@ -108,6 +108,19 @@ public sealed class ProseTests
         ["行政规章见金龙"],
         Reading.Of(new TestPdf().Page(p => p.Text(60, 700, 16, "⾏政规章⻅\uF90A⻰"))).Paragraphs);
 
+    [Fact]
+    public void TextThatTheFileMarksAsHeadOrWatermarkIsLeftOut() => Assert.Equal(
+        ["正文"],
+        Reading.Of(new TestPdf().Page(p => p
+            .Add($"/Artifact << /Type /Pagination >> BDC").Text(60, 800, 10, "某县公报").Add($"/Span << >> BDC").Text(60, 400, 40, "样稿").Add($"EMC").Add($"EMC")
+            .Text(60, 700, 16, "正文"))).Paragraphs);
+
+    [Fact]
+    public void TextThatStandsForGlyphsIsRead() => Assert.Equal(
+        ["规章12件"],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(60, 700, 16, "规章").Add($"/Span << /ActualText (12) >> BDC").Text(92, 700, 16, "ab").Add($"EMC").Text(108, 700, 16, "件"))).Paragraphs);
+
     private static void Framed(TestPage page, int number) => page
         .Text(60, 800, 10, "某县人民政府公报").Text(60, 700, 16, "正文" + number).Text(60, 40, 9, $"打印于2024年1月{number}日");
 

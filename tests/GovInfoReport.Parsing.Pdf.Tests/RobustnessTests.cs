@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using CsCheck;
 
@@ -99,8 +100,50 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void AFormThatDrawsItselfTenfoldAgainAndAgainEndsAtTheBound()
+    {
+        TestPdf file = new() { Resources = "/XObject << /X 10 0 R >>" };
+        for (int i = 0; i < 12; i++)
+        {
+            string draw = string.Concat(Enumerable.Repeat("/X Do\n", 10));
+            file.Objects.Add(TestPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /Font << /F 3 0 R >> /XObject << /X {11 + i} 0 R >> >>", i < 11 ? draw : "BT /F 12 Tf <6B63> Tj ET"));
+        }
+
+        Reading reading = Reading.Of(file.Page(p => p.Text(60, 700, 16, "正文").Add($"/X Do")));
+        Assert.Equal(["GIR0009"], reading.Diagnostics.Select(d => d.Id));
+        Assert.Contains("paragraph 正文", reading.Lines);
+    }
+
+    [Theory]
+    [InlineData(100, "GIR0009")]
+    [InlineData(15, null)]
+    public void AStreamThatUnpacksToTooMuchIsNotUnpacked(int millions, string? expected)
+    {
+        byte[] file = new TestPdf().Page(p => p.Add($"MARK")).ToBytes();
+        string text = Encoding.Latin1.GetString(file);
+        string packed = Encoding.Latin1.GetString(Zeros(millions * 1_000_000L));
+        byte[] bomb = Encoding.Latin1.GetBytes(text.Replace("<< /Length 5  >>\nstream\nMARK\n", $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{packed}", StringComparison.Ordinal));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(expected is null ? [] : [expected], Reading.Of(bomb).Diagnostics.Select(d => d.Id));
+        if (expected is not null) Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 50_000_000);
+    }
+
+    [Fact]
     public void CancellationIsHeard() => Assert.Throws<OperationCanceledException>(() =>
         Reading.Of(new TestPdf().Page(p => p.Text(60, 700, 16, "正文")).ToBytes(), cancellationToken: new CancellationToken(true)));
+
+    private static byte[] Zeros(long count)
+    {
+        using MemoryStream packed = new();
+        using (ZLibStream stream = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            byte[] blanks = new byte[1_000_000];
+            blanks.AsSpan().Fill((byte)' ');
+            for (; count > 0; count -= blanks.Length) stream.Write(blanks);
+        }
+
+        return packed.ToArray();
+    }
 
     [Fact]
     public void AnyBytesGiveAResult()

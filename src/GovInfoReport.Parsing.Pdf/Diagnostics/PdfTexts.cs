@@ -14,6 +14,15 @@ internal static class PdfTexts
     /// <summary>What is too large: the content of a page.</summary>
     public static LocalizedText Content { get; } = new(Texts, "content");
 
+    /// <summary>What is too many: steps of drawing on a page.</summary>
+    public static LocalizedText Steps { get; } = new(Texts, "steps");
+
+    /// <summary>What is too many: characters or lines on a page.</summary>
+    public static LocalizedText Parts { get; } = new(Texts, "parts");
+
+    /// <summary>The file has no pages.</summary>
+    public static LocalizedText NoPages { get; } = new(Texts, "noPages");
+
     /// <summary>What cannot be decoded: the fonts of a page.</summary>
     public static LocalizedText FontEncoding { get; } = new(Texts, "fontEncoding");
 

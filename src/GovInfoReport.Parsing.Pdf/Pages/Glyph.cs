@@ -4,7 +4,7 @@ namespace GovInfoReport.Parsing.Pdf;
 internal readonly record struct Glyph(string Text, float StartX, float StartY, float EndX, float EndY, float Size)
 {
     /// <summary>Whether the page has a blank before it.</summary>
-    public bool AfterBlank { get; init; }
+    public bool IsAfterBlank { get; init; }
 
     /// <summary>What the character is where lines are broken and blanks are decided.</summary>
     public CharacterClass Class { get; init; }

@@ -15,16 +15,16 @@ internal static class Spacing
         {
             if (gap >= 1.2f) return 2;
             // Word processors put a quarter of a character between ideographs and figures without a blank.
-            return gap >= 0.6f || (right.AfterBlank && gap >= 0.1f) ? 1 : 0;
+            return gap >= 0.6f || (right.IsAfterBlank && gap >= 0.1f) ? 1 : 0;
         }
 
         if (gap >= 0.75f) return 2;
-        return gap >= 0.18f || (right.AfterBlank && gap >= 0.05f) ? 1 : 0;
+        return gap >= 0.18f || (right.IsAfterBlank && gap >= 0.05f) ? 1 : 0;
     }
 
     /// <summary>Whether two characters that follow each other in the page's content are drawn as one run: next to each other on one line, and of one kind.</summary>
     public static bool IsRun(in Glyph first, in Glyph second) =>
-        !second.AfterBlank
+        !second.IsAfterBlank
         && (first.Class == CharacterClass.Wide) == (second.Class == CharacterClass.Wide)
         && MathF.Abs(first.EndX - second.StartX) + MathF.Abs(first.EndY - second.StartY) <= 0.15f * Math.Max(first.Size, second.Size);
 

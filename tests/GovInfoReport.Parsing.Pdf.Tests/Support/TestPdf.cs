@@ -16,6 +16,12 @@ internal sealed class TestPdf
     /// <summary>Whether the font tells what its characters mean.</summary>
     public bool HasMeaning { get; set; } = true;
 
+    /// <summary>Objects to add; the first has the number 10, and pages come after them.</summary>
+    public List<string> Objects { get; } = [];
+
+    /// <summary>More entries of the resources of all pages.</summary>
+    public string Resources { get; set; } = "";
+
     public TestPdf Page(Action<TestPage> draw, int rotation = 0)
     {
         TestPage page = new();
@@ -29,7 +35,7 @@ internal sealed class TestPdf
         List<string> objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + 2 * i} 0 R"))}] >>",
+            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + Objects.Count + 2 * i} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R]" + (HasMeaning ? " /ToUnicode 6 0 R" : "") + " >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] /CIDToGIDMap /Identity >>",
             "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
@@ -37,10 +43,11 @@ internal sealed class TestPdf
             Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", "0"),
             $"<< {Information} >>",
             "<< >>",
+            .. Objects,
         ];
         foreach ((string content, int rotation) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> >> >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
             objects.Add(Stream("", content));
         }
 
@@ -59,7 +66,7 @@ internal sealed class TestPdf
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
-    private static string Stream(string entries, string content) => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
+    public static string Stream(string entries, string content) => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
 
     private static string Meaning()
     {
