@@ -47,8 +47,16 @@ public sealed class DocumentReportParser : IReportParser
         }
     }
 
-    private ParseResult ReadText(ReadOnlyMemory<char> text, List<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        Read(DocumentKindDetector.OfText(text.Span), new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+    private ParseResult ReadText(ReadOnlyMemory<char> text, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (text.Span.IsWhiteSpace())
+        {
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.EmptyInput, Location.None));
+            return Unreadable(diagnostics);
+        }
+
+        return Read(DocumentKindDetector.OfText(text.Span), new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+    }
 
     private ParseResult Read(DocumentKind kind, in DocumentInput input, List<Diagnostic> diagnostics)
     {

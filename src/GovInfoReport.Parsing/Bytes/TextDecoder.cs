@@ -61,9 +61,11 @@ internal static class TextDecoder
         }
     }
 
-    // Line feeds and digits have a zero byte in UTF-16, on one side only; text in other encodings has none.
+    // Line feeds, digits and letters have a zero byte in UTF-16, nearly always on the same side (一 has one on the other); text in
+    // other encodings has none.
     private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
+        const int Dominance = 4;
         ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, DeclarationWindow)];
         int first = start.IndexOf((byte)0);
         if (first < 0) return null;
@@ -75,7 +77,8 @@ internal static class TextDecoder
             else odd++;
         }
 
-        return even == 0 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false) : odd == 0 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
+        if (odd > even * Dominance) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
+        return even > odd * Dominance ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
     }
 
     // A UTF-8 text that was cut within a character, or lost a byte, stays UTF-8: broken sequences are rare in it and the rule in any other encoding.

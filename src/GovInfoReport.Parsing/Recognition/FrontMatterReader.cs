@@ -32,6 +32,7 @@ internal static class FrontMatterReader
     /// <summary>The title of a line that names it, with the line before where that is the agency alone.</summary>
     public static string JoinTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
     {
+        title = title.Trim("#* ");
         bool startsWithYear = FigureReader.DigitOf(title[0]) >= 0 || title.StartsWith("政府信息公开");
         bool isAgency = before.Length is > 2 and < 40 && before.IndexOfAny("。：:|") < 0 && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组".Contains(before[^1], StringComparison.Ordinal);
         return startsWithYear && isAgency ? string.Concat(before, title) : title.ToString();

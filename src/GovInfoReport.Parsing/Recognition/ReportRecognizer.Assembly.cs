@@ -153,7 +153,7 @@ internal sealed partial class ReportRecognizer
         return null;
     }
 
-    private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim().ToString();
+    private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
 
     private SectionHeading ToHeading(SectionBoundary boundary) =>
         new(HeadingText(boundary), boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
@@ -187,9 +187,16 @@ internal sealed partial class ReportRecognizer
         return string.Join('\n', text.Split('\n').Where(l => l.Length >= 12 && l.AsSpan().IndexOfAny("。，：") >= 0 && !l.Contains('\t')));
     }
 
-    private static ReportingPeriod? FindPeriod(string preamble, string? overview)
+    private ReportingPeriod? FindPeriod(string preamble, string? overview)
     {
         if (FrontMatterReader.TryFindPeriod(preamble, out ReportingPeriod? period)) return period;
+        int end = preamble.IndexOf("月31日", StringComparison.Ordinal);
+        if (end >= 0)
+        {
+            const int Before = 24;
+            _diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), new LocalizedText("reporting period", "统计期限"), preamble[Math.Max(0, end - Before)..(end + 4)]);
+        }
+
         return overview is not null && FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, 600)), out period) && period!.Value.IsCalendarYear ? period : null;
     }
 

@@ -26,7 +26,7 @@ public class TextDecoderTests
     [Fact]
     public void UTF16_without_a_mark_is_told_by_its_zeros()
     {
-        const string Plain = "规章 | 0 |\n行政许可 | 3 |";
+        const string Plain = "一、总体情况\n规章 | 0 |\n行政许可 | 3 |";
         Assert.Equal((Plain, ""), Decode(Encoding.Unicode.GetBytes(Plain)));
         Assert.Equal((Plain, ""), Decode(Encoding.BigEndianUnicode.GetBytes(Plain)));
     }

@@ -10,10 +10,7 @@ namespace GovInfoReport.Parsing.Tests;
 internal static class KnownGaps
 {
     public static ImmutableArray<(DamageKind Kind, string Layout, string Reason)> All { get; } =
-    [
-        (DamageKind.DroppedFigure, nameof(LoneBarOpensRow), "The bar alone on a line that opens a row is taken for a blank cell of a row that is one cell short."),
-        (DamageKind.GluedFigures, nameof(LoneBarOpensRow), "The bar alone on a line that opens a row is taken for a blank cell of a row that is one cell short."),
-    ];
+    [];
 
     public static bool Contains(DamageKind kind, string layout) => All.Any(g => g.Kind == kind && g.Layout == layout);
 

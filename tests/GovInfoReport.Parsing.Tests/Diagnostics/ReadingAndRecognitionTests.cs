@@ -9,6 +9,9 @@ public class ReadingAndRecognitionTests
     private static readonly string Text = TestDocuments.Text;
 
     [Fact]
+    public void GIR0001() => AssertOne("GIR0001", "", null, " \n\t\u3000");
+
+    [Fact]
     public void GIR0003() => Assert.Contains(ReportParser.Parse(Encoding.UTF8.GetBytes(Text), options: ReportParserOptions.Default with { MaxBytes = 100 }).Diagnostics, d => d.Id == "GIR0003");
 
     [Fact]
@@ -48,6 +51,10 @@ public class ReadingAndRecognitionTests
     public void A_whole_report_provokes_none() => Assert.Empty(ReportParser.Parse(Text).Diagnostics);
 
     // The words at the position are looked up by the line and column alone.
+
+    [Fact]
+    public void GIR1020() => AssertOne("GIR1020", "period", null, "云溪县2023年政府信息公开工作年度报告\n本报告数据的统计期限自20231月1日起，至12月31日止，由办公室编制。\n一、总体情况\n良好。\n");
+
     private static void AssertOne(string id, string place, string? words, string text, bool exactlyOne = true)
     {
         Diagnostic[] found = [.. ReportParser.Parse(text).Diagnostics.Where(d => d.Id == id && d.Place.Code == place)];

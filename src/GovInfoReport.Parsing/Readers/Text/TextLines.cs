@@ -107,8 +107,9 @@ internal ref struct TextLines
                 open.Traits |= BlockTraits.Closed;
                 AddRemains(position + 1, run - 1, column);
             }
-            else if (run > 1)
+            else if (run > 1 || (barsAlone && FollowsRemains()))
             {
+                // Remains end a row; a bar alone after them opens the next one and is no blank cell.
                 AddRemains(position, run, column);
             }
             else if (barsAlone)
@@ -167,6 +168,8 @@ internal ref struct TextLines
         int run = _text[position..end].IndexOfAnyExcept('|');
         return run < 0 ? end - position : run;
     }
+
+    private readonly bool FollowsRemains() => _document.BlockCount > 0 && (_document.Blocks[^1].Traits & BlockTraits.SpanRemains) != 0;
 
     private readonly int SkipBlanks(int position, int end)
     {
