@@ -30,7 +30,12 @@ internal static class ReportFacts
         }
     }
 
-    public static IEnumerable<(string Name, string Text)> Besides(AnnualReport report, TableDefinition table, ReportWords words)
+    /// <summary>What stands beside a table's cells: rows beyond the format, remarks, doubts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="withCellNotes">Whether remarks on single cells are among them; a document has them in its cells.</param>
+    public static IEnumerable<(string Name, string Text)> Besides(AnnualReport report, TableDefinition table, ReportWords words, bool withCellNotes)
     {
         foreach (AdditionalRow row in report.AdditionalRows)
         {
@@ -39,12 +44,12 @@ internal static class ReportFacts
 
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table == table) yield return (words["note"], note.Place.Cell is { } cell ? $"{cell.Label}: {note.Text}" : note.Text);
+            if (note.Place.Table == table && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], $"{note.Text} [{note.Place.Code}]");
         }
 
         foreach (UnsettledValue value in report.Unsettled)
         {
-            if (value.Place.Table == table) yield return (words["unsettled"], $"{value.Place.Cell?.Label ?? value.Place.Row?.Label ?? words.TableName(table)}: {value.Text}");
+            if (value.Place.Table == table) yield return (words["unsettled"], $"{value.Text} [{value.Place.Code}]");
         }
     }
 }

@@ -66,6 +66,21 @@ public class ParseCommandTests
     public void Other_formats_are_documents(string format, string start) =>
         Assert.StartsWith(start, ToolRun.Of("parse", ToolRun.Sample, "--to", format).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("markdown", ".md")]
+    [InlineData("html", ".html")]
+    public void What_the_tool_writes_it_reads_back_to_the_same_figures_and_notes(string format, string extension)
+    {
+        using TemporaryFolder folder = new();
+        string written = folder.Write("report" + extension, ToolRun.Of("parse", ToolRun.Sample, "--to", format).Output);
+        AnnualReport first = ReportSerializer.FromJson(ToolRun.Of("parse", ToolRun.Sample, "--to", "json").Output);
+        AnnualReport second = ReportSerializer.FromJson(ToolRun.Of("parse", written, "--to", "json").Output);
+        Assert.Equal(first.Cells, second.Cells);
+        Assert.Equal(first.Notes, second.Notes);
+        Assert.Equal((first.Year, first.Period), (second.Year, second.Period));
+        Assert.Equal((first.Overview?.Text, first.Problems?.Text), (second.Overview?.Text, second.Problems?.Text));
+    }
+
     [Fact]
     public void Several_files_in_html_are_one_page()
     {

@@ -19,6 +19,18 @@ public static class CellText
         return IsUnsettled(report, cell) ? Unsettled : "";
     }
 
+    /// <summary>The text of a cell as a document writes it: its figure, and a remark on it in brackets, as in 6（其中修订2件）.</summary>
+    internal static string WithNotes(AnnualReport report, CellDefinition cell)
+    {
+        string text = Of(report, cell);
+        foreach (ReportNote note in report.Notes)
+        {
+            if (note.Place.Cell == cell) text += $"（{note.Text}）";
+        }
+
+        return text;
+    }
+
     private static bool IsUnsettled(AnnualReport report, CellDefinition cell)
     {
         foreach (UnsettledValue value in report.Unsettled)

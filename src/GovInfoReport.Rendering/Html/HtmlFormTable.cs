@@ -6,7 +6,7 @@ namespace GovInfoReport.Rendering;
 /// <summary>Writes a table as the official form lays it out, its cells coloured by the worst finding.</summary>
 internal static class HtmlFormTable
 {
-    public static void Write(Markup markup, AnnualReport report, TableDefinition table, Findings findings)
+    public static void Write(Markup markup, AnnualReport report, TableDefinition table, Findings findings, bool isDocument)
     {
         FormTable form = OfficialForm.Of(table);
         markup.Open("div", ("class", "scroll")).Open("table", ("class", "form " + table.Code), ("id", findings.PlaceId(Place.OfTable(table.Number)))).Line();
@@ -17,7 +17,7 @@ internal static class HtmlFormTable
             {
                 (string, string?) columns = ("colspan", cell.ColumnSpan > 1 ? cell.ColumnSpan.ToString(CultureInfo.InvariantCulture) : null);
                 (string, string?) rows = ("rowspan", cell.RowSpan > 1 ? cell.RowSpan.ToString(CultureInfo.InvariantCulture) : null);
-                if (cell.Cell is { } figure) WriteFigure(markup, report, figure, columns, findings);
+                if (cell.Cell is { } figure) WriteFigure(markup, figure, isDocument ? CellText.WithNotes(report, figure) : CellText.Of(report, figure), columns, findings);
                 else markup.Element("th", cell.Text, ("scope", cell.Kind == FormCellKind.Head ? cell.ColumnSpan > 1 ? "colgroup" : "col" : cell.RowSpan > 1 ? "rowgroup" : "row"), columns, rows);
             }
 
@@ -27,9 +27,8 @@ internal static class HtmlFormTable
         markup.Close("table").Close("div").Line();
     }
 
-    private static void WriteFigure(Markup markup, AnnualReport report, CellDefinition cell, (string, string?) columns, Findings findings)
+    private static void WriteFigure(Markup markup, CellDefinition cell, string text, (string, string?) columns, Findings findings)
     {
-        string text = CellText.Of(report, cell);
         ImmutableArray<int> numbers = [.. findings.At(cell)];
         string? severity = numbers.IsEmpty ? null : Findings.ClassOf(findings.Items[numbers[0]].Severity);
         markup.Open("td", ("id", findings.PlaceId(Place.Of(cell))), ("class", severity), columns, ("title", cell.Label));

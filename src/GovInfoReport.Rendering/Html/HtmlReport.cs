@@ -55,9 +55,9 @@ internal static class HtmlReport
         WriteProse(markup, narrative?.Text, isDocument);
         if (table is not null)
         {
-            HtmlFormTable.Write(markup, report, table, findings);
+            HtmlFormTable.Write(markup, report, table, findings, isDocument);
             markup.Open("ul", ("class", "besides"));
-            foreach ((string name, string text) in ReportFacts.Besides(report, table, words)) markup.Element("li", $"{name}: {text}");
+            foreach ((string name, string text) in ReportFacts.Besides(report, table, words, withCellNotes: !isDocument)) markup.Element("li", $"{name}: {text}");
             markup.Close("ul");
         }
 

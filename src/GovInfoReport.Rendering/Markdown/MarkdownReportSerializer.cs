@@ -43,7 +43,7 @@ public sealed class MarkdownReportSerializer : IReportSerializer
 
     private static void WriteBesides(TextWriter writer, AnnualReport report, TableDefinition table, ReportWords words)
     {
-        foreach ((string name, string text) in ReportFacts.Besides(report, table, words))
+        foreach ((string name, string text) in ReportFacts.Besides(report, table, words, withCellNotes: false))
             writer.Write($"\n{name}：{MarkdownText.Inline(text)}\n");
     }
 }

@@ -20,7 +20,7 @@ internal static class MarkdownTable
             foreach (CellDefinition cell in row.Cells)
             {
                 writer.Write(" | ");
-                writer.Write(CellText.Of(report, cell));
+                writer.Write(MarkdownText.Inline(CellText.WithNotes(report, cell)));
             }
 
             writer.Write(" |\n");
