@@ -13,7 +13,7 @@ internal static class DocumentKindDetector
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return DocumentKind.CompoundFile;
         if (bytes.StartsWith("{\\rtf"u8)) return DocumentKind.RichText;
         if (IsImage(bytes)) return DocumentKind.Image;
-        if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith("7z\xBC\xAF"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return DocumentKind.Archive;
+        if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return DocumentKind.Archive;
         return DocumentKind.Text;
     }
 

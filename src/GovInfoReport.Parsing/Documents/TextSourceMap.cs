@@ -37,7 +37,7 @@ public sealed class TextSourceMap : SourceMap
 
     /// <summary>The line and the column of an offset, both from 1.</summary>
     /// <param name="source">An offset; beyond the text's ends, the end is meant.</param>
-    public (int Line, int Column) FindLine(int source)
+    internal (int Line, int Column) FindLine(int source)
     {
         int offset = Math.Clamp(source, 0, _text.Length);
         if (offset < _windowStart || offset - _windowStart >= Window) MoveTo(offset);

@@ -10,9 +10,11 @@ internal sealed class DocumentSources : ReportSources
     private readonly SourcePosition[]? _positions;
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly SourcePosition[] _headings;
+    private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(Entry[] entries, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings)
+    private DocumentSources(Entry[] entries, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
     {
+        _labels = labels;
         _entries = entries;
         _positions = positions;
         _rawTexts = rawTexts;
@@ -36,6 +38,13 @@ internal sealed class DocumentSources : ReportSources
     public override SourcePosition FindHeading(int headingIndex) =>
         headingIndex >= 0 && headingIndex < _headings.Length ? _headings[headingIndex] : SourcePosition.None;
 
+    /// <inheritdoc/>
+    public override CellSource? FindLabel(RowDefinition row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return _labels is not null && _labels.TryGetValue(TableRecords.IndexOf(row), out CellSource label) ? label : null;
+    }
+
     /// <summary>The sources of what was read, resolved while the document lives.</summary>
     public static DocumentSources Of(Document document, TableRecords records, ReadOnlySpan<SectionBoundary> headings)
     {
@@ -58,7 +67,28 @@ internal sealed class DocumentSources : ReportSources
 
         SourcePosition[] headingPositions = new SourcePosition[headings.Length];
         for (int i = 0; i < headings.Length; i++) headingPositions[i] = document.SourceMap?.Locate(headings[i].Source, headings[i].ContentStart - headings[i].Start) ?? SourcePosition.None;
-        return new DocumentSources(entries, positions, rawTexts, headingPositions);
+        return new DocumentSources(entries, positions, rawTexts, headingPositions, LabelsOf(document, records));
+    }
+
+    // Labels that are not the official words: the others are known from the format.
+    private static Dictionary<int, CellSource>? LabelsOf(Document document, TableRecords records)
+    {
+        Dictionary<int, CellSource>? labels = null;
+        Span<char> words = stackalloc char[128];
+        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        {
+            foreach (RowDefinition row in table.Rows)
+            {
+                int index = TableRecords.IndexOf(row);
+                ref readonly RowRecord record = ref records.Rows[index];
+                if (record.LabelLength == 0) continue;
+                ReadOnlySpan<char> label = document.Text.Span.Slice(record.LabelStart, record.LabelLength);
+                if (LabelCatalog.IsOfficial(words[..LabelText.Normalize(label, words)], row)) continue;
+                (labels ??= [])[index] = new CellSource(document.SourceMap?.Locate(record.LabelSource, record.LabelLength) ?? SourcePosition.None, label.ToString());
+            }
+        }
+
+        return labels;
     }
 
     // The digits of the figure and nothing else.

@@ -23,6 +23,9 @@ internal static class LabelCatalog
     private static readonly FrozenDictionary<string, Label> ByText = Collect().ToFrozenDictionary(l => l.Text, StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, Label>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByText.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static ImmutableArray<(string Label, string Name)> OfficialWords { get; } =
+        [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => (LabelText.Normalize(r.Label), LabelText.Normalize(r.Name)))];
+
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
     public static ImmutableArray<Label> Rows { get; } = [.. ByText.Values.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
 
@@ -53,6 +56,9 @@ internal static class LabelCatalog
         label = Label.None;
         return false;
     }
+
+    /// <summary>Whether words are the official label of a row, with its item mark or without.</summary>
+    public static bool IsOfficial(ReadOnlySpan<char> words, RowDefinition row) => words.SequenceEqual(OfficialWords[TableRecords.IndexOf(row)].Label) || words.SequenceEqual(OfficialWords[TableRecords.IndexOf(row)].Name);
 
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';

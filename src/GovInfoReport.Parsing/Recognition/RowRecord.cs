@@ -9,6 +9,15 @@ internal struct RowRecord
     /// <summary>Whether its label was found.</summary>
     public bool Named;
 
+    /// <summary>Where its label starts in the document's text, where it came in one piece.</summary>
+    public int LabelStart;
+
+    /// <summary>The length of the label; 0 where it is not known.</summary>
+    public int LabelLength;
+
+    /// <summary>Where its label stands in the source.</summary>
+    public int LabelSource;
+
     /// <summary>Its place among the rows in the order of the document.</summary>
     public int Order;
 

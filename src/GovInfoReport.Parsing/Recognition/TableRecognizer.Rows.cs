@@ -212,6 +212,8 @@ internal sealed partial class TableRecognizer
 
         if (_isRepeatedTable) return true;
         if (!Records[row].Seen) return false;
+        // Words of the label again without a figure, in a note below the table, say.
+        if (CountStated(items) == 0) return true;
         Span<TableItem> trimmed = items;
         bool same = TryAlign(ref trimmed, row.Cells.Length, out _);
         for (int i = 0; same && i < trimmed.Length; i++)

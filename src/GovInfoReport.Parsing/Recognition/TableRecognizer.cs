@@ -13,6 +13,7 @@ internal sealed partial class TableRecognizer
     private const int MaxItems = 64;
     private const int MaxFuzzySearches = 400;
     private const int RowWindow = 8;
+    private const int MaxMisspelling = 4;
     private const int TableNumbers = 5;
 
     private readonly ReadOnlyMemory<char> _text;
@@ -198,7 +199,7 @@ internal sealed partial class TableRecognizer
         bool isBlank = CountStated(items) == 0;
         Label label = FindLabel(exactly: isBlank);
         NoteHeads();
-        if (isBlank && (label.IsNone || _context == 4))
+        if (isBlank && (!label.IsRow || _context == 4))
         {
             // Blank cells of a table's head: its words go on.
             _itemCount = 0;
@@ -214,6 +215,7 @@ internal sealed partial class TableRecognizer
         else if (label.Role == LabelRole.Row && label.Table == 3) PlaceRequests(label.Row, items, together);
         else if (label.Role == LabelRole.Group && label.Table == 3) PlaceGroup(items);
         else PlaceOrphans(items);
+        if (label.IsRow && label.Table != 4) NoteLabel(label.Row);
         _itemCount = _width = 0;
         _run.Clear();
         _lastPiece = Label.None;
@@ -232,6 +234,15 @@ internal sealed partial class TableRecognizer
         }
 
         return items[..kept];
+    }
+
+    // Where the label of a row stands, where it came in one piece.
+    private void NoteLabel(RowDefinition row)
+    {
+        ref RowRecord record = ref Records[row];
+        if (record.LabelLength > 0 || (_lastPiece.IsRow && _lastPiece.Index != row.Index)) return;
+        bool isWhole = _lastPiece.IsRow || LabelMatcher.Distance(_run[_run.Count - 1], LabelText.Normalize(row.Name)) <= MaxMisspelling;
+        if (isWhole) (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
     }
 
     // Words without figures up to the end of a section: their labels have no values.

@@ -19,9 +19,14 @@ internal sealed class TableRecords
 
     public ref CellRecord this[CellDefinition cell] => ref _cells[cell.Index];
 
-    public ref RowRecord this[RowDefinition row] => ref _rows[FirstRowOfTable[row.Table.Number - 2] + row.Index];
+    public ref RowRecord this[RowDefinition row] => ref _rows[IndexOf(row)];
 
     public ReadOnlySpan<CellRecord> Cells => _cells;
+
+    public ReadOnlySpan<RowRecord> Rows => _rows;
+
+    /// <summary>The position of a row in <see cref="Rows"/>.</summary>
+    public static int IndexOf(RowDefinition row) => FirstRowOfTable[row.Table.Number - 2] + row.Index;
 
     /// <summary>Whether anything of any table was found.</summary>
     public bool HasAny => _rows.Any(r => r.Seen || r.Named) || Unsettled.Count > 0;

@@ -10,7 +10,9 @@ namespace GovInfoReport.Parsing.Tests;
 internal static class KnownGaps
 {
     public static ImmutableArray<(DamageKind Kind, string Layout, string Reason)> All { get; } =
-    [];
+    [
+        (DamageKind.DroppedFigure, nameof(LoneBarOpensRow), "Without remains of spans, the bar that opens the next row is all that follows a label whose figure is gone: it reads as a blank cell."),
+    ];
 
     public static bool Contains(DamageKind kind, string layout) => All.Any(g => g.Kind == kind && g.Layout == layout);
 
