@@ -89,7 +89,7 @@ internal static class HtmlPages
     /// <summary>Damages pages.</summary>
     public static Gen<string> Damage(Gen<string> pages) => Gen.Select(pages, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 100_000], Gen.Int[0, 100_000], Debris).Array[1, 8], (page, damages) =>
     {
-        List<string> pieces = Divide(page);
+        List<string> pieces = Divide("\n" + page);
         foreach ((int kind, int first, int second, string debris) in damages)
         {
             int a = first % pieces.Count, b = second % pieces.Count;
@@ -102,7 +102,7 @@ internal static class HtmlPages
 
         // An end tag of one kind of cell does not end the other kind by the standard, but does in AngleSharp: cells are all of one kind.
         // Preformatted text astray in a table, a tag right after its start, makes AngleSharp put the rest of the table before the table.
-        return string.Concat(pieces).Replace("<th>", "<td>").Replace("<th ", "<td ").Replace("</th>", "</td>").Replace("pre>", "div>");
+        return string.Concat(pieces).Replace("<th>", "<td>", StringComparison.OrdinalIgnoreCase).Replace("<th ", "<td ", StringComparison.OrdinalIgnoreCase).Replace("</th>", "</td>", StringComparison.OrdinalIgnoreCase).Replace("pre>", "div>");
     }).Where(IsComparable);
 
     private static bool IsComparable(string page)
