@@ -71,6 +71,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         List<int> scanned = [];
         PageLayoutBuilder builder = new(text);
         int count = Math.Min(file.NumberOfPages, document.Options.MaxPages);
+        long blocks = 0;
         for (int number = 1; number <= count; number++)
         {
             watch.StartPage();
@@ -79,6 +80,10 @@ public sealed class PdfDocumentReader : IDocumentReader
             PageLayout layout = builder.Build(content, out bool tooManyRulings);
             if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
             pages.Add(layout);
+            blocks += layout.BlockCount;
+            if (blocks <= document.Options.MaxBlocks) continue;
+            document.Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, At(number), document.Options.MaxBlocks));
+            break;
         }
 
         if (count < file.NumberOfPages) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(file.NumberOfPages), document.Options.MaxPages));

@@ -98,6 +98,20 @@ public sealed class PageBreakTests
         Assert.Equal(2, reading.Lines.Count(l => l == "table"));
     }
 
+    [Theory]
+    [InlineData("续表", 1)]
+    [InlineData("（续上表）", 1)]
+    [InlineData("继续教育表", 2)]
+    [InlineData("四、复议情况", 2)]
+    public void AMarkOfContinuationDoesNotKeepThePartsApart(string line, int tables)
+    {
+        Reading reading = Reading.Of(new TestPdf()
+            .Page(p => p.Row(140, 20, ["甲", "1.一类", "1", "2"]))
+            .Page(p => p.Text(60, 790, 12, line).Row(780, 20, ["丙", "3.三类", "5", "6"])));
+        Assert.Equal(tables, reading.Lines.Count(l => l == "table"));
+        Assert.Equal(tables - 1, reading.Paragraphs.Count());
+    }
+
     [Fact]
     public void TextBetweenTwoTablesKeepsThemApart()
     {

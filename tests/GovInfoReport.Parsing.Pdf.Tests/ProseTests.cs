@@ -98,6 +98,27 @@ public sealed class ProseTests
         Assert.Equal(["table", "[0,0 1x1] 甲", "[0,1 1x1] 12", "[1,0 1x1] 乙", "[1,1 1x1] 34", "end", "paragraph 说明"], reading.Lines);
     }
 
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void NothingOfATurnedPageIsLost(int degrees) => Assert.Equal(
+        ["上边", "中间", "下边"],
+        Reading.Of(new TestPdf().Page(p => p.Text(60, 800, 12, "上边").Text(500, 400, 12, "中间").Text(60, 30, 12, "下边"), degrees)).Paragraphs);
+
+    [Theory]
+    [InlineData(0, 10, 8, 30, 18)]
+    [InlineData(90, 8, 370, 18, 390)]
+    [InlineData(180, 370, 732, 390, 742)]
+    [InlineData(270, 732, 10, 742, 30)]
+    public void WhatIsCroppedAwayIsNotReadAndPlacesCountFromTheCropBoxAsItIsSeen(int degrees, float left, float bottom, float right, float top)
+    {
+        Reading reading = Reading.Of(new TestPdf { PageEntries = "/CropBox [100 50 500 800]" }
+            .Page(p => p.Text(20, 600, 12, "页外").Text(110, 60, 10, "页内"), degrees));
+        Assert.Equal(["页内"], reading.Paragraphs);
+        Assert.Equal(new PageBox(left, bottom, right, top), reading.Positions[0].Box);
+    }
+
     [Fact]
     public void AWatermarkAcrossThePageIsLeftOut() => Assert.Equal(
         ["正文文字"],

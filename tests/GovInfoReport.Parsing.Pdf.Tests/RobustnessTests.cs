@@ -76,6 +76,16 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void TheBoundOfBlocksEndsTheReading()
+    {
+        TestPdf file = new();
+        for (int i = 1; i <= 5; i++) file.Page(p => p.Text(60, 700, 16, "第一行。").Text(60, 600, 16, "第二行。"));
+        Reading reading = Reading.Of(file, ReportParserOptions.Default with { MaxBlocks = 5 });
+        Assert.Equal(["GIR0008"], reading.Diagnostics.Select(d => d.Id));
+        Assert.Equal(3, reading.Positions[^1].Page);
+    }
+
+    [Fact]
     public void TwoThousandPagesEndAtOnce()
     {
         TestPdf file = new();

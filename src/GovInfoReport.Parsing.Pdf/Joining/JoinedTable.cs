@@ -6,7 +6,11 @@ internal sealed class JoinedTable
     // Edges of columns on two pages that lie nearer than this are one edge.
     private const float SameEdge = 1.5f * RulingMerger.Tolerance;
 
+    // No table of a report comes near it; what does is not worth joining.
+    private const int MaxCells = 200_000;
+
     private readonly List<(int Page, TableItem Part)> _parts = [];
+    private int _cellCount;
     private readonly List<float> _edges = [];
 
     /// <summary>Starts a table with its part on a page.</summary>
@@ -22,6 +26,7 @@ internal sealed class JoinedTable
     public bool IsContinuedBy(TableItem part)
     {
         float[] columns = part.Grid.ColumnEdges;
+        if (_cellCount + part.Grid.Cells.Count > MaxCells) return false;
         if (MathF.Abs(columns[0] - _edges[0]) > SameEdge || MathF.Abs(columns[^1] - _edges[^1]) > SameEdge) return false;
         int[] known = [.. columns.Select(Find).Where(i => i >= 0)];
         if (known.Distinct().Count() < known.Length) return false;
@@ -32,6 +37,7 @@ internal sealed class JoinedTable
     public void Add(int page, TableItem part)
     {
         _parts.Add((page, part));
+        _cellCount += part.Grid.Cells.Count;
         foreach (float edge in part.Grid.ColumnEdges)
         {
             if (Find(edge) >= 0) continue;

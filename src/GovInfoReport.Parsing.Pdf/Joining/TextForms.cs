@@ -20,6 +20,9 @@ internal static class TextForms
     public static bool IsFigure(ReadOnlySpan<char> text) =>
         text.Length > 0 && (IsDigit(text[0]) || text[0] is '-' or '+' or '/' or '—' or '－' or '／' || text is "无") && !IsNumberedItem(text);
 
+    /// <summary>Whether a text above a table says that it goes on: <c>续表</c>, <c>（续上表）</c>, <c>表3（续）</c>.</summary>
+    public static bool IsContinuationMark(ReadOnlySpan<char> text) => text.Length <= LongestMark && text.Contains('续') && !text.Contains("继续", StringComparison.Ordinal);
+
     /// <summary>The number in a text that is nothing but a page number in one of its usual forms; <see langword="null"/> for any other text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isBare">Whether it is a number and nothing else, so that it may be a figure as well.</param>
@@ -51,6 +54,8 @@ internal static class TextForms
         bool isOfTotal = count == 2 && text.IndexOfAny('/', '／') >= 0;
         return isBare || isBetweenSigns || isOfTotal || (isNamed && count is 1 or 2) ? number : null;
     }
+
+    private const int LongestMark = 8;
 
     // Page 3 of 5, 第 3 页 共 5 页.
     private const string Names = "第共页頁,，、PpageofAGEOF";

@@ -15,7 +15,7 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
     /// <param name="tooManyRulings">Whether the page has too many lines to look for tables.</param>
     public PageLayout Build(PageContent content, out bool tooManyRulings)
     {
-        PageLayout layout = new(content.Number, content.Width, content.Height);
+        PageLayout layout = new(content.Number, content.Width, content.Height) { ToSeen = content.Turn.Back };
         List<Grid> grids = GridFinder.Find(content, out tooManyRulings);
         Place(CollectionsMarshal.AsSpan(content.Glyphs), grids);
         int next = 0;

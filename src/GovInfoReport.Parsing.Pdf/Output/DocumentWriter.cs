@@ -4,27 +4,36 @@ namespace GovInfoReport.Parsing.Pdf;
 internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap places, TextBuffer text)
 {
     private readonly List<(int Page, LineItem Line)> _paragraph = [];
+    private readonly Dictionary<int, PageTurn> _toSeen = [];
     private JoinedTable? _table;
 
     /// <summary>Writes all pages.</summary>
     /// <param name="pages">The pages in order, without their running lines.</param>
     public void Write(List<PageLayout> pages)
     {
+        foreach (PageLayout page in pages) _toSeen[page.Number] = page.ToSeen;
         Dictionary<int, TextBlock> blocks = [];
         foreach (PageLayout page in pages)
         {
             int width = (int)page.Width;
             if (!blocks.TryGetValue(width, out TextBlock block)) blocks[width] = block = TextBlock.Measure(pages, page.Width);
-            for (int i = 0; i < page.Items.Count && !document.IsFull; i++) Write(page, i, block);
+            int first = IsContinuationMarked(page) ? 1 : 0;
+            for (int i = first; i < page.Items.Count && !document.IsFull; i++) Write(page, page.Items[i], i == first, block);
         }
 
         EndParagraph();
         EndTable();
     }
 
-    private void Write(PageLayout page, int index, TextBlock block)
+    // Of a mark such as 续表, the table that goes on is the whole meaning.
+    private bool IsContinuationMarked(PageLayout page) =>
+        page.Items is [LineItem line, TableItem table, ..] && TextForms.IsContinuationMark(text.Get(line.Text)) && IsContinued(page, table);
+
+    private bool IsContinued(PageLayout page, TableItem table) => _table is not null && _table.LastPage == page.Number - 1 && _table.IsContinuedBy(table);
+
+    private void Write(PageLayout page, LayoutItem item, bool isFirst, TextBlock block)
     {
-        switch (page.Items[index])
+        switch (item)
         {
             case LineItem line:
                 EndTable();
@@ -38,9 +47,9 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
                 break;
             case TableItem table:
                 EndParagraph();
-                if (index == 0 && _table is not null && _table.LastPage == page.Number - 1 && _table.IsContinuedBy(table))
+                if (isFirst && IsContinued(page, table))
                 {
-                    _table.Add(page.Number, table);
+                    _table!.Add(page.Number, table);
                     break;
                 }
 
@@ -50,7 +59,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
             case PictureItem picture:
                 EndParagraph();
                 EndTable();
-                document.Add(new Block { Kind = BlockKind.Image, Start = document.Length, Source = places.Add(page.Number, picture.Box) });
+                document.Add(new Block { Kind = BlockKind.Image, Start = document.Length, Source = Place(page.Number, picture.Box) });
                 break;
         }
     }
@@ -67,7 +76,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
             if (linePage == page) box = Around(box, line.Box);
         }
 
-        document.AddParagraph(start, document.Length - start, places.Add(page, box), 0);
+        document.AddParagraph(start, document.Length - start, Place(page, box), 0);
         _paragraph.Clear();
     }
 
@@ -81,11 +90,11 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
         {
             int start = document.Length;
             Append(cells[0].Texts[0], start, isCell: false);
-            document.AddParagraph(start, document.Length - start, places.Add(cells[0].Page, cells[0].Box), 0);
+            document.AddParagraph(start, document.Length - start, Place(cells[0].Page, cells[0].Box), 0);
             return;
         }
 
-        document.BeginTable(places.Add(cells[0].Page, cells[0].Box));
+        document.BeginTable(Place(cells[0].Page, cells[0].Box));
         foreach (JoinedCell cell in cells)
         {
             int start = document.Length;
@@ -95,7 +104,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
                 Kind = BlockKind.Cell,
                 Start = start,
                 Length = document.Length - start,
-                Source = places.Add(cell.Page, cell.Box),
+                Source = Place(cell.Page, cell.Box),
                 Row = cell.Row,
                 Column = (ushort)cell.Column,
                 RowSpan = (ushort)cell.RowSpan,
@@ -103,7 +112,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
             });
         }
 
-        document.EndTable(places.Add(cells[^1].Page, cells[^1].Box));
+        document.EndTable(Place(cells[^1].Page, cells[^1].Box));
     }
 
     private void Append(TextRange range, int start, bool isCell)
@@ -117,6 +126,8 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
 
         document.Append(characters);
     }
+
+    private int Place(int page, PageBox box) => places.Add(page, _toSeen[page].Turn(box));
 
     private static PageBox Around(PageBox first, PageBox second) => new(
         Math.Min(first.Left, second.Left),

@@ -38,6 +38,9 @@ internal sealed class PageContent
     /// <summary>The pictures.</summary>
     public List<PageBox> Pictures { get; } = [];
 
+    /// <summary>How the page was turned to be read.</summary>
+    public PageTurn Turn { get; private set; } = new(TextDirection.Right, 0, 0);
+
     /// <summary>How many characters were replaced because the file does not tell what they mean.</summary>
     public int LostCharacters { get; set; }
 
@@ -88,7 +91,7 @@ internal sealed class PageContent
     public void Straighten()
     {
         TextDirection direction = MainDirection();
-        PageTurn turn = new(direction, Width, Height);
+        PageTurn turn = Turn = new(direction, Width, Height);
         if (direction is TextDirection.Up or TextDirection.Down or TextDirection.Left)
         {
             foreach (ref Glyph glyph in CollectionsMarshal.AsSpan(Glyphs)) glyph = turn.Turn(glyph);
@@ -130,11 +133,11 @@ internal sealed class PageContent
     {
         List<Ruling> horizontals = [];
         List<Ruling> verticals = [];
-        foreach (Ruling line in Horizontals) Turn(new PageBox(line.From, line.At, line.To, line.At), isHorizontal: true);
-        foreach (Ruling line in Verticals) Turn(new PageBox(line.At, line.From, line.At, line.To), isHorizontal: false);
+        foreach (Ruling line in Horizontals) TurnLine(new PageBox(line.From, line.At, line.To, line.At), isHorizontal: true);
+        foreach (Ruling line in Verticals) TurnLine(new PageBox(line.At, line.From, line.At, line.To), isHorizontal: false);
         (Horizontals, Verticals) = (horizontals, verticals);
 
-        void Turn(PageBox line, bool isHorizontal)
+        void TurnLine(PageBox line, bool isHorizontal)
         {
             PageBox turned = turn.Turn(line);
             if (isHorizontal != turn.IsSideways) horizontals.Add(new Ruling(turned.Bottom, turned.Left, turned.Right));

@@ -36,12 +36,12 @@ internal sealed partial class PageDrawing(
     private readonly PageContent _content = new()
     {
         Number = pageNumber,
-        Width = (float)cropBox.Bounds.Width,
-        Height = (float)cropBox.Bounds.Height,
+        Width = (float)cropBox.GetVisibleBounds(rotation).Width,
+        Height = (float)cropBox.GetVisibleBounds(rotation).Height,
     };
 
-    private readonly double _left = cropBox.Bounds.Left;
-    private readonly double _bottom = cropBox.Bounds.Bottom;
+    private readonly double _left = cropBox.GetVisibleBounds(rotation).Left;
+    private readonly double _bottom = cropBox.GetVisibleBounds(rotation).Bottom;
     private bool _isAfterBlank;
     private int _lostBefore;
 

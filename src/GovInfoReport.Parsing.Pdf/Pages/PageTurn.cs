@@ -10,6 +10,14 @@ internal readonly struct PageTurn(TextDirection direction, float width, float he
     /// <summary>Whether horizontal lines become vertical ones.</summary>
     public bool IsSideways => direction is TextDirection.Up or TextDirection.Down;
 
+    /// <summary>The turn that takes a page back to how it is seen.</summary>
+    public PageTurn Back => direction switch
+    {
+        TextDirection.Up => new PageTurn(TextDirection.Down, height, width),
+        TextDirection.Down => new PageTurn(TextDirection.Up, height, width),
+        _ => this,
+    };
+
     /// <summary>Turns a character.</summary>
     public Glyph Turn(in Glyph glyph)
     {

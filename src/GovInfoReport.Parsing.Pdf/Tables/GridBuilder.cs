@@ -12,7 +12,7 @@ internal static class GridBuilder
     private const float HighestRow = 60;
 
     // More fields than this are a drawing, such as a code of little squares.
-    private const int MaxFields = 100_000;
+    private const int MaxFields = 50_000;
 
     /// <summary>Makes the grid of a group of lines.</summary>
     /// <param name="group">The lines.</param>

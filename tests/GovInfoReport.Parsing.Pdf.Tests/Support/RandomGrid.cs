@@ -39,6 +39,12 @@ internal sealed record RandomGrid(double[] Columns, double[] Rows, List<(int Row
         }
     }
 
+    /// <summary>The same table with a number in every cell.</summary>
+    public RandomGrid WithFigures() => this with
+    {
+        Cells = [.. Cells.Select((c, i) => c with { Text = (100 + i).ToString(System.Globalization.CultureInfo.InvariantCulture) })],
+    };
+
     /// <summary>The lines that <see cref="Reading.Lines"/> must have for the table.</summary>
     public List<string> Expected => ["table", .. Cells.Select(c => $"[{c.Row},{c.Column} {c.RowSpan}x{c.ColumnSpan}] {c.Text}"), "end"];
 

@@ -22,6 +22,9 @@ internal sealed class TestPdf
     /// <summary>More entries of the resources of all pages.</summary>
     public string Resources { get; set; } = "";
 
+    /// <summary>More entries of all pages, such as a crop box.</summary>
+    public string PageEntries { get; set; } = "";
+
     public TestPdf Page(Action<TestPage> draw, int rotation = 0)
     {
         TestPage page = new();
@@ -47,7 +50,7 @@ internal sealed class TestPdf
         ];
         foreach ((string content, int rotation) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {PageEntries} /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
             objects.Add(Stream("", content));
         }
 
