@@ -16,6 +16,13 @@ internal static class ParserChecks
         return figures.DifferenceWithTexts();
     }
 
+    /// <summary>How the figures of a result differ from the sample; <see langword="null"/> where all 200 cells are equal.</summary>
+    public static string? FigureDifference(ParseResult read)
+    {
+        CellComparison cells = CellComparison.Compare(Sample.Report, read);
+        return cells.IsExact ? null : cells.ToString();
+    }
+
     /// <summary>How a result of a damaged document is dishonest; <see langword="null"/> where every figure is exact, or null and named.</summary>
     public static string? Dishonesty(ParseResult read)
     {

@@ -25,7 +25,7 @@ internal static class Sample
     public static string Markdown { get; } = new MarkdownTables().Write(Report, LayoutOptions.Default);
 
     /// <summary>The report as a page of a government site.</summary>
-    public static string HtmlPage { get; } = new ContentSystemPage().Write(Report, LayoutOptions.Default);
+    public static string HtmlPage { get; } = Styled(new ContentSystemPage().Write(Report, LayoutOptions.Default));
 
     /// <summary>The report as a page pasted from Word.</summary>
     public static string WordPaste { get; } = new WordPastePage().Write(Report, LayoutOptions.Default);
@@ -35,6 +35,11 @@ internal static class Sample
     public static byte[] Pdf { get; } = PdfFile.Write(Report);
 
     public static Encoding GuoBiao => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    // The editors of such sites leave a style on every cell and paragraph.
+    private static string Styled(string html) => html
+        .Replace("<td", "<td style=\"border: 1px solid rgb(0, 0, 0); padding: 2px 4px; text-align: center; height: 28px\" width=\"72\"", StringComparison.Ordinal)
+        .Replace("<p>", "<p style=\"margin: 0px; text-indent: 2em; line-height: 1.75em; font-size: 16px; font-family: 宋体\">", StringComparison.Ordinal);
 
     private static AnnualReport Choose() => Enumerable.Range(1, Candidates)
         .Select(number => ReportGenerator.Reports(ReportGeneratorOptions.Default with { LargeFigures = false }).Sample((uint)number) with { Headings = [] })

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace GovInfoReport.Benchmarks;
 
@@ -8,25 +9,22 @@ namespace GovInfoReport.Benchmarks;
 /// </summary>
 internal sealed class InterleavedTimer(Effort effort)
 {
-    private const double BatchSeconds = 0.002;
-    private const int MostRounds = 301;
-    private const int WarmUpPhases = 3;
+    // Short enough that most batches run within one slice of a busy machine's scheduler.
+    private const double BatchSeconds = 0.0004;
+    private const int MostRounds = 601;
+    private const int LeastWarmUpPhases = 3;
+    private const int MostWarmUpPhases = 20;
+    private const int LeastWarmUpRuns = 40;
+    private const double SlowRun = 0.01;
 
-    // Code reaches its final tier after 30 calls, a pause of 100 ms without new code, and a compilation in the background; twice, as the middle tier counts branches.
+    // Code reaches its final tier after 30 calls, a pause of 100 ms without new code, and a compilation in the background.
     private static readonly TimeSpan TierPause = TimeSpan.FromMilliseconds(130);
 
     private int _kept;
 
     public Timing Compare(Contender first, Contender second)
     {
-        int firstBatch = 1, secondBatch = 1;
-        for (int phase = 0; phase < WarmUpPhases; phase++)
-        {
-            firstBatch = WarmUp(first);
-            secondBatch = WarmUp(second);
-            Thread.Sleep(TierPause);
-        }
-
+        (int firstBatch, int secondBatch) = Settle(first, second);
         List<double> firsts = [], seconds = [], ratios = [];
         Stopwatch total = Stopwatch.StartNew();
         while (ratios.Count < effort.LeastRounds || (total.Elapsed.TotalSeconds < effort.Measure && ratios.Count < MostRounds))
@@ -46,18 +44,26 @@ internal sealed class InterleavedTimer(Effort effort)
     /// <summary>The median time of one contender, in nanoseconds a unit.</summary>
     public double Measure(Contender contender) => Compare(contender, contender).First;
 
-    // Returns how many runs make a batch.
+    // Warms both up until the compiler has had nothing to do for a whole phase; returns how many runs make a batch.
+    private (int First, int Second) Settle(Contender first, Contender second)
+    {
+        for (int phase = 1; ; phase++)
+        {
+            long before = JitInfo.GetCompiledMethodCount();
+            int firstBatch = WarmUp(first), secondBatch = WarmUp(second);
+            Thread.Sleep(TierPause);
+            bool settled = phase >= LeastWarmUpPhases && JitInfo.GetCompiledMethodCount() == before;
+            if (settled || phase == MostWarmUpPhases) return (firstBatch, secondBatch);
+        }
+    }
+
     private int WarmUp(Contender contender)
     {
+        double fastest = double.MaxValue;
         Stopwatch watch = Stopwatch.StartNew();
-        int runs = 0;
-        do
-        {
-            _kept ^= contender.Run();
-            runs++;
-        }
-        while (watch.Elapsed.TotalSeconds < effort.WarmUp / WarmUpPhases);
-        return Math.Max(1, (int)(runs * BatchSeconds / watch.Elapsed.TotalSeconds));
+        for (int runs = 0; watch.Elapsed.TotalSeconds < effort.WarmUp / LeastWarmUpPhases || (runs < LeastWarmUpRuns && fastest < SlowRun); runs++)
+            fastest = Math.Min(fastest, Time(contender, 1) / 1e9);
+        return Math.Max(1, (int)(BatchSeconds / fastest));
     }
 
     private double Time(Contender contender, int runs)
