@@ -1,0 +1,32 @@
+using BenchmarkDotNet.Attributes;
+
+namespace GovInfoReport.Benchmarks;
+
+/// <summary>JSON both ways and CSV, beside plain records and the bare reader.</summary>
+[MemoryDiagnoser]
+public class OutputBenchmarks
+{
+    private static readonly byte[] Canonical = ReportSerializer.ToJsonUtf8(Sample.Report);
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        ParserChecks.MustEqual("plain records", JsonDocuments.Difference());
+        ParserChecks.MustEqual("the JSON", ReportSerializer.FromJson(Canonical).Equals(Sample.Report) ? null : "the report that comes back");
+    }
+
+    [Benchmark]
+    public int ScanTokens() => JsonDocuments.Scan(JsonDocuments.Sample);
+
+    [Benchmark(Baseline = true)]
+    public object DeserializePlainRecords() => JsonDocuments.Deserialize(JsonDocuments.Sample);
+
+    [Benchmark]
+    public AnnualReport FromJson() => ReportSerializer.FromJson(Canonical);
+
+    [Benchmark]
+    public byte[] ToJson() => ReportSerializer.ToJsonUtf8(Sample.Report);
+
+    [Benchmark]
+    public string ToCsv() => ReportSerializer.ToCsv(Sample.Report);
+}

@@ -1,0 +1,14 @@
+namespace GovInfoReport.Benchmarks;
+
+/// <summary>How regular expressions run.</summary>
+public enum RegexKind
+{
+    /// <summary>By the static methods, which look the pattern up in a cache.</summary>
+    Static,
+
+    /// <summary>By objects that interpret the pattern.</summary>
+    Interpreted,
+
+    /// <summary>By objects compiled to machine code.</summary>
+    Compiled,
+}
