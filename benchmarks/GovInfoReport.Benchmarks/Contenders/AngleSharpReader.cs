@@ -11,6 +11,13 @@ internal static class AngleSharpReader
 
     public static IHtmlDocument Load(string html) => Parser.ParseDocument(html);
 
+    /// <summary>The tree alone, let go of again.</summary>
+    public static int Count(string html)
+    {
+        using IHtmlDocument document = Load(html);
+        return document.ChildElementCount;
+    }
+
     public static Figures Read(string html)
     {
         Figures figures = new();

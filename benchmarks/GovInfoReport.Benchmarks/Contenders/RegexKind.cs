@@ -3,7 +3,7 @@ namespace GovInfoReport.Benchmarks;
 /// <summary>How regular expressions run.</summary>
 public enum RegexKind
 {
-    /// <summary>By the static methods, which look the pattern up in a cache.</summary>
+    /// <summary>By the static methods, with the cache as it comes.</summary>
     Static,
 
     /// <summary>By objects that interpret the pattern.</summary>

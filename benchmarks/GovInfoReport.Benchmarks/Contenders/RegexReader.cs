@@ -32,8 +32,7 @@ internal sealed class RegexReader
         ];
         if (kind == RegexKind.Static)
         {
-            // A competent user of the static methods makes the cache large enough; the default of 15 would compile every pattern anew.
-            Regex.CacheSize = 100;
+            // Their cache holds 15 patterns unless one knows to enlarge it; here are more, so each is built anew.
             _match = static (text, pattern) => Regex.Match(text, pattern, RegexOptions.Singleline);
         }
         else
