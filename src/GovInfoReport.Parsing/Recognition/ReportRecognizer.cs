@@ -159,7 +159,6 @@ internal sealed partial class ReportRecognizer
     // A cell that holds a page, as layout tables do: its lines are paragraphs.
     private void ReadLines(in Block block, ReadOnlySpan<char> text)
     {
-        int from = 0;
         foreach (Range range in text.Split('\n'))
         {
             (int offset, int length) = range.GetOffsetAndLength(text.Length);
@@ -170,7 +169,6 @@ internal sealed partial class ReportRecognizer
             paragraph.Start += offset + lead;
             paragraph.Length = line.Trim().Length;
             ReadParagraph(paragraph, line.Trim());
-            from++;
         }
     }
 
