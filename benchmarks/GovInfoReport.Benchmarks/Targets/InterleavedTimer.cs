@@ -50,20 +50,24 @@ internal sealed class InterleavedTimer(Effort effort)
         for (int phase = 1; ; phase++)
         {
             long before = JitInfo.GetCompiledMethodCount();
-            int firstBatch = WarmUp(first), secondBatch = WarmUp(second);
+            double firstRun = WarmUp(first), secondRun = WarmUp(second);
             Thread.Sleep(TierPause);
             bool settled = phase >= LeastWarmUpPhases && JitInfo.GetCompiledMethodCount() == before;
-            if (settled || phase == MostWarmUpPhases) return (firstBatch, secondBatch);
+            if (!settled && phase < MostWarmUpPhases) continue;
+            // Batches of equal length, or else other work on the machine would interrupt the longer ones more often and favour the shorter.
+            double batch = Math.Max(BatchSeconds, Math.Max(firstRun, secondRun));
+            return (Math.Max(1, (int)Math.Round(batch / firstRun)), Math.Max(1, (int)Math.Round(batch / secondRun)));
         }
     }
 
-    private int WarmUp(Contender contender)
+    // The fastest run, in seconds.
+    private double WarmUp(Contender contender)
     {
         double fastest = double.MaxValue;
         Stopwatch watch = Stopwatch.StartNew();
         for (int runs = 0; watch.Elapsed.TotalSeconds < effort.WarmUp / LeastWarmUpPhases || (runs < LeastWarmUpRuns && fastest < SlowRun); runs++)
             fastest = Math.Min(fastest, Time(contender, 1) / 1e9);
-        return Math.Max(1, (int)(BatchSeconds / fastest));
+        return fastest;
     }
 
     private double Time(Contender contender, int runs)
