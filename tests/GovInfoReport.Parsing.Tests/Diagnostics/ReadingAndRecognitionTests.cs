@@ -24,6 +24,31 @@ public class ReadingAndRecognitionTests
     public void GIR1001() => AssertOne("GIR1001", Place.OfSection(6).Code, null, TestDocuments.ReplaceLine(Text, "六、", null));
 
     [Fact]
+    public void GIR1002() => AssertOne("GIR1002", "s2", "二、主动公开政府信息情况", Text.Replace("一、总体情况\n", "一、总体情况\n全文包括以下部分，各部分要点如下。\n二、主动公开政府信息情况\n本年公开信息若干。\n", StringComparison.Ordinal));
+
+    [Fact]
+    public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
+
+    [Fact]
+    public void GIR1010() => AssertOne("GIR1010", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | ||||||||"));
+
+    [Fact]
+    public void GIR1011() => AssertOne("GIR1011", "t2", "其他对外管理服务事项", TestDocuments.ReplaceLine(Text, "行政许可", TestDocuments.LineWith(Text, "行政许可") + "\n其他对外管理服务事项 | 7 |"));
+
+    [Fact]
+    public void GIR1012()
+    {
+        int start = Text.IndexOf("一、本年新收", StringComparison.Ordinal), end = Text.IndexOf("（二）部分公开", StringComparison.Ordinal);
+        AssertOne("GIR1012", "t3", "901", Text.Insert(Text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal), TestDocuments.ReplaceLine(Text[start..end], "一、本年新收", "一、本年新收政府信息公开申请数量 | 901 | 0 | 0 | 0 | 0 | 0 | 901 |")));
+    }
+
+    [Fact]
+    public void GIR1015() => AssertOne("GIR1015", "t3", null, Text[..Text.IndexOf("4.保护第三方", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void GIR1016() => AssertOne("GIR1016", "t2", "行政许可", TestDocuments.ReplaceLine(Text, "信息内容 | 本年处理决定数量", "信息内容 | 上一年项目数量 | 处理决定数量 |"));
+
+    [Fact]
     public void GIR1003() => AssertOne("GIR1003", "t2", null, "云溪县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n二、主动公开政府信息情况\n", exactlyOne: false);
 
     [Fact]
