@@ -5,6 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Turns lines of text and the parts of tables into the blocks of a document.</summary>
 internal sealed class HtmlBlockWriter : IDisposable
 {
+    private static readonly Block Blank = new() { Kind = BlockKind.Paragraph };
+
     private readonly DocumentBuilder _document;
     private readonly HtmlBounds _bounds;
     private readonly HtmlLineWriter _line;
@@ -16,6 +18,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     private HtmlTable[] _tables = [];
     private int _depth;
     private bool _afterGap;
+    private Block _beyondLimit;
 
     public HtmlBlockWriter(DocumentBuilder document, HtmlBounds bounds)
     {
@@ -153,17 +156,11 @@ internal sealed class HtmlBlockWriter : IDisposable
         int wanted = columnSpan;
         int column = table.Grid.Place(rowSpan, ref columnSpan);
         if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
-        table.Cell = new Block
-        {
-            Kind = BlockKind.Cell,
-            Row = table.Grid.Row,
-            Column = (ushort)column,
-            RowSpan = (ushort)Math.Max(1, rowSpan),
-            ColumnSpan = (ushort)columnSpan,
-            Traits = isHead ? BlockTraits.HeadCell : BlockTraits.None,
-            Source = source,
-        };
-        table.CellSpansRows = rowSpan != 1;
+        table.Column = column;
+        table.RowSpan = rowSpan;
+        table.ColumnSpan = columnSpan;
+        table.IsHeadCell = isHead;
+        table.CellSource = source;
         table.TextPlace = HtmlTable.Place.Cell;
         _line.FollowsLine = false;
     }
@@ -176,22 +173,11 @@ internal sealed class HtmlBlockWriter : IDisposable
         HtmlTable table = Innermost!;
         if (table.TextPlace == HtmlTable.Place.Cell)
         {
-            Block cell = table.Cell;
-            cell.Start = _document.Length;
-            if (_cellLineCount > 0)
-            {
-                Block first = _cellLines[0], last = _cellLines[_cellLineCount - 1];
-                (cell.Start, cell.Length) = (first.Start, last.End - first.Start);
-                (cell.Source, cell.SourceLength) = (first.Source, last.Source + last.SourceLength - first.Source);
-            }
-
-            int index = _document.BlockCount;
-            _document.Add(cell);
-            if (table.CellSpansRows && index < _document.BlockCount) table.Grid.SetBlock(index);
+            AddCell(table);
             _cellLineCount = 0;
             _line.FollowsLine = false;
             _afterGap = false;
-            AddImages();
+            if (_imageCount > 0) AddImages();
         }
 
         table.TextPlace = HtmlTable.Place.BeforeTable;
@@ -216,28 +202,71 @@ internal sealed class HtmlBlockWriter : IDisposable
     private void FinishLine(bool isHeading)
     {
         _line.Trim();
-        BlockTraits traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
-        Block line = new()
-        {
-            Kind = BlockKind.Paragraph,
-            Start = _line.Start,
-            Length = _document.Length - _line.Start,
-            Source = _line.Source,
-            SourceLength = _line.SourceEnd - _line.Source,
-            Traits = traits,
-        };
+        ref Block line = ref IsInCell ? ref NewCellLine() : ref NewBlock(out _);
+        line.Kind = BlockKind.Paragraph;
+        line.Start = _line.Start;
+        line.Length = _document.Length - _line.Start;
+        line.Source = _line.Source;
+        line.SourceLength = _line.SourceEnd - _line.Source;
+        line.Traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
         _line.Clear();
         _afterGap = false;
-        if (IsInCell)
+    }
+
+    private ref Block NewCellLine()
+    {
+        if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
+        _line.FollowsLine = true;
+        ref Block line = ref _cellLines[_cellLineCount++];
+        line = default;
+        return ref line;
+    }
+
+    // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
+    private ref Block NewBlock(out int index)
+    {
+        if (Innermost is { TextPlace: HtmlTable.Place.BeforeTable } table)
         {
-            if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
-            _cellLines[_cellLineCount++] = line;
-            _line.FollowsLine = true;
+            index = -1;
+            return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
+        }
+
+        return ref NewBlockInPlace(out index);
+    }
+
+    private ref Block NewBlockInPlace(out int index)
+    {
+        index = _document.BlockCount;
+        _document.Add(Blank);
+        if (index < _document.BlockCount) return ref _document.Blocks[index];
+        index = -1;
+        return ref _beyondLimit;
+    }
+
+    private void AddCell(HtmlTable table)
+    {
+        ref Block cell = ref NewBlockInPlace(out int index);
+        cell.Kind = BlockKind.Cell;
+        cell.Row = table.Grid.Row;
+        cell.Column = (ushort)table.Column;
+        cell.RowSpan = (ushort)Math.Max(1, table.RowSpan);
+        cell.ColumnSpan = (ushort)table.ColumnSpan;
+        cell.Traits = table.IsHeadCell ? BlockTraits.HeadCell : BlockTraits.None;
+        if (_cellLineCount == 0)
+        {
+            cell.Start = _document.Length;
+            cell.Source = table.CellSource;
         }
         else
         {
-            Add(line);
+            ref Block first = ref _cellLines[0], last = ref _cellLines[_cellLineCount - 1];
+            cell.Start = first.Start;
+            cell.Length = last.End - first.Start;
+            cell.Source = first.Source;
+            cell.SourceLength = last.Source + last.SourceLength - first.Source;
         }
+
+        if (table.RowSpan != 1 && index >= 0) table.Grid.SetBlock(index);
     }
 
     private void OpenCellForLayout()
@@ -254,17 +283,11 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         for (int i = 0; i < _imageCount; i++)
         {
-            Block image = _images[i];
+            ref Block image = ref NewBlock(out _);
+            image = _images[i];
             image.Start = _document.Length;
-            Add(image);
         }
 
         _imageCount = 0;
-    }
-
-    private void Add(in Block block)
-    {
-        if (Innermost is { TextPlace: HtmlTable.Place.BeforeTable } table) _fostered.Add(block, table.StartBlock, _document.Options.MaxBlocks);
-        else _document.Add(block);
     }
 }

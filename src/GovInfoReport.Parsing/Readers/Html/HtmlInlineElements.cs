@@ -17,6 +17,7 @@ internal sealed class HtmlInlineElements : IDisposable
     private readonly Formatting[] _formatting = ArrayPool<Formatting>.Shared.Rent(MaxCount);
     private int _formattingCount;
     private int _hiddenCount;
+    private bool _anyCut;
 
     /// <summary>The number of open elements: where those of the next block start.</summary>
     public int Count { get; private set; }
@@ -25,7 +26,7 @@ internal sealed class HtmlInlineElements : IDisposable
     public bool AnyHidden => _hiddenCount > 0;
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
-    public bool IsCut => _formattingCount > 0 && IsCutOff(_formattingCount - 1);
+    public bool IsCut => _anyCut && _formattingCount > 0 && IsCutOff(_formattingCount - 1);
 
     /// <summary>Opens an element.</summary>
     /// <param name="key">The key of its name.</param>
@@ -78,8 +79,31 @@ internal sealed class HtmlInlineElements : IDisposable
         {
             Element element = _open[--Count];
             if (element.Hidden) _hiddenCount--;
-            if (element.Formatting != NotOpen && element.Formatting < _formattingCount) _formatting[element.Formatting].Open = NotOpen;
+            if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
+            _formatting[element.Formatting].Open = NotOpen;
+            _anyCut = true;
         }
+    }
+
+    /// <summary>Closes the innermost element, if an end tag means it.</summary>
+    /// <param name="key">The key of the end tag's name.</param>
+    /// <param name="first">Where the elements of the innermost block start.</param>
+    /// <returns>Whether it did.</returns>
+    public bool TryCloseInnermost(ulong key, int first)
+    {
+        int index = Count - 1;
+        if (index < first) return false;
+        ref Element element = ref _open[index];
+        if (element.Key != key) return false;
+        if (element.Formatting != NotOpen)
+        {
+            if (element.Formatting != _formattingCount - 1) return false;
+            _formattingCount--;
+        }
+
+        if (element.Hidden) _hiddenCount--;
+        Count = index;
+        return true;
     }
 
     /// <summary>Finds the element that an end tag means.</summary>

@@ -11,6 +11,9 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     // Whole vectors are stored, beyond what counts; and a space or line feed may stand before the text.
     private const int Slack = 32;
 
+    // The ideographic space: no white space comes after it in Unicode, but nearly all of Chinese does.
+    private const char LastSpace = '\u3000';
+
     private bool _spacePending;
 
     /// <summary>Whether the line holds nothing yet.</summary>
@@ -44,7 +47,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     {
         ReadOnlySpan<char> text = document.Text;
         int end = text.Length;
-        while (end > Start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (end > Start && text[end - 1] <= LastSpace && char.IsWhiteSpace(text[end - 1])) end--;
         if (end < text.Length) document.Truncate(end);
     }
 

@@ -70,7 +70,7 @@ internal static class HtmlTags
         .. Each("form", HtmlTag.Form, HtmlTagTraits.Block | HtmlTagTraits.Special),
         .. Each("button", HtmlTag.Button, HtmlTagTraits.Special | HtmlTagTraits.ParagraphScope),
         .. Each("legend", HtmlTag.Legend, HtmlTagTraits.Block),
-        .. Each("applet marquee object", HtmlTag.Object, HtmlTagTraits.Special | HtmlTagTraits.Scope),
+        .. Each("applet marquee object", HtmlTag.Object, HtmlTagTraits.Special | HtmlTagTraits.Scope | HtmlTagTraits.Border),
         .. Each("select", HtmlTag.Select, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.Scope),
         .. Each("optgroup", HtmlTag.OptionGroup, HtmlTagTraits.Block),
         .. Each("option", HtmlTag.Option, HtmlTagTraits.Block),
@@ -94,16 +94,16 @@ internal static class HtmlTags
         .. Each("title", HtmlTag.Title, HtmlTagTraits.RawText),
         .. Each("template", HtmlTag.Template, HtmlTagTraits.None),
 
-        .. Each("table", HtmlTag.Table, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.LeavesSvg),
-        .. Each("caption", HtmlTag.Caption, TablePart | HtmlTagTraits.Scope),
+        .. Each("table", HtmlTag.Table, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.BetweenCells | HtmlTagTraits.LeavesSvg),
+        .. Each("caption", HtmlTag.Caption, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
         .. Each("colgroup", HtmlTag.ColumnGroup, TablePart),
         .. Each("col", HtmlTag.Column, TablePart),
-        .. Each("thead", HtmlTag.TableHead, TablePart),
-        .. Each("tbody", HtmlTag.TableBody, TablePart),
-        .. Each("tfoot", HtmlTag.TableFoot, TablePart),
-        .. Each("tr", HtmlTag.Row, TablePart),
-        .. Each("th", HtmlTag.HeadCell, TablePart | HtmlTagTraits.Scope),
-        .. Each("td", HtmlTag.Cell, TablePart | HtmlTagTraits.Scope),
+        .. Each("thead", HtmlTag.TableHead, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tbody", HtmlTag.TableBody, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tfoot", HtmlTag.TableFoot, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tr", HtmlTag.Row, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("th", HtmlTag.HeadCell, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
+        .. Each("td", HtmlTag.Cell, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
     ];
 
     private static HtmlTagTraits TablePart => HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.TablePart;

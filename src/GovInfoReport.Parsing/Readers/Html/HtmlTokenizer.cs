@@ -50,9 +50,6 @@ internal ref struct HtmlTokenizer
     /// <summary>Where the tag, comment or raw text stands that the page ends in; -1 where it ends in none.</summary>
     public int OpenAtEnd { get; private set; } = -1;
 
-    /// <summary>Whether the next token stands in a drawing, where character data in the manner of XML may stand.</summary>
-    public bool IsInDrawing { get; set; }
-
 
     /// <summary>Whether the tag closes itself, as in XML. A slash at the end of a value without quotes is part of the value.</summary>
     public readonly bool ClosesItself()
@@ -126,6 +123,16 @@ internal ref struct HtmlTokenizer
         return start..end;
     }
 
+    /// <summary>Passes over character data in the manner of XML, if the current token starts some. Only in drawings it is not a mere comment.</summary>
+    public void SkipCharacterData()
+    {
+        ReadOnlySpan<char> html = _html;
+        if (!html[TextEnd..].StartsWith("<![CDATA[", StringComparison.Ordinal)) return;
+        int length = html[TextEnd..].IndexOf("]]>", StringComparison.Ordinal);
+        OpenAtEnd = length < 0 ? TextEnd : -1;
+        GoTo(length < 0 ? html.Length : TextEnd + length + 3);
+    }
+
     private bool ReadTag(int nameStart)
     {
         ReadOnlySpan<char> html = _html;
@@ -134,7 +141,7 @@ internal ref struct HtmlTokenizer
         while ((uint)i < (uint)html.Length)
         {
             char character = html[i];
-            if (character is '>' or '/' || HtmlAttributes.IsSpace(character)) break;
+            if (character <= '>' && (character is '>' or '/' || HtmlAttributes.IsSpace(character))) break;
             key = HtmlTags.AppendToKey(key, character);
             i++;
         }
@@ -205,11 +212,6 @@ internal ref struct HtmlTokenizer
         if (html[next] == '!' && html[next..].StartsWith("!--", StringComparison.Ordinal))
         {
             end = FindCommentEnd(next + 3);
-        }
-        else if (IsInDrawing && html[next..].StartsWith("![CDATA[", StringComparison.Ordinal))
-        {
-            int length = html[next..].IndexOf("]]>", StringComparison.Ordinal);
-            end = length < 0 ? -1 : next + length + 3;
         }
         else
         {
