@@ -17,6 +17,8 @@ internal sealed class HtmlBlockWriter : IDisposable
     private int _imageCount;
     private HtmlTable[] _tables = [];
     private int _depth;
+    private HtmlTable? _table;
+    private bool _isInCell;
     private bool _afterGap;
     private Block _beyondLimit;
 
@@ -27,10 +29,6 @@ internal sealed class HtmlBlockWriter : IDisposable
         _line = new HtmlLineWriter(document);
     }
 
-    private HtmlTable? Innermost => _depth > 0 ? _tables[_depth - 1] : null;
-
-    private bool IsInCell => _depth > 0 && _tables[_depth - 1].TextPlace == HtmlTable.Place.Cell;
-
     /// <summary>Appends text to the current line.</summary>
     /// <param name="raw">The text as written.</param>
     /// <param name="offset">Where it stands in the page.</param>
@@ -40,17 +38,17 @@ internal sealed class HtmlBlockWriter : IDisposable
     /// <param name="isHeading">Whether it stands in a heading.</param>
     public void EndLine(bool isHeading)
     {
-        if (_line.IsEmpty)
-        {
-            _afterGap |= _line.HoldsBlanks;
-            _line.Clear();
-        }
-        else
+        if (!_line.IsEmpty)
         {
             FinishLine(isHeading);
         }
+        else if (_line.HoldsBlanks)
+        {
+            _afterGap = true;
+            _line.Clear();
+        }
 
-        if (_imageCount > 0 && !IsInCell) AddImages();
+        if (_imageCount > 0 && !_isInCell) AddImages();
     }
 
     /// <summary>Notes that the page leaves room before what follows.</summary>
@@ -63,7 +61,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         if (_imageCount == _images.Length) PooledArray.Grow(ref _images, _imageCount, 16);
         _images[_imageCount++] = new Block { Kind = BlockKind.Image, Source = source, SourceLength = sourceLength };
-        if (_line.IsEmpty && !IsInCell) AddImages();
+        if (_line.IsEmpty && !_isInCell) AddImages();
     }
 
     /// <summary>Adds a statement about the document, unless it stands in a cell, whose text it would break apart.</summary>
@@ -75,7 +73,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         name = name.Trim();
         value = value.Trim();
-        if (name.IsEmpty || value.IsEmpty || IsInCell) return;
+        if (name.IsEmpty || value.IsEmpty || _isInCell) return;
         EndLine(false);
         _line.Append(name, source, inAttribute: true);
         _line.Append("=", source);
@@ -91,11 +89,12 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginTable(int source, bool isHeading)
     {
         EndLine(isHeading);
-        if (IsInCell) OpenCellForLayout();
+        if (_isInCell) OpenCellForLayout();
         if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(4, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
         table.Grid.Clear();
-        table.TextPlace = HtmlTable.Place.BeforeTable;
+        _table = table;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
         table.StartBlock = _document.BlockCount;
         _document.BeginTable(source);
     }
@@ -106,6 +105,8 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         EndLine(false);
         HtmlTable table = _tables[--_depth];
+        _table = _depth > 0 ? _tables[_depth - 1] : null;
+        _isInCell = false;
         table.Grid.EndRowGroup(_document.Blocks);
         if (table.StartBlock < _document.BlockCount)
         {
@@ -120,28 +121,28 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginCaption()
     {
         EndLine(false);
-        Innermost!.TextPlace = HtmlTable.Place.Caption;
+        SetTextPlace(HtmlTable.Place.Caption);
     }
 
     /// <summary>Ends a caption.</summary>
     public void EndCaption()
     {
         EndLine(false);
-        Innermost!.TextPlace = HtmlTable.Place.BeforeTable;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
     }
 
     /// <summary>Ends a row group of the innermost table.</summary>
     public void EndRowGroup()
     {
         EndLine(false);
-        Innermost!.Grid.EndRowGroup(_document.Blocks);
+        _table!.Grid.EndRowGroup(_document.Blocks);
     }
 
     /// <summary>Starts a row of the innermost table.</summary>
     public void BeginRow()
     {
         EndLine(false);
-        Innermost!.Grid.BeginRow();
+        _table!.Grid.BeginRow();
     }
 
     /// <summary>Starts a cell of the innermost table.</summary>
@@ -152,7 +153,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginCell(int rowSpan, int columnSpan, bool isHead, int source)
     {
         EndLine(false);
-        HtmlTable table = Innermost!;
+        HtmlTable table = _table!;
         int wanted = columnSpan;
         int column = table.Grid.Place(rowSpan, ref columnSpan);
         if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
@@ -161,7 +162,7 @@ internal sealed class HtmlBlockWriter : IDisposable
         table.ColumnSpan = columnSpan;
         table.IsHeadCell = isHead;
         table.CellSource = source;
-        table.TextPlace = HtmlTable.Place.Cell;
+        SetTextPlace(HtmlTable.Place.Cell);
         _line.FollowsLine = false;
     }
 
@@ -170,8 +171,8 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void EndCell(bool isHeading)
     {
         EndLine(isHeading);
-        HtmlTable table = Innermost!;
-        if (table.TextPlace == HtmlTable.Place.Cell)
+        HtmlTable table = _table!;
+        if (_isInCell)
         {
             AddCell(table);
             _cellLineCount = 0;
@@ -180,7 +181,7 @@ internal sealed class HtmlBlockWriter : IDisposable
             if (_imageCount > 0) AddImages();
         }
 
-        table.TextPlace = HtmlTable.Place.BeforeTable;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
     }
 
     /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
@@ -199,10 +200,16 @@ internal sealed class HtmlBlockWriter : IDisposable
         _fostered.Dispose();
     }
 
+    private void SetTextPlace(HtmlTable.Place place)
+    {
+        _table!.TextPlace = place;
+        _isInCell = place == HtmlTable.Place.Cell;
+    }
+
     private void FinishLine(bool isHeading)
     {
         _line.Trim();
-        ref Block line = ref IsInCell ? ref NewCellLine() : ref NewBlock(out _);
+        ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock(out _);
         line.Kind = BlockKind.Paragraph;
         line.Start = _line.Start;
         line.Length = _document.Length - _line.Start;
@@ -225,7 +232,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
     private ref Block NewBlock(out int index)
     {
-        if (Innermost is { TextPlace: HtmlTable.Place.BeforeTable } table)
+        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table)
         {
             index = -1;
             return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
@@ -271,8 +278,7 @@ internal sealed class HtmlBlockWriter : IDisposable
 
     private void OpenCellForLayout()
     {
-        HtmlTable table = Innermost!;
-        table.TextPlace = HtmlTable.Place.LayoutCell;
+        SetTextPlace(HtmlTable.Place.LayoutCell);
         for (int i = 0; i < _cellLineCount; i++) _document.Add(_cellLines[i]);
         _cellLineCount = 0;
         _line.FollowsLine = false;

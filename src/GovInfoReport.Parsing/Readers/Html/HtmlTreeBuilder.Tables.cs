@@ -23,7 +23,7 @@ internal sealed partial class HtmlTreeBuilder
             HtmlTag place = _open[around].Tag;
             if (place == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
             {
-                CloseAbove(around);
+                if (around != _open.Top || _open.HasInlines) CloseAbove(around);
                 StartCell(ref token, attributes, own);
                 return;
             }
