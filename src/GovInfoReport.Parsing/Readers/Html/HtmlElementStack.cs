@@ -78,6 +78,10 @@ internal sealed class HtmlElementStack : IDisposable
         UpdateStates();
     }
 
+    /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
+    /// <param name="key">The key of its name.</param>
+    public bool HoldsFormatting(ulong key) => _inlines.HoldsFormatting(key);
+
     /// <summary>Opens an inline element.</summary>
     /// <param name="key">The key of its name.</param>
     /// <param name="hidden">Whether it is hidden.</param>

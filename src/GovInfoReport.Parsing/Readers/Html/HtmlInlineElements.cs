@@ -39,11 +39,25 @@ internal sealed class HtmlInlineElements : IDisposable
         if (isFormatting && _formattingCount < MaxCount)
         {
             formatting = _formattingCount;
-            _formatting[_formattingCount++] = new Formatting(key, hidden) { Open = Count };
+            ref Formatting entry = ref _formatting[_formattingCount++];
+            entry.Key = key;
+            entry.Hidden = hidden;
+            entry.Open = Count;
         }
 
-        _open[Count++] = new Element(key, hidden, formatting);
-        if (hidden) _hiddenCount++;
+        Push(key, hidden, formatting);
+    }
+
+    /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
+    /// <param name="key">The key of its name.</param>
+    public bool HoldsFormatting(ulong key)
+    {
+        for (int i = _formattingCount - 1; i >= 0 && !_formatting[i].IsBorder; i--)
+        {
+            if (_formatting[i].Key == key) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
@@ -54,15 +68,14 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = first; i < _formattingCount && Count < MaxCount; i++)
         {
             _formatting[i].Open = Count;
-            _open[Count++] = new Element(_formatting[i].Key, _formatting[i].Hidden, i);
-            if (_formatting[i].Hidden) _hiddenCount++;
+            Push(_formatting[i].Key, _formatting[i].Hidden, i);
         }
     }
 
     /// <summary>Notes that a cell starts: formatting does not go on across its borders.</summary>
     public void BeginCell()
     {
-        if (_formattingCount < MaxCount) _formatting[_formattingCount++] = default;
+        if (_formattingCount < MaxCount) _formatting[_formattingCount++].Key = 0;
     }
 
     /// <summary>Forgets the formatting of the cell that ends.</summary>
@@ -77,7 +90,7 @@ internal sealed class HtmlInlineElements : IDisposable
     {
         while (Count > count)
         {
-            Element element = _open[--Count];
+            ref Element element = ref _open[--Count];
             if (element.Hidden) _hiddenCount--;
             if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
             _formatting[element.Formatting].Open = NotOpen;
@@ -151,7 +164,9 @@ internal sealed class HtmlInlineElements : IDisposable
         {
             if (i > index && _open[i].Formatting != NotOpen) continue;
             if (_open[i].Hidden) _hiddenCount--;
-            _open[i] = new Element(0, false, NotOpen);
+            _open[i].Key = 0;
+            _open[i].Hidden = false;
+            _open[i].Formatting = NotOpen;
         }
 
         if (formatting != NotOpen) RemoveFormatting(formatting);
@@ -162,6 +177,16 @@ internal sealed class HtmlInlineElements : IDisposable
     {
         ArrayPool<Element>.Shared.Return(_open);
         ArrayPool<Formatting>.Shared.Return(_formatting);
+    }
+
+    private void Push(ulong key, bool hidden, int formatting)
+    {
+        // In place: to make an element and then copy it would hold the processor up, as its parts were only just stored.
+        ref Element element = ref _open[Count++];
+        element.Key = key;
+        element.Hidden = hidden;
+        element.Formatting = formatting;
+        if (hidden) _hiddenCount++;
     }
 
     private bool IsCutOff(int formatting) => _formatting[formatting].Open == NotOpen && !_formatting[formatting].IsBorder;
@@ -177,12 +202,19 @@ internal sealed class HtmlInlineElements : IDisposable
         }
     }
 
-    private record struct Element(ulong Key, bool Hidden, int Formatting);
-
-    /// <summary>An entry of the standard's list of active formatting elements; the default value is its marker.</summary>
-    private record struct Formatting(ulong Key, bool Hidden)
+    private struct Element
     {
-        public int Open { get; set; }
+        public ulong Key;
+        public bool Hidden;
+        public int Formatting;
+    }
+
+    /// <summary>An entry of the standard's list of active formatting elements; one without a key is its marker.</summary>
+    private struct Formatting
+    {
+        public ulong Key;
+        public bool Hidden;
+        public int Open;
 
         public readonly bool IsBorder => Key == 0;
     }

@@ -21,24 +21,24 @@ internal ref struct HtmlRelevantAttributes
         HtmlAttributes attributes = new(html, nameEnd);
         while (attributes.MoveNext())
         {
-            if (!styleSeen && Is(attributes.Name, "style"))
+            ReadOnlySpan<char> name = attributes.Name;
+            switch (name.Length)
             {
-                styleSeen = true;
-                Hides |= StyleHides(attributes.Value);
-            }
-            else if (!rowSpanSeen && Is(attributes.Name, "rowspan"))
-            {
-                rowSpanSeen = true;
-                RowSpan = attributes.Value;
-            }
-            else if (!columnSpanSeen && Is(attributes.Name, "colspan"))
-            {
-                columnSpanSeen = true;
-                ColumnSpan = attributes.Value;
-            }
-            else if (Is(attributes.Name, "hidden"))
-            {
-                Hides = true;
+                case 5 when !styleSeen && Is(name, "style"):
+                    styleSeen = true;
+                    Hides |= StyleHides(attributes.Value);
+                    break;
+                case 6 when Is(name, "hidden"):
+                    Hides = true;
+                    break;
+                case 7 when !rowSpanSeen && Is(name, "rowspan"):
+                    rowSpanSeen = true;
+                    RowSpan = attributes.Value;
+                    break;
+                case 7 when !columnSpanSeen && Is(name, "colspan"):
+                    columnSpanSeen = true;
+                    ColumnSpan = attributes.Value;
+                    break;
             }
         }
     }

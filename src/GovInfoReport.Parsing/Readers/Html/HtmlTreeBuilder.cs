@@ -132,7 +132,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
         bool isDrawing = token.Tag == HtmlTag.VectorGraphics;
         if (isDrawing && token.ClosesItself()) return;
-        if (token.Tag == HtmlTag.Anchor) EndInline(token.Tag, token.Key);
+        if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
         _open.OpenInline(token.Key, hidden || isDrawing, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor);
     }
 
