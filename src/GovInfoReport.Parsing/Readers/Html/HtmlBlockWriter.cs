@@ -170,11 +170,11 @@ internal sealed class HtmlBlockWriter : IDisposable
     /// <param name="isHeading">Whether its last line stands in a heading.</param>
     public void EndCell(bool isHeading)
     {
-        EndLine(isHeading);
-        HtmlTable table = _table!;
+        if (!_isInCell || _cellLineCount > 0) EndLine(isHeading);
         if (_isInCell)
         {
-            AddCell(table);
+            AddCell(_table!);
+            _line.Clear();
             _cellLineCount = 0;
             _line.FollowsLine = false;
             _afterGap = false;
@@ -259,18 +259,26 @@ internal sealed class HtmlBlockWriter : IDisposable
         cell.RowSpan = (ushort)Math.Max(1, table.RowSpan);
         cell.ColumnSpan = (ushort)table.ColumnSpan;
         cell.Traits = table.IsHeadCell ? BlockTraits.HeadCell : BlockTraits.None;
-        if (_cellLineCount == 0)
-        {
-            cell.Start = _document.Length;
-            cell.Source = table.CellSource;
-        }
-        else
+        if (_cellLineCount > 0)
         {
             ref Block first = ref _cellLines[0], last = ref _cellLines[_cellLineCount - 1];
             cell.Start = first.Start;
             cell.Length = last.End - first.Start;
             cell.Source = first.Source;
             cell.SourceLength = last.Source + last.SourceLength - first.Source;
+        }
+        else if (!_line.IsEmpty)
+        {
+            _line.Trim();
+            cell.Start = _line.Start;
+            cell.Length = _document.Length - _line.Start;
+            cell.Source = _line.Source;
+            cell.SourceLength = _line.SourceEnd - _line.Source;
+        }
+        else
+        {
+            cell.Start = _document.Length;
+            cell.Source = table.CellSource;
         }
 
         if (table.RowSpan != 1 && index >= 0) table.Grid.SetBlock(index);

@@ -107,6 +107,42 @@ internal ref struct HtmlTokenizer
         }
     }
 
+    /// <summary>Passes over mere text and the end tag of the cell that the current tag starts, if that is all that comes: nearly always.</summary>
+    /// <param name="textEnd">Where the text ends.</param>
+    /// <returns>Whether it did; otherwise nothing has moved.</returns>
+    public bool TrySkipTextOfCell(out int textEnd)
+    {
+        ReadOnlySpan<char> html = _html;
+        ulong marks = _marks;
+        int window = _window;
+        textEnd = 0;
+        while (marks == 0)
+        {
+            window += HtmlMarks.Window;
+            if (window >= html.Length) return false;
+            marks = HtmlMarks.Find(html, window);
+        }
+
+        int mark = window + BitOperations.TrailingZeroCount(marks);
+        if (html.Length - mark < "</td>".Length || html[mark + 1] != '/' || html[mark] != '<' || html[mark + 4] != '>') return false;
+        if ((html[mark + 2] | 0x20) != 't' || (html[mark + 3] | 0x20) != (Tag == HtmlTag.Cell ? 'd' : 'h')) return false;
+        textEnd = mark;
+        _position = mark + "</td>".Length;
+        if (_position - window < HtmlMarks.Window)
+        {
+            // The end tag holds two marks.
+            marks &= marks - 1;
+            _marks = marks & (marks - 1);
+            _window = window;
+        }
+        else
+        {
+            GoTo(_position);
+        }
+
+        return true;
+    }
+
     /// <summary>Passes over the content of an element that holds no markup, and its end tag, after the element's start tag.</summary>
     /// <returns>The stretch of the content in the page.</returns>
     public Range SkipRawText()

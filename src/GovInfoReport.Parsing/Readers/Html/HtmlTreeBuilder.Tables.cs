@@ -12,7 +12,7 @@ internal sealed partial class HtmlTreeBuilder
     private bool IsBetweenCells => (_open[_open.Innermost.TablePart].Traits & HtmlTagTraits.BetweenCells) != 0;
 
     /// <summary>Starts a part of a table, or a table, after ending and starting what it implies.</summary>
-    private void StartTablePart(ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
+    private void StartTablePart(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
     {
         HtmlTag tag = token.Tag;
         HtmlStates own = attributes.Hides ? HtmlStates.Hidden : HtmlStates.None;
@@ -24,7 +24,7 @@ internal sealed partial class HtmlTreeBuilder
             if (place == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
             {
                 if (around != _open.Top || _open.HasInlines) CloseAbove(around);
-                StartCell(ref token, attributes, own);
+                StartCell(html, ref token, attributes, own);
                 return;
             }
 
@@ -110,13 +110,19 @@ internal sealed partial class HtmlTreeBuilder
         if (_open.Innermost.IsWritten) _writer.BeginRow();
     }
 
-    private void StartCell(ref HtmlTokenizer token, in HtmlRelevantAttributes attributes, HtmlStates own)
+    private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes, HtmlStates own)
     {
-        OpenPart(token.Tag, own, token.TextEnd);
+        // An end tag right after text ends the cell, so the cell need not even be opened.
+        int start = token.TagEnd + 1, textEnd = 0;
+        bool isMereText = own == HtmlStates.None && _open.Innermost.IsWritten && _open.Innermost.States == HtmlStates.None && token.TrySkipTextOfCell(out textEnd);
+        if (!isMereText) OpenPart(token.Tag, own, token.TextEnd);
         if (!_open.Innermost.IsWritten) return;
         int rowSpan = attributes.RowSpan.IsEmpty ? 1 : ReadSpan(attributes.RowSpan, ushort.MaxValue, token.TextEnd);
         int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
-        _writer.BeginCell(rowSpan, columnSpan, token.Tag == HtmlTag.HeadCell, token.TagEnd + 1);
+        _writer.BeginCell(rowSpan, columnSpan, token.Tag == HtmlTag.HeadCell, start);
+        if (!isMereText) return;
+        _writer.Append(html[start..textEnd], start);
+        _writer.EndCell(isHeading: false);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.

@@ -123,7 +123,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token, attributes.Hides);
         else if (_overflow.IsOpen && IsBeyondDepth(traits)) StartBeyondDepth(tag, traits, token.TextEnd);
-        else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(ref token, attributes);
+        else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(html, ref token, attributes);
         else StartElement(html, ref token, traits, attributes.Hides);
     }
 
