@@ -31,6 +31,9 @@ internal ref struct HtmlAttributes
     /// <summary>The value of the current attribute, as written: entities are not decoded.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
 
+    /// <summary>Where the current attribute ends.</summary>
+    public readonly int Position => _position;
+
     /// <summary>Where the tag's <c>&gt;</c> stands, once all attributes are read; -1 where it has none.</summary>
     public int End { get; private set; }
 

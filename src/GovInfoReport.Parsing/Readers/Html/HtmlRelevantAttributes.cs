@@ -15,7 +15,8 @@ internal ref struct HtmlRelevantAttributes
     /// <summary>Reads the attributes of a tag; of several of the same name the first counts.</summary>
     /// <param name="html">The page.</param>
     /// <param name="nameEnd">The end of the tag's name.</param>
-    public void Read(ReadOnlySpan<char> html, int nameEnd)
+    /// <param name="hint">Where the first hint stands that one of them matters; a style before it hides nothing.</param>
+    public void Read(ReadOnlySpan<char> html, int nameEnd, int hint)
     {
         bool styleSeen = false, rowSpanSeen = false, columnSpanSeen = false;
         HtmlAttributes attributes = new(html, nameEnd);
@@ -26,7 +27,7 @@ internal ref struct HtmlRelevantAttributes
             {
                 case 5 when !styleSeen && Is(name, "style"):
                     styleSeen = true;
-                    Hides |= StyleHides(attributes.Value);
+                    Hides |= attributes.Position > hint && StyleHides(attributes.Value);
                     break;
                 case 6 when Is(name, "hidden"):
                     Hides = true;

@@ -102,7 +102,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         LeaveColumnGroup(tag);
         HtmlRelevantAttributes attributes = default;
-        if (_hints.AreIn(html, token.NameEnd, token.TagEnd)) attributes.Read(html, token.NameEnd);
+        if (_hints.AreIn(html, token.NameEnd, token.TagEnd)) attributes.Read(html, token.NameEnd, _hints.Next);
         if ((_open.States & HtmlStates.Svg) != 0)
         {
             if ((traits & HtmlTagTraits.LeavesSvg) == 0)
