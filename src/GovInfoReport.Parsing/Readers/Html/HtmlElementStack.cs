@@ -143,11 +143,10 @@ internal sealed class HtmlElementStack : IDisposable
 
     /// <summary>Ends the effect of an inline element that holds open blocks.</summary>
     /// <param name="index">Its index.</param>
-    /// <param name="block">The index of the outermost of the blocks.</param>
-    public void NeutralizeInline(int index, int block)
+    public void NeutralizeInline(int index)
     {
-        _inlines.Neutralize(index, _elements[block].Inlines);
-        UpdateStates();
+        _inlines.Neutralize(index, _elements[Top].Inlines);
+        CloseInlines();
     }
 
     /// <summary>Finds the innermost open element of a kind.</summary>

@@ -176,8 +176,9 @@ internal sealed partial class HtmlTreeBuilder
         }
         else if ((within & HtmlTagTraits.Scope) == 0)
         {
-            // Formatting, and the end tag stands in a block within it: from here on the block is free of it.
-            _open.NeutralizeInline(index, outermost);
+            // Formatting, and the end tag stands in a block within it: from here on the block is free of it, and of other inline elements.
+            while ((_open.Innermost.Traits & HtmlTagTraits.Special) == 0) Close();
+            _open.NeutralizeInline(index);
         }
     }
 
