@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -6,6 +7,8 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Character by character, so it is used only where the attributes matter or a stray quote makes the end of the tag doubtful.</remarks>
 internal ref struct HtmlAttributes
 {
+    private const ulong Spaces = (1UL << ' ') | (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '\f');
+
     private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create("\t\n\f\r >");
 
     private readonly ReadOnlySpan<char> _html;
@@ -27,6 +30,9 @@ internal ref struct HtmlAttributes
 
     /// <summary>The value of the current attribute, as written: entities are not decoded.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
+
+    /// <summary>Where the current attribute ends.</summary>
+    public readonly int Position => _position;
 
     /// <summary>Where the tag's <c>&gt;</c> stands, once all attributes are read; -1 where it has none.</summary>
     public int End { get; private set; }
@@ -54,7 +60,8 @@ internal ref struct HtmlAttributes
     }
 
     /// <summary>Whether a character is white space in HTML.</summary>
-    public static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(char character) => character <= ' ' && ((1UL << character) & Spaces) != 0;
 
     /// <summary>Goes to the next attribute; false at the end of the tag, or of the page.</summary>
     public bool MoveNext()

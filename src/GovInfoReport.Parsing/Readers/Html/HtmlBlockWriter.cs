@@ -5,6 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Turns lines of text and the parts of tables into the blocks of a document.</summary>
 internal sealed class HtmlBlockWriter : IDisposable
 {
+    private static readonly Block Blank = new() { Kind = BlockKind.Paragraph };
+
     private readonly DocumentBuilder _document;
     private readonly HtmlBounds _bounds;
     private readonly HtmlLineWriter _line;
@@ -15,7 +17,10 @@ internal sealed class HtmlBlockWriter : IDisposable
     private int _imageCount;
     private HtmlTable[] _tables = [];
     private int _depth;
+    private HtmlTable? _table;
+    private bool _isInCell;
     private bool _afterGap;
+    private Block _beyondLimit;
 
     public HtmlBlockWriter(DocumentBuilder document, HtmlBounds bounds)
     {
@@ -23,10 +28,6 @@ internal sealed class HtmlBlockWriter : IDisposable
         _bounds = bounds;
         _line = new HtmlLineWriter(document);
     }
-
-    private HtmlTable? Innermost => _depth > 0 ? _tables[_depth - 1] : null;
-
-    private bool IsInCell => _depth > 0 && _tables[_depth - 1].TextPlace == HtmlTable.Place.Cell;
 
     /// <summary>Appends text to the current line.</summary>
     /// <param name="raw">The text as written.</param>
@@ -37,17 +38,17 @@ internal sealed class HtmlBlockWriter : IDisposable
     /// <param name="isHeading">Whether it stands in a heading.</param>
     public void EndLine(bool isHeading)
     {
-        if (_line.IsEmpty)
-        {
-            _afterGap |= _line.HoldsBlanks;
-            _line.Clear();
-        }
-        else
+        if (!_line.IsEmpty)
         {
             FinishLine(isHeading);
         }
+        else if (_line.HoldsBlanks)
+        {
+            _afterGap = true;
+            _line.Clear();
+        }
 
-        if (_imageCount > 0 && !IsInCell) AddImages();
+        if (_imageCount > 0 && !_isInCell) AddImages();
     }
 
     /// <summary>Notes that the page leaves room before what follows.</summary>
@@ -60,7 +61,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         if (_imageCount == _images.Length) PooledArray.Grow(ref _images, _imageCount, 16);
         _images[_imageCount++] = new Block { Kind = BlockKind.Image, Source = source, SourceLength = sourceLength };
-        if (_line.IsEmpty && !IsInCell) AddImages();
+        if (_line.IsEmpty && !_isInCell) AddImages();
     }
 
     /// <summary>Adds a statement about the document, unless it stands in a cell, whose text it would break apart.</summary>
@@ -72,7 +73,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         name = name.Trim();
         value = value.Trim();
-        if (name.IsEmpty || value.IsEmpty || IsInCell) return;
+        if (name.IsEmpty || value.IsEmpty || _isInCell) return;
         EndLine(false);
         _line.Append(name, source, inAttribute: true);
         _line.Append("=", source);
@@ -88,11 +89,12 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginTable(int source, bool isHeading)
     {
         EndLine(isHeading);
-        if (IsInCell) OpenCellForLayout();
+        if (_isInCell) OpenCellForLayout();
         if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(4, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
         table.Grid.Clear();
-        table.TextPlace = HtmlTable.Place.BeforeTable;
+        _table = table;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
         table.StartBlock = _document.BlockCount;
         _document.BeginTable(source);
     }
@@ -103,6 +105,8 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         EndLine(false);
         HtmlTable table = _tables[--_depth];
+        _table = _depth > 0 ? _tables[_depth - 1] : null;
+        _isInCell = false;
         table.Grid.EndRowGroup(_document.Blocks);
         if (table.StartBlock < _document.BlockCount)
         {
@@ -117,28 +121,28 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginCaption()
     {
         EndLine(false);
-        Innermost!.TextPlace = HtmlTable.Place.Caption;
+        SetTextPlace(HtmlTable.Place.Caption);
     }
 
     /// <summary>Ends a caption.</summary>
     public void EndCaption()
     {
         EndLine(false);
-        Innermost!.TextPlace = HtmlTable.Place.BeforeTable;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
     }
 
     /// <summary>Ends a row group of the innermost table.</summary>
     public void EndRowGroup()
     {
         EndLine(false);
-        Innermost!.Grid.EndRowGroup(_document.Blocks);
+        _table!.Grid.EndRowGroup(_document.Blocks);
     }
 
     /// <summary>Starts a row of the innermost table.</summary>
     public void BeginRow()
     {
         EndLine(false);
-        Innermost!.Grid.BeginRow();
+        _table!.Grid.BeginRow();
     }
 
     /// <summary>Starts a cell of the innermost table.</summary>
@@ -149,22 +153,16 @@ internal sealed class HtmlBlockWriter : IDisposable
     public void BeginCell(int rowSpan, int columnSpan, bool isHead, int source)
     {
         EndLine(false);
-        HtmlTable table = Innermost!;
+        HtmlTable table = _table!;
         int wanted = columnSpan;
         int column = table.Grid.Place(rowSpan, ref columnSpan);
         if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
-        table.Cell = new Block
-        {
-            Kind = BlockKind.Cell,
-            Row = table.Grid.Row,
-            Column = (ushort)column,
-            RowSpan = (ushort)Math.Max(1, rowSpan),
-            ColumnSpan = (ushort)columnSpan,
-            Traits = isHead ? BlockTraits.HeadCell : BlockTraits.None,
-            Source = source,
-        };
-        table.CellSpansRows = rowSpan != 1;
-        table.TextPlace = HtmlTable.Place.Cell;
+        table.Column = column;
+        table.RowSpan = rowSpan;
+        table.ColumnSpan = columnSpan;
+        table.IsHeadCell = isHead;
+        table.CellSource = source;
+        SetTextPlace(HtmlTable.Place.Cell);
         _line.FollowsLine = false;
     }
 
@@ -172,29 +170,18 @@ internal sealed class HtmlBlockWriter : IDisposable
     /// <param name="isHeading">Whether its last line stands in a heading.</param>
     public void EndCell(bool isHeading)
     {
-        EndLine(isHeading);
-        HtmlTable table = Innermost!;
-        if (table.TextPlace == HtmlTable.Place.Cell)
+        if (!_isInCell || _cellLineCount > 0) EndLine(isHeading);
+        if (_isInCell)
         {
-            Block cell = table.Cell;
-            cell.Start = _document.Length;
-            if (_cellLineCount > 0)
-            {
-                Block first = _cellLines[0], last = _cellLines[_cellLineCount - 1];
-                (cell.Start, cell.Length) = (first.Start, last.End - first.Start);
-                (cell.Source, cell.SourceLength) = (first.Source, last.Source + last.SourceLength - first.Source);
-            }
-
-            int index = _document.BlockCount;
-            _document.Add(cell);
-            if (table.CellSpansRows && index < _document.BlockCount) table.Grid.SetBlock(index);
+            AddCell(_table!);
+            _line.Clear();
             _cellLineCount = 0;
             _line.FollowsLine = false;
             _afterGap = false;
-            AddImages();
+            if (_imageCount > 0) AddImages();
         }
 
-        table.TextPlace = HtmlTable.Place.BeforeTable;
+        SetTextPlace(HtmlTable.Place.BeforeTable);
     }
 
     /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
@@ -213,37 +200,93 @@ internal sealed class HtmlBlockWriter : IDisposable
         _fostered.Dispose();
     }
 
+    private void SetTextPlace(HtmlTable.Place place)
+    {
+        _table!.TextPlace = place;
+        _isInCell = place == HtmlTable.Place.Cell;
+    }
+
     private void FinishLine(bool isHeading)
     {
         _line.Trim();
-        BlockTraits traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
-        Block line = new()
-        {
-            Kind = BlockKind.Paragraph,
-            Start = _line.Start,
-            Length = _document.Length - _line.Start,
-            Source = _line.Source,
-            SourceLength = _line.SourceEnd - _line.Source,
-            Traits = traits,
-        };
+        ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock(out _);
+        line.Kind = BlockKind.Paragraph;
+        line.Start = _line.Start;
+        line.Length = _document.Length - _line.Start;
+        line.Source = _line.Source;
+        line.SourceLength = _line.SourceEnd - _line.Source;
+        line.Traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
         _line.Clear();
         _afterGap = false;
-        if (IsInCell)
+    }
+
+    private ref Block NewCellLine()
+    {
+        if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
+        _line.FollowsLine = true;
+        ref Block line = ref _cellLines[_cellLineCount++];
+        line = default;
+        return ref line;
+    }
+
+    // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
+    private ref Block NewBlock(out int index)
+    {
+        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table)
         {
-            if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
-            _cellLines[_cellLineCount++] = line;
-            _line.FollowsLine = true;
+            index = -1;
+            return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
+        }
+
+        return ref NewBlockInPlace(out index);
+    }
+
+    private ref Block NewBlockInPlace(out int index)
+    {
+        index = _document.BlockCount;
+        _document.Add(Blank);
+        if (index < _document.BlockCount) return ref _document.Blocks[index];
+        index = -1;
+        return ref _beyondLimit;
+    }
+
+    private void AddCell(HtmlTable table)
+    {
+        ref Block cell = ref NewBlockInPlace(out int index);
+        cell.Kind = BlockKind.Cell;
+        cell.Row = table.Grid.Row;
+        cell.Column = (ushort)table.Column;
+        cell.RowSpan = (ushort)Math.Max(1, table.RowSpan);
+        cell.ColumnSpan = (ushort)table.ColumnSpan;
+        cell.Traits = table.IsHeadCell ? BlockTraits.HeadCell : BlockTraits.None;
+        if (_cellLineCount > 0)
+        {
+            ref Block first = ref _cellLines[0], last = ref _cellLines[_cellLineCount - 1];
+            cell.Start = first.Start;
+            cell.Length = last.End - first.Start;
+            cell.Source = first.Source;
+            cell.SourceLength = last.Source + last.SourceLength - first.Source;
+        }
+        else if (!_line.IsEmpty)
+        {
+            _line.Trim();
+            cell.Start = _line.Start;
+            cell.Length = _document.Length - _line.Start;
+            cell.Source = _line.Source;
+            cell.SourceLength = _line.SourceEnd - _line.Source;
         }
         else
         {
-            Add(line);
+            cell.Start = _document.Length;
+            cell.Source = table.CellSource;
         }
+
+        if (table.RowSpan != 1 && index >= 0) table.Grid.SetBlock(index);
     }
 
     private void OpenCellForLayout()
     {
-        HtmlTable table = Innermost!;
-        table.TextPlace = HtmlTable.Place.LayoutCell;
+        SetTextPlace(HtmlTable.Place.LayoutCell);
         for (int i = 0; i < _cellLineCount; i++) _document.Add(_cellLines[i]);
         _cellLineCount = 0;
         _line.FollowsLine = false;
@@ -254,17 +297,11 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         for (int i = 0; i < _imageCount; i++)
         {
-            Block image = _images[i];
+            ref Block image = ref NewBlock(out _);
+            image = _images[i];
             image.Start = _document.Length;
-            Add(image);
         }
 
         _imageCount = 0;
-    }
-
-    private void Add(in Block block)
-    {
-        if (Innermost is { TextPlace: HtmlTable.Place.BeforeTable } table) _fostered.Add(block, table.StartBlock, _document.Options.MaxBlocks);
-        else _document.Add(block);
     }
 }

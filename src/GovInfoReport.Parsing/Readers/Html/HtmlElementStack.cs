@@ -5,11 +5,10 @@ namespace GovInfoReport.Parsing;
 /// <summary>The open elements, innermost last; inline elements are kept apart.</summary>
 internal sealed class HtmlElementStack : IDisposable
 {
+    private readonly HtmlInlineElements _inlines = new();
     private HtmlOpenElement[] _elements = ArrayPool<HtmlOpenElement>.Shared.Rent(64);
 
-    private readonly HtmlInlineElements _inlines = new();
-
-    public HtmlElementStack() => _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root };
+    public HtmlElementStack() => _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root) };
 
     /// <summary>The index of the innermost element; 0 is the page itself.</summary>
     public int Top { get; private set; }
@@ -18,7 +17,7 @@ internal sealed class HtmlElementStack : IDisposable
     public ref HtmlOpenElement Innermost => ref _elements[Top];
 
     /// <summary>What is passed on to the text that comes next.</summary>
-    public HtmlStates States => _inlines.AnyHidden ? _elements[Top].TextStates | HtmlStates.Hidden : _elements[Top].TextStates;
+    public HtmlStates States { get; private set; }
 
     /// <summary>Whether the innermost element is hidden, or stands in what is.</summary>
     public bool IsInnermostHidden => _inlines.AnyHidden || (_elements[Top].States & HtmlStates.Hidden) != 0;
@@ -36,18 +35,18 @@ internal sealed class HtmlElementStack : IDisposable
         if (index == _elements.Length) PooledArray.Grow(ref _elements, index, index + 1);
         HtmlTagTraits traits = HtmlTags.Traits(tag);
         ref HtmlOpenElement around = ref _elements[Top];
-        bool bounds = (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0;
-        _elements[index] = new HtmlOpenElement
-        {
-            Tag = tag,
-            Own = own,
-            Inlines = _inlines.Count,
-            Paragraph = tag == HtmlTag.Paragraph ? index : bounds ? 0 : around.Paragraph,
-            TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart,
-        };
+        ref HtmlOpenElement element = ref _elements[index];
+        element.Tag = tag;
+        element.Traits = traits;
+        element.Own = own;
+        element.IsWritten = false;
+        element.Inlines = _inlines.Count;
+        element.Paragraph = tag == HtmlTag.Paragraph ? index : (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0 ? 0 : around.Paragraph;
+        element.TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart;
+        PassOnStates(ref element, around);
         Top = index;
-        PassOnStates(index);
-        if (IsBorder(tag)) _inlines.BeginCell();
+        UpdateStates();
+        if ((traits & HtmlTagTraits.Border) != 0) _inlines.BeginCell();
     }
 
     /// <summary>Closes the innermost element.</summary>
@@ -55,20 +54,33 @@ internal sealed class HtmlElementStack : IDisposable
     {
         ref HtmlOpenElement element = ref _elements[Top--];
         _inlines.CutTo(element.Inlines);
-        if (IsBorder(element.Tag)) _inlines.EndCell();
+        if ((element.Traits & HtmlTagTraits.Border) != 0) _inlines.EndCell();
+        UpdateStates();
     }
 
     /// <summary>Whether inline elements stand directly in the innermost element.</summary>
     public bool HasInlines => _inlines.Count > _elements[Top].Inlines;
 
     /// <summary>Closes the inline elements that stand directly in the innermost element.</summary>
-    public void CloseInlines() => _inlines.CutTo(_elements[Top].Inlines);
+    public void CloseInlines()
+    {
+        _inlines.CutTo(_elements[Top].Inlines);
+        UpdateStates();
+    }
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
     public bool IsFormattingCut => _inlines.IsCut;
 
     /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
-    public void GoOnFormatting() => _inlines.GoOn();
+    public void GoOnFormatting()
+    {
+        _inlines.GoOn();
+        UpdateStates();
+    }
+
+    /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
+    /// <param name="key">The key of its name.</param>
+    public bool HoldsFormatting(ulong key) => _inlines.HoldsFormatting(key);
 
     /// <summary>Opens an inline element.</summary>
     /// <param name="key">The key of its name.</param>
@@ -76,8 +88,9 @@ internal sealed class HtmlElementStack : IDisposable
     /// <param name="isFormatting">Whether it goes on in the next block.</param>
     public void OpenInline(ulong key, bool hidden, bool isFormatting)
     {
-        _inlines.GoOn();
+        if (_inlines.IsCut) _inlines.GoOn();
         _inlines.Open(key, hidden, isFormatting);
+        UpdateStates();
     }
 
     /// <summary>Opens an element of a drawing.</summary>
@@ -94,6 +107,16 @@ internal sealed class HtmlElementStack : IDisposable
         return index >= 0;
     }
 
+    /// <summary>Closes the innermost inline element, if an end tag means it and it stands directly in the innermost element: nearly always.</summary>
+    /// <param name="key">The key of the end tag's name.</param>
+    /// <returns>Whether it did.</returns>
+    public bool TryCloseInnermostInline(ulong key)
+    {
+        if (!_inlines.TryCloseInnermost(key, _elements[Top].Inlines)) return false;
+        UpdateStates();
+        return true;
+    }
+
     /// <summary>Finds what an end tag of an inline element closes.</summary>
     /// <param name="key">The key of its name.</param>
     /// <param name="isFormatting">Whether it is an element of formatting.</param>
@@ -103,7 +126,7 @@ internal sealed class HtmlElementStack : IDisposable
     {
         outermost = Top + 1;
         int block = Top;
-        while ((HtmlTags.Traits(_elements[block].Tag) & HtmlTagTraits.Special) == 0) block--;
+        while ((_elements[block].Traits & HtmlTagTraits.Special) == 0) block--;
         int index = _inlines.Find(key, isFormatting, _elements[block].Inlines);
         if (index < 0 || index >= _elements[Top].Inlines) return index;
         while (_elements[outermost - 1].Inlines > index) outermost--;
@@ -112,12 +135,19 @@ internal sealed class HtmlElementStack : IDisposable
 
     /// <summary>Closes an inline element.</summary>
     /// <param name="index">Its index.</param>
-    public void CloseInline(int index) => _inlines.Close(index);
+    public void CloseInline(int index)
+    {
+        _inlines.Close(index);
+        UpdateStates();
+    }
 
     /// <summary>Ends the effect of an inline element that holds open blocks.</summary>
     /// <param name="index">Its index.</param>
-    /// <param name="block">The index of the outermost of the blocks.</param>
-    public void NeutralizeInline(int index, int block) => _inlines.Neutralize(index, _elements[block].Inlines);
+    public void NeutralizeInline(int index)
+    {
+        _inlines.Neutralize(index, _elements[Top].Inlines);
+        CloseInlines();
+    }
 
     /// <summary>Finds the innermost open element of a kind.</summary>
     /// <param name="tag">The kind.</param>
@@ -127,9 +157,9 @@ internal sealed class HtmlElementStack : IDisposable
     {
         for (int i = Top; ; i--)
         {
-            HtmlTag open = _elements[i].Tag;
-            if (open == tag) return i;
-            if ((HtmlTags.Traits(open) & boundary) != 0) return 0;
+            ref HtmlOpenElement element = ref _elements[i];
+            if (element.Tag == tag) return i;
+            if ((element.Traits & boundary) != 0) return 0;
         }
     }
 
@@ -157,7 +187,8 @@ internal sealed class HtmlElementStack : IDisposable
     {
         ref HtmlOpenElement element = ref _elements[index];
         element = new HtmlOpenElement { Tag = HtmlTag.Inline, Inlines = element.Inlines, Paragraph = element.Paragraph, TablePart = element.TablePart };
-        for (int i = index; i <= Top; i++) PassOnStates(i);
+        for (int i = index; i <= Top; i++) PassOnStates(ref _elements[i], _elements[i - 1]);
+        UpdateStates();
     }
 
     /// <inheritdoc/>
@@ -168,15 +199,12 @@ internal sealed class HtmlElementStack : IDisposable
         _inlines.Dispose();
     }
 
-    private static bool IsBorder(HtmlTag tag) => tag is HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.Caption or HtmlTag.Object;
-
-    private void PassOnStates(int index)
+    private static void PassOnStates(ref HtmlOpenElement element, in HtmlOpenElement around)
     {
-        ref HtmlOpenElement element = ref _elements[index];
-        ref HtmlOpenElement around = ref _elements[index - 1];
-        bool isPart = element.TablePart == index && element.Tag != HtmlTag.Table;
+        bool isPart = (element.Traits & HtmlTagTraits.TablePart) != 0 && element.Tag != HtmlTag.Table;
         element.States = (isPart ? around.States : around.TextStates) | element.Own;
-        bool isBetweenCells = element.Tag is HtmlTag.Table or HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot or HtmlTag.Row;
-        element.TextStates = isBetweenCells ? around.TextStates : element.States;
+        element.TextStates = (element.Traits & HtmlTagTraits.BetweenCells) != 0 ? around.TextStates : element.States;
     }
+
+    private void UpdateStates() => States = _inlines.AnyHidden ? _elements[Top].TextStates | HtmlStates.Hidden : _elements[Top].TextStates;
 }

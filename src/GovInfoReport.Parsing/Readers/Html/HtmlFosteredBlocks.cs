@@ -11,17 +11,18 @@ internal sealed class HtmlFosteredBlocks : IDisposable
     private Entry[] _entries = [];
     private int _count;
 
-    /// <summary>Keeps a block for later.</summary>
-    /// <param name="block">The block.</param>
+    /// <summary>Keeps a block for later, to be filled in place.</summary>
     /// <param name="table">The index of the block that starts the table.</param>
     /// <param name="limit">The largest number of blocks.</param>
-    public void Add(in Block block, int table, int limit)
+    public ref Block Add(int table, int limit)
     {
-        // Beyond the limit the document is full in any case, and will say so.
-        if (_count > limit) return;
+        // Beyond the limit the document is full in any case, and will say so: the last entry is then used again.
         if (_count == _entries.Length) PooledArray.Grow(ref _entries, _count, 16);
-        _entries[_count] = new Entry(table, _count, block);
-        _count++;
+        ref Entry entry = ref _entries[_count];
+        if (_count <= limit) entry.Order = _count++;
+        entry.Table = table;
+        entry.Block = default;
+        return ref entry.Block;
     }
 
     /// <summary>Puts the blocks before their tables.</summary>
@@ -48,5 +49,10 @@ internal sealed class HtmlFosteredBlocks : IDisposable
         _entries = [];
     }
 
-    private readonly record struct Entry(int Table, int Order, Block Block);
+    private struct Entry
+    {
+        public int Table;
+        public int Order;
+        public Block Block;
+    }
 }

@@ -8,7 +8,8 @@ internal struct HtmlHints
     // Every way of hiding an element holds "display" or "hid"; the other two are the spans of cells.
     private static readonly SearchValues<string> Hints = SearchValues.Create(["display", "hid", "colspan", "rowspan"], StringComparison.OrdinalIgnoreCase);
 
-    private int _next;
+    /// <summary>Where the next one stands.</summary>
+    public int Next { get; private set; }
 
     /// <summary>Whether the attributes of a tag may matter. To be asked for tags in their order.</summary>
     /// <param name="html">The page.</param>
@@ -16,12 +17,12 @@ internal struct HtmlHints
     /// <param name="tagEnd">Where the tag's <c>&gt;</c> stands.</param>
     public bool AreIn(ReadOnlySpan<char> html, int nameEnd, int tagEnd)
     {
-        if (_next < nameEnd)
+        if (Next < nameEnd)
         {
             int found = html[nameEnd..].IndexOfAny(Hints);
-            _next = found < 0 ? int.MaxValue : nameEnd + found;
+            Next = found < 0 ? int.MaxValue : nameEnd + found;
         }
 
-        return _next < tagEnd;
+        return Next < tagEnd;
     }
 }

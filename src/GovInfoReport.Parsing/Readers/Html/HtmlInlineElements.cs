@@ -17,6 +17,7 @@ internal sealed class HtmlInlineElements : IDisposable
     private readonly Formatting[] _formatting = ArrayPool<Formatting>.Shared.Rent(MaxCount);
     private int _formattingCount;
     private int _hiddenCount;
+    private bool _anyCut;
 
     /// <summary>The number of open elements: where those of the next block start.</summary>
     public int Count { get; private set; }
@@ -25,7 +26,7 @@ internal sealed class HtmlInlineElements : IDisposable
     public bool AnyHidden => _hiddenCount > 0;
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
-    public bool IsCut => _formattingCount > 0 && IsCutOff(_formattingCount - 1);
+    public bool IsCut => _anyCut && _formattingCount > 0 && IsCutOff(_formattingCount - 1);
 
     /// <summary>Opens an element.</summary>
     /// <param name="key">The key of its name.</param>
@@ -38,11 +39,25 @@ internal sealed class HtmlInlineElements : IDisposable
         if (isFormatting && _formattingCount < MaxCount)
         {
             formatting = _formattingCount;
-            _formatting[_formattingCount++] = new Formatting(key, hidden) { Open = Count };
+            ref Formatting entry = ref _formatting[_formattingCount++];
+            entry.Key = key;
+            entry.Hidden = hidden;
+            entry.Open = Count;
         }
 
-        _open[Count++] = new Element(key, hidden, formatting);
-        if (hidden) _hiddenCount++;
+        Push(key, hidden, formatting);
+    }
+
+    /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
+    /// <param name="key">The key of its name.</param>
+    public bool HoldsFormatting(ulong key)
+    {
+        for (int i = _formattingCount - 1; i >= 0 && !_formatting[i].IsBorder; i--)
+        {
+            if (_formatting[i].Key == key) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
@@ -53,15 +68,14 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = first; i < _formattingCount && Count < MaxCount; i++)
         {
             _formatting[i].Open = Count;
-            _open[Count++] = new Element(_formatting[i].Key, _formatting[i].Hidden, i);
-            if (_formatting[i].Hidden) _hiddenCount++;
+            Push(_formatting[i].Key, _formatting[i].Hidden, i);
         }
     }
 
     /// <summary>Notes that a cell starts: formatting does not go on across its borders.</summary>
     public void BeginCell()
     {
-        if (_formattingCount < MaxCount) _formatting[_formattingCount++] = default;
+        if (_formattingCount < MaxCount) _formatting[_formattingCount++].Key = 0;
     }
 
     /// <summary>Forgets the formatting of the cell that ends.</summary>
@@ -76,10 +90,33 @@ internal sealed class HtmlInlineElements : IDisposable
     {
         while (Count > count)
         {
-            Element element = _open[--Count];
+            ref Element element = ref _open[--Count];
             if (element.Hidden) _hiddenCount--;
-            if (element.Formatting != NotOpen && element.Formatting < _formattingCount) _formatting[element.Formatting].Open = NotOpen;
+            if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
+            _formatting[element.Formatting].Open = NotOpen;
+            _anyCut = true;
         }
+    }
+
+    /// <summary>Closes the innermost element, if an end tag means it.</summary>
+    /// <param name="key">The key of the end tag's name.</param>
+    /// <param name="first">Where the elements of the innermost block start.</param>
+    /// <returns>Whether it did.</returns>
+    public bool TryCloseInnermost(ulong key, int first)
+    {
+        int index = Count - 1;
+        if (index < first) return false;
+        ref Element element = ref _open[index];
+        if (element.Key != key) return false;
+        if (element.Formatting != NotOpen)
+        {
+            if (element.Formatting != _formattingCount - 1) return false;
+            _formattingCount--;
+        }
+
+        if (element.Hidden) _hiddenCount--;
+        Count = index;
+        return true;
     }
 
     /// <summary>Finds the element that an end tag means.</summary>
@@ -127,7 +164,9 @@ internal sealed class HtmlInlineElements : IDisposable
         {
             if (i > index && _open[i].Formatting != NotOpen) continue;
             if (_open[i].Hidden) _hiddenCount--;
-            _open[i] = new Element(0, false, NotOpen);
+            _open[i].Key = 0;
+            _open[i].Hidden = false;
+            _open[i].Formatting = NotOpen;
         }
 
         if (formatting != NotOpen) RemoveFormatting(formatting);
@@ -138,6 +177,16 @@ internal sealed class HtmlInlineElements : IDisposable
     {
         ArrayPool<Element>.Shared.Return(_open);
         ArrayPool<Formatting>.Shared.Return(_formatting);
+    }
+
+    private void Push(ulong key, bool hidden, int formatting)
+    {
+        // In place: to make an element and then copy it would hold the processor up, as its parts were only just stored.
+        ref Element element = ref _open[Count++];
+        element.Key = key;
+        element.Hidden = hidden;
+        element.Formatting = formatting;
+        if (hidden) _hiddenCount++;
     }
 
     private bool IsCutOff(int formatting) => _formatting[formatting].Open == NotOpen && !_formatting[formatting].IsBorder;
@@ -153,12 +202,19 @@ internal sealed class HtmlInlineElements : IDisposable
         }
     }
 
-    private record struct Element(ulong Key, bool Hidden, int Formatting);
-
-    /// <summary>An entry of the standard's list of active formatting elements; the default value is its marker.</summary>
-    private record struct Formatting(ulong Key, bool Hidden)
+    private struct Element
     {
-        public int Open { get; set; }
+        public ulong Key;
+        public bool Hidden;
+        public int Formatting;
+    }
+
+    /// <summary>An entry of the standard's list of active formatting elements; one without a key is its marker.</summary>
+    private struct Formatting
+    {
+        public ulong Key;
+        public bool Hidden;
+        public int Open;
 
         public readonly bool IsBorder => Key == 0;
     }

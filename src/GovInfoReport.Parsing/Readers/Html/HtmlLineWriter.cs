@@ -11,6 +11,9 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     // Whole vectors are stored, beyond what counts; and a space or line feed may stand before the text.
     private const int Slack = 32;
 
+    // The ideographic space: no white space comes after it in Unicode, but nearly all of Chinese does.
+    private const char LastSpace = '\u3000';
+
     private bool _spacePending;
 
     /// <summary>Whether the line holds nothing yet.</summary>
@@ -44,7 +47,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     {
         ReadOnlySpan<char> text = document.Text;
         int end = text.Length;
-        while (end > Start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (end > Start && text[end - 1] <= LastSpace && char.IsWhiteSpace(text[end - 1])) end--;
         if (end < text.Length) document.Truncate(end);
     }
 
@@ -54,7 +57,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     /// <param name="inAttribute">Whether it is an attribute's value.</param>
     public void Append(ReadOnlySpan<char> raw, int offset, bool inAttribute = false)
     {
-        int read = 0, written = 0;
+        int read = 0;
         if (IsEmpty)
         {
             while (read < raw.Length && HtmlAttributes.IsSpace(raw[read])) read++;
@@ -62,42 +65,41 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
         }
 
         Span<char> room = document.GetSpan(raw.Length + Slack);
+        int written = 0;
         while (read < raw.Length)
         {
             char character = raw[read];
-            if (character <= ' ')
+            if (character > '&' || (character > ' ' && character != '&'))
+            {
+                if (IsEmpty && IsBlank(character))
+                {
+                    HoldsBlanks = true;
+                    read++;
+                    continue;
+                }
+
+                BeforeCharacter(offset + read, room, ref written);
+                int plain = CopyPlain(raw[read..], room[written..]);
+                read += plain;
+                written += plain;
+                SourceEnd = offset + read;
+            }
+            else if (character == '&')
+            {
+                read += AppendReference(raw[read..], offset + read, inAttribute, room, ref written);
+            }
+            else
             {
                 // Other control characters are dropped: no figure or label has any.
                 if (HtmlAttributes.IsSpace(character)) _spacePending = true;
                 read++;
-            }
-            else if (character == '&' && AppendReference(raw[read..], offset + read, inAttribute, room, ref written) is int length and > 0)
-            {
-                read += length;
-            }
-            else if (IsEmpty && character >= '\u0080' && (char.IsWhiteSpace(character) || character == '\uFEFF'))
-            {
-                HoldsBlanks = true;
-                read++;
-            }
-            else
-            {
-                BeforeCharacter(offset + read, room, ref written);
-                int plain = character == '&' ? CopyOne(raw, read, room, written) : CopyPlain(raw[read..], room[written..]);
-                read += plain;
-                written += plain;
-                SourceEnd = offset + read;
             }
         }
 
         document.Advance(written);
     }
 
-    private static int CopyOne(ReadOnlySpan<char> raw, int read, Span<char> room, int written)
-    {
-        room[written] = raw[read];
-        return 1;
-    }
+    private static bool IsBlank(char character) => character >= '\u0080' && (character <= LastSpace ? char.IsWhiteSpace(character) : character == '\uFEFF');
 
     private void BeforeCharacter(int source, Span<char> room, ref int written)
     {
@@ -120,7 +122,12 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     {
         Span<char> characters = stackalloc char[4];
         int length = HtmlEntities.Decode(raw, inAttribute, characters, out int count);
-        if (length == 0) return 0;
+        if (length == 0)
+        {
+            characters[0] = '&';
+            length = count = 1;
+        }
+
         if (characters[0] <= ' ')
         {
             _spacePending |= HtmlAttributes.IsSpace(characters[0]);

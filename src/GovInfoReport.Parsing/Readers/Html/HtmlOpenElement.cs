@@ -4,7 +4,10 @@ namespace GovInfoReport.Parsing;
 internal struct HtmlOpenElement
 {
     /// <summary>Which element it is.</summary>
-    public HtmlTag Tag { get; init; }
+    public HtmlTag Tag { get; set; }
+
+    /// <summary>What the standard says of it.</summary>
+    public HtmlTagTraits Traits { get; set; }
 
     /// <summary>What it brings itself.</summary>
     public HtmlStates Own { get; set; }
@@ -19,11 +22,11 @@ internal struct HtmlOpenElement
     public bool IsWritten { get; set; }
 
     /// <summary>How many inline elements are open around it.</summary>
-    public int Inlines { get; init; }
+    public int Inlines { get; set; }
 
     /// <summary>The index of the open paragraph that a <c>&lt;/p&gt;</c> here would end; 0 for none.</summary>
-    public int Paragraph { get; init; }
+    public int Paragraph { get; set; }
 
     /// <summary>The index of the innermost part of a table, itself included; 0 for none.</summary>
-    public int TablePart { get; init; }
+    public int TablePart { get; set; }
 }

@@ -36,7 +36,6 @@ internal sealed class HtmlOverflow
     /// <summary>An element within the bound ends, and with it all beyond.</summary>
     public void Clear()
     {
-        if (!IsOpen) return;
         Array.Clear(_open!);
         _count = 0;
     }

@@ -28,11 +28,20 @@ internal sealed class HtmlTable : IDisposable
     /// <summary>The index of the block that starts the table.</summary>
     public int StartBlock { get; set; }
 
-    /// <summary>The open cell; its text is not known yet.</summary>
-    public Block Cell { get; set; }
+    /// <summary>The column of the open cell.</summary>
+    public int Column { get; set; }
 
-    /// <summary>Whether the open cell spans other than one row, so that the end of its row group has a say.</summary>
-    public bool CellSpansRows { get; set; }
+    /// <summary>How many rows the open cell spans; 0 for all that are left in the row group.</summary>
+    public int RowSpan { get; set; }
+
+    /// <summary>How many columns the open cell spans.</summary>
+    public int ColumnSpan { get; set; }
+
+    /// <summary>Whether the open cell is a head cell.</summary>
+    public bool IsHeadCell { get; set; }
+
+    /// <summary>Where the content of the open cell starts in the page.</summary>
+    public int CellSource { get; set; }
 
     /// <inheritdoc/>
     public void Dispose() => Grid.Dispose();

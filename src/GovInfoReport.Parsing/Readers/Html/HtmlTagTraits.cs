@@ -32,4 +32,10 @@ internal enum HtmlTagTraits : ushort
 
     /// <summary>The content is no markup.</summary>
     RawText = 256,
+
+    /// <summary>A table or a part of it that holds no text itself: what text stands there is shown before the table.</summary>
+    BetweenCells = 512,
+
+    /// <summary>Formatting around it does not go on in it, nor formatting in it after it.</summary>
+    Border = 1024,
 }

@@ -7,25 +7,8 @@ internal static class HtmlTags
     private const int SlotBits = 9;
     private const ulong Multiplier = 0xC324C323FFBD0E7D;
 
-    private static readonly ulong[] Keys = new ulong[1 << SlotBits];
-    private static readonly HtmlTag[] Tags = new HtmlTag[1 << SlotBits];
-    private static readonly HtmlTagTraits[] TraitsByTag = new HtmlTagTraits[(int)HtmlTag.Cell + 1];
-
-    static HtmlTags()
-    {
-        foreach ((string name, HtmlTag tag, HtmlTagTraits traits) in All)
-        {
-            ulong key = 0;
-            foreach (char letter in name) key = AppendToKey(key, letter);
-            int slot = Slot(key);
-            if (Keys[slot] != 0) throw new InvalidOperationException($"The names of elements collide at '{name}'.");
-            Keys[slot] = key;
-            Tags[slot] = tag;
-            TraitsByTag[(int)tag] |= traits;
-        }
-
-        TraitsByTag[(int)HtmlTag.Root] = HtmlTagTraits.Special | HtmlTagTraits.Scope;
-    }
+    private static readonly Entry[] Entries = MakeEntries();
+    private static readonly HtmlTagTraits[] TraitsByTag = MakeTraits();
 
     /// <summary>The names, in lower case, with what they are.</summary>
     internal static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> All =>
@@ -70,7 +53,7 @@ internal static class HtmlTags
         .. Each("form", HtmlTag.Form, HtmlTagTraits.Block | HtmlTagTraits.Special),
         .. Each("button", HtmlTag.Button, HtmlTagTraits.Special | HtmlTagTraits.ParagraphScope),
         .. Each("legend", HtmlTag.Legend, HtmlTagTraits.Block),
-        .. Each("applet marquee object", HtmlTag.Object, HtmlTagTraits.Special | HtmlTagTraits.Scope),
+        .. Each("applet marquee object", HtmlTag.Object, HtmlTagTraits.Special | HtmlTagTraits.Scope | HtmlTagTraits.Border),
         .. Each("select", HtmlTag.Select, HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.Scope),
         .. Each("optgroup", HtmlTag.OptionGroup, HtmlTagTraits.Block),
         .. Each("option", HtmlTag.Option, HtmlTagTraits.Block),
@@ -94,16 +77,16 @@ internal static class HtmlTags
         .. Each("title", HtmlTag.Title, HtmlTagTraits.RawText),
         .. Each("template", HtmlTag.Template, HtmlTagTraits.None),
 
-        .. Each("table", HtmlTag.Table, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.LeavesSvg),
-        .. Each("caption", HtmlTag.Caption, TablePart | HtmlTagTraits.Scope),
+        .. Each("table", HtmlTag.Table, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.BetweenCells | HtmlTagTraits.LeavesSvg),
+        .. Each("caption", HtmlTag.Caption, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
         .. Each("colgroup", HtmlTag.ColumnGroup, TablePart),
         .. Each("col", HtmlTag.Column, TablePart),
-        .. Each("thead", HtmlTag.TableHead, TablePart),
-        .. Each("tbody", HtmlTag.TableBody, TablePart),
-        .. Each("tfoot", HtmlTag.TableFoot, TablePart),
-        .. Each("tr", HtmlTag.Row, TablePart),
-        .. Each("th", HtmlTag.HeadCell, TablePart | HtmlTagTraits.Scope),
-        .. Each("td", HtmlTag.Cell, TablePart | HtmlTagTraits.Scope),
+        .. Each("thead", HtmlTag.TableHead, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tbody", HtmlTag.TableBody, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tfoot", HtmlTag.TableFoot, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("tr", HtmlTag.Row, TablePart | HtmlTagTraits.BetweenCells),
+        .. Each("th", HtmlTag.HeadCell, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
+        .. Each("td", HtmlTag.Cell, TablePart | HtmlTagTraits.Scope | HtmlTagTraits.Border),
     ];
 
     private static HtmlTagTraits TablePart => HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.TablePart;
@@ -115,8 +98,8 @@ internal static class HtmlTags
     /// <param name="key">The key of the name.</param>
     public static HtmlTag Find(ulong key)
     {
-        int slot = Slot(key);
-        return Keys[slot] == key ? Tags[slot] : HtmlTag.Inline;
+        ref Entry entry = ref Entries[Slot(key)];
+        return entry.Key == key ? entry.Tag : HtmlTag.Inline;
     }
 
     /// <summary>What the standard says of an element.</summary>
@@ -124,9 +107,34 @@ internal static class HtmlTags
 
     private static int Slot(ulong key) => (int)((key * Multiplier) >> (64 - SlotBits));
 
+    private static Entry[] MakeEntries()
+    {
+        Entry[] entries = new Entry[1 << SlotBits];
+        foreach ((string name, HtmlTag tag, HtmlTagTraits _) in All)
+        {
+            ulong key = 0;
+            foreach (char letter in name) key = AppendToKey(key, letter);
+            ref Entry entry = ref entries[Slot(key)];
+            if (entry.Key != 0) throw new InvalidOperationException($"The names of elements collide at '{name}'.");
+            entry = new Entry(key, tag);
+        }
+
+        return entries;
+    }
+
+    private static HtmlTagTraits[] MakeTraits()
+    {
+        HtmlTagTraits[] byTag = new HtmlTagTraits[(int)HtmlTag.Cell + 1];
+        foreach ((string _, HtmlTag tag, HtmlTagTraits traits) in All) byTag[(int)tag] |= traits;
+        byTag[(int)HtmlTag.Root] = HtmlTagTraits.Special | HtmlTagTraits.Scope;
+        return byTag;
+    }
+
     private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Each(string names, HtmlTag tag, HtmlTagTraits traits) =>
         names.Split(' ').Select(name => (name, tag, traits));
 
     private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Container(string names, HtmlTag tag, HtmlTagTraits more = HtmlTagTraits.None) =>
         Each(names, tag, HtmlTagTraits.Block | HtmlTagTraits.Container | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg | more);
+
+    private readonly record struct Entry(ulong Key, HtmlTag Tag);
 }

@@ -50,9 +50,6 @@ internal ref struct HtmlTokenizer
     /// <summary>Where the tag, comment or raw text stands that the page ends in; -1 where it ends in none.</summary>
     public int OpenAtEnd { get; private set; } = -1;
 
-    /// <summary>Whether the next token stands in a drawing, where character data in the manner of XML may stand.</summary>
-    public bool IsInDrawing { get; set; }
-
 
     /// <summary>Whether the tag closes itself, as in XML. A slash at the end of a value without quotes is part of the value.</summary>
     public readonly bool ClosesItself()
@@ -67,40 +64,83 @@ internal ref struct HtmlTokenizer
     /// <returns>False at the end of the page; the text before it is given.</returns>
     public bool Read()
     {
+        // The state is kept in locals here and below, where it stays in registers.
         ReadOnlySpan<char> html = _html;
+        ulong marks = _marks;
+        int window = _window;
         TextStart = _position;
-        int i;
-        while ((i = NextMark()) >= 0)
+        while (true)
         {
-            int next = i + 1;
-            if ((uint)next >= (uint)html.Length) break;
-            if (html[i] != '<') continue;
+            while (marks == 0)
+            {
+                window += HtmlMarks.Window;
+                if (window >= html.Length) return EndPage();
+                marks = HtmlMarks.Find(html, window);
+            }
+
+            int mark = window + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
+            int next = mark + 1;
+            if ((uint)next >= (uint)html.Length) return EndPage();
+            if (html[mark] != '<') continue;
             char character = html[next];
             bool isEndTag = character == '/';
             if (isEndTag)
             {
-                if ((uint)++next >= (uint)html.Length) break;
+                if ((uint)++next >= (uint)html.Length) return EndPage();
                 character = html[next];
             }
 
             if (char.IsAsciiLetter(character))
             {
-                TextEnd = i;
+                TextEnd = mark;
                 IsEndTag = isEndTag;
-                return ReadTag(next);
+                return ReadTag(next, marks, window);
             }
 
             if (isEndTag || character is '!' or '?')
             {
-                TextEnd = i;
-                SkipComment(i, next);
+                TextEnd = mark;
+                SkipComment(mark, next);
                 return true;
             }
         }
+    }
 
-        TextEnd = _position = html.Length;
-        IsTag = false;
-        return false;
+    /// <summary>Passes over mere text and the end tag of the cell that the current tag starts, if that is all that comes: nearly always.</summary>
+    /// <param name="textEnd">Where the text ends.</param>
+    /// <returns>Whether it did; otherwise nothing has moved.</returns>
+    public bool TrySkipTextOfCell(out int textEnd)
+    {
+        ReadOnlySpan<char> html = _html;
+        ulong marks = _marks;
+        int window = _window;
+        textEnd = 0;
+        while (marks == 0)
+        {
+            window += HtmlMarks.Window;
+            if (window >= html.Length) return false;
+            marks = HtmlMarks.Find(html, window);
+        }
+
+        int mark = window + BitOperations.TrailingZeroCount(marks);
+        if (html.Length - mark < "</td>".Length || html[mark + 1] != '/' || html[mark] != '<' || html[mark + 4] != '>') return false;
+        if ((html[mark + 2] | 0x20) != 't' || (html[mark + 3] | 0x20) != (Tag == HtmlTag.Cell ? 'd' : 'h')) return false;
+        textEnd = mark;
+        _position = mark + "</td>".Length;
+        if (_position - window < HtmlMarks.Window)
+        {
+            // The end tag holds two marks.
+            marks &= marks - 1;
+            _marks = marks & (marks - 1);
+            _window = window;
+        }
+        else
+        {
+            GoTo(_position);
+        }
+
+        return true;
     }
 
     /// <summary>Passes over the content of an element that holds no markup, and its end tag, after the element's start tag.</summary>
@@ -126,7 +166,24 @@ internal ref struct HtmlTokenizer
         return start..end;
     }
 
-    private bool ReadTag(int nameStart)
+    /// <summary>Passes over character data in the manner of XML, if the current token starts some. Only in drawings it is not a mere comment.</summary>
+    public void SkipCharacterData()
+    {
+        ReadOnlySpan<char> html = _html;
+        if (!html[TextEnd..].StartsWith("<![CDATA[", StringComparison.Ordinal)) return;
+        int length = html[TextEnd..].IndexOf("]]>", StringComparison.Ordinal);
+        OpenAtEnd = length < 0 ? TextEnd : -1;
+        GoTo(length < 0 ? html.Length : TextEnd + length + 3);
+    }
+
+    private bool EndPage()
+    {
+        TextEnd = _position = _html.Length;
+        IsTag = false;
+        return false;
+    }
+
+    private bool ReadTag(int nameStart, ulong marks, int window)
     {
         ReadOnlySpan<char> html = _html;
         ulong key = 0;
@@ -134,44 +191,54 @@ internal ref struct HtmlTokenizer
         while ((uint)i < (uint)html.Length)
         {
             char character = html[i];
-            if (character is '>' or '/' || HtmlAttributes.IsSpace(character)) break;
+            if (character <= '>' && (character is '>' or '/' || HtmlAttributes.IsSpace(character))) break;
             key = HtmlTags.AppendToKey(key, character);
             i++;
         }
 
         Key = key;
         NameEnd = i;
-        Tag = HtmlTags.Find(key);
-        if (Tag == HtmlTag.Inline && nameStart + 1 < html.Length && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') Tag = HtmlTag.VectorGraphics;
-        int end = FindTagEnd(i);
-        if (end < 0)
-        {
-            OpenAtEnd = TextEnd;
-            IsTag = false;
-            _position = html.Length;
-            return false;
-        }
-
+        HtmlTag tag = HtmlTags.Find(key);
+        if (tag == HtmlTag.Inline && nameStart + 1 < html.Length && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') tag = HtmlTag.VectorGraphics;
+        Tag = tag;
+        int end = FindTagEnd(i, marks, window);
+        IsTag = end >= 0;
         TagEnd = end;
         _position = end + 1;
-        IsTag = true;
-        return true;
+        if (end >= 0) return true;
+        OpenAtEnd = TextEnd;
+        _position = html.Length;
+        return false;
     }
 
     /// <summary>Finds the end of a tag from mark to mark: quotes after an equals sign open a value.</summary>
-    private int FindTagEnd(int nameEnd)
+    private int FindTagEnd(int nameEnd, ulong marks, int window)
     {
         ReadOnlySpan<char> html = _html;
         char quote = '\0';
-        int i;
-        while ((i = NextMark()) >= 0)
+        while (true)
         {
-            char character = html[i];
+            while (marks == 0)
+            {
+                window += HtmlMarks.Window;
+                if (window >= html.Length) return -1;
+                marks = HtmlMarks.Find(html, window);
+            }
+
+            int mark = window + BitOperations.TrailingZeroCount(marks);
+            marks &= marks - 1;
+            char character = html[mark];
             if (quote == '\0')
             {
-                if (character == '>') return i;
-                if (character == '<' || i < nameEnd) continue;
-                if (html[i - 1] != '=') return FindTagEndSlowly(nameEnd);
+                if (character == '>')
+                {
+                    _marks = marks;
+                    _window = window;
+                    return mark;
+                }
+
+                if (character == '<' || mark < nameEnd) continue;
+                if (html[mark - 1] != '=') return FindTagEndSlowly(nameEnd);
                 quote = character;
             }
             else if (character == quote)
@@ -184,8 +251,6 @@ internal ref struct HtmlTokenizer
                 return FindTagEndSlowly(nameEnd);
             }
         }
-
-        return -1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -206,11 +271,6 @@ internal ref struct HtmlTokenizer
         {
             end = FindCommentEnd(next + 3);
         }
-        else if (IsInDrawing && html[next..].StartsWith("![CDATA[", StringComparison.Ordinal))
-        {
-            int length = html[next..].IndexOf("]]>", StringComparison.Ordinal);
-            end = length < 0 ? -1 : next + length + 3;
-        }
         else
         {
             int length = html[next..].IndexOf('>');
@@ -230,20 +290,6 @@ internal ref struct HtmlTokenizer
         int length = html[content..].IndexOfAny(CommentEnds);
         if (length < 0) return -1;
         return content + length + (html[content + length + 2] == '>' ? 3 : 4);
-    }
-
-    private int NextMark()
-    {
-        while (_marks == 0)
-        {
-            _window += HtmlMarks.Window;
-            if (_window >= _html.Length) return -1;
-            _marks = HtmlMarks.Find(_html, _window);
-        }
-
-        int mark = _window + BitOperations.TrailingZeroCount(_marks);
-        _marks &= _marks - 1;
-        return mark;
     }
 
     private void GoTo(int position)

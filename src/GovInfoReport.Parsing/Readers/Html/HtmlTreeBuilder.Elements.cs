@@ -99,6 +99,13 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
+        if (_open.Innermost.Tag == tag && tag != HtmlTag.Form && !_overflow.IsOpen)
+        {
+            // What most end tags mean.
+            Close(tag == HtmlTag.Table ? token.TagEnd + 1 : token.TextEnd);
+            return;
+        }
+
         HtmlTagTraits traits = HtmlTags.Traits(tag);
         if (_overflow.End(tag) || (_overflow.IsOpen && (traits & HtmlTagTraits.Container) == 0 && IsBeyondDepth(traits)))
         {
@@ -157,10 +164,11 @@ internal sealed partial class HtmlTreeBuilder
 
     private void EndInline(HtmlTag tag, ulong key)
     {
+        if (_open.TryCloseInnermostInline(key)) return;
         int index = _open.FindInline(key, tag is HtmlTag.Formatting or HtmlTag.Anchor, out int outermost);
         if (index < 0) return;
         HtmlTagTraits within = HtmlTagTraits.None;
-        for (int i = outermost; i <= _open.Top; i++) within |= HtmlTags.Traits(_open[i].Tag);
+        for (int i = outermost; i <= _open.Top; i++) within |= _open[i].Traits;
         if ((within & HtmlTagTraits.Special) == 0)
         {
             CloseTo(outermost);
@@ -168,8 +176,9 @@ internal sealed partial class HtmlTreeBuilder
         }
         else if ((within & HtmlTagTraits.Scope) == 0)
         {
-            // Formatting, and the end tag stands in a block within it: from here on the block is free of it.
-            _open.NeutralizeInline(index, outermost);
+            // Formatting, and the end tag stands in a block within it: from here on the block is free of it, and of other inline elements.
+            while ((_open.Innermost.Traits & HtmlTagTraits.Special) == 0) Close();
+            _open.NeutralizeInline(index);
         }
     }
 
@@ -193,7 +202,7 @@ internal sealed partial class HtmlTreeBuilder
                 return;
             }
 
-            bool passes = open is HtmlTag.Address or HtmlTag.Div or HtmlTag.Paragraph || (HtmlTags.Traits(open) & HtmlTagTraits.Special) == 0;
+            bool passes = open is HtmlTag.Address or HtmlTag.Div or HtmlTag.Paragraph || (_open[i].Traits & HtmlTagTraits.Special) == 0;
             if (!passes) return;
         }
     }

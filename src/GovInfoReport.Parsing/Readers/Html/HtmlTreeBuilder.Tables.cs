@@ -9,18 +9,25 @@ internal sealed partial class HtmlTreeBuilder
     /// <summary>The columns that a cell may span at most, whatever the options say (HTML standard, attributes common to td and th).</summary>
     private const int MaxColumnSpan = 1000;
 
-    private bool IsBetweenCells => _open[_open.Innermost.TablePart].Tag is HtmlTag.Table or HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot or HtmlTag.Row;
+    private bool IsBetweenCells => (_open[_open.Innermost.TablePart].Traits & HtmlTagTraits.BetweenCells) != 0;
 
     /// <summary>Starts a part of a table, or a table, after ending and starting what it implies.</summary>
-    private void StartTablePart(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
+    private void StartTablePart(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
     {
         HtmlTag tag = token.Tag;
-        HtmlStates own = hidden ? HtmlStates.Hidden : HtmlStates.None;
+        HtmlStates own = attributes.Hides ? HtmlStates.Hidden : HtmlStates.None;
         int source = token.TextEnd;
         while (true)
         {
             int around = _open.Innermost.TablePart;
             HtmlTag place = _open[around].Tag;
+            if (place == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
+            {
+                if (around != _open.Top || _open.HasInlines) CloseAbove(around);
+                StartCell(html, ref token, attributes, own);
+                return;
+            }
+
             switch (place)
             {
                 case HtmlTag.Root or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell when tag == HtmlTag.Table:
@@ -34,10 +41,6 @@ internal sealed partial class HtmlTreeBuilder
                     CloseTo(_open.FindTablePart(HtmlTag.Table), source);
                     continue;
                 case HtmlTag.ColumnGroup when tag == HtmlTag.Column:
-                    return;
-                case HtmlTag.Row when tag is HtmlTag.Cell or HtmlTag.HeadCell:
-                    CloseAbove(around);
-                    StartCell(html, ref token, own);
                     return;
                 case HtmlTag.Row or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.ColumnGroup:
                     CloseTo(around, source);
@@ -107,25 +110,25 @@ internal sealed partial class HtmlTreeBuilder
         if (_open.Innermost.IsWritten) _writer.BeginRow();
     }
 
-    private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, HtmlStates own)
+    private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes, HtmlStates own)
     {
-        OpenPart(token.Tag, own, token.TextEnd);
+        // An end tag right after text ends the cell, so the cell need not even be opened.
+        int start = token.TagEnd + 1, textEnd = 0;
+        bool isMereText = own == HtmlStates.None && _open.Innermost.IsWritten && _open.Innermost.States == HtmlStates.None && token.TrySkipTextOfCell(out textEnd);
+        if (!isMereText) OpenPart(token.Tag, own, token.TextEnd);
         if (!_open.Innermost.IsWritten) return;
-        int rowSpan = 1, columnSpan = 1;
-        if (_attributesMatter)
-        {
-            int maxSpan = _document.Options.MaxSpan;
-            rowSpan = ReadSpan(html, ref token, "rowspan", Math.Min(maxSpan, ushort.MaxValue));
-            columnSpan = Math.Max(1, ReadSpan(html, ref token, "colspan", Math.Min(maxSpan, MaxColumnSpan), zero: 1));
-        }
-
-        _writer.BeginCell(rowSpan, columnSpan, token.Tag == HtmlTag.HeadCell, token.TagEnd + 1);
+        int rowSpan = attributes.RowSpan.IsEmpty ? 1 : ReadSpan(attributes.RowSpan, ushort.MaxValue, token.TextEnd);
+        int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
+        _writer.BeginCell(rowSpan, columnSpan, token.Tag == HtmlTag.HeadCell, start);
+        if (!isMereText) return;
+        _writer.Append(html[start..textEnd], start);
+        _writer.EndCell(isHeading: false);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.
-    private int ReadSpan(ReadOnlySpan<char> html, ref HtmlTokenizer token, string name, int bound, int zero = 0)
+    private int ReadSpan(ReadOnlySpan<char> value, int bound, int source)
     {
-        if (!HtmlAttributes.TryFind(html, token.NameEnd, name, out ReadOnlySpan<char> value)) return 1;
+        bound = Math.Min(bound, _document.Options.MaxSpan);
         value = value.TrimStart("\t\n\f\r ");
         if (value.StartsWith('+')) value = value[1..];
         int digits = value.IndexOfAnyExceptInRange('0', '9');
@@ -133,9 +136,8 @@ internal sealed partial class HtmlTreeBuilder
         if (digits == 0) return 1;
         int span = 0;
         for (int i = 0; i < digits && span <= bound; i++) span = (span * 10) + value[i] - '0';
-        if (span == 0) return zero;
         if (span <= bound) return span;
-        _bounds.ReportSpan(token.TextEnd, bound);
+        _bounds.ReportSpan(source, bound);
         return Math.Max(1, bound);
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     private readonly HtmlElementStack _open = new();
     private readonly HtmlOverflow _overflow = new();
     private HtmlHints _hints;
-    private bool _attributesMatter;
+    private readonly int _maxDepth;
     private int _templates;
     private bool _formIsOpen;
     private bool _titleSeen;
@@ -22,6 +22,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     public HtmlTreeBuilder(DocumentBuilder document)
     {
         _document = document;
+        _maxDepth = document.Options.MaxDepth;
         _bounds = new HtmlBounds(document);
         _writer = new HtmlBlockWriter(document, _bounds);
     }
@@ -40,13 +41,16 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         int count = 0;
         do
         {
-            tokens.IsInDrawing = (_open.States & HtmlStates.Svg) != 0;
             more = tokens.Read();
             if (tokens.TextEnd > tokens.TextStart) AddText(html[tokens.TextStart..tokens.TextEnd], tokens.TextStart);
             if (tokens.IsTag)
             {
                 if (tokens.IsEndTag) EndTag(html, ref tokens);
                 else StartTag(html, ref tokens);
+            }
+            else if (more && (_open.States & HtmlStates.Svg) != 0)
+            {
+                tokens.SkipCharacterData();
             }
 
             if (++count % TokensBetweenCancellationChecks == 0) cancellation.ThrowIfCancellationRequested();
@@ -67,20 +71,15 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
     private void AddText(ReadOnlySpan<char> raw, int offset)
     {
+        if (_templates > 0) return;
         if (_open.Innermost.Tag == HtmlTag.ColumnGroup && !raw.IsWhiteSpace()) Close();
-        HtmlStates states = _open.States;
-        if (_open.IsFormattingCut && (states & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace()))
-        {
-            _open.GoOnFormatting();
-            states = _open.States;
-        }
+        if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
+        if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted)) == 0) _writer.Append(raw, offset);
+        else if (!IsHidden) AddPreformatted(raw, offset);
+    }
 
-        if ((states & HtmlStates.Hidden) != 0 || _templates > 0) return;
-        if ((states & HtmlStates.Preformatted) == 0)
-        {
-            _writer.Append(raw, offset);
-            return;
-        }
+    private void AddPreformatted(ReadOnlySpan<char> raw, int offset)
+    {
 
         foreach (Range line in raw.Split('\n'))
         {
@@ -102,8 +101,8 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         }
 
         LeaveColumnGroup(tag);
-        _attributesMatter = _hints.AreIn(html, token.NameEnd, token.TagEnd);
-        bool hidden = _attributesMatter && HtmlVisibility.IsHidden(html, token.NameEnd);
+        HtmlRelevantAttributes attributes = default;
+        if (_hints.AreIn(html, token.NameEnd, token.TagEnd)) attributes.Read(html, token.NameEnd, _hints.Next);
         if ((_open.States & HtmlStates.Svg) != 0)
         {
             if ((traits & HtmlTagTraits.LeavesSvg) == 0)
@@ -118,14 +117,14 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         if (tag <= HtmlTag.VectorGraphics)
         {
-            StartInline(ref token, hidden);
+            StartInline(ref token, attributes.Hides);
             return;
         }
 
-        if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token, hidden);
+        if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token, attributes.Hides);
         else if (_overflow.IsOpen && IsBeyondDepth(traits)) StartBeyondDepth(tag, traits, token.TextEnd);
-        else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(html, ref token, hidden);
-        else StartElement(html, ref token, traits, hidden);
+        else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(html, ref token, attributes);
+        else StartElement(html, ref token, traits, attributes.Hides);
     }
 
     private void StartInline(ref HtmlTokenizer token, bool hidden)
@@ -133,7 +132,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
         bool isDrawing = token.Tag == HtmlTag.VectorGraphics;
         if (isDrawing && token.ClosesItself()) return;
-        if (token.Tag == HtmlTag.Anchor) EndInline(token.Tag, token.Key);
+        if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
         _open.OpenInline(token.Key, hidden || isDrawing, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor);
     }
 
@@ -171,7 +170,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
     private void TryOpen(HtmlTag tag, HtmlStates own, int source)
     {
-        if (_open.Top >= _document.Options.MaxDepth)
+        if (_open.Top >= _maxDepth)
         {
             _bounds.ReportDepth(source);
             _overflow.Start(tag);
@@ -207,10 +206,9 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     private void Close(int source = 0)
     {
         ref HtmlOpenElement element = ref _open.Innermost;
-        HtmlTagTraits traits = HtmlTags.Traits(element.Tag);
         if (element.IsWritten) EndTablePart(element.Tag, source);
-        else if ((traits & HtmlTagTraits.Block) != 0 && !_open.IsInnermostHidden) EndLine();
+        else if ((element.Traits & HtmlTagTraits.Block) != 0 && !_open.IsInnermostHidden) EndLine();
         _open.Pop();
-        _overflow.Clear();
+        if (_overflow.IsOpen) _overflow.Clear();
     }
 }
