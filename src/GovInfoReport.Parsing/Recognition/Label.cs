@@ -1,19 +1,36 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>A label of the catalogue, in comparable form.</summary>
-/// <param name="Text">The words as <see cref="LabelText"/> makes them.</param>
-/// <param name="Role">What it names.</param>
-/// <param name="Table">The table, 2 to 4; 0 where it belongs to none in particular.</param>
-/// <param name="Index">The row in its table, or the group or column there.</param>
-internal readonly record struct Label(string Text, LabelRole Role, int Table, int Index)
+/// <summary>A label of the catalogue, in comparable form. There is one for each wording.</summary>
+internal sealed class Label
 {
     /// <summary>No label.</summary>
-    public static Label None => new("", LabelRole.None, 0, 0);
+    public static readonly Label None = new("", LabelRole.None, 0, 0);
+
+    public Label(string text, LabelRole role, int table, int index)
+    {
+        (Text, Role, Table, Index) = (text, role, table, index);
+        Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
+    }
+
+    /// <summary>The words as <see cref="LabelText"/> makes them.</summary>
+    public string Text { get; }
+
+    /// <summary>What it names.</summary>
+    public LabelRole Role { get; }
+
+    /// <summary>The table, 2 to 4; 0 where it belongs to none in particular.</summary>
+    public int Table { get; }
+
+    /// <summary>The row in its table, or the group or column there.</summary>
+    public int Index { get; }
+
+    /// <summary>The row that it names; only where <see cref="IsRow"/> holds.</summary>
+    public RowDefinition Row { get; }
 
     public bool IsNone => Role == LabelRole.None;
 
     public bool IsRow => Role == LabelRole.Row;
 
-    /// <summary>The row that it names.</summary>
-    public RowDefinition Row => ReportFormat.Current.GetTable(Table).Rows[Index];
+    /// <summary>Whether it names a row of table 2 or 3 or a group of them: its words hold no head of a table, nor does a sequence of such labels.</summary>
+    public bool IsRowOrGroup => Role is LabelRole.Row or LabelRole.Group && Table != 4;
 }

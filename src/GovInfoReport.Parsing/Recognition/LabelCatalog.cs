@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
@@ -20,21 +19,24 @@ internal static class LabelCatalog
     private static readonly (string Stem, int Index)[] LegacyHeadStems =
         [("年新制", 0), ("新公开数", 1), ("对外公开", 2), ("上一年项", 3), ("年项目数", 3), ("年增减", 4), ("采购项目", 5), ("采购总", 6)];
 
-    private static readonly FrozenDictionary<string, Label> ByText = Collect().ToFrozenDictionary(l => l.Text, StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, Label>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByText.GetAlternateLookup<ReadOnlySpan<char>>();
+    // What layouts change in a label: each of these forms is found without a look at its words.
+    private static readonly (string From, string To)[] Spellings = [("（）", "()"), ("，", ","), ("“”", "\"\""), (".", "．"), (".", "、")];
+
+    private static readonly Label[] All = Collect(out ByText);
+    private static readonly LabelTable ByText;
 
     private static ImmutableArray<(string Label, string Name)> OfficialWords { get; } =
         [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => (LabelText.Normalize(r.Label), LabelText.Normalize(r.Name)))];
 
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
-    public static ImmutableArray<Label> Rows { get; } = [.. ByText.Values.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
+    public static ImmutableArray<Label> Rows { get; } = [.. All.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The labels of groups of rows, the longest first.</summary>
-    public static ImmutableArray<Label> Groups { get; } = [.. ByText.Values.Where(l => l.Role == LabelRole.Group).OrderByDescending(l => l.Text.Length)];
+    public static ImmutableArray<Label> Groups { get; } = [.. All.Where(l => l.Role == LabelRole.Group).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The heads of table 2's columns, the old ones too, the longest first.</summary>
     public static ImmutableArray<Label> DisclosureHeads { get; } =
-        [.. ByText.Values.Where(l => l is { Role: LabelRole.LegacyHead } or { Role: LabelRole.Head, Table: 2 }).OrderByDescending(l => l.Text.Length)];
+        [.. All.Where(l => l is { Role: LabelRole.LegacyHead } or { Role: LabelRole.Head, Table: 2 }).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];
@@ -42,19 +44,18 @@ internal static class LabelCatalog
     /// <summary>The rows that only the format of 2019 has, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyRows { get; } = [.. LegacyRowLabels];
 
-    /// <summary>Finds a label by its words in comparable form; a numeral in front of them is an item mark.</summary>
-    public static bool TryFind(ReadOnlySpan<char> words, out Label label)
-    {
-        if (words.Length is > 1 and < 64)
-        {
-            if (BySpan.TryGetValue(words, out label)) return true;
-            int numeral = 0;
-            while (numeral < 2 && numeral < words.Length && IsNumeral(words[numeral])) numeral++;
-            if (numeral > 0 && words.Length - numeral > 1 && BySpan.TryGetValue(words[numeral..], out label)) return true;
-        }
+    /// <summary>Finds a label as it is written in the format or with other brackets, commas, quotes or item marks; <see langword="null"/> does not say that it is none.</summary>
+    public static Label? FindAsWritten(ReadOnlySpan<char> text) => ByText.Find(text);
 
-        label = Label.None;
-        return false;
+    /// <summary>Finds a label by its words in comparable form; a numeral in front of them is an item mark.</summary>
+    /// <returns>The label; <see cref="Label.None"/> where there is none.</returns>
+    public static Label Find(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 2) return Label.None;
+        if (ByText.Find(words) is { } label) return label;
+        int numeral = 0;
+        while (numeral < 2 && numeral < words.Length && IsNumeral(words[numeral])) numeral++;
+        return numeral > 0 && words.Length - numeral > 1 && ByText.Find(words[numeral..]) is { } numbered ? numbered : Label.None;
     }
 
     /// <summary>Whether words are the official label of a row, with its item mark or without.</summary>
@@ -63,9 +64,10 @@ internal static class LabelCatalog
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
-    private static Dictionary<string, Label>.ValueCollection Collect()
+    private static Label[] Collect(out LabelTable byText)
     {
         Dictionary<string, Label> labels = new(StringComparer.Ordinal);
+        List<(string Text, Label Label)> spellings = [];
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
             // Rows come first: a word that is a row and a column (其他, 总计) is a row by its words, and the recogniser asks where it stands.
@@ -78,14 +80,33 @@ internal static class LabelCatalog
         for (int i = 0; i < LegacyHeadLabels.Length; i++) AddAll([LegacyHeadLabels[i]], LabelRole.LegacyHead, 2, i);
         foreach ((string stem, int index) in LegacyHeadStems) AddAll([stem], LabelRole.LegacyHead, 2, index);
         foreach (string head in TableHeads) AddAll([head], LabelRole.Head, 0, 0);
-        return labels.Values;
+        byText = new LabelTable(labels.Count + spellings.Count);
+        foreach (Label label in labels.Values) byText.TryAdd(label.Text, label);
+        foreach ((string text, Label label) in spellings) byText.TryAdd(text, label);
+        return [.. labels.Values];
 
-        void AddAll(IEnumerable<string> texts, LabelRole role, int table, int index)
+        void AddAll(ReadOnlySpan<string> texts, LabelRole role, int table, int index)
         {
             foreach (string text in texts)
             {
                 string words = LabelText.Normalize(text);
-                labels.TryAdd(words, new Label(words, role, table, index));
+                if (!labels.TryGetValue(words, out Label? label)) labels.Add(words, label = new Label(words, role, table, index));
+                AddSpellings(spellings, text, label);
+            }
+        }
+    }
+
+    private static void AddSpellings(List<(string Text, Label Label)> spellings, string text, Label label)
+    {
+        int first = spellings.Count;
+        spellings.Add((text, label));
+        foreach ((string from, string to) in Spellings)
+        {
+            for (int i = spellings.Count - 1; i >= first; i--)
+            {
+                string spelling = spellings[i].Text;
+                for (int c = 0; c < from.Length; c++) spelling = spelling.Replace(from[c], to[c]);
+                if (spelling != spellings[i].Text) spellings.Add((spelling, label));
             }
         }
     }

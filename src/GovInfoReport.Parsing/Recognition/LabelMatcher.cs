@@ -12,7 +12,8 @@ internal static class LabelMatcher
     {
         for (int pieces = 1; pieces <= Math.Min(run.Count, MaxJoinedPieces); pieces++)
         {
-            if (LabelCatalog.TryFind(run.From(run.Count - pieces), out Label label) && label.Role is LabelRole.Row or LabelRole.LegacyRow or LabelRole.Group) return label;
+            Label label = LabelCatalog.Find(run.From(run.Count - pieces));
+            if (label.Role is LabelRole.Row or LabelRole.LegacyRow or LabelRole.Group) return label;
         }
 
         return Label.None;
@@ -21,7 +22,7 @@ internal static class LabelMatcher
     /// <summary>The longest row label that the words end with; short labels only count as whole pieces.</summary>
     public static Label FindAtEnd(ReadOnlySpan<char> words, int table)
     {
-        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        foreach (Label label in LabelCatalog.Rows)
         {
             // Table 2's short labels end many a sentence (主动公开行政许可); those of table 3 do not.
             if (label.Text.Length > (label.Table == 2 ? MinWrapped : MinWrapped - 1) && IsOf(label, table) && words.EndsWith(label.Text)) return label;
@@ -33,7 +34,7 @@ internal static class LabelMatcher
     /// <summary>Takes a group's label off the end of the words, whole or the second half of one that wraps: 不 …, then 予公开.</summary>
     public static ReadOnlySpan<char> TakeOffGroup(ReadOnlySpan<char> words, out Label group)
     {
-        foreach (ref readonly Label candidate in LabelCatalog.Groups.AsSpan())
+        foreach (Label candidate in LabelCatalog.Groups)
         {
             if (candidate.Table != 3) continue;
             for (int half = 0; half <= candidate.Text.Length - 2; half++)
@@ -58,7 +59,7 @@ internal static class LabelMatcher
         Label found = Label.None;
         int longest = MinWrapped - 1;
         bool ambiguous = false;
-        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        foreach (Label label in LabelCatalog.Rows)
         {
             if (!IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
             for (int length = Math.Min(label.Text.Length - 1, words.Length); length >= longest && length >= MinWrapped; length--)
@@ -78,7 +79,7 @@ internal static class LabelMatcher
     {
         Label best = Label.None;
         int bestDistance = int.MaxValue, secondDistance = int.MaxValue;
-        foreach (ref readonly Label label in LabelCatalog.Rows.AsSpan())
+        foreach (Label label in LabelCatalog.Rows)
         {
             if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped || label.Index <= afterRow || label.Index > afterRow + window) continue;
             int distance = DistanceAtEnd(words, label.Text);
@@ -100,7 +101,7 @@ internal static class LabelMatcher
     /// <summary>The edit distance between two short texts; <see cref="int.MaxValue"/> for long ones.</summary>
     public static int Distance(ReadOnlySpan<char> words, string label) => Compare(words, label, wholeWords: true);
 
-    private static bool IsOf(in Label label, int table) => label.Table == table || (table is 0 or 2 && label.Table is 2 or 3);
+    private static bool IsOf(Label label, int table) => label.Table == table || (table is 0 or 2 && label.Table is 2 or 3);
 
     private static int AllowedDistance(int length) => length < 6 ? 1 : Math.Min(4, length / 4);
 

@@ -25,23 +25,55 @@ internal sealed class LabelRun
     public ReadOnlySpan<char> this[int piece] => _words.AsSpan(_starts[piece]..(piece + 1 < Count ? _starts[piece + 1] : _length));
 
     /// <summary>The label that one piece is, word for word.</summary>
-    public ref readonly Label LabelOf(int piece) => ref _labels[piece];
+    public Label LabelOf(int piece) => _labels[piece];
+
+    /// <summary>Whether every piece is a label of a row or of a group of rows: then the words hold no head of a table.</summary>
+    public bool HasOnlyRows { get; private set; } = true;
 
     /// <summary>Adds a piece of text.</summary>
     /// <returns>Whether it has words.</returns>
     public bool Add(ReadOnlySpan<char> text)
     {
-        if (Count == MaxPieces || _length > Capacity / 2) DropFirstHalf();
+        if (LabelCatalog.FindAsWritten(text) is { } label)
+        {
+            Add(label);
+            return true;
+        }
+
+        MakeRoom();
         int start = _length;
-        _length += LabelText.Normalize(text, _words.AsSpan(start));
-        if (_length == start) return false;
-        _starts[Count] = start;
-        LabelCatalog.TryFind(_words.AsSpan(start.._length), out _labels[Count]);
-        Count++;
+        int end = start + LabelText.Normalize(text, _words.AsSpan(start));
+        if (end == start) return false;
+        Note(LabelCatalog.Find(_words.AsSpan(start..end)), end);
         return true;
     }
 
-    public void Clear() => _length = Count = 0;
+    /// <summary>Adds a label of the catalogue.</summary>
+    public void Add(Label label)
+    {
+        MakeRoom();
+        label.Text.CopyTo(_words.AsSpan(_length));
+        Note(label, _length + label.Text.Length);
+    }
+
+    public void Clear()
+    {
+        _length = Count = 0;
+        HasOnlyRows = true;
+    }
+
+    private void Note(Label label, int end)
+    {
+        HasOnlyRows &= label.IsRowOrGroup;
+        (_starts[Count], _labels[Count]) = (_length, label);
+        _length = end;
+        Count++;
+    }
+
+    private void MakeRoom()
+    {
+        if (Count == MaxPieces || _length > Capacity / 2) DropFirstHalf();
+    }
 
     private void DropFirstHalf()
     {

@@ -230,7 +230,7 @@ internal sealed partial class ReportRecognizer
         if (heading.Section > 0) return true;
         if (_section is >= 2 and <= 4 || _tables.Context != 0) return false;
         Span<char> words = stackalloc char[64];
-        return !LabelCatalog.TryFind(words[..LabelText.Normalize(text, words)], out _);
+        return LabelCatalog.Find(words[..LabelText.Normalize(text, words)]).IsNone;
     }
 
     /// <summary>Whether a piece of text opens one of the three tables where no heading said so.</summary>

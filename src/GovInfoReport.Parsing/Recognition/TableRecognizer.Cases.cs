@@ -4,6 +4,7 @@ namespace GovInfoReport.Parsing;
 internal sealed partial class TableRecognizer
 {
     private static readonly TableDefinition CasesTable = ReportFormat.Current.GetTable(4);
+    private static readonly Label[] CaseLabels = [.. CasesTable.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, 4, row.Index))];
 
     // The last group that the words name: it matters only where each group has a row of its own.
     private Label FindCaseLabel()
@@ -11,11 +12,10 @@ internal sealed partial class TableRecognizer
         ReadOnlySpan<char> words = _run.Words;
         Label found = Label.None;
         int last = -1;
-        foreach (RowDefinition row in CasesTable.Rows)
+        foreach (Label label in CaseLabels)
         {
-            string name = LabelText.Normalize(row.Label);
-            int at = words.LastIndexOf(name);
-            if (at > last) (found, last) = (new Label(name, LabelRole.Row, 4, row.Index), at);
+            int at = words.LastIndexOf(label.Text);
+            if (at > last) (found, last) = (label, at);
         }
 
         return found;

@@ -87,7 +87,7 @@ internal sealed partial class TableRecognizer
     // Heads as the words before the first row of a block name them; where characters are lost, the official ones are taken.
     private void NoteHeads()
     {
-        if (_context is not (0 or 2) || _run.Count == 0) return;
+        if (_context is not (0 or 2) || _run.HasOnlyRows) return;
         ReadOnlySpan<char> words = _run.Words;
         Span<(int At, int Index)> found = stackalloc (int, int)[MaxHeads];
         int count = 0;

@@ -21,7 +21,7 @@ internal sealed partial class TableRecognizer
         int table = label.IsNone ? _context : label.Table;
         for (int piece = 0; piece < last; piece++)
         {
-            ref readonly Label skipped = ref _run.LabelOf(piece);
+            Label skipped = _run.LabelOf(piece);
             if (!skipped.IsRow || skipped.Table != table) continue;
             if (skipped.Text.Length < 4 && skipped.Table == 3) continue;
             if (skipped == label || Records[skipped.Row].Seen) continue;

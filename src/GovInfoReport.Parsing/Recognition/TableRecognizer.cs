@@ -22,7 +22,7 @@ internal sealed partial class TableRecognizer
     private readonly TableItem[] _items = new TableItem[MaxItems];
     private int _itemCount;
     private int _width;
-    private Label _lastPiece;
+    private Label _lastPiece = Label.None;
     private int _lastPieceLine;
     private int _lastPieceStart;
     private int _lastPieceLength;
@@ -258,7 +258,7 @@ internal sealed partial class TableRecognizer
     private Label FindLabel(bool exactly)
     {
         if (_run.Count == 0) return Label.None;
-        if (_context != 4 && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
+        if (_context != 4 && !_run.HasOnlyRows && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
         if (_context == 4) return FindCaseLabel();
         Label label = Accept(_lastPiece);
         if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));

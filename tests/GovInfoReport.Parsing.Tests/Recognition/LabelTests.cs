@@ -26,7 +26,7 @@ public class LabelTests
         {
             foreach (string text in (string[])[row.Label, row.Name, .. row.Aliases])
             {
-                Assert.True(LabelCatalog.TryFind(LabelText.Normalize(text), out Label label), text);
+                Label label = LabelCatalog.Find(LabelText.Normalize(text));
                 Assert.Equal(LabelText.Normalize(text), label.Text);
                 // 3.其他 and （七）总计 carry words of a column too; the row's words come first.
                 Assert.Equal((true, row.Table.Number, row.Index), (label.IsRow, label.Table, label.Index));
@@ -39,15 +39,42 @@ public class LabelTests
     [InlineData("商业企业", "Head")]
     [InlineData("其他对外管理服务事项", "LegacyRow")]
     [InlineData("本年新制作数量", "LegacyHead")]
-    public void What_is_no_row_is_told_from_rows(string words, string role)
-    {
-        Assert.True(LabelCatalog.TryFind(words, out Label label));
-        Assert.Equal(role, label.Role.ToString());
-    }
+    public void What_is_no_row_is_told_from_rows(string words, string role) => Assert.Equal(role, LabelCatalog.Find(words).Role.ToString());
 
     [Theory]
     [InlineData("")]
     [InlineData("他")]
     [InlineData("今年天气很好")]
-    public void Other_words_are_no_label(string words) => Assert.False(LabelCatalog.TryFind(words, out _));
+    public void Other_words_are_no_label(string words) => Assert.True(LabelCatalog.Find(words).IsNone);
+
+    [Theory]
+    [InlineData("1.属于国家秘密")]
+    [InlineData("1、属于国家秘密")]
+    [InlineData("(三)不予公开")]
+    [InlineData("（二）部分公开（区分处理的,只计这一情形,不计其他情形）")]
+    [InlineData("3.危及\"三安全一稳定\"")]
+    public void A_label_is_found_as_written(string text)
+    {
+        Label? label = LabelCatalog.FindAsWritten(text);
+        Assert.NotNull(label);
+        Assert.Equal(LabelText.Normalize(text), label.Text);
+    }
+
+    [Fact]
+    public void What_is_found_as_written_is_found_by_its_words_too()
+    {
+        foreach (string text in ReportFormat.Current.Tables.SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Columns.Select(c => c.Label)).Concat(t.Groups.Select(g => g.Label))))
+            Assert.Same(LabelCatalog.Find(LabelText.Normalize(text)), LabelCatalog.FindAsWritten(text));
+    }
+
+    [Fact]
+    public void Labels_of_rows_in_sequence_hold_no_head()
+    {
+        string[] rows = [.. ReportFormat.Current.Tables.Take(2).SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Groups.Select(g => g.Label))).Select(LabelText.Normalize)];
+        string[] heads = [.. LabelCatalog.DisclosureHeads.Select(h => h.Text), "审结", "维持", "小计"];
+        foreach (string first in rows)
+        {
+            foreach (string second in rows) Assert.DoesNotContain(heads, head => (first + second).Contains(head, StringComparison.Ordinal));
+        }
+    }
 }
