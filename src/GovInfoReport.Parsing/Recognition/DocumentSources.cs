@@ -7,15 +7,17 @@ namespace GovInfoReport.Parsing;
 internal sealed class DocumentSources : ReportSources
 {
     private readonly Entry[] _entries;
+    private readonly ReportCells _cells;
     private readonly SourcePosition[]? _positions;
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly SourcePosition[] _headings;
     private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(Entry[] entries, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
+    private DocumentSources(Entry[] entries, ReportCells cells, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
     {
         _labels = labels;
         _entries = entries;
+        _cells = cells;
         _positions = positions;
         _rawTexts = rawTexts;
         _headings = headings;
@@ -30,7 +32,7 @@ internal sealed class DocumentSources : ReportSources
         SourcePosition position = _positions is null
             ? new SourcePosition { Start = entry.Start, Length = entry.Length, Line = entry.Line, Column = entry.Column }
             : _positions[cell.Index];
-        string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (entry.State == CellState.Stated ? entry.Digits.ToString(CultureInfo.InvariantCulture) : "");
+        string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (entry.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
         return new CellSource(position, raw);
     }
 
@@ -46,7 +48,11 @@ internal sealed class DocumentSources : ReportSources
     }
 
     /// <summary>The sources of what was read, resolved while the document lives.</summary>
-    public static DocumentSources Of(Document document, TableRecords records, ReadOnlySpan<SectionBoundary> headings)
+    /// <param name="document">The document.</param>
+    /// <param name="records">What was read of the tables.</param>
+    /// <param name="figures">The figures of the report: they spell the texts that are digits alone.</param>
+    /// <param name="headings">The headings of the sections.</param>
+    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, ReadOnlySpan<SectionBoundary> headings)
     {
         ReadOnlySpan<CellRecord> cells = records.Cells;
         ReadOnlySpan<char> text = document.Text.Span;
@@ -59,50 +65,34 @@ internal sealed class DocumentSources : ReportSources
             ref readonly CellRecord cell = ref cells[i];
             if (cell.State == CellState.Absent) continue;
             ref Entry entry = ref entries[i];
-            entry = new Entry { State = cell.State, Start = cell.Source, Length = cell.Length, Digits = cell.Figure.Digits };
+            (entry.State, entry.Start, entry.Length) = (cell.State, cell.Source, cell.Length);
             if (lines is not null) (entry.Line, entry.Column) = lines.FindLine(cell.Source);
             else if (positions is not null) positions[i] = document.SourceMap!.Locate(cell.Source, cell.Length);
-            if (cell.Length > 0 && !IsPlain(cell, text[cell.Start])) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Length).ToString();
+            if (cell.Length > 0 && !(cell.Figure.IsPlain && cell.State == CellState.Stated)) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Length).ToString();
         }
 
         SourcePosition[] headingPositions = new SourcePosition[headings.Length];
         for (int i = 0; i < headings.Length; i++) headingPositions[i] = document.SourceMap?.Locate(headings[i].Source, headings[i].ContentStart - headings[i].Start) ?? SourcePosition.None;
-        return new DocumentSources(entries, positions, rawTexts, headingPositions, LabelsOf(document, records));
+        return new DocumentSources(entries, figures, positions, rawTexts, headingPositions, LabelsOf(document, records));
     }
 
-    // Labels that are not the official words: the others are known from the format.
     private static Dictionary<int, CellSource>? LabelsOf(Document document, TableRecords records)
     {
         Dictionary<int, CellSource>? labels = null;
-        Span<char> words = stackalloc char[128];
-        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        ReadOnlySpan<RowRecord> rows = records.Rows;
+        for (int i = 0; i < rows.Length; i++)
         {
-            foreach (RowDefinition row in table.Rows)
-            {
-                int index = TableRecords.IndexOf(row);
-                ref readonly RowRecord record = ref records.Rows[index];
-                if (record.LabelLength == 0) continue;
-                ReadOnlySpan<char> label = document.Text.Span.Slice(record.LabelStart, record.LabelLength);
-                if (LabelCatalog.IsOfficial(words[..LabelText.Normalize(label, words)], row)) continue;
-                (labels ??= [])[index] = new CellSource(document.SourceMap?.Locate(record.LabelSource, record.LabelLength) ?? SourcePosition.None, label.ToString());
-            }
+            ref readonly RowRecord row = ref rows[i];
+            if (!row.HasOtherLabel) continue;
+            string label = document.Text.Span.Slice(row.LabelStart, row.LabelLength).ToString();
+            (labels ??= [])[i] = new CellSource(document.SourceMap?.Locate(row.LabelSource, row.LabelLength) ?? SourcePosition.None, label);
         }
 
         return labels;
     }
 
-    // The digits of the figure and nothing else.
-    private static bool IsPlain(in CellRecord cell, char first)
-    {
-        if (cell.State != CellState.Stated || cell.Figure is not { Scale: 0, Unit: FigureUnit.None, NoteStart: 0, Digits: >= 0 } || !char.IsAsciiDigit(first)) return false;
-        int length = 1;
-        for (long rest = cell.Figure.Digits; rest >= 10; rest /= 10) length++;
-        return cell.Length == length;
-    }
-
     private struct Entry
     {
-        public long Digits;
         public int Start;
         public int Length;
         public int Line;

@@ -3,17 +3,23 @@ namespace GovInfoReport.Parsing;
 /// <summary>A figure as it was read: digits, places after the decimal point, unit, and the note after it.</summary>
 internal struct Figure
 {
+    /// <summary>All digits as one whole number, with the sign.</summary>
+    public long Digits;
+
+    /// <summary>Where a note starts in the text; 0 where there is none.</summary>
+    public int NoteStart;
+
     public FigureKind Kind;
     public FigureUnit Unit;
 
     /// <summary>The number of places after the decimal point.</summary>
     public byte Scale;
 
-    /// <summary>All digits as one whole number, with the sign.</summary>
-    public long Digits;
+    /// <summary>Whether the text is the digits and nothing else: the number as it would be written again.</summary>
+    public bool IsPlain;
 
-    /// <summary>Where a note starts in the text; 0 where there is none.</summary>
-    public int NoteStart;
+    /// <summary>A number that is written as digits and nothing else.</summary>
+    public static Figure Plain(long digits) => new() { Kind = FigureKind.Number, Digits = digits, IsPlain = true };
 
     /// <summary>The value as a decimal number, with the places as written.</summary>
     public readonly decimal ToDecimal()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads figures as published reports write them (FORMAT: 0, blank, /, full-width digits, 1,234, 12件, 22（其中修订16件）).</summary>
@@ -10,17 +12,25 @@ internal static class FigureReader
     /// <summary>Reads a text without outer white space.</summary>
     public static Figure Read(ReadOnlySpan<char> text)
     {
-        // The common case by far: a few ASCII digits.
-        if (text.Length is > 0 and <= MaxDigits && (text[0] != '0' || text.Length == 1))
-        {
-            long digits = 0;
-            int i = 0;
-            for (uint d; i < text.Length && (d = (uint)(text[i] - '0')) < 10; i++) digits = (digits * 10) + d;
-            if (i == text.Length) return new Figure { Kind = FigureKind.Number, Digits = digits };
-        }
-
+        if (TryReadDigits(text, out long digits)) return Figure.Plain(digits);
         if (IsBlankMark(text)) return new Figure { Kind = FigureKind.Blank };
         return ReadWithMarks(text);
+    }
+
+    /// <summary>Reads ASCII digits alone, without a zero in front.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadDigits(ReadOnlySpan<char> text, out long digits)
+    {
+        digits = 0;
+        if ((uint)(text.Length - 1) >= MaxDigits || (text[0] == '0' && text.Length > 1)) return false;
+        foreach (char c in text)
+        {
+            uint digit = (uint)(c - '0');
+            if (digit > 9) return false;
+            digits = (digits * 10) + digit;
+        }
+
+        return true;
     }
 
     /// <summary>The digit that a character stands for, of either width; -1 where it is none.</summary>

@@ -16,6 +16,9 @@ internal static class HeadingReader
             .OrderByDescending(l => l.Item1.Length),
     ];
 
+    // The first character of each label, for a quick search.
+    private static readonly string Firsts = string.Concat(Labels.Select(l => l.Words[0]));
+
     /// <summary>Reads a heading at the start of a line without outer white space.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
     {
@@ -23,8 +26,10 @@ internal static class HeadingReader
         if (line.Length < MinUnnumbered || !MayStart(line[0])) return false;
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
-        foreach ((string words, int section, bool official) in Labels)
+        char first = FirstOf(rest);
+        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); i >= 0; i = Firsts.IndexOf(first, i + 1))
         {
+            (string words, int section, bool official) = Labels[i];
             int length = MatchStart(rest, words);
             if (length == 0 || !EndsLabel(rest, length, line.Length, number > 0)) continue;
             // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
@@ -87,6 +92,16 @@ internal static class HeadingReader
         if (ordinal > 0 && line[i..].StartsWith("部分")) return i + 2;
         number = 0;
         return start;
+    }
+
+    private static char FirstOf(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.Normalize(c) is var normal && normal != '\0') return normal;
+        }
+
+        return '\0';
     }
 
     // The length of the text that spells the words, layout characters between them skipped; 0 where it does not.

@@ -6,8 +6,9 @@ internal sealed class Label
     /// <summary>No label.</summary>
     public static readonly Label None = new("", LabelRole.None, 0, 0);
 
-    public Label(string text, LabelRole role, int table, int index)
+    public Label(string text, LabelRole role, int table, int index, bool isOfficial = false)
     {
+        IsOfficial = isOfficial;
         (Text, Role, Table, Index) = (text, role, table, index);
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
@@ -27,9 +28,15 @@ internal sealed class Label
     /// <summary>The row that it names; only where <see cref="IsRow"/> holds.</summary>
     public RowDefinition Row { get; }
 
+    /// <summary>Whether these are the words of the format itself, not of a variant.</summary>
+    public bool IsOfficial { get; }
+
     public bool IsNone => Role == LabelRole.None;
 
     public bool IsRow => Role == LabelRole.Row;
+
+    /// <summary>Whether it is a head of table 2, of today's format or the one before.</summary>
+    public bool IsDisclosureHead => Role == LabelRole.LegacyHead || (Role == LabelRole.Head && Table == 2);
 
     /// <summary>Whether it names a row of table 2 or 3 or a group of them: its words hold no head of a table, nor does a sequence of such labels.</summary>
     public bool IsRowOrGroup => Role is LabelRole.Row or LabelRole.Group && Table != 4;

@@ -25,8 +25,7 @@ internal static class LabelCatalog
     private static readonly Label[] All = Collect(out ByText);
     private static readonly LabelTable ByText;
 
-    private static ImmutableArray<(string Label, string Name)> OfficialWords { get; } =
-        [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => (LabelText.Normalize(r.Label), LabelText.Normalize(r.Name)))];
+    private static readonly ImmutableArray<string> OfficialWords = [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => LabelText.Normalize(r.Name))];
 
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
     public static ImmutableArray<Label> Rows { get; } = [.. All.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
@@ -36,7 +35,7 @@ internal static class LabelCatalog
 
     /// <summary>The heads of table 2's columns, the old ones too, the longest first.</summary>
     public static ImmutableArray<Label> DisclosureHeads { get; } =
-        [.. All.Where(l => l is { Role: LabelRole.LegacyHead } or { Role: LabelRole.Head, Table: 2 }).OrderByDescending(l => l.Text.Length)];
+        [.. All.Where(l => l.IsDisclosureHead).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];
@@ -58,8 +57,8 @@ internal static class LabelCatalog
         return numeral > 0 && words.Length - numeral > 1 && ByText.Find(words[numeral..]) is { } numbered ? numbered : Label.None;
     }
 
-    /// <summary>Whether words are the official label of a row, with its item mark or without.</summary>
-    public static bool IsOfficial(ReadOnlySpan<char> words, RowDefinition row) => words.SequenceEqual(OfficialWords[TableRecords.IndexOf(row)].Label) || words.SequenceEqual(OfficialWords[TableRecords.IndexOf(row)].Name);
+    /// <summary>The words of a row's official label without its item mark.</summary>
+    public static string WordsOf(RowDefinition row) => OfficialWords[TableRecords.IndexOf(row)];
 
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
@@ -71,7 +70,7 @@ internal static class LabelCatalog
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
             // Rows come first: a word that is a row and a column (其他, 总计) is a row by its words, and the recogniser asks where it stands.
-            foreach (RowDefinition row in table.Rows) AddAll([row.Label, row.Name, .. row.Aliases], LabelRole.Row, table.Number, row.Index);
+            foreach (RowDefinition row in table.Rows) AddAll([row.Label, row.Name, .. row.Aliases], LabelRole.Row, table.Number, row.Index, official: 2);
             for (int i = 0; i < table.Groups.Length; i++) AddAll([table.Groups[i].Label, table.Groups[i].Label.TrimStart("（三四五六）".ToCharArray())], LabelRole.Group, table.Number, i);
             for (int i = 0; i < table.Columns.Length; i++) AddAll([table.Columns[i].Label, .. table.Columns[i].Aliases], LabelRole.Head, table.Number, i);
         }
@@ -85,12 +84,13 @@ internal static class LabelCatalog
         foreach ((string text, Label label) in spellings) byText.TryAdd(text, label);
         return [.. labels.Values];
 
-        void AddAll(ReadOnlySpan<string> texts, LabelRole role, int table, int index)
+        void AddAll(ReadOnlySpan<string> texts, LabelRole role, int table, int index, int official = 0)
         {
-            foreach (string text in texts)
+            for (int i = 0; i < texts.Length; i++)
             {
+                string text = texts[i];
                 string words = LabelText.Normalize(text);
-                if (!labels.TryGetValue(words, out Label? label)) labels.Add(words, label = new Label(words, role, table, index));
+                if (!labels.TryGetValue(words, out Label? label)) labels.Add(words, label = new Label(words, role, table, index, isOfficial: i < official));
                 AddSpellings(spellings, text, label);
             }
         }

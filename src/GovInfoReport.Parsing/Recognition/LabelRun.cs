@@ -30,6 +30,9 @@ internal sealed class LabelRun
     /// <summary>Whether every piece is a label of a row or of a group of rows: then the words hold no head of a table.</summary>
     public bool HasOnlyRows { get; private set; } = true;
 
+    /// <summary>Whether every piece is a label of any kind.</summary>
+    public bool HasOnlyLabels { get; private set; } = true;
+
     /// <summary>Adds a piece of text.</summary>
     /// <returns>Whether it has words.</returns>
     public bool Add(ReadOnlySpan<char> text)
@@ -59,12 +62,13 @@ internal sealed class LabelRun
     public void Clear()
     {
         _length = Count = 0;
-        HasOnlyRows = true;
+        HasOnlyRows = HasOnlyLabels = true;
     }
 
     private void Note(Label label, int end)
     {
         HasOnlyRows &= label.IsRowOrGroup;
+        HasOnlyLabels &= !label.IsNone;
         (_starts[Count], _labels[Count]) = (_length, label);
         _length = end;
         Count++;

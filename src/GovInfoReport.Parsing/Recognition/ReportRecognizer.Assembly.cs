@@ -20,6 +20,7 @@ internal sealed partial class ReportRecognizer
         NarrativeSection? overview = ReadNarrative(1);
         ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
         SectionBoundary[] headings = ExplicitHeadings();
+        ReportCells cells = ToCells(records);
         ReportMissingSections(title);
         return new AnnualReport
         {
@@ -34,28 +35,37 @@ internal sealed partial class ReportRecognizer
             Overview = overview,
             Problems = ReadNarrative(5),
             OtherMatters = ReadNarrative(6),
-            Cells = ToCells(records),
+            Cells = cells,
             Headings = new(ImmutableArray.Create(Array.ConvertAll(headings, ToHeading))),
             AdditionalRows = [.. records.AdditionalRows],
             Notes = [.. records.Notes],
             Unsettled = [.. records.Unsettled],
-            Sources = DocumentSources.Of(_document, records, headings),
+            Sources = DocumentSources.Of(_document, records, cells, headings),
         };
     }
 
     private static ReportCells ToCells(TableRecords records)
     {
-        ReportCellsBuilder builder = new();
+        long[] counts = new long[ReportCells.Count];
+        CellSet stated = default;
+        decimal? fee = null;
         ReadOnlySpan<CellRecord> cells = records.Cells;
         for (int i = 0; i < cells.Length; i++)
         {
-            if (cells[i].State != CellState.Stated) continue;
-            CellDefinition cell = ReportFormat.Current.Cells[i];
-            if (cell.Kind == CellKind.Amount) builder[cell] = cells[i].Figure.ToDecimal();
-            else if (cells[i].Figure.TryGetCount(out long count)) builder.SetCount(i, count);
+            ref readonly CellRecord cell = ref cells[i];
+            if (cell.State != CellState.Stated) continue;
+            if (i == ReportCells.FeeIndex)
+            {
+                fee = cell.Figure.ToDecimal();
+            }
+            else if (cell.Figure.TryGetCount(out long count))
+            {
+                counts[i] = count;
+                stated.Add(i);
+            }
         }
 
-        return builder.ToCells();
+        return new ReportCells(counts, stated, fee);
     }
 
     // Where a heading stands more than once, the last in the order of sections counts; section one begins at its first,
@@ -204,9 +214,11 @@ internal sealed partial class ReportRecognizer
     private DateOnly? FindDateAtEnd()
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
+        int lastHeading = _boundaries.Count > 0 ? _boundaries[^1].Start : 0;
         int lines = 0;
         for (int i = blocks.Length - 1; i >= 0 && lines < 12; i--)
         {
+            if (_isInOrder && blocks[i].Start < lastHeading) break;
             if (blocks[i].Kind != BlockKind.Paragraph || blocks[i].Length is 0 or > 24) continue;
             lines++;
             ReadOnlySpan<char> text = _document.GetText(blocks[i]);

@@ -14,27 +14,30 @@ internal sealed partial class ReportRecognizer
     private readonly DiagnosticSink _diagnostics;
     private readonly TableRecognizer _tables;
     private readonly MetadataReader _metadata = new();
-    private readonly List<SectionBoundary> _boundaries = [];
+    private readonly List<SectionBoundary> _boundaries;
     private int _section;
     private int _gridDepth;
     private int _gridRow;
     private bool _readsGrid;
     private bool _isInOrder = true;
 
-    private ReportRecognizer(Document document, DiagnosticSink diagnostics)
+    private ReportRecognizer(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers)
     {
         _document = document;
         _diagnostics = diagnostics;
-        _tables = new TableRecognizer(document, diagnostics);
+        _boundaries = buffers.Boundaries;
+        _tables = new TableRecognizer(document, diagnostics, buffers);
     }
 
     /// <summary>Recognises the report of a document.</summary>
     public static ParseResult Recognize(Document document, ReportParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics);
-        ReportRecognizer recognizer = new(document, sink);
+        RecognitionBuffers buffers = RecognitionBuffers.Take();
+        ReportRecognizer recognizer = new(document, sink, buffers);
         recognizer.ReadBlocks(cancellationToken);
         AnnualReport report = recognizer.Assemble();
+        buffers.GiveBack();
         sink.End();
         return new ParseResult(report, [.. diagnostics]);
     }
@@ -106,6 +109,17 @@ internal sealed partial class ReportRecognizer
 
     private void ReadFragment(in Block block, ReadOnlySpan<char> text, bool isFirst)
     {
+        if (_tables.Context != 0 && _boundaries.Count > 0)
+        {
+            // Most pieces of a table are a figure, or a label as the format writes it: neither a heading nor a sentence.
+            if (_tables.TryAddFigure(block, text)) return;
+            if (_tables.TryAddLabel(block, text))
+            {
+                NoteImpliedTable(block);
+                return;
+            }
+        }
+
         if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);

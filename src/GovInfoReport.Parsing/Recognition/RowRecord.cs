@@ -9,6 +9,9 @@ internal struct RowRecord
     /// <summary>Whether its label was found.</summary>
     public bool Named;
 
+    /// <summary>Whether its label is known and is not the official one.</summary>
+    public bool HasOtherLabel;
+
     /// <summary>Where its label starts in the document's text, where it came in one piece.</summary>
     public int LabelStart;
 

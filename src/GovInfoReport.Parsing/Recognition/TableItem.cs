@@ -8,11 +8,11 @@ internal struct TableItem
     public int Length;
     public int Source;
     public int Line;
-    public int Column;
-    public int ColumnSpan;
+    public ushort Column;
+    public ushort ColumnSpan;
 
     /// <summary>Whether it is a piece of running text: no separator says that it is a cell.</summary>
-    public bool IsLoose;
+    public readonly bool IsLoose => ColumnSpan == 0;
 
     /// <summary>Whether no figure stands here: nothing at all, or a mark that says so.</summary>
     public readonly bool IsBlank => Figure.Kind == FigureKind.Blank;

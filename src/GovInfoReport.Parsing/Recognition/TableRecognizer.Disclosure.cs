@@ -88,38 +88,61 @@ internal sealed partial class TableRecognizer
     private void NoteHeads()
     {
         if (_context is not (0 or 2) || _run.HasOnlyRows) return;
-        ReadOnlySpan<char> words = _run.Words;
-        Span<(int At, int Index)> found = stackalloc (int, int)[MaxHeads];
-        int count = 0;
-        for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < MaxHeads; i++)
-        {
-            Label head = LabelCatalog.DisclosureHeads[i];
-            int at = words.IndexOf(head.Text);
-            bool known = at < 0;
-            for (int k = 0; k < count && !known; k++)
-            {
-                Label other = LabelCatalog.DisclosureHeads[found[k].Index];
-                known = (other.Role == head.Role && other.Index == head.Index) || (at >= found[k].At && at < found[k].At + other.Text.Length);
-            }
-
-            if (!known) found[count++] = (at, i);
-        }
-
+        int count = _run.HasOnlyLabels ? TakeHeads() : FindHeads();
         if (count == 0) return;
-        found[..count].Sort(static (a, b) => a.At.CompareTo(b.At));
-        _hasLegacyHeads = false;
         _headCount = count;
-        for (int i = 0; i < count; i++)
-        {
-            _heads[i] = LabelCatalog.DisclosureHeads[found[i].Index];
-            _hasLegacyHeads |= _heads[i].Role == LabelRole.LegacyHead;
-        }
-
+        _hasLegacyHeads = false;
+        for (int i = 0; i < count; i++) _hasLegacyHeads |= _heads[i].Role == LabelRole.LegacyHead;
         if (_hasLegacyHeads && !_reportedLegacy)
         {
             _reportedLegacy = true;
             _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, Place.OfTable(2), _lastPieceSource, _lastPieceLength, DisclosureTable);
         }
+    }
+
+    // Each piece is a label: the heads are among them.
+    private int TakeHeads()
+    {
+        int count = 0;
+        for (int piece = 0; piece < _run.Count && count < MaxHeads; piece++)
+        {
+            Label head = _run.LabelOf(piece);
+            if (head.IsDisclosureHead && !IsAmong(head, _heads.AsSpan(0, count))) _heads[count++] = head;
+        }
+
+        return count;
+    }
+
+    // Heads anywhere in the words, the longest first.
+    private int FindHeads()
+    {
+        ReadOnlySpan<char> words = _run.Words;
+        Span<int> places = stackalloc int[MaxHeads];
+        int count = 0;
+        for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < MaxHeads; i++)
+        {
+            Label head = LabelCatalog.DisclosureHeads[i];
+            int at = words.IndexOf(head.Text);
+            if (at < 0 || IsAmong(head, _heads.AsSpan(0, count))) continue;
+            bool isPart = false;
+            for (int k = 0; k < count; k++) isPart |= at >= places[k] && at < places[k] + _heads[k].Text.Length;
+            if (isPart) continue;
+            places[count] = at;
+            _heads[count++] = head;
+        }
+
+        places[..count].Sort(_heads.AsSpan(0, count));
+        return count;
+    }
+
+    private static bool IsAmong(Label head, ReadOnlySpan<Label> heads)
+    {
+        foreach (Label other in heads)
+        {
+            if (other.Role == head.Role && other.Index == head.Index) return true;
+        }
+
+        return false;
     }
 
     private bool HeadsAreInOrder(RowDefinition row)

@@ -38,15 +38,22 @@ internal sealed partial class TableRecognizer
     private void PlaceCell(CellDefinition cell, in TableItem item)
     {
         ref CellRecord record = ref Records[cell];
-        record = new CellRecord { Figure = item.Figure, Start = item.Start, Length = item.Length, Source = item.Source, State = CellState.Blank };
+        record.Figure = item.Figure;
+        (record.Start, record.Length, record.Source, record.State) = (item.Start, item.Length, item.Source, CellState.Blank);
         if (item.IsBlank)
         {
             _marksBlanks[cell.Table.Number] |= !item.IsEmpty;
             return;
         }
 
-        string? doubt = null;
         bool mayBeCut = _isPlainText && item.Start + item.Length == _text.Length;
+        if (item.Figure.IsPlain && !mayBeCut)
+        {
+            record.State = CellState.Stated;
+            return;
+        }
+
+        string? doubt = null;
         DiagnosticDescriptor descriptor = RecognitionDiagnostics.ValueNotUnderstood;
         Figure figure = item.Figure;
         if (figure.Kind == FigureKind.Split || mayBeCut) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
@@ -89,6 +96,12 @@ internal sealed partial class TableRecognizer
         bool isWhole = _inGrid && items[^1].Column + items[^1].ColumnSpan == _gridWidth;
         int excess = items.Length - columns;
         if (excess < 0) return false;
+        if (excess == 0)
+        {
+            hasDoubtfulEdge = !isWhole && (items[0].IsEmpty || items[^1].IsEmpty) && CountStated(items) > 0;
+            return true;
+        }
+
         int before = 0, after = 0;
         while (before < items.Length && items[before].IsEmpty) before++;
         while (after < items.Length && items[^(after + 1)].IsEmpty) after++;
@@ -178,6 +191,7 @@ internal sealed partial class TableRecognizer
 
         if (found < 0) return false;
         items[found].Figure.Digits = Join(items[found], items[found + 1]);
+        items[found].Figure.IsPlain = false;
         items[found].Length = items[found + 1].Start + items[found + 1].Length - items[found].Start;
         items[(found + 2)..].CopyTo(items[(found + 1)..]);
         _diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(row), items[found].Source, items[found].Length, row, items[found].Figure.Digits);

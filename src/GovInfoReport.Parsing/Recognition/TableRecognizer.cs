@@ -10,7 +10,6 @@ namespace GovInfoReport.Parsing;
 /// </remarks>
 internal sealed partial class TableRecognizer
 {
-    private const int MaxItems = 64;
     private const int MaxFuzzySearches = 400;
     private const int RowWindow = 8;
     private const int MaxMisspelling = 4;
@@ -18,8 +17,8 @@ internal sealed partial class TableRecognizer
 
     private readonly ReadOnlyMemory<char> _text;
     private readonly DiagnosticSink _diagnostics;
-    private readonly LabelRun _run = new();
-    private readonly TableItem[] _items = new TableItem[MaxItems];
+    private readonly LabelRun _run;
+    private readonly TableItem[] _items;
     private int _itemCount;
     private int _width;
     private Label _lastPiece = Label.None;
@@ -36,15 +35,16 @@ internal sealed partial class TableRecognizer
     private bool _losesCharacters;
     private readonly bool _isPlainText;
 
-    public TableRecognizer(Document document, DiagnosticSink diagnostics)
+    public TableRecognizer(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers)
     {
+        (Records, _run, _items) = (buffers.Records, buffers.Run, buffers.Items);
         _text = document.Text;
         _isPlainText = document.SourceMap is TextSourceMap map && map.IsOf(document.Text);
         _diagnostics = diagnostics;
     }
 
     /// <summary>What was read.</summary>
-    public TableRecords Records { get; } = new();
+    public TableRecords Records { get; }
 
     /// <summary>The table that figures are expected to belong to, 2 to 4; 0 where that is open.</summary>
     public int Context => _context;
@@ -85,8 +85,8 @@ internal sealed partial class TableRecognizer
     /// <summary>Takes a piece of text that is a cell, or may be one.</summary>
     public void AddPiece(in Block block, ReadOnlySpan<char> text)
     {
-        _width += block.ColumnSpan;
-        if (_inGrid) _gridWidth = Math.Max(_gridWidth, block.Column + block.ColumnSpan);
+        if (TryAddFigure(block, text)) return;
+        AddWidth(block);
         if (text.IsEmpty)
         {
             if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
@@ -103,6 +103,29 @@ internal sealed partial class TableRecognizer
         }
 
         AddItem(figure, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+    }
+
+    /// <summary>Takes a cell that holds a few ASCII digits and nothing else: the common case by far.</summary>
+    /// <returns>Whether it does.</returns>
+    public bool TryAddFigure(in Block block, ReadOnlySpan<char> text)
+    {
+        if (!FigureReader.TryReadDigits(text, out long digits)) return false;
+        AddWidth(block);
+        AddItem(Figure.Plain(digits), block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+        return true;
+    }
+
+    /// <summary>Takes a cell that holds a label as the format writes it.</summary>
+    /// <returns>Whether it does.</returns>
+    public bool TryAddLabel(in Block block, ReadOnlySpan<char> text)
+    {
+        if (LabelCatalog.FindAsWritten(text) is not { } label) return false;
+        AddWidth(block);
+        BeginWords(text, block.Row, block.ColumnSpan);
+        _run.Add(label);
+        NoteLastPiece(block.Start, text.Length, block.Source, block.Row);
+        NoteHeadColumn(block);
+        return true;
     }
 
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
@@ -136,21 +159,34 @@ internal sealed partial class TableRecognizer
         SettleDoubts();
     }
 
+    private void AddWidth(in Block block)
+    {
+        _width += block.ColumnSpan;
+        if (_inGrid) _gridWidth = Math.Max(_gridWidth, block.Column + block.ColumnSpan);
+    }
+
     private void AddWords(ReadOnlySpan<char> text, int start, int source, int line, int columnSpan)
     {
-        if (_itemCount > 0)
-        {
-            // "3 .危及": the blank tore the item mark off its label.
-            if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
-            // Blank cells before the label on its line are its own row's.
-            while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) _itemCount--;
-            EndRow(line);
-            _width = columnSpan;
-        }
+        BeginWords(text, line, columnSpan);
+        if (_run.Add(text)) NoteLastPiece(start, text.Length, source, line);
+    }
 
-        if (!_run.Add(text)) return;
+    // Words after figures: the row of the figures ends.
+    private void BeginWords(ReadOnlySpan<char> text, int line, int columnSpan)
+    {
+        if (_itemCount == 0) return;
+        // "3 .危及": the blank tore the item mark off its label.
+        if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
+        // Blank cells before the label on its line are its own row's.
+        while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) _itemCount--;
+        EndRow(line);
+        _width = columnSpan;
+    }
+
+    private void NoteLastPiece(int start, int length, int source, int line)
+    {
         _lastPiece = _run.LabelOf(_run.Count - 1);
-        (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, text.Length, source);
+        (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, length, source);
     }
 
     // "1." or "（一）" alone, the label follows; "." alone is what a blank left of "1 ."
@@ -182,13 +218,11 @@ internal sealed partial class TableRecognizer
 
     private void AddItem(in Figure figure, int start, int length, int source, int line, int column, int columnSpan)
     {
-        if (_itemCount == MaxItems)
-        {
-            // Far more than any row has: what the first ones say is enough to report it.
-            return;
-        }
-
-        _items[_itemCount++] = new TableItem { Figure = figure, Start = start, Length = length, Source = source, Line = line, Column = column, ColumnSpan = columnSpan, IsLoose = columnSpan == 0 };
+        if (_itemCount == RecognitionBuffers.MaxItems) return;
+        ref TableItem item = ref _items[_itemCount++];
+        item.Figure = figure;
+        (item.Start, item.Length, item.Source, item.Line) = (start, length, source, line);
+        (item.Column, item.ColumnSpan) = ((ushort)column, (ushort)columnSpan);
     }
 
     private void EndRow(int nextLine)
@@ -241,8 +275,12 @@ internal sealed partial class TableRecognizer
     {
         ref RowRecord record = ref Records[row];
         if (record.LabelLength > 0 || (_lastPiece.IsRow && _lastPiece.Index != row.Index)) return;
-        bool isWhole = _lastPiece.IsRow || LabelMatcher.Distance(_run[_run.Count - 1], LabelText.Normalize(row.Name)) <= MaxMisspelling;
-        if (isWhole) (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
+        ReadOnlySpan<char> words = _run[_run.Count - 1];
+        string official = LabelCatalog.WordsOf(row);
+        if (!_lastPiece.IsRow && LabelMatcher.Distance(words, official) > MaxMisspelling) return;
+        (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
+        bool isOfficial = words.Length == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : words.SequenceEqual(official);
+        record.HasOtherLabel = !isOfficial;
     }
 
     // Words without figures up to the end of a section: their labels have no values.

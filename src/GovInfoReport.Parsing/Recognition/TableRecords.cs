@@ -29,7 +29,17 @@ internal sealed class TableRecords
     public static int IndexOf(RowDefinition row) => FirstRowOfTable[row.Table.Number - 2] + row.Index;
 
     /// <summary>Whether anything of any table was found.</summary>
-    public bool HasAny => _rows.Any(r => r.Seen || r.Named) || Unsettled.Count > 0;
+    public bool HasAny => Array.Exists(_rows, r => r.Seen || r.Named) || Unsettled.Count > 0;
+
+    /// <summary>Forgets all that was read.</summary>
+    public void Clear()
+    {
+        Array.Clear(_cells);
+        Array.Clear(_rows);
+        AdditionalRows.Clear();
+        Notes.Clear();
+        Unsettled.Clear();
+    }
 
     /// <summary>Takes the figures of a row back: something speaks against its being read right.</summary>
     public void Unsettle(RowDefinition row, string text)
