@@ -14,8 +14,10 @@ internal static class HtmlCharset
 
     private static string? FindAfter(ReadOnlySpan<byte> start, ReadOnlySpan<byte> word)
     {
-        for (int i = 0; i + word.Length < start.Length; i++)
+        byte lower = word[0], upper = (byte)char.ToUpperInvariant((char)lower);
+        for (int i = 0, next; (next = start[i..].IndexOfAny(lower, upper)) >= 0 && i + next + word.Length < start.Length; i++)
         {
+            i += next;
             if (!Ascii.EqualsIgnoreCase(start.Slice(i, word.Length), word)) continue;
             ReadOnlySpan<byte> rest = start[(i + word.Length)..].TrimStart(" \t\r\n"u8);
             if (rest.IsEmpty || rest[0] != '=') continue;

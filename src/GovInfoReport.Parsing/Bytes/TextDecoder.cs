@@ -14,19 +14,30 @@ internal static class TextDecoder
     /// <summary>The characters of the bytes, in a pooled array that the caller gives back.</summary>
     public static char[] Decode(ReadOnlySpan<byte> bytes, out int length, List<Diagnostic> diagnostics)
     {
-        Encoding encoding = Choose(ref bytes, out string? declared);
+        Encoding? encoding = FindMark(ref bytes) ?? Utf16WithoutMark(bytes);
+        string? declared = encoding is null ? HtmlCharset.Find(bytes[..Math.Min(bytes.Length, DeclarationWindow)]) : null;
+        char[] characters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        if (encoding is null && Utf8.ToUtf16(bytes, characters, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            encoding = Encoding.UTF8;
+        }
+        else
+        {
+            encoding ??= Choose(bytes, declared);
+            ArrayPool<char>.Shared.Return(characters);
+            characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+            length = encoding.GetChars(bytes, characters);
+        }
+
         if (declared is not null && !IsDeclared(declared, encoding))
             diagnostics.Add(new Diagnostic(ReadingDiagnostics.WrongEncoding, Location.None, declared, encoding.WebName));
-        char[] characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
-        length = encoding.GetChars(bytes, characters);
         int replaced = characters.AsSpan(0, length).Count('\uFFFD');
         if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, encoding.WebName, replaced));
         return characters;
     }
 
-    private static Encoding Choose(ref ReadOnlySpan<byte> bytes, out string? declared)
+    private static Encoding? FindMark(ref ReadOnlySpan<byte> bytes)
     {
-        declared = null;
         foreach (Encoding marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
             if (bytes.StartsWith(marked.Preamble))
@@ -36,9 +47,12 @@ internal static class TextDecoder
             }
         }
 
-        if (Utf16WithoutMark(bytes) is Encoding utf16) return utf16;
-        declared = HtmlCharset.Find(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8;
+        return null;
+    }
+
+    // Bytes that are no valid UTF-8.
+    private static Encoding Choose(ReadOnlySpan<byte> bytes, string? declared)
+    {
         if (declared is not null && Named(declared) is Encoding named && named.CodePage != Encoding.UTF8.CodePage) return IsGuoBiao(named) ? Gb18030 : named;
         return IsMostlyUtf8(bytes) ? Encoding.UTF8 : Gb18030;
     }

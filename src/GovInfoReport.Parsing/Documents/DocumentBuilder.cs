@@ -15,6 +15,7 @@ public sealed class DocumentBuilder : IDisposable
     private int _blockCount;
     private int _openTables;
     private bool _full;
+    private Block _surplus;
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
 
     /// <summary>Makes a builder.</summary>
@@ -101,6 +102,13 @@ public sealed class DocumentBuilder : IDisposable
     {
         if (_blockCount == _blocks.Length && !Grow()) return;
         _blocks[_blockCount++] = block;
+    }
+
+    /// <summary>Adds a block to be filled in place; where the bound on blocks is reached, one that nobody reads.</summary>
+    internal ref Block Add()
+    {
+        if (_blockCount == _blocks.Length && !Grow()) return ref _surplus;
+        return ref _blocks[_blockCount++];
     }
 
     /// <summary>Takes back the last blocks.</summary>

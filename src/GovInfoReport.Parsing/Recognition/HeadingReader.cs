@@ -7,6 +7,7 @@ internal static class HeadingReader
 {
     private const int MaxHeading = 40;
     private const int MinUnnumbered = 4;
+    private const int MaxMisspelling = 2;
 
     private static readonly ImmutableArray<(string Words, int Section, bool Official)> Labels =
     [
@@ -142,7 +143,7 @@ internal static class HeadingReader
         int length = LabelText.Normalize(rest, words);
         foreach ((string label, int section, bool official) in Labels)
         {
-            if (official && label.Length >= 6 && Math.Abs(label.Length - length) <= 2 && LabelMatcher.Distance(words[..length], label) <= 2) return section;
+            if (official && label.Length >= 6 && LabelMatcher.AreSimilar(words[..length], label, MaxMisspelling)) return section;
         }
 
         return 0;

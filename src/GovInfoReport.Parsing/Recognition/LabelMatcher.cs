@@ -6,6 +6,7 @@ internal static class LabelMatcher
     private const int MinWrapped = 4;
     private const int MaxJoinedPieces = 40;
     private const int MaxFuzzyLength = 48;
+    private const int MaxDistance = 4;
 
     /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
     public static Label FindJoined(LabelRun run)
@@ -82,8 +83,8 @@ internal static class LabelMatcher
         foreach (Label label in LabelCatalog.Rows)
         {
             if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped || label.Index <= afterRow || label.Index > afterRow + window) continue;
-            int distance = DistanceAtEnd(words, label.Text);
-            if (distance > AllowedDistance(label.Text.Length)) continue;
+            int distance = Distance(words, label.Text, AllowedDistance(label.Text.Length), wholeWords: false);
+            if (distance == int.MaxValue) continue;
             if (distance < bestDistance)
             {
                 if (best.Index != label.Index) secondDistance = bestDistance;
@@ -98,38 +99,40 @@ internal static class LabelMatcher
         return secondDistance > bestDistance + 1 || secondDistance == int.MaxValue ? best : Label.None;
     }
 
-    /// <summary>The edit distance between two short texts; <see cref="int.MaxValue"/> for long ones.</summary>
-    public static int Distance(ReadOnlySpan<char> words, string label) => Compare(words, label, wholeWords: true);
+    /// <summary>Whether two short texts differ by no more than some lost, added or changed characters.</summary>
+    public static bool AreSimilar(ReadOnlySpan<char> words, string label, int limit) => Distance(words, label, limit, wholeWords: true) <= limit;
 
     private static bool IsOf(Label label, int table) => label.Table == table || (table is 0 or 2 && label.Table is 2 or 3);
 
-    private static int AllowedDistance(int length) => length < 6 ? 1 : Math.Min(4, length / 4);
+    private static int AllowedDistance(int length) => length < 6 ? 1 : Math.Min(MaxDistance, length / 4);
 
-    private static int DistanceAtEnd(ReadOnlySpan<char> words, string label) => Compare(words, label, wholeWords: false);
-
-    // Edit distance between the label and all of the words, or the best-fitting end of them.
-    private static int Compare(ReadOnlySpan<char> words, string label, bool wholeWords)
+    // The edit distance between the label and all of the words, or the best-fitting end of them; int.MaxValue where it is above the limit.
+    private static int Distance(ReadOnlySpan<char> words, string label, int limit, bool wholeWords)
     {
-        if (label.Length > MaxFuzzyLength || (wholeWords && words.Length > label.Length + 4)) return int.MaxValue;
-        if (words.Length > label.Length + 4) words = words[^(label.Length + 4)..];
+        if (label.Length > MaxFuzzyLength || (wholeWords && Math.Abs(words.Length - label.Length) > limit)) return int.MaxValue;
+        if (words.Length > label.Length + limit) words = words[^(label.Length + limit)..];
         // Rows: the label from its end; columns: the words from their end; the words may go on before the label begins.
-        Span<int> distances = stackalloc int[MaxFuzzyLength + 5];
+        // Only columns next to the diagonal can stay within the limit; those before and behind them count as beyond it.
+        Span<int> distances = stackalloc int[MaxFuzzyLength + MaxDistance + 1];
         for (int j = 0; j <= words.Length; j++) distances[j] = j;
+        int best = words.Length == 0 ? label.Length : int.MaxValue;
         for (int i = 1; i <= label.Length; i++)
         {
-            int diagonal = distances[0];
-            distances[0] = i;
-            for (int j = 1; j <= words.Length; j++)
+            int first = Math.Max(1, i - limit), last = Math.Min(words.Length, i + limit);
+            int diagonal = distances[first - 1];
+            distances[first - 1] = first == 1 ? i : limit + 1;
+            best = distances[first - 1];
+            for (int j = first; j <= last; j++)
             {
                 int substitution = diagonal + (label[^i] == words[^j] ? 0 : 1);
                 diagonal = distances[j];
                 distances[j] = Math.Min(substitution, Math.Min(distances[j], distances[j - 1]) + 1);
+                best = Math.Min(best, distances[j]);
             }
+
+            if (best > limit) return int.MaxValue;
         }
 
-        if (wholeWords) return distances[words.Length];
-        int best = distances[0];
-        for (int j = 1; j <= words.Length; j++) best = Math.Min(best, distances[j]);
-        return best;
+        return wholeWords ? distances[words.Length] : best;
     }
 }

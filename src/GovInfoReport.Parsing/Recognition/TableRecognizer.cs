@@ -277,7 +277,7 @@ internal sealed partial class TableRecognizer
         if (record.LabelLength > 0 || (_lastPiece.IsRow && _lastPiece.Index != row.Index)) return;
         ReadOnlySpan<char> words = _run[_run.Count - 1];
         string official = LabelCatalog.WordsOf(row);
-        if (!_lastPiece.IsRow && LabelMatcher.Distance(words, official) > MaxMisspelling) return;
+        if (!_lastPiece.IsRow && !LabelMatcher.AreSimilar(words, official, MaxMisspelling)) return;
         (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
         bool isOfficial = words.Length == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : words.SequenceEqual(official);
         record.HasOtherLabel = !isOfficial;

@@ -69,7 +69,7 @@ internal ref struct TextLines
 
         for (int i = 0; i < tabs; i++)
         {
-            int tab = start + _text[start..end].IndexOf('\t');
+            int tab = IndexOf('\t', start, end);
             AddPiece(start, tab, column++, BlockTraits.Closed);
             start = tab + 1;
         }
@@ -79,7 +79,8 @@ internal ref struct TextLines
 
     private void AddBars(int start, int end)
     {
-        if (MarkdownTable.IsDelimiterRow(_text[start..end]))
+        int position = SkipBlanks(start, end);
+        if (_text[position] is '|' or '-' or ':' && MarkdownTable.IsDelimiterRow(_text[start..end]))
         {
             BeginMarkdown(start);
             return;
@@ -93,8 +94,7 @@ internal ref struct TextLines
 
         (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
         int column = 0;
-        int position = SkipBlanks(start, end);
-        if (position < end && _text[position] == '|')
+        if (_text[position] == '|')
         {
             int run = RunOfBars(position, end);
             bool barsAlone = SkipBlanks(position + run, end) == end;
@@ -123,8 +123,7 @@ internal ref struct TextLines
         _openParagraph = false;
         while (position < end)
         {
-            int bar = _text[position..end].IndexOf('|');
-            bar = bar < 0 ? end : position + bar;
+            int bar = IndexOf('|', position, end);
             int from = position, to = bar;
             bool words = Trim(ref from, ref to);
             if (bar == end)
@@ -163,10 +162,18 @@ internal ref struct TextLines
         if (hasHead) _markdown.AddRow(_barLineStart, _barLineEnd);
     }
 
+    // Cells are short: a loop is quicker than a search by vectors.
+    private readonly int IndexOf(char mark, int position, int end)
+    {
+        while (position < end && _text[position] != mark) position++;
+        return position;
+    }
+
     private readonly int RunOfBars(int position, int end)
     {
-        int run = _text[position..end].IndexOfAnyExcept('|');
-        return run < 0 ? end - position : run;
+        int after = position;
+        while (after < end && _text[after] == '|') after++;
+        return after - position;
     }
 
     private readonly bool FollowsRemains() => _document.BlockCount > 0 && (_document.Blocks[^1].Traits & BlockTraits.SpanRemains) != 0;
@@ -206,17 +213,15 @@ internal ref struct TextLines
         return start < end;
     }
 
-    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) => _document.Add(new Block
+    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits)
     {
-        Kind = kind,
-        Start = start,
-        Length = end - start,
-        Source = start,
-        SourceLength = end - start,
-        Row = _line,
-        Column = (ushort)Math.Min(column, ushort.MaxValue),
-        RowSpan = 1,
-        ColumnSpan = 1,
-        Traits = traits,
-    });
+        ref Block block = ref _document.Add();
+        block.Start = block.Source = start;
+        block.Length = block.SourceLength = end - start;
+        block.Row = _line;
+        block.Column = (ushort)Math.Min(column, ushort.MaxValue);
+        block.RowSpan = block.ColumnSpan = 1;
+        block.Kind = kind;
+        block.Traits = traits;
+    }
 }
