@@ -44,7 +44,7 @@ internal sealed class DocumentSources : ReportSources
     public override CellSource? FindLabel(RowDefinition row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return _labels is not null && _labels.TryGetValue(TableRecords.IndexOf(row), out CellSource label) ? label : null;
+        return _labels is not null && _labels.TryGetValue(row.Ordinal, out CellSource label) ? label : null;
     }
 
     /// <summary>The sources of what was read, resolved while the document lives.</summary>

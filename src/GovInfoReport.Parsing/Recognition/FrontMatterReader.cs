@@ -65,7 +65,8 @@ internal static class FrontMatterReader
         int end = title.IndexOf(Subject, StringComparison.Ordinal);
         if (end < 0) end = title.IndexOf("信息公开", StringComparison.Ordinal);
         if (end <= 0) return null;
-        System.Text.StringBuilder agency = new();
+        Span<char> agency = end <= MaxTitle * 2 ? stackalloc char[MaxTitle * 2] : new char[end];
+        int length = 0;
         for (int i = 0; i < end; i++)
         {
             if (FigureReader.DigitOf(title[i]) >= 0)
@@ -78,12 +79,12 @@ internal static class FrontMatterReader
             }
             else if (!TextBlanks.IsBlank(title[i]))
             {
-                agency.Append(title[i]);
+                agency[length++] = title[i];
             }
         }
 
-        string name = agency.ToString().TrimStart("关于".ToCharArray()).TrimEnd('的');
-        return name.Length > 1 ? name : null;
+        ReadOnlySpan<char> name = agency[..length].TrimStart("关于").TrimEnd('的');
+        return name.Length > 1 ? name.ToString() : null;
     }
 
     /// <summary>The reporting period that a text states: two dates with 至, 到, — or 起 between; the second may leave the year out.</summary>
@@ -115,14 +116,12 @@ internal static class FrontMatterReader
     /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
     public static ContactDetails? FindContact(string text)
     {
-        ContactDetails contact = new()
-        {
-            Address = FindAfter(text, AddressMarks, IsAddressEnd),
-            Postcode = Digits(FindAfter(text, PostcodeMarks, c => FigureReader.DigitOf(c) < 0 && c != ' ')),
-            Telephone = FindAfter(text, TelephoneMarks, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' ')),
-            Email = FindAfter(text, EmailMarks, c => c > '~' || c <= ' '),
-        };
-        return contact == new ContactDetails() ? null : contact;
+        string? address = FindAfter(text, AddressMarks, IsAddressEnd);
+        string? postcode = Digits(FindAfter(text, PostcodeMarks, c => FigureReader.DigitOf(c) < 0 && c != ' '));
+        string? telephone = FindAfter(text, TelephoneMarks, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' '));
+        string? email = FindAfter(text, EmailMarks, c => c > '~' || c <= ' ');
+        bool any = address is not null || postcode is not null || telephone is not null || email is not null;
+        return any ? new ContactDetails { Address = address, Postcode = postcode, Telephone = telephone, Email = email } : null;
     }
 
     private static string? FindAfter(string text, string[] marks, Func<char, bool> isEnd)

@@ -58,7 +58,7 @@ internal static class LabelCatalog
     }
 
     /// <summary>The words of a row's official label without its item mark.</summary>
-    public static string WordsOf(RowDefinition row) => OfficialWords[TableRecords.IndexOf(row)];
+    public static string WordsOf(RowDefinition row) => OfficialWords[row.Ordinal];
 
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';

@@ -22,7 +22,9 @@ internal sealed class MetadataReader
         ("ContentSource", MetadataField.Publisher), ("contentSource", MetadataField.Publisher),
     ];
 
-    private readonly Dictionary<MetadataField, string> _values = [];
+    private static readonly DocumentMetadata Nothing = new();
+
+    private string?[]? _values;
     private MetadataField _pending;
 
     private enum MetadataField
@@ -39,7 +41,7 @@ internal sealed class MetadataReader
     }
 
     /// <summary>The title that the file states; <see langword="null"/> where it states none.</summary>
-    public string? Title => _values.GetValueOrDefault(MetadataField.Name) ?? _values.GetValueOrDefault(MetadataField.Title);
+    public string? Title => ValueOf(MetadataField.Name) ?? ValueOf(MetadataField.Title);
 
     /// <summary>Takes a line or cell before section one.</summary>
     public void AddText(ReadOnlySpan<char> text)
@@ -48,7 +50,7 @@ internal sealed class MetadataReader
         {
             MetadataField field = _pending;
             _pending = MetadataField.None;
-            if (text.Length is > 0 and <= MaxValue && FindName(text, out _) == MetadataField.None) _values.TryAdd(field, text.ToString());
+            if (text.Length is > 0 and <= MaxValue && FindName(text, out _) == MetadataField.None) Add(field, text.ToString());
         }
 
         for (int from = 0; from < text.Length;)
@@ -69,7 +71,7 @@ internal sealed class MetadataReader
             while (end < value.Length && end <= MaxValue && !(TextBlanks.IsBlank(value[end]) && FindName(value[end..].TrimStart(), out _) != MetadataField.None)) end++;
             string found = value[..end].Trim().ToString();
             if (found.Length == 0) _pending = field;
-            else if (found.Length <= MaxValue) _values.TryAdd(field, found);
+            else if (found.Length <= MaxValue) Add(field, found);
             from = text.Length - value.Length + Math.Max(end, 1);
         }
     }
@@ -81,27 +83,33 @@ internal sealed class MetadataReader
         if (equals <= 0) return;
         foreach ((string name, MetadataField field) in FileNames)
         {
-            if (statement[..equals].Equals(name, StringComparison.OrdinalIgnoreCase) && statement.Length > equals + 1) _values.TryAdd(field, statement[(equals + 1)..].Trim().ToString());
+            if (statement[..equals].Equals(name, StringComparison.OrdinalIgnoreCase) && statement.Length > equals + 1) Add(field, statement[(equals + 1)..].Trim().ToString());
         }
     }
 
     /// <summary>What was found; <see langword="null"/> where that is nothing.</summary>
     public DocumentMetadata? ToMetadata()
     {
+        if (_values is null) return null;
         DocumentMetadata metadata = new()
         {
-            IndexNumber = _values.GetValueOrDefault(MetadataField.IndexNumber),
-            Name = _values.GetValueOrDefault(MetadataField.Name),
-            Publisher = _values.GetValueOrDefault(MetadataField.Publisher),
-            DocumentNumber = _values.GetValueOrDefault(MetadataField.DocumentNumber),
+            IndexNumber = ValueOf(MetadataField.IndexNumber),
+            Name = ValueOf(MetadataField.Name),
+            Publisher = ValueOf(MetadataField.Publisher),
+            DocumentNumber = ValueOf(MetadataField.DocumentNumber),
             IssuedOn = Date(MetadataField.IssuedOn),
             PublishedOn = Date(MetadataField.PublishedOn),
-            Subject = _values.GetValueOrDefault(MetadataField.Subject),
+            Subject = ValueOf(MetadataField.Subject),
         };
-        return metadata == new DocumentMetadata() ? null : metadata;
+        return metadata == Nothing ? null : metadata;
     }
 
-    private DateOnly? Date(MetadataField field) => _values.TryGetValue(field, out string? text) && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
+    private string? ValueOf(MetadataField field) => _values?[(int)field];
+
+    // The first value stays.
+    private void Add(MetadataField field, string value) => (_values ??= new string?[(int)MetadataField.Subject + 1])[(int)field] ??= value;
+
+    private DateOnly? Date(MetadataField field) => ValueOf(field) is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
 
     private static MetadataField FindName(ReadOnlySpan<char> text, out int length)
     {

@@ -192,10 +192,16 @@ internal sealed partial class ReportRecognizer
     {
         if (firstHeading <= titleEnd) return "";
         string text = NarrativeReader.Read(_document, titleEnd, firstHeading, _isInOrder);
-        if (text.Length == 0) return "";
-        // Navigation and boxes are words; a preamble is sentences.
-        return string.Join('\n', text.Split('\n').Where(l => l.Length >= 12 && l.AsSpan().IndexOfAny("。，：") >= 0 && !l.Contains('\t')));
+        foreach (Range line in text.AsSpan().Split('\n'))
+        {
+            if (!IsSentence(text.AsSpan(line))) return string.Join('\n', text.Split('\n').Where(l => IsSentence(l)));
+        }
+
+        return text;
     }
+
+    // Navigation and boxes are words; a preamble is sentences.
+    private static bool IsSentence(ReadOnlySpan<char> line) => line.Length >= 12 && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t');
 
     private ReportingPeriod? FindPeriod(string preamble, string? overview)
     {

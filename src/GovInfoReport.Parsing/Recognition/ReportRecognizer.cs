@@ -42,6 +42,9 @@ internal sealed partial class ReportRecognizer
         return new ParseResult(report, [.. diagnostics]);
     }
 
+    // Where most pieces are a figure, or a label as the format writes it: neither a heading nor a sentence.
+    private bool IsInTable => _tables.Context != 0 && _boundaries.Count > 0;
+
     private void ReadBlocks(CancellationToken cancellationToken)
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
@@ -85,6 +88,13 @@ internal sealed partial class ReportRecognizer
     private void ReadParagraph(in Block block, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
+        if (IsInTable && (FigureReader.TryReadDigits(text, out _) || LabelCatalog.FindAsWritten(text) is not null))
+        {
+            _tables.AddToken(text, block.Start, block.Source, block.Row);
+            NoteImpliedTable(block);
+            return;
+        }
+
         if (HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
@@ -109,12 +119,12 @@ internal sealed partial class ReportRecognizer
 
     private void ReadFragment(in Block block, ReadOnlySpan<char> text, bool isFirst)
     {
-        if (_tables.Context != 0 && _boundaries.Count > 0)
+        if (IsInTable)
         {
-            // Most pieces of a table are a figure, or a label as the format writes it: neither a heading nor a sentence.
             if (_tables.TryAddFigure(block, text)) return;
-            if (_tables.TryAddLabel(block, text))
+            if (LabelCatalog.FindAsWritten(text) is { } label)
             {
+                _tables.AddLabel(block, text, label);
                 NoteImpliedTable(block);
                 return;
             }
@@ -144,6 +154,23 @@ internal sealed partial class ReportRecognizer
 
     private void ReadCell(in Block block, ReadOnlySpan<char> text)
     {
+        if (_readsGrid && _boundaries.Count > 0)
+        {
+            if (text.IsEmpty || FigureReader.TryReadDigits(text, out _))
+            {
+                BeginGridRow(block);
+                _tables.AddPiece(block, text);
+                return;
+            }
+
+            if (LabelCatalog.FindAsWritten(text) is { } label)
+            {
+                BeginGridRow(block);
+                _tables.AddLabel(block, text, label);
+                return;
+            }
+        }
+
         if (text.Length > LongCell && text.Contains('\n'))
         {
             ReadLines(block, text);
@@ -158,9 +185,14 @@ internal sealed partial class ReportRecognizer
 
         if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
         if (!_readsGrid) return;
+        BeginGridRow(block);
+        _tables.AddPiece(block, text);
+    }
+
+    private void BeginGridRow(in Block block)
+    {
         if (block.Row != _gridRow) _tables.EndGridRow();
         _gridRow = block.Row;
-        _tables.AddPiece(block, text);
     }
 
     private void EndGrid()

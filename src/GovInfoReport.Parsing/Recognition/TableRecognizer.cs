@@ -116,16 +116,13 @@ internal sealed partial class TableRecognizer
     }
 
     /// <summary>Takes a cell that holds a label as the format writes it.</summary>
-    /// <returns>Whether it does.</returns>
-    public bool TryAddLabel(in Block block, ReadOnlySpan<char> text)
+    public void AddLabel(in Block block, ReadOnlySpan<char> text, Label label)
     {
-        if (LabelCatalog.FindAsWritten(text) is not { } label) return false;
         AddWidth(block);
         BeginWords(text, block.Row, block.ColumnSpan);
         _run.Add(label);
         NoteLastPiece(block.Start, text.Length, block.Source, block.Row);
         NoteHeadColumn(block);
-        return true;
     }
 
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>

@@ -3,8 +3,6 @@ namespace GovInfoReport.Parsing;
 /// <summary>What was read of the three tables, cell by cell and row by row, before doubts between rows are settled.</summary>
 internal sealed class TableRecords
 {
-    private static readonly int[] FirstRowOfTable = [0, ReportFormat.Current.Tables[0].Rows.Length, ReportFormat.Current.Tables[0].Rows.Length + ReportFormat.Current.Tables[1].Rows.Length];
-
     private readonly CellRecord[] _cells = new CellRecord[ReportFormat.Current.Cells.Length];
     private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables.Sum(t => t.Rows.Length)];
 
@@ -19,14 +17,12 @@ internal sealed class TableRecords
 
     public ref CellRecord this[CellDefinition cell] => ref _cells[cell.Index];
 
-    public ref RowRecord this[RowDefinition row] => ref _rows[IndexOf(row)];
+    public ref RowRecord this[RowDefinition row] => ref _rows[row.Ordinal];
 
     public ReadOnlySpan<CellRecord> Cells => _cells;
 
+    /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
-
-    /// <summary>The position of a row in <see cref="Rows"/>.</summary>
-    public static int IndexOf(RowDefinition row) => FirstRowOfTable[row.Table.Number - 2] + row.Index;
 
     /// <summary>Whether anything of any table was found.</summary>
     public bool HasAny => Array.Exists(_rows, r => r.Seen || r.Named) || Unsettled.Count > 0;

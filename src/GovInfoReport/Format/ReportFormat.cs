@@ -22,6 +22,8 @@ public sealed class ReportFormat
         Tables = tables;
         Relations = relations;
         Cells = [.. tables.SelectMany(t => t.Cells)];
+        int ordinal = 0;
+        foreach (RowDefinition row in tables.SelectMany(t => t.Rows)) row.Ordinal = ordinal++;
         _cellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
         _cellsBySpan = _cellsByCode.GetAlternateLookup<ReadOnlySpan<char>>();
     }

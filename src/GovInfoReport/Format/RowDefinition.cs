@@ -16,6 +16,9 @@ public sealed class RowDefinition
 
     internal string LocalCode { get; }
 
+    /// <summary>The position among the rows of all tables.</summary>
+    internal int Ordinal { get; set; }
+
     /// <summary>The code of the row within the report, such as <c>t3.denied.stateSecrets</c>.</summary>
     public string Code => Table.Code + "." + LocalCode;
 

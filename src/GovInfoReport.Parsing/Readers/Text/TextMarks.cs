@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Where line ends, bars and tabs stand among 64 characters: one bit for each.</summary>
+internal readonly struct TextMarks
+{
+    public const int Window = 64;
+
+    private readonly ulong _bars;
+    private readonly ulong _tabs;
+
+    private TextMarks(ulong lineEnds, ulong bars, ulong tabs)
+    {
+        LineEnds = lineEnds;
+        _bars = bars;
+        _tabs = tabs;
+    }
+
+    /// <summary>Line feeds and form feeds.</summary>
+    public ulong LineEnds { get; }
+
+    /// <summary>The separators among the characters of a mask.</summary>
+    public TextSeparators Among(ulong mask) =>
+        ((_bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((_tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
+
+    /// <summary>The marks of the first 64 characters, or of all where there are fewer.</summary>
+    public static TextMarks Find(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Window) return FindOneByOne(text);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ulong ends = 0, bars = 0, tabs = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<byte> narrow = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
+            ends = (Vector512.Equals(narrow, Vector512.Create((byte)'\n')) | Vector512.Equals(narrow, Vector512.Create((byte)'\f'))).ExtractMostSignificantBits();
+            bars = Vector512.Equals(narrow, Vector512.Create((byte)'|')).ExtractMostSignificantBits();
+            tabs = Vector512.Equals(narrow, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
+            return new TextMarks(ends, bars, tabs);
+        }
+
+        for (int i = 0; i < Window; i += 16)
+        {
+            Vector128<byte> narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
+            ends |= (ulong)(Vector128.Equals(narrow, Vector128.Create((byte)'\n')) | Vector128.Equals(narrow, Vector128.Create((byte)'\f'))).ExtractMostSignificantBits() << i;
+            bars |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'|')).ExtractMostSignificantBits() << i;
+            tabs |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'\t')).ExtractMostSignificantBits() << i;
+        }
+
+        return new TextMarks(ends, bars, tabs);
+    }
+
+    private static TextMarks FindOneByOne(ReadOnlySpan<char> text)
+    {
+        ulong ends = 0, bars = 0, tabs = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            ulong bit = 1UL << i;
+            if (text[i] is '\n' or '\f') ends |= bit;
+            else if (text[i] == '|') bars |= bit;
+            else if (text[i] == '\t') tabs |= bit;
+        }
+
+        return new TextMarks(ends, bars, tabs);
+    }
+}
