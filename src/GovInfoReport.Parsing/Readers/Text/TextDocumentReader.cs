@@ -30,7 +30,8 @@ public sealed class TextDocumentReader : IDocumentReader
                 int bit = BitOperations.TrailingZeroCount(ends);
                 ulong upToHere = (2UL << bit) - 1;
                 int end = window + bit;
-                lines.Add(lineStart, end, seen | marks.Among(rest & upToHere));
+                if (seen != TextSeparators.None || !marks.EndInTheOnlyBar(rest & upToHere, bit) || !lines.TryAddClosedCell(lineStart, end))
+                    lines.Add(lineStart, end, seen | marks.Among(rest & upToHere));
                 seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
                 lineStart = end + 1;
                 rest = ~upToHere;

@@ -52,14 +52,27 @@ internal ref struct TextLines
         _gap = false;
     }
 
+    /// <summary>Adds the line between two offsets, of which the last character is its only separator, a bar.</summary>
+    /// <returns>Whether text stands before the bar that cannot be anything but a cell.</returns>
+    public bool TryAddClosedCell(int start, int end)
+    {
+        int first = start, last = end - 1;
+        if (_markdown.IsOpen || !Trim(ref first, ref last) || _text[first] is '-' or ':') return false;
+        (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
+        Add(BlockKind.Fragment, first, last, 0, BlockTraits.Closed);
+        _openParagraph = false;
+        _barsStandBehindCells = true;
+        _line++;
+        return true;
+    }
+
     private void AddTabs(int start, int end)
     {
         _markdown.End();
         _openParagraph = false;
-        ReadOnlySpan<char> line = _text[start..end];
-        int tabs = line.Count('\t');
-        int column = 0;
-        if (tabs == 1 && line.IndexOfAnyExcept(' ', '\t', '\u00A0') is int text && (text < 0 || line[..text].Contains('\t')))
+        int lead = start;
+        while (_text[lead] is ' ' or '\u00A0') lead++;
+        if (_text[lead] == '\t' && !_text[(lead + 1)..end].Contains('\t'))
         {
             // A lone tab that opens the line opens a cell; it does not set a blank cell apart.
             Trim(ref start, ref end);
@@ -67,13 +80,8 @@ internal ref struct TextLines
             return;
         }
 
-        for (int i = 0; i < tabs; i++)
-        {
-            int tab = IndexOf('\t', start, end);
-            AddPiece(start, tab, column++, BlockTraits.Closed);
-            start = tab + 1;
-        }
-
+        int column = 0;
+        for (int tab; (tab = IndexOf('\t', start, end)) < end; start = tab + 1) AddPiece(start, tab, column++, BlockTraits.Closed);
         AddPiece(start, end, column, BlockTraits.None);
     }
 

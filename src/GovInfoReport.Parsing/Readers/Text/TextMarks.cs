@@ -26,7 +26,11 @@ internal readonly struct TextMarks
     public TextSeparators Among(ulong mask) =>
         ((_bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((_tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
 
+    /// <summary>Whether the one separator among the characters of a mask is a bar right before their end: the layout of most extractions.</summary>
+    public bool EndInTheOnlyBar(ulong mask, int end) => (_bars & mask) << 1 == 1UL << end && (_tabs & mask) == 0;
+
     /// <summary>The marks of the first 64 characters, or of all where there are fewer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TextMarks Find(ReadOnlySpan<char> text)
     {
         if (text.Length < Window) return FindOneByOne(text);
