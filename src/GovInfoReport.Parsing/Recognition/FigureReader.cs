@@ -13,6 +13,7 @@ internal static class FigureReader
     public static Figure Read(ReadOnlySpan<char> text)
     {
         if (TryReadDigits(text, out long digits)) return Figure.Plain(digits);
+        if (text.Length > 1 && text[0] is >= '\u4E00' and < '\uA000') return new Figure { Kind = FigureKind.Words };
         if (IsBlankMark(text)) return new Figure { Kind = FigureKind.Blank };
         return ReadWithMarks(text);
     }

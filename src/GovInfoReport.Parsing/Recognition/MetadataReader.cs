@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads the metadata box of a publishing site and the statements of a file about itself.</summary>
@@ -15,6 +17,8 @@ internal sealed class MetadataReader
         ("发布日期", MetadataField.PublishedOn), ("公开日期", MetadataField.PublishedOn), ("发布时间", MetadataField.PublishedOn), ("公布日期", MetadataField.PublishedOn),
         ("主题分类", MetadataField.Subject), ("信息分类", MetadataField.Subject),
     ];
+
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. BoxNames.Select(n => n.Name[0])]);
 
     private static readonly (string Name, MetadataField Field)[] FileNames =
     [
@@ -113,7 +117,9 @@ internal sealed class MetadataReader
 
     private static MetadataField FindName(ReadOnlySpan<char> text, out int length)
     {
+        length = 0;
         ReadOnlySpan<char> start = text.TrimStart("【[ \u3000");
+        if (start.IsEmpty || !Firsts.Contains(start[0])) return MetadataField.None;
         foreach ((string name, MetadataField field) in BoxNames)
         {
             if (!start.StartsWith(name)) continue;
