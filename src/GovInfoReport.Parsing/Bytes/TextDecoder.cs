@@ -8,6 +8,7 @@ namespace GovInfoReport.Parsing;
 internal static class TextDecoder
 {
     private const int DeclarationWindow = 4096;
+    private const int ManyBroken = 128;
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
@@ -107,6 +108,7 @@ internal static class TextDecoder
             OperationStatus status = Rune.DecodeFromUtf8(bytes, out _, out int consumed);
             if (status == OperationStatus.Done) whole++;
             else broken++;
+            if (broken >= ManyBroken && broken > whole) return false;
             bytes = bytes[consumed..];
         }
 

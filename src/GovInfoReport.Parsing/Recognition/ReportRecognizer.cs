@@ -9,6 +9,7 @@ internal sealed partial class ReportRecognizer
     private const int MaxHeadings = 256;
     private const int LongCell = 200;
     private const int LongLine = 80;
+    private const int MinTableStart = 4;
 
     private readonly Document _document;
     private readonly DiagnosticSink _diagnostics;
@@ -258,10 +259,13 @@ internal sealed partial class ReportRecognizer
             int blank = line[i..].IndexOfAny(' ', '\u3000', '\u00A0');
             if (blank < 0) return false;
             i += blank + 1;
+            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
             int end = i;
             while (end < line.Length && !TextBlanks.IsBlank(line[end])) end++;
-            if (StartsTable(line[i..end]) || (HeadingReader.TryRead(line[i..end], out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
+            ReadOnlySpan<char> token = line[i..end];
             i = end;
+            if (token.Length < MinTableStart) continue;
+            if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
         }
 
         return false;
@@ -281,7 +285,7 @@ internal sealed partial class ReportRecognizer
 
     /// <summary>Whether a piece of text opens one of the three tables where no heading said so.</summary>
     private static bool StartsTable(ReadOnlySpan<char> text) =>
-        text.Length is > 3 and < 60
+        text.Length is >= MinTableStart and < 60
         && (text.StartsWith("第二十条") || text.StartsWith("信息内容")
             || text.Contains("勾稽关系", StringComparison.Ordinal)
             || text.Contains("本年新收政府信息公开申请数量", StringComparison.Ordinal)
