@@ -3,21 +3,26 @@ using System.Globalization;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Where the cells and headings of a report stand in its document.</summary>
-/// <remarks>Compact: text that is the figure's own digits is not kept, and lines and columns are kept as numbers.</remarks>
+/// <remarks>Compact: neither text that is the figure's own digits is kept, nor what the starts of the lines tell.</remarks>
 internal sealed class DocumentSources : ReportSources
 {
+    // Of a text with more lines, the places of the cells take less memory than the lines.
+    private const int MaxKeptLines = 2_000;
+
     private readonly Entry[] _entries;
     private readonly ReportCells _cells;
+    private readonly LineTable? _lines;
     private readonly SourcePosition[]? _positions;
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly SourcePosition[] _headings;
     private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(Entry[] entries, ReportCells cells, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
+    private DocumentSources(Entry[] entries, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
     {
         _labels = labels;
         _entries = entries;
         _cells = cells;
+        _lines = lines;
         _positions = positions;
         _rawTexts = rawTexts;
         _headings = headings;
@@ -29,9 +34,7 @@ internal sealed class DocumentSources : ReportSources
         ArgumentNullException.ThrowIfNull(cell);
         Entry entry = _entries[cell.Index];
         if (entry.State == CellState.Absent) return null;
-        SourcePosition position = _positions is null
-            ? new SourcePosition { Start = entry.Start, Length = entry.Length, Line = entry.Line, Column = entry.Column }
-            : _positions[cell.Index];
+        SourcePosition position = _positions is null ? PositionOf(entry) : _positions[cell.Index];
         string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (entry.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
         return new CellSource(position, raw);
     }
@@ -56,7 +59,8 @@ internal sealed class DocumentSources : ReportSources
     {
         ReadOnlySpan<CellRecord> cells = records.Cells;
         ReadOnlySpan<char> text = document.Text.Span;
-        TextSourceMap? lines = document.SourceMap as TextSourceMap;
+        LineTable? lines = (document.SourceMap as TextSourceMap)?.Lines;
+        if (lines?.Count > MaxKeptLines) lines = null;
         SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[cells.Length] : null;
         Entry[] entries = new Entry[cells.Length];
         Dictionary<int, string>? rawTexts = null;
@@ -66,14 +70,13 @@ internal sealed class DocumentSources : ReportSources
             if (cell.State == CellState.Absent) continue;
             ref Entry entry = ref entries[i];
             (entry.State, entry.Start, entry.Length) = (cell.State, cell.Source, cell.Length);
-            if (lines is not null) (entry.Line, entry.Column) = lines.FindLine(cell.Source);
-            else if (positions is not null) positions[i] = document.SourceMap!.Locate(cell.Source, cell.Length);
+            if (positions is not null) positions[i] = document.SourceMap!.Locate(cell.Source, cell.Length);
             if (cell.Length > 0 && !(cell.Figure.IsPlain && cell.State == CellState.Stated)) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Length).ToString();
         }
 
         SourcePosition[] headingPositions = new SourcePosition[headings.Length];
         for (int i = 0; i < headings.Length; i++) headingPositions[i] = document.SourceMap?.Locate(headings[i].Source, headings[i].ContentStart - headings[i].Start) ?? SourcePosition.None;
-        return new DocumentSources(entries, figures, positions, rawTexts, headingPositions, LabelsOf(document, records));
+        return new DocumentSources(entries, figures, lines, positions, rawTexts, headingPositions, LabelsOf(document, records));
     }
 
     private static Dictionary<int, CellSource>? LabelsOf(Document document, TableRecords records)
@@ -91,12 +94,16 @@ internal sealed class DocumentSources : ReportSources
         return labels;
     }
 
+    private SourcePosition PositionOf(in Entry entry)
+    {
+        (int line, int column) = _lines?.Find(entry.Start) ?? (0, 0);
+        return new SourcePosition { Start = entry.Start, Length = entry.Length, Line = line, Column = column };
+    }
+
     private struct Entry
     {
         public int Start;
         public int Length;
-        public int Line;
-        public int Column;
         public CellState State;
     }
 }
