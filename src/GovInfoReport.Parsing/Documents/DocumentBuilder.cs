@@ -36,6 +36,9 @@ public sealed class DocumentBuilder : IDisposable
     /// <summary>The number of characters in the buffer so far: where the next block's text starts.</summary>
     public int Length => _isGiven ? _given.Length : _length;
 
+    // Blocks stand in the order of their text, borders of tables too.
+    private int NextStart => !_isGiven ? _length : _blockCount == 0 ? 0 : _blocks[_blockCount - 1].End;
+
     /// <summary>The number of blocks so far.</summary>
     public int BlockCount => _blockCount;
 
@@ -129,7 +132,7 @@ public sealed class DocumentBuilder : IDisposable
     public void BeginTable(int source)
     {
         _openTables++;
-        Add(new Block { Kind = BlockKind.TableStart, Start = Length, Source = source });
+        Add(new Block { Kind = BlockKind.TableStart, Start = NextStart, Source = source });
     }
 
     /// <summary>Closes the innermost open table; without one it does nothing.</summary>
@@ -138,7 +141,7 @@ public sealed class DocumentBuilder : IDisposable
     {
         if (_openTables == 0) return;
         _openTables--;
-        Add(new Block { Kind = BlockKind.TableEnd, Start = Length, Source = source });
+        Add(new Block { Kind = BlockKind.TableEnd, Start = NextStart, Source = source });
     }
 
     /// <summary>Adds a diagnostic.</summary>
