@@ -8,12 +8,14 @@ internal sealed class LabelTable
     private const int MaxLength = 63;
     private const int FreeSlotsForEach = 4;
 
+    private readonly int _capacity;
     private readonly int _shift;
     private readonly Slot[] _slots;
     private int _count;
 
     public LabelTable(int capacity)
     {
+        _capacity = capacity;
         int bits = 4;
         while (1 << bits < capacity * FreeSlotsForEach) bits++;
         _shift = 32 - bits;
@@ -23,7 +25,8 @@ internal sealed class LabelTable
     /// <summary>Adds a label under a text; the first one stays.</summary>
     public void TryAdd(string text, Label label)
     {
-        if (text.Length is 0 or > MaxLength || _count * 2 > _slots.Length) return;
+        if (text.Length is 0 or > MaxLength) throw new ArgumentException($"A label has 1 to {MaxLength} characters; '{text}' has {text.Length}.", nameof(text));
+        if (_count == _capacity) throw new InvalidOperationException("The table was made for fewer labels.");
         int slot = SlotOf(text);
         while (_slots[slot].Text is { } other)
         {
