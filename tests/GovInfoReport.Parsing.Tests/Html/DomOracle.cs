@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -11,16 +12,36 @@ namespace GovInfoReport.Parsing.Tests;
 /// What AngleSharp's DOM says of a page: the grid of every table and all the text that is shown, in order. The grid is computed
 /// here, slot by slot, from the tr, td and th elements of the DOM; it shares no code with the reader.
 /// </summary>
-internal static class DomOracle
+internal static partial class DomOracle
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true });
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = true, IsKeepingSourceReferences = true });
 
     public static string Describe(string html)
     {
         StringBuilder text = new();
         List<string> tables = [];
-        Walk(Parser.ParseDocument(html).DocumentElement, text, tables);
+        IHtmlDocument page = Parser.ParseDocument(html);
+        RemoveOpenDrawings(page, html);
+        Walk(page.DocumentElement, text, tables);
         return string.Join('\n', tables) + "\n" + text;
+    }
+
+    /// <summary>Whether all that looks like the end tag of a drawing is one, not part of a script, a comment or a tag.</summary>
+    public static bool HasEndsOfDrawingsOnly(string html) => Parser.ParseDocument(html).Descendants().All(node => node switch
+    {
+        IElement element => !element.LocalName.Contains('<', StringComparison.Ordinal) && element.Attributes.All(a => !(a.Name + a.Value).Contains('<', StringComparison.Ordinal)),
+        _ => node.NodeValue?.Contains("</v:", StringComparison.OrdinalIgnoreCase) != true,
+    });
+
+    // A drawing without an end hides nothing: its children are shown as if it were not there.
+    private static void RemoveOpenDrawings(IHtmlDocument page, string html)
+    {
+        Dictionary<string, int> ends = [];
+        foreach (Match end in DrawingEnd().Matches(html)) ends[end.Groups[1].Value.ToLowerInvariant()] = end.Index;
+        foreach (IElement drawing in page.All.Where(e => e.LocalName.StartsWith("v:", StringComparison.Ordinal)).ToList())
+        {
+            if (ends.GetValueOrDefault(drawing.LocalName) < drawing.SourceReference!.Position.Index) drawing.Replace([.. drawing.ChildNodes]);
+        }
     }
 
     /// <summary>White space differs by design: the reader collapses it, the DOM does not. AngleSharp writes stray end tags in a textarea in lower case.</summary>
@@ -100,6 +121,9 @@ internal static class DomOracle
         string digits = string.Concat(value.TakeWhile(char.IsAsciiDigit));
         return digits.Length == 0 ? 1 : (int)BigInteger.Min(bound, BigInteger.Parse(digits, CultureInfo.InvariantCulture));
     }
+
+    [GeneratedRegex("</(v:[^\\s/>]*)[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex DrawingEnd();
 
     private static bool IsShown(IElement element)
     {

@@ -122,6 +122,9 @@ internal static class HtmlPages
         // The reader heeds a slash at the end of a v: tag, as Word means it; in HTML the element stays open.
         if (Holds("<v:") && Holds("/>")) return false;
 
+        // The oracle looks for the ends of drawings in the page as it is written.
+        if (Holds("<v:") && !DomOracle.HasEndsOfDrawingsOnly(page)) return false;
+
         // The end tag of formatting around a hidden element around a block takes the block out of the hidden element, with the text it
         // holds already: a reader that only goes forward cannot take back that it passed over that text.
         return !(Holds("<b>", "<i>", "<a", "<font") && Holds("display: none", "mso-hide", "<label hidden", "<v:"));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Parsing.Tests;
 
 public class HtmlTableTests
@@ -47,6 +49,18 @@ public class HtmlTableTests
     [InlineData("<table><tbody style='display:none'><tr><td>1</tbody><tbody><tr><td>2</table>", "table|cell 0,0: 2|end")]
     [InlineData("<div hidden><table><tr><td>1</table></div><table><tr><td>2</table>", "table|cell 0,0: 2|end")]
     public void Hidden_rows_and_cells_take_no_place(string html, string expected) => HtmlTextTests.Reads(html, expected);
+
+    [Theory]
+    [InlineData("<p><img src=a.png></p>")]
+    [InlineData("<table><tr><td><img src=a.png></td></tr></table>")]
+    public void Tables_that_are_pictures_are_reported_as_such(string picture)
+    {
+        string html = $"<h1>临河县2024年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>全年公开信息100条。</p><p>二、主动公开政府信息情况</p>{picture}" +
+            $"<p>三、收到和处理政府信息公开申请情况</p>{picture}<p>四、政府信息公开行政复议、行政诉讼情况</p>{picture}<p>五、存在的主要问题及改进情况</p><p>无</p><p>六、其他需要报告的事项</p><p>无</p>";
+        Diagnostic[] missing = [.. ReportParser.Parse(html).Diagnostics.Where(d => d.Id == "GIR1003")];
+        Assert.Equal(["t2", "t3", "t4"], missing.Select(d => d.Location.Place.ToString()));
+        Assert.All(missing, d => Assert.Contains("may be a picture", d.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_table_pasted_from_Word_reads_as_a_browser_shows_it() => HtmlTextTests.Reads(

@@ -57,6 +57,7 @@ public class HtmlTextTests
     [InlineData("1<span style='display:none'>2<b>3<span>4</span></b></span>5", "p: 15")]
     [InlineData("<b><span style='display:none'>2</b>3", "p: 3")]
     [InlineData("<div style='display:none'>1<div>2</div>3</div>4", "p: 4")]
+    [InlineData("<p>1<span style='display:none'>2</p>3", "p: 1|p: 3")]
     [InlineData("<b style='display:none'>1<p>2</b>3", "p: 3")]
     [InlineData("<p><b style='display:none'>1<p>2", "")]
     [InlineData("<b><div><span style='display:none'>1</b>2</div>", "p: 2")]
@@ -65,6 +66,24 @@ public class HtmlTextTests
     [InlineData("1<v:shape id=x><v:stroke joinstyle=\"miter\"/><v:textbox>9</v:textbox></v:shape>2", "p: 12")]
     [InlineData("<input type=hidden value=9><img style='display:none' src=x>", "")]
     public void Hidden_elements_are_left_out(string html, string expected) => Reads(html, expected);
+
+    [Theory]
+    [InlineData("<p>1<v:shape id=x>2</p><p>3</p>", "p: 12|p: 3")]
+    [InlineData("1<v:shape>2<v:textbox>3</v:textbox>4", "p: 124")]
+    [InlineData("1<v:shape>2<v:textbox>3</v:shape>4", "p: 14")]
+    [InlineData("1<v:shape style='display:none'>2", "p: 1")]
+    [InlineData("<v:shape>1<!-- </v:shape> --><script></v:shape></script>2", "p: 12")]
+    public void A_drawing_without_an_end_hides_nothing(string html, string expected) => Reads(html, expected);
+
+    [Theory]
+    [InlineData("<p>1<v:shape>2</p><p>3</v:shape>4</p>", "p: 1|p: 34|GIR0010")]
+    [InlineData("<table><tr><td>1<v:line><td>2<v:shape>3<td>4</v:shape></table>", "table|cell 0,0: 1|cell 0,1: 2|cell 0,2: 4|end|GIR0010")]
+    [InlineData("<b>1<v:shape>2</b>3<v:shape></v:shape>4", "p: 134|GIR0010")]
+    [InlineData("<b>1<v:shape>2<div>3</b>4</div><v:shape></v:shape>", "p: 14|GIR0010")]
+    [InlineData("1<v:shape>2<v:shape>3</v:shape>4", "p: 1|GIR0010")]
+    [InlineData("<p>1<v:shape><textarea>2</textarea></p>3<v:shape></v:shape>", "p: 1|p: 3|GIR0010")]
+    [InlineData("<p>1<v:shape> <v:stroke></p>2</v:stroke></v:shape>", "p: 1|p: 2")]
+    public void A_drawing_that_ends_too_late_is_reported(string html, string expected) => Reads(html, expected);
 
     [Theory]
     [InlineData("<td a=\"x>y\">1", "p: 1")]
@@ -81,6 +100,8 @@ public class HtmlTextTests
     [InlineData("<title> 某县2024年\n报告 </title><title>二</title>", "meta: title=某县2024年 报告")]
     [InlineData("<meta charset=utf-8><meta name=a><meta name=b content=''>x", "p: x")]
     [InlineData("<p>a<meta name=x content=y>b", "p: a|meta: x=y|p: b")]
+    [InlineData("<table><tr><td>a<meta name=x content=y><title>t</title>b<td>c</table>", "table|cell 0,0: ab|meta: x=y|meta: title=t|cell 0,1: c|end")]
+    [InlineData("<table><tr><td>a<meta name=x content=y>b<table><tr><td>c</table></table>", "table|p: ab|meta: x=y|table|cell 0,0: c|end|end")]
     public void Metadata_is_given_as_names_and_values(string html, string expected) => Reads(html, expected);
 
     [Theory]

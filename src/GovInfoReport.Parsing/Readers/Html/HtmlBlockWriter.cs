@@ -15,6 +15,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     private int _cellLineCount;
     private Block[] _images = [];
     private int _imageCount;
+    private List<(string Name, string Value, int Source, int SourceLength)>? _metadataOfCell;
     private HtmlTable[] _tables = [];
     private int _depth;
     private HtmlTable? _table;
@@ -64,7 +65,7 @@ internal sealed class HtmlBlockWriter : IDisposable
         if (_line.IsEmpty && !_isInCell) AddImages();
     }
 
-    /// <summary>Adds a statement about the document, unless it stands in a cell, whose text it would break apart.</summary>
+    /// <summary>Adds a statement about the document; one that stands in a cell comes after it, as it would break the cell's text apart.</summary>
     /// <param name="name">Its name, as written.</param>
     /// <param name="value">Its value, as written.</param>
     /// <param name="source">Where its tag stands in the page.</param>
@@ -73,7 +74,13 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         name = name.Trim();
         value = value.Trim();
-        if (name.IsEmpty || value.IsEmpty || _isInCell) return;
+        if (name.IsEmpty || value.IsEmpty) return;
+        if (_isInCell)
+        {
+            (_metadataOfCell ??= []).Add((name.ToString(), value.ToString(), source, sourceLength));
+            return;
+        }
+
         EndLine(false);
         _line.Append(name, source, inAttribute: true);
         _line.Append("=", source);
@@ -182,6 +189,7 @@ internal sealed class HtmlBlockWriter : IDisposable
         }
 
         SetTextPlace(HtmlTable.Place.BeforeTable);
+        if (_metadataOfCell is { Count: > 0 }) AddMetadataOfCell();
     }
 
     /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
@@ -291,6 +299,13 @@ internal sealed class HtmlBlockWriter : IDisposable
         _cellLineCount = 0;
         _line.FollowsLine = false;
         AddImages();
+        if (_metadataOfCell is { Count: > 0 }) AddMetadataOfCell();
+    }
+
+    private void AddMetadataOfCell()
+    {
+        foreach ((string name, string value, int source, int sourceLength) in _metadataOfCell!) AddMetadata(name, value, source, sourceLength);
+        _metadataOfCell.Clear();
     }
 
     private void AddImages()

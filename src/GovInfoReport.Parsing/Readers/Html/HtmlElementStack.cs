@@ -86,12 +86,20 @@ internal sealed class HtmlElementStack : IDisposable
     /// <param name="key">The key of its name.</param>
     /// <param name="hidden">Whether it is hidden.</param>
     /// <param name="isFormatting">Whether it goes on in the next block.</param>
-    public void OpenInline(ulong key, bool hidden, bool isFormatting)
+    /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
+    public void OpenInline(ulong key, bool hidden, bool isFormatting, int drawing)
     {
         if (_inlines.IsCut) _inlines.GoOn();
-        _inlines.Open(key, hidden, isFormatting);
+        _inlines.Open(key, hidden, isFormatting, drawing);
         UpdateStates();
     }
+
+    /// <summary>Notes that text is passed over as hidden.</summary>
+    /// <param name="source">Where it stands in the page.</param>
+    public void PassOver(int source) => _inlines.HiddenText = source;
+
+    /// <summary>Where the first drawing starts that ended without its end tag after text in it was passed over; -1 where there is none.</summary>
+    public int OpenDrawing => _inlines.OpenDrawing;
 
     /// <summary>Opens an element of a drawing.</summary>
     /// <param name="key">The key of its name.</param>

@@ -25,6 +25,12 @@ internal sealed class HtmlInlineElements : IDisposable
     /// <summary>Whether one of them is hidden.</summary>
     public bool AnyHidden => _hiddenCount > 0;
 
+    /// <summary>Where the last text in the page stands that was passed over as hidden.</summary>
+    public int HiddenText { get; set; }
+
+    /// <summary>Where the first drawing starts that ended without its end tag after text in it was passed over; -1 where there is none.</summary>
+    public int OpenDrawing { get; private set; } = NotOpen;
+
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
     public bool IsCut => _anyCut && _formattingCount > 0 && IsCutOff(_formattingCount - 1);
 
@@ -32,7 +38,8 @@ internal sealed class HtmlInlineElements : IDisposable
     /// <param name="key">The key of its name.</param>
     /// <param name="hidden">Whether it is hidden.</param>
     /// <param name="isFormatting">Whether it goes on in the next block.</param>
-    public void Open(ulong key, bool hidden, bool isFormatting)
+    /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
+    public void Open(ulong key, bool hidden, bool isFormatting, int drawing = NotOpen)
     {
         if (Count == MaxCount) return;
         int formatting = NotOpen;
@@ -45,7 +52,7 @@ internal sealed class HtmlInlineElements : IDisposable
             entry.Open = Count;
         }
 
-        Push(key, hidden, formatting);
+        Push(key, hidden, formatting, drawing);
     }
 
     /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
@@ -68,7 +75,7 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = first; i < _formattingCount && Count < MaxCount; i++)
         {
             _formatting[i].Open = Count;
-            Push(_formatting[i].Key, _formatting[i].Hidden, i);
+            Push(_formatting[i].Key, _formatting[i].Hidden, i, NotOpen);
         }
     }
 
@@ -91,7 +98,7 @@ internal sealed class HtmlInlineElements : IDisposable
         while (Count > count)
         {
             ref Element element = ref _open[--Count];
-            if (element.Hidden) _hiddenCount--;
+            if (element.Hidden) EndHidden(element);
             if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
             _formatting[element.Formatting].Open = NotOpen;
             _anyCut = true;
@@ -150,6 +157,7 @@ internal sealed class HtmlInlineElements : IDisposable
     public void Close(int index)
     {
         int formatting = _open[index].Formatting;
+        _open[index].Drawing = NotOpen;
         CutTo(index);
         if (formatting != NotOpen) RemoveFormatting(formatting);
     }
@@ -163,7 +171,7 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = index; i < block; i++)
         {
             if (i > index && _open[i].Formatting != NotOpen) continue;
-            if (_open[i].Hidden) _hiddenCount--;
+            if (_open[i].Hidden) EndHidden(_open[i]);
             _open[i].Key = 0;
             _open[i].Hidden = false;
             _open[i].Formatting = NotOpen;
@@ -179,14 +187,21 @@ internal sealed class HtmlInlineElements : IDisposable
         ArrayPool<Formatting>.Shared.Return(_formatting);
     }
 
-    private void Push(ulong key, bool hidden, int formatting)
+    private void Push(ulong key, bool hidden, int formatting, int drawing)
     {
         // In place: to make an element and then copy it would hold the processor up, as its parts were only just stored.
         ref Element element = ref _open[Count++];
         element.Key = key;
         element.Hidden = hidden;
         element.Formatting = formatting;
+        element.Drawing = drawing;
         if (hidden) _hiddenCount++;
+    }
+
+    private void EndHidden(in Element element)
+    {
+        _hiddenCount--;
+        if (OpenDrawing == NotOpen && element.Drawing != NotOpen && HiddenText > element.Drawing) OpenDrawing = element.Drawing;
     }
 
     private bool IsCutOff(int formatting) => _formatting[formatting].Open == NotOpen && !_formatting[formatting].IsBorder;
@@ -207,6 +222,7 @@ internal sealed class HtmlInlineElements : IDisposable
         public ulong Key;
         public bool Hidden;
         public int Formatting;
+        public int Drawing;
     }
 
     /// <summary>An entry of the standard's list of active formatting elements; one without a key is its marker.</summary>

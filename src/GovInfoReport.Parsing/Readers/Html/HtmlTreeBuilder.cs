@@ -13,6 +13,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     private readonly HtmlBlockWriter _writer;
     private readonly HtmlElementStack _open = new();
     private readonly HtmlOverflow _overflow = new();
+    private readonly HtmlDrawings _drawings = new();
     private HtmlHints _hints;
     private readonly int _maxDepth;
     private int _templates;
@@ -58,7 +59,9 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         while (more && !_document.IsFull);
 
         CloseTo(1, html.Length);
+        _open.CloseInlines();
         _writer.Finish();
+        if (_open.OpenDrawing >= 0) _bounds.ReportOpenDrawing(_open.OpenDrawing);
         if (tokens.OpenAtEnd >= 0) _bounds.ReportOpenAtEnd(tokens.OpenAtEnd);
     }
 
@@ -76,6 +79,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
         if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted)) == 0) _writer.Append(raw, offset);
         else if (!IsHidden) AddPreformatted(raw, offset);
+        else if (!raw.IsWhiteSpace()) _open.PassOver(offset);
     }
 
     private void AddPreformatted(ReadOnlySpan<char> raw, int offset)
@@ -117,7 +121,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         if (tag <= HtmlTag.VectorGraphics)
         {
-            StartInline(ref token, attributes.Hides);
+            StartInline(html, ref token, attributes.Hides);
             return;
         }
 
@@ -127,13 +131,18 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         else StartElement(html, ref token, traits, attributes.Hides);
     }
 
-    private void StartInline(ref HtmlTokenizer token, bool hidden)
+    private void StartInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
     {
-        // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
-        bool isDrawing = token.Tag == HtmlTag.VectorGraphics;
-        if (isDrawing && token.ClosesItself()) return;
+        int drawing = -1;
+        if (token.Tag == HtmlTag.VectorGraphics)
+        {
+            // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
+            if (token.ClosesItself()) return;
+            if (_drawings.HasEnd(html, token)) drawing = token.TextEnd;
+        }
+
         if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
-        _open.OpenInline(token.Key, hidden || isDrawing, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor);
+        _open.OpenInline(token.Key, hidden || drawing >= 0, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor, drawing);
     }
 
     private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
@@ -151,7 +160,12 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         }
 
         (int start, int length) = token.SkipRawText().GetOffsetAndLength(html.Length);
-        if (hidden || IsHidden) return;
+        if (hidden || IsHidden)
+        {
+            if (tag is HtmlTag.TextArea or HtmlTag.Example) _open.PassOver(start);
+            return;
+        }
+
         if (tag is HtmlTag.TextArea or HtmlTag.Example)
         {
             _writer.Append(html.Slice(start, length), start);
@@ -197,6 +211,13 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         while (_open.Top >= index) Close(source);
     }
 
+    private void EndBlock()
+    {
+        // What is hidden in the block may have no end of its own; the block's line ends all the same.
+        if (_open.IsInnermostHidden) _open.CloseInlines();
+        if (!_open.IsInnermostHidden) EndLine();
+    }
+
     private void CloseAbove(int index)
     {
         CloseTo(index + 1);
@@ -207,7 +228,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     {
         ref HtmlOpenElement element = ref _open.Innermost;
         if (element.IsWritten) EndTablePart(element.Tag, source);
-        else if ((element.Traits & HtmlTagTraits.Block) != 0 && !_open.IsInnermostHidden) EndLine();
+        else if ((element.Traits & HtmlTagTraits.Block) != 0) EndBlock();
         _open.Pop();
         if (_overflow.IsOpen) _overflow.Clear();
     }
