@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
@@ -78,7 +81,7 @@ internal ref struct HtmlAttributes
 
         // A name may start with an equals sign, but not hold one.
         int nameStart = i++;
-        while (i < html.Length && !IsSpace(html[i]) && html[i] is not ('/' or '>' or '=')) i++;
+        i = FindNameEnd(html, i);
         Name = html[nameStart..i];
         Value = default;
         while (i < html.Length && IsSpace(html[i])) i++;
@@ -86,6 +89,35 @@ internal ref struct HtmlAttributes
         _position = i;
         return i < html.Length;
     }
+
+    private static int FindNameEnd(ReadOnlySpan<char> html, int i)
+    {
+        if (html.Length - i >= Vector128<ushort>.Count)
+        {
+            // Most names fit into one vector. One that holds control characters is gone through below.
+            Vector128<ushort> start = Load(html, i);
+            uint ends = (Vector128.Equals(start, Vector128.Create((ushort)'=')) | Vector128.Equals(start, Vector128.Create((ushort)'>')) |
+                Vector128.Equals(start, Vector128.Create((ushort)'/')) | Vector128.LessThanOrEqual(start, Vector128.Create((ushort)' '))).ExtractMostSignificantBits();
+            if (ends != 0) i += BitOperations.TrailingZeroCount(ends);
+        }
+
+        while (i < html.Length && !IsSpace(html[i]) && html[i] is not ('/' or '>' or '=')) i++;
+        return i;
+    }
+
+    private static int FindQuote(ReadOnlySpan<char> value, char quote)
+    {
+        if (value.Length >= Vector128<ushort>.Count)
+        {
+            // The values that matter are numbers.
+            uint quotes = Vector128.Equals(Load(value, 0), Vector128.Create((ushort)quote)).ExtractMostSignificantBits();
+            if (quotes != 0) return BitOperations.TrailingZeroCount(quotes);
+        }
+
+        return value.IndexOf(quote);
+    }
+
+    private static Vector128<ushort> Load(ReadOnlySpan<char> html, int start) => Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
 
     private int ReadValue(int i)
     {
@@ -95,7 +127,7 @@ internal ref struct HtmlAttributes
         char quote = html[i];
         bool quoted = quote is '"' or '\'';
         if (quoted) i++;
-        int length = quoted ? html[i..].IndexOf(quote) : html[i..].IndexOfAny(UnquotedEnd);
+        int length = quoted ? FindQuote(html[i..], quote) : html[i..].IndexOfAny(UnquotedEnd);
         if (length < 0) return html.Length;
         Value = html.Slice(i, length);
         _valueEnd = i + length + (quoted ? 1 : 0);

@@ -3,10 +3,8 @@ using System.Buffers;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Turns lines of text and the parts of tables into the blocks of a document.</summary>
-internal sealed class HtmlBlockWriter : IDisposable
+internal sealed partial class HtmlBlockWriter : IDisposable
 {
-    private static readonly Block Blank = new() { Kind = BlockKind.Paragraph };
-
     private readonly DocumentBuilder _document;
     private readonly HtmlBounds _bounds;
     private readonly HtmlLineWriter _line;
@@ -21,7 +19,6 @@ internal sealed class HtmlBlockWriter : IDisposable
     private HtmlTable? _table;
     private bool _isInCell;
     private bool _afterGap;
-    private Block _beyondLimit;
 
     public HtmlBlockWriter(DocumentBuilder document, HtmlBounds bounds)
     {
@@ -152,46 +149,6 @@ internal sealed class HtmlBlockWriter : IDisposable
         _table!.Grid.BeginRow();
     }
 
-    /// <summary>Starts a cell of the innermost table.</summary>
-    /// <param name="rowSpan">The number of rows; 0 for all that are left in the row group.</param>
-    /// <param name="columnSpan">The number of columns, at least 1.</param>
-    /// <param name="isHead">Whether it is a head cell.</param>
-    /// <param name="source">Where its content starts in the page.</param>
-    public void BeginCell(int rowSpan, int columnSpan, bool isHead, int source)
-    {
-        EndLine(false);
-        HtmlTable table = _table!;
-        int wanted = columnSpan;
-        int column = table.Grid.Place(rowSpan, ref columnSpan);
-        if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
-        table.Column = column;
-        table.RowSpan = rowSpan;
-        table.ColumnSpan = columnSpan;
-        table.IsHeadCell = isHead;
-        table.CellSource = source;
-        SetTextPlace(HtmlTable.Place.Cell);
-        _line.FollowsLine = false;
-    }
-
-    /// <summary>Ends the open cell of the innermost table.</summary>
-    /// <param name="isHeading">Whether its last line stands in a heading.</param>
-    public void EndCell(bool isHeading)
-    {
-        if (!_isInCell || _cellLineCount > 0) EndLine(isHeading);
-        if (_isInCell)
-        {
-            AddCell(_table!);
-            _line.Clear();
-            _cellLineCount = 0;
-            _line.FollowsLine = false;
-            _afterGap = false;
-            if (_imageCount > 0) AddImages();
-        }
-
-        SetTextPlace(HtmlTable.Place.BeforeTable);
-        if (_metadataOfCell is { Count: > 0 }) AddMetadataOfCell();
-    }
-
     /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
     public void Finish()
     {
@@ -217,7 +174,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     private void FinishLine(bool isHeading)
     {
         _line.Trim();
-        ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock(out _);
+        ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock();
         line.Kind = BlockKind.Paragraph;
         line.Start = _line.Start;
         line.Length = _document.Length - _line.Start;
@@ -228,78 +185,13 @@ internal sealed class HtmlBlockWriter : IDisposable
         _afterGap = false;
     }
 
-    private ref Block NewCellLine()
-    {
-        if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
-        _line.FollowsLine = true;
-        ref Block line = ref _cellLines[_cellLineCount++];
-        line = default;
-        return ref line;
-    }
-
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
-    private ref Block NewBlock(out int index)
+    private ref Block NewBlock()
     {
-        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table)
-        {
-            index = -1;
-            return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
-        }
-
-        return ref NewBlockInPlace(out index);
-    }
-
-    private ref Block NewBlockInPlace(out int index)
-    {
-        index = _document.BlockCount;
-        _document.Add(Blank);
-        if (index < _document.BlockCount) return ref _document.Blocks[index];
-        index = -1;
-        return ref _beyondLimit;
-    }
-
-    private void AddCell(HtmlTable table)
-    {
-        ref Block cell = ref NewBlockInPlace(out int index);
-        cell.Kind = BlockKind.Cell;
-        cell.Row = table.Grid.Row;
-        cell.Column = (ushort)table.Column;
-        cell.RowSpan = (ushort)Math.Max(1, table.RowSpan);
-        cell.ColumnSpan = (ushort)table.ColumnSpan;
-        cell.Traits = table.IsHeadCell ? BlockTraits.HeadCell : BlockTraits.None;
-        if (_cellLineCount > 0)
-        {
-            ref Block first = ref _cellLines[0], last = ref _cellLines[_cellLineCount - 1];
-            cell.Start = first.Start;
-            cell.Length = last.End - first.Start;
-            cell.Source = first.Source;
-            cell.SourceLength = last.Source + last.SourceLength - first.Source;
-        }
-        else if (!_line.IsEmpty)
-        {
-            _line.Trim();
-            cell.Start = _line.Start;
-            cell.Length = _document.Length - _line.Start;
-            cell.Source = _line.Source;
-            cell.SourceLength = _line.SourceEnd - _line.Source;
-        }
-        else
-        {
-            cell.Start = _document.Length;
-            cell.Source = table.CellSource;
-        }
-
-        if (table.RowSpan != 1 && index >= 0) table.Grid.SetBlock(index);
-    }
-
-    private void OpenCellForLayout()
-    {
-        SetTextPlace(HtmlTable.Place.LayoutCell);
-        for (int i = 0; i < _cellLineCount; i++) _document.Add(_cellLines[i]);
-        _cellLineCount = 0;
-        _line.FollowsLine = false;
-        AddImages();
-        if (_metadataOfCell is { Count: > 0 }) AddMetadataOfCell();
+        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table) return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
+        ref Block block = ref _document.Add();
+        block = default;
+        return ref block;
     }
 
     private void AddMetadataOfCell()
@@ -312,7 +204,7 @@ internal sealed class HtmlBlockWriter : IDisposable
     {
         for (int i = 0; i < _imageCount; i++)
         {
-            ref Block image = ref NewBlock(out _);
+            ref Block image = ref NewBlock();
             image = _images[i];
             image.Start = _document.Length;
         }

@@ -51,6 +51,17 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
         if (end < text.Length) document.Truncate(end);
     }
 
+    /// <summary>Appends text to the document, beside the current line, if it needs no more than to be copied.</summary>
+    /// <param name="raw">The text as written.</param>
+    /// <returns>Whether it did: the text holds no white space and no character references.</returns>
+    public bool TryAppendPlain(ReadOnlySpan<char> raw)
+    {
+        if (raw.IsEmpty) return true;
+        if (IsBlank(raw[0]) || IsBlank(raw[^1]) || CopyPlain(raw, document.GetSpan(raw.Length + Slack)) < raw.Length) return false;
+        document.Advance(raw.Length);
+        return true;
+    }
+
     /// <summary>Appends text of the page to the line.</summary>
     /// <param name="raw">The text as written.</param>
     /// <param name="offset">Where it stands in the page.</param>

@@ -66,5 +66,5 @@ internal ref struct HtmlRelevantAttributes
         return display || visibility || office;
     }
 
-    private static bool Is(ReadOnlySpan<char> text, string word) => text.Length == word.Length && text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Length == word.Length && (text[0] | 0x20) == word[0] && text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

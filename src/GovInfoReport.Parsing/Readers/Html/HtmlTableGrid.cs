@@ -48,17 +48,8 @@ internal sealed class HtmlTableGrid : IDisposable
         if (column + columnSpan > MaxColumns) columnSpan = Math.Max(1, MaxColumns - column);
         int end = Math.Min(MaxColumns, column + columnSpan);
         EnsureWidth(end);
-        int freeFrom = rowSpan == 0 ? int.MaxValue : _slotRow + rowSpan;
-        for (int i = column; i < end; i++) _freeFrom[i] = Math.Max(_freeFrom[i], freeFrom);
-        if (rowSpan == 0) freeFrom = _slotRow + 1;
-        _slotEnd = Math.Max(_slotEnd, freeFrom);
         _column = end;
-        if (rowSpan != 1)
-        {
-            if (_spanningCount == _spanning.Length) PooledArray.Grow(ref _spanning, _spanningCount, _spanningCount + 1);
-            _spanning[_spanningCount++] = new SpanningCell(Row, column, end, rowSpan == 0);
-        }
-
+        if (rowSpan != 1) Span(rowSpan, column, end);
         return column;
     }
 
@@ -91,6 +82,15 @@ internal sealed class HtmlTableGrid : IDisposable
         ArrayPool<SpanningCell>.Shared.Return(_spanning);
         _freeFrom = [];
         _spanning = [];
+    }
+
+    private void Span(int rowSpan, int column, int end)
+    {
+        int freeFrom = rowSpan == 0 ? int.MaxValue : _slotRow + rowSpan;
+        foreach (ref int free in _freeFrom.AsSpan(column, end - column)) free = Math.Max(free, freeFrom);
+        if (rowSpan != 0) _slotEnd = Math.Max(_slotEnd, freeFrom);
+        if (_spanningCount == _spanning.Length) PooledArray.Grow(ref _spanning, _spanningCount, _spanningCount + 1);
+        _spanning[_spanningCount++] = new SpanningCell(Row, column, end, rowSpan == 0);
     }
 
     private int FindFreeColumn()

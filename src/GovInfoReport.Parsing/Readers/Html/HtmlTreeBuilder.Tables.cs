@@ -119,16 +119,16 @@ internal sealed partial class HtmlTreeBuilder
         if (!_open.Innermost.IsWritten) return;
         int rowSpan = attributes.RowSpan.IsEmpty ? 1 : ReadSpan(attributes.RowSpan, ushort.MaxValue, token.TextEnd);
         int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
-        _writer.BeginCell(rowSpan, columnSpan, token.Tag == HtmlTag.HeadCell, start);
-        if (!isMereText) return;
-        _writer.Append(html[start..textEnd], start);
-        _writer.EndCell(isHeading: false);
+        bool isHead = token.Tag == HtmlTag.HeadCell;
+        if (isMereText) _writer.AddCell(rowSpan, columnSpan, isHead, html[start..textEnd], start);
+        else _writer.BeginCell(rowSpan, columnSpan, isHead, start);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.
     private int ReadSpan(ReadOnlySpan<char> value, int bound, int source)
     {
         bound = Math.Min(bound, _document.Options.MaxSpan);
+        if (value.Length == 1 && value[0] is >= '1' and <= '9' && bound >= 9) return value[0] - '0';
         value = value.TrimStart("\t\n\f\r ");
         if (value.StartsWith('+')) value = value[1..];
         int digits = value.IndexOfAnyExceptInRange('0', '9');
