@@ -52,6 +52,15 @@ public class HtmlPartsTests
         foreach (string name in (string[])["o:p", "st1:chsdate", "xblockquote", "blockquot", "tdx", "t", "spam", "custom-element"]) Assert.Equal(HtmlTag.Inline, HtmlTags.Find(Key(name)));
     }
 
+    [Fact]
+    public void Names_are_read_alike_in_vectors_and_one_by_one() => Gen.Char["abTD1:-\0\u000B\u4E2D \n/>"].Array[1, 20].Holds(characters =>
+    {
+        ulong key = HtmlTags.ReadKey(characters, 0, out int end);
+        Assert.Equal(key, HtmlTags.ReadKey([.. characters[..end], '>', .. "bcdefghijk"], 0, out int endBefore));
+        Assert.Equal(end, endBefore);
+        Assert.Equal(key, HtmlTags.ReadKey(new string(characters, 0, end).ToUpperInvariant(), 0, out _));
+    }, samples: 2_000);
+
     [Theory]
     [InlineData(" a=1 b = '2' C=\"3\"/d e= f>", "a=1,b=2,C=3,d=,e=f")]
     [InlineData(" =x =y=z a==b \"c'd\">", "=x=y=z,a==b,\"c'd\"=")]
@@ -68,10 +77,5 @@ public class HtmlPartsTests
         Assert.Equal(html.Length - 1, attributes.End);
     }
 
-    private static ulong Key(string name)
-    {
-        ulong key = 0;
-        foreach (char letter in name) key = HtmlTags.AppendToKey(key, letter);
-        return key;
-    }
+    private static ulong Key(string name) => HtmlTags.ReadKey(name, 0, out _);
 }

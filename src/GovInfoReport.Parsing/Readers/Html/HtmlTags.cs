@@ -1,3 +1,8 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds elements by name.</summary>
@@ -5,7 +10,11 @@ internal static class HtmlTags
 {
     // A multiplicative hash without collisions for the names below, found by trial; HtmlPartsTests fails when a new name breaks it.
     private const int SlotBits = 9;
-    private const ulong Multiplier = 0xC324C323FFBD0E7D;
+    private const ulong Multiplier = 0xF40E84D62D8B5617;
+
+    private const int LongestOwnKey = 8;
+    private const ulong LowerCase = 0x2020_2020_2020_2020;
+    private const ulong NotAscii = 0x8080_8080_8080_8080;
 
     private static readonly Entry[] Entries = MakeEntries();
     private static readonly HtmlTagTraits[] TraitsByTag = MakeTraits();
@@ -91,8 +100,29 @@ internal static class HtmlTags
 
     private static HtmlTagTraits TablePart => HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.TablePart;
 
-    /// <summary>Adds a character to the key of a name; names of up to eight characters have keys of their own.</summary>
-    public static ulong AppendToKey(ulong key, char character) => ulong.RotateLeft(key, 8) ^ (ulong)(character | 0x20);
+    /// <summary>Reads the name of an element. Names of up to eight characters have keys of their own: the characters in lower case, the first one lowest.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="start">Where the name starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns>The key of the name.</returns>
+    public static ulong ReadKey(ReadOnlySpan<char> html, int start, out int end)
+    {
+        if (html.Length - start >= LongestOwnKey)
+        {
+            Vector128<ushort> characters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
+            Vector128<byte> name = Vector128.NarrowWithSaturation(characters, characters);
+            uint ends = (Vector128.Equals(name, Vector128.Create((byte)'>')) | Vector128.Equals(name, Vector128.Create((byte)'/')) | Vector128.LessThanOrEqual(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+            int length = BitOperations.TrailingZeroCount(ends);
+            if (length < LongestOwnKey)
+            {
+                end = start + length;
+                ulong key = (name.AsUInt64().ToScalar() | LowerCase) & ~(ulong.MaxValue << (8 * length));
+                if ((key & NotAscii) == 0 && IsNameEnd(html[end])) return key;
+            }
+        }
+
+        return ReadKeyOneByOne(html, start, out end);
+    }
 
     /// <summary>The element of a name.</summary>
     /// <param name="key">The key of the name.</param>
@@ -105,6 +135,15 @@ internal static class HtmlTags
     /// <summary>What the standard says of an element.</summary>
     public static HtmlTagTraits Traits(HtmlTag tag) => TraitsByTag[(int)tag];
 
+    private static ulong ReadKeyOneByOne(ReadOnlySpan<char> html, int start, out int end)
+    {
+        ulong key = 0;
+        for (end = start; end < html.Length && !IsNameEnd(html[end]); end++) key ^= ulong.RotateLeft((ulong)(html[end] | 0x20), 8 * (end - start));
+        return key;
+    }
+
+    private static bool IsNameEnd(char character) => character is '>' or '/' || HtmlAttributes.IsSpace(character);
+
     private static int Slot(ulong key) => (int)((key * Multiplier) >> (64 - SlotBits));
 
     private static Entry[] MakeEntries()
@@ -112,8 +151,7 @@ internal static class HtmlTags
         Entry[] entries = new Entry[1 << SlotBits];
         foreach ((string name, HtmlTag tag, HtmlTagTraits _) in All)
         {
-            ulong key = 0;
-            foreach (char letter in name) key = AppendToKey(key, letter);
+            ulong key = ReadKeyOneByOne(name, 0, out _);
             ref Entry entry = ref entries[Slot(key)];
             if (entry.Key != 0) throw new InvalidOperationException($"The names of elements collide at '{name}'.");
             entry = new Entry(key, tag);

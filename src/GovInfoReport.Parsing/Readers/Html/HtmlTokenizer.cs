@@ -186,22 +186,13 @@ internal ref struct HtmlTokenizer
     private bool ReadTag(int nameStart, ulong marks, int window)
     {
         ReadOnlySpan<char> html = _html;
-        ulong key = 0;
-        int i = nameStart;
-        while ((uint)i < (uint)html.Length)
-        {
-            char character = html[i];
-            if (character <= '>' && (character is '>' or '/' || HtmlAttributes.IsSpace(character))) break;
-            key = HtmlTags.AppendToKey(key, character);
-            i++;
-        }
-
+        ulong key = HtmlTags.ReadKey(html, nameStart, out int nameEnd);
         Key = key;
-        NameEnd = i;
+        NameEnd = nameEnd;
         HtmlTag tag = HtmlTags.Find(key);
-        if (tag == HtmlTag.Inline && nameStart + 1 < html.Length && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') tag = HtmlTag.VectorGraphics;
+        if (tag == HtmlTag.Inline && nameEnd >= nameStart + 2 && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') tag = HtmlTag.VectorGraphics;
         Tag = tag;
-        int end = FindTagEnd(i, marks, window);
+        int end = FindTagEnd(nameEnd, marks, window);
         IsTag = end >= 0;
         TagEnd = end;
         _position = end + 1;
