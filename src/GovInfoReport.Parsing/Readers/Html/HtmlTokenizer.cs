@@ -127,19 +127,25 @@ internal ref struct HtmlTokenizer
         if (html.Length - mark < "</td>".Length || html[mark + 1] != '/' || html[mark] != '<' || html[mark + 4] != '>') return false;
         if ((html[mark + 2] | 0x20) != 't' || (html[mark + 3] | 0x20) != (Tag == HtmlTag.Cell ? 'd' : 'h')) return false;
         textEnd = mark;
-        _position = mark + "</td>".Length;
-        if (_position - window < HtmlMarks.Window)
-        {
-            // The end tag holds two marks.
-            marks &= marks - 1;
-            _marks = marks & (marks - 1);
-            _window = window;
-        }
-        else
-        {
-            GoTo(_position);
-        }
+        _marks = marks;
+        _window = window;
+        GoOnTo(mark + "</td>".Length);
+        return true;
+    }
 
+    /// <summary>Goes to the next tag, if it is written just as the current one is and only white space comes before it: nearly always in a row of a table.</summary>
+    /// <returns>Whether it did; otherwise nothing has moved.</returns>
+    public bool TryRepeat()
+    {
+        ReadOnlySpan<char> html = _html;
+        int start = _position, length = TagEnd + 1 - TextEnd;
+        while ((uint)start < (uint)html.Length && HtmlAttributes.IsSpace(html[start])) start++;
+        if (html.Length - start < length || !html.Slice(start, length).SequenceEqual(html.Slice(TextEnd, length))) return false;
+        TextStart = _position;
+        NameEnd += start - TextEnd;
+        TextEnd = start;
+        TagEnd = start + length - 1;
+        GoOnTo(start + length);
         return true;
     }
 
@@ -281,6 +287,20 @@ internal ref struct HtmlTokenizer
         int length = html[content..].IndexOfAny(CommentEnds);
         if (length < 0) return -1;
         return content + length + (html[content + length + 2] == '>' ? 3 : 4);
+    }
+
+    // Forward, perhaps within the window.
+    private void GoOnTo(int position)
+    {
+        int offset = position - _window;
+        if (offset >= HtmlMarks.Window)
+        {
+            GoTo(position);
+            return;
+        }
+
+        _position = position;
+        _marks &= ulong.MaxValue << offset;
     }
 
     private void GoTo(int position)

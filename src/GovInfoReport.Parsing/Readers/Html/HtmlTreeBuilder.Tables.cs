@@ -112,16 +112,28 @@ internal sealed partial class HtmlTreeBuilder
 
     private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes, HtmlStates own)
     {
-        // An end tag right after text ends the cell, so the cell need not even be opened.
-        int start = token.TagEnd + 1, textEnd = 0;
-        bool isMereText = own == HtmlStates.None && _open.Innermost.IsWritten && _open.Innermost.States == HtmlStates.None && token.TrySkipTextOfCell(out textEnd);
-        if (!isMereText) OpenPart(token.Tag, own, token.TextEnd);
-        if (!_open.Innermost.IsWritten) return;
+        bool isShown = own == HtmlStates.None && _open.Innermost.IsWritten;
+        if (!isShown)
+        {
+            OpenPart(token.Tag, own, token.TextEnd);
+            return;
+        }
+
+        bool isHead = token.Tag == HtmlTag.HeadCell;
         int rowSpan = attributes.RowSpan.IsEmpty ? 1 : ReadSpan(attributes.RowSpan, ushort.MaxValue, token.TextEnd);
         int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
-        bool isHead = token.Tag == HtmlTag.HeadCell;
-        if (isMereText) _writer.AddCell(rowSpan, columnSpan, isHead, html[start..textEnd], start);
-        else _writer.BeginCell(rowSpan, columnSpan, isHead, start);
+        int start = token.TagEnd + 1;
+
+        // An end tag right after text ends the cell, so the cell need not even be opened; and the next one often starts with the same tag.
+        while (_open.Innermost.States == HtmlStates.None && token.TrySkipTextOfCell(out int textEnd))
+        {
+            _writer.AddCell(rowSpan, columnSpan, isHead, html[start..textEnd], start);
+            if (_document.IsFull || !token.TryRepeat()) return;
+            start = token.TagEnd + 1;
+        }
+
+        OpenPart(token.Tag, own, token.TextEnd);
+        _writer.BeginCell(rowSpan, columnSpan, isHead, start);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.
