@@ -36,9 +36,26 @@ public class HtmlPartsTests
         for (int start = 0; start < characters.Length; start++)
         {
             ReadOnlySpan<char> window = characters.AsSpan(start, Math.Min(HtmlMarks.Window, characters.Length - start));
-            Assert.Equal(HtmlMarks.FindOneByOne(window), HtmlMarks.Find(characters, start));
+            Assert.Equal(HtmlMarks.FindOneByOne(window), HtmlMarks.Find(characters, start, out _));
         }
     }, samples: 200);
+
+    [Theory]
+    [InlineData("hidden")]
+    [InlineData("ColSpan")]
+    [InlineData("ROWSPAN")]
+    [InlineData("display:")]
+    [InlineData("mso-hide")]
+    public void Every_attribute_that_matters_is_hinted_at(string name)
+    {
+        for (int before = 0; before < 2 * HtmlMarks.Window; before++)
+        {
+            string html = $"<p a='{new string('x', before)}' {name}>" + new string('y', 3 * HtmlMarks.Window);
+            HtmlTokenizer tokens = new(html);
+            Assert.True(tokens.Read());
+            Assert.InRange(tokens.Hint, html.IndexOf(name, StringComparison.Ordinal), html.IndexOf('>', StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void Elements_are_found_by_name()

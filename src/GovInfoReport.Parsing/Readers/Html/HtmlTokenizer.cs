@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -6,12 +5,11 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>Walks over a page from tag to tag, forward only. Comments, declarations and processing instructions are passed over.</summary>
 /// <remarks>Divides the page as the HTML standard's tokenizer does, and in linear time whatever it holds.</remarks>
-internal ref struct HtmlTokenizer
+internal ref partial struct HtmlTokenizer
 {
-    private static readonly SearchValues<string> CommentEnds = SearchValues.Create(["-->", "--!>"], StringComparison.Ordinal);
-
     private readonly ReadOnlySpan<char> _html;
     private ulong _marks;
+    private ulong _hints;
     private int _window;
     private int _position;
 
@@ -50,6 +48,8 @@ internal ref struct HtmlTokenizer
     /// <summary>Where the tag, comment or raw text stands that the page ends in; -1 where it ends in none.</summary>
     public int OpenAtEnd { get; private set; } = -1;
 
+    /// <summary>Where in the tag something stands that may be an attribute that matters; -1 where there is nothing of the kind.</summary>
+    public int Hint { get; private set; }
 
     /// <summary>Whether the tag closes itself, as in XML. A slash at the end of a value without quotes is part of the value.</summary>
     public readonly bool ClosesItself()
@@ -66,7 +66,7 @@ internal ref struct HtmlTokenizer
     {
         // The state is kept in locals here and below, where it stays in registers.
         ReadOnlySpan<char> html = _html;
-        ulong marks = _marks;
+        ulong marks = _marks, hints = _hints;
         int window = _window;
         TextStart = _position;
         while (true)
@@ -75,7 +75,7 @@ internal ref struct HtmlTokenizer
             {
                 window += HtmlMarks.Window;
                 if (window >= html.Length) return EndPage();
-                marks = HtmlMarks.Find(html, window);
+                marks = HtmlMarks.Find(html, window, out hints);
             }
 
             int mark = window + BitOperations.TrailingZeroCount(marks);
@@ -95,7 +95,7 @@ internal ref struct HtmlTokenizer
             {
                 TextEnd = mark;
                 IsEndTag = isEndTag;
-                return ReadTag(next, marks, window);
+                return ReadTag(next, marks, hints, window);
             }
 
             if (isEndTag || character is '!' or '?')
@@ -113,14 +113,14 @@ internal ref struct HtmlTokenizer
     public bool TrySkipTextOfCell(out int textEnd)
     {
         ReadOnlySpan<char> html = _html;
-        ulong marks = _marks;
+        ulong marks = _marks, hints = _hints;
         int window = _window;
         textEnd = 0;
         while (marks == 0)
         {
             window += HtmlMarks.Window;
             if (window >= html.Length) return false;
-            marks = HtmlMarks.Find(html, window);
+            marks = HtmlMarks.Find(html, window, out hints);
         }
 
         int mark = window + BitOperations.TrailingZeroCount(marks);
@@ -128,6 +128,7 @@ internal ref struct HtmlTokenizer
         if ((html[mark + 2] | 0x20) != 't' || (html[mark + 3] | 0x20) != (Tag == HtmlTag.Cell ? 'd' : 'h')) return false;
         textEnd = mark;
         _marks = marks;
+        _hints = hints;
         _window = window;
         GoOnTo(mark + "</td>".Length);
         return true;
@@ -149,39 +150,6 @@ internal ref struct HtmlTokenizer
         return true;
     }
 
-    /// <summary>Passes over the content of an element that holds no markup, and its end tag, after the element's start tag.</summary>
-    /// <returns>The stretch of the content in the page.</returns>
-    public Range SkipRawText()
-    {
-        int start = TagEnd + 1;
-        int end = HtmlRawText.FindEnd(_html, start, Tag);
-        if (end < 0)
-        {
-            OpenAtEnd = start;
-            end = _html.Length;
-            GoTo(end);
-        }
-        else
-        {
-            HtmlAttributes attributes = new(_html, HtmlRawText.NameEnd(Tag, end));
-            while (attributes.MoveNext()) ;
-            if (attributes.End < 0) OpenAtEnd = end;
-            GoTo(attributes.End < 0 ? _html.Length : attributes.End + 1);
-        }
-
-        return start..end;
-    }
-
-    /// <summary>Passes over character data in the manner of XML, if the current token starts some. Only in drawings it is not a mere comment.</summary>
-    public void SkipCharacterData()
-    {
-        ReadOnlySpan<char> html = _html;
-        if (!html[TextEnd..].StartsWith("<![CDATA[", StringComparison.Ordinal)) return;
-        int length = html[TextEnd..].IndexOf("]]>", StringComparison.Ordinal);
-        OpenAtEnd = length < 0 ? TextEnd : -1;
-        GoTo(length < 0 ? html.Length : TextEnd + length + 3);
-    }
-
     private bool EndPage()
     {
         TextEnd = _position = _html.Length;
@@ -189,7 +157,7 @@ internal ref struct HtmlTokenizer
         return false;
     }
 
-    private bool ReadTag(int nameStart, ulong marks, int window)
+    private bool ReadTag(int nameStart, ulong marks, ulong hints, int window)
     {
         ReadOnlySpan<char> html = _html;
         ulong key = HtmlTags.ReadKey(html, nameStart, out int nameEnd);
@@ -198,7 +166,7 @@ internal ref struct HtmlTokenizer
         HtmlTag tag = HtmlTags.Find(key);
         if (tag == HtmlTag.Inline && nameEnd >= nameStart + 2 && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') tag = HtmlTag.VectorGraphics;
         Tag = tag;
-        int end = FindTagEnd(nameEnd, marks, window);
+        int end = FindTagEnd(nameEnd, marks, hints, window);
         IsTag = end >= 0;
         TagEnd = end;
         _position = end + 1;
@@ -209,17 +177,21 @@ internal ref struct HtmlTokenizer
     }
 
     /// <summary>Finds the end of a tag from mark to mark: quotes after an equals sign open a value.</summary>
-    private int FindTagEnd(int nameEnd, ulong marks, int window)
+    private int FindTagEnd(int nameEnd, ulong marks, ulong hints, int window)
     {
         ReadOnlySpan<char> html = _html;
         char quote = '\0';
+        int hint = -1;
+        ulong hintsOfTag = nameEnd - window < HtmlMarks.Window ? hints & (ulong.MaxValue << (nameEnd - window)) : 0;
         while (true)
         {
             while (marks == 0)
             {
+                if (hintsOfTag != 0 && hint < 0) hint = window + BitOperations.TrailingZeroCount(hintsOfTag);
                 window += HtmlMarks.Window;
                 if (window >= html.Length) return -1;
-                marks = HtmlMarks.Find(html, window);
+                marks = HtmlMarks.Find(html, window, out hints);
+                hintsOfTag = hints;
             }
 
             int mark = window + BitOperations.TrailingZeroCount(marks);
@@ -229,7 +201,11 @@ internal ref struct HtmlTokenizer
             {
                 if (character == '>')
                 {
+                    hintsOfTag &= (1UL << (mark - window)) - 1;
+                    if (hintsOfTag != 0 && hint < 0) hint = window + BitOperations.TrailingZeroCount(hintsOfTag);
+                    Hint = hint;
                     _marks = marks;
+                    _hints = hints;
                     _window = window;
                     return mark;
                 }
@@ -256,37 +232,8 @@ internal ref struct HtmlTokenizer
         HtmlAttributes attributes = new(_html, nameEnd);
         while (attributes.MoveNext()) ;
         if (attributes.End >= 0) GoTo(attributes.End + 1);
+        Hint = nameEnd;
         return attributes.End;
-    }
-
-    private void SkipComment(int start, int next)
-    {
-        ReadOnlySpan<char> html = _html;
-        IsTag = false;
-        int end;
-        if (html[next] == '!' && html[next..].StartsWith("!--", StringComparison.Ordinal))
-        {
-            end = FindCommentEnd(next + 3);
-        }
-        else
-        {
-            int length = html[next..].IndexOf('>');
-            end = length < 0 ? -1 : next + length + 1;
-        }
-
-        if (end < 0) OpenAtEnd = start;
-        GoTo(end < 0 ? html.Length : end);
-    }
-
-    private readonly int FindCommentEnd(int content)
-    {
-        // A comment may end at once, its two hyphens serving twice: <!--> and <!--->.
-        ReadOnlySpan<char> html = _html;
-        if (html[content..].StartsWith(">", StringComparison.Ordinal)) return content + 1;
-        if (html[content..].StartsWith("->", StringComparison.Ordinal)) return content + 2;
-        int length = html[content..].IndexOfAny(CommentEnds);
-        if (length < 0) return -1;
-        return content + length + (html[content + length + 2] == '>' ? 3 : 4);
     }
 
     // Forward, perhaps within the window.
@@ -307,6 +254,6 @@ internal ref struct HtmlTokenizer
     {
         _position = position;
         _window = position;
-        _marks = position < _html.Length ? HtmlMarks.Find(_html, position) : 0;
+        _marks = position < _html.Length ? HtmlMarks.Find(_html, position, out _hints) : 0;
     }
 }

@@ -14,7 +14,6 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
     private readonly HtmlElementStack _open = new();
     private readonly HtmlOverflow _overflow = new();
     private readonly HtmlDrawings _drawings = new();
-    private HtmlHints _hints;
     private readonly int _maxDepth;
     private int _templates;
     private bool _formIsOpen;
@@ -106,7 +105,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         LeaveColumnGroup(tag);
         HtmlRelevantAttributes attributes = default;
-        if (_hints.AreIn(html, token.NameEnd, token.TagEnd)) attributes.Read(html, token.NameEnd, _hints.Next);
+        if (token.Hint >= 0) attributes.Read(html, token.NameEnd, token.Hint);
         if ((_open.States & HtmlStates.Svg) != 0)
         {
             if ((traits & HtmlTagTraits.LeavesSvg) == 0)
