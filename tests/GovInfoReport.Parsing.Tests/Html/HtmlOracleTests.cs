@@ -24,6 +24,16 @@ public class HtmlOracleTests
     [Fact]
     public void Damaged_pages_of_reports_read_as_the_DOM_has_them() => HtmlPages.Damage(ReportPages).Holds(Check, samples: 600);
 
+    /// <summary>No more than three elements that are alike go on in the next block.</summary>
+    [Theory]
+    [InlineData("<p><b hidden><b hidden><b hidden><b hidden>1</p><p>2</b></b></b>3")]
+    [InlineData("<p><b hidden><b hidden><b hidden class=a><b hidden>1</p><p>2</b></b></b>3")]
+    [InlineData("<p><b hidden><i hidden><b hidden><b hidden><b hidden>1</p><p>2</b></b></b>3</i>4")]
+    [InlineData("<b><b><b><b hidden>1</b>2<p>3</b>4</b></p>5</b>6")]
+    [InlineData("<b hidden><b hidden><b hidden><b hidden>1</b>2</b>3</b>4</b>5")]
+    [InlineData("<table><td><b hidden><b hidden><b hidden><p><b hidden>1</p></b></b></b>2<td>3</table>")]
+    public void Formatting_that_is_alike_goes_on_as_the_DOM_has_it(string page) => Check(page);
+
     private static void Check(string page)
     {
         if (Agrees(page)) return;

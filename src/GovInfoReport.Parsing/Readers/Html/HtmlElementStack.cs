@@ -83,14 +83,14 @@ internal sealed class HtmlElementStack : IDisposable
     public bool HoldsFormatting(ulong key) => _inlines.HoldsFormatting(key);
 
     /// <summary>Opens an inline element.</summary>
-    /// <param name="key">The key of its name.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="token">The element's start tag.</param>
     /// <param name="hidden">Whether it is hidden.</param>
-    /// <param name="isFormatting">Whether it goes on in the next block.</param>
     /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
-    public void OpenInline(ulong key, bool hidden, bool isFormatting, int drawing)
+    public void OpenInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, int drawing)
     {
         if (_inlines.IsCut) _inlines.GoOn();
-        _inlines.Open(key, hidden, isFormatting, drawing);
+        _inlines.Open(html, ref token, hidden, drawing);
         UpdateStates();
     }
 
@@ -103,7 +103,7 @@ internal sealed class HtmlElementStack : IDisposable
 
     /// <summary>Opens an element of a drawing.</summary>
     /// <param name="key">The key of its name.</param>
-    public void OpenInDrawing(ulong key) => _inlines.Open(key, hidden: false, isFormatting: false);
+    public void OpenInDrawing(ulong key) => _inlines.OpenInDrawing(key);
 
     /// <summary>Closes an element of the drawing that is the innermost element.</summary>
     /// <param name="key">The key of its name.</param>

@@ -11,6 +11,7 @@ internal sealed class HtmlInlineElements : IDisposable
     /// <summary>Elements beyond this number are passed over: real pages do not nest so deep, and searches stay short.</summary>
     private const int MaxCount = 256;
 
+    private const int MostAlike = 3;
     private const int NotOpen = -1;
 
     private readonly Element[] _open = ArrayPool<Element>.Shared.Rent(MaxCount);
@@ -35,24 +36,38 @@ internal sealed class HtmlInlineElements : IDisposable
     public bool IsCut => _anyCut && _formattingCount > 0 && IsCutOff(_formattingCount - 1);
 
     /// <summary>Opens an element.</summary>
-    /// <param name="key">The key of its name.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="token">The element's start tag.</param>
     /// <param name="hidden">Whether it is hidden.</param>
-    /// <param name="isFormatting">Whether it goes on in the next block.</param>
     /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
-    public void Open(ulong key, bool hidden, bool isFormatting, int drawing = NotOpen)
+    public void Open(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, int drawing)
     {
         if (Count == MaxCount) return;
         int formatting = NotOpen;
-        if (isFormatting && _formattingCount < MaxCount)
+        if (token.Tag is HtmlTag.Formatting or HtmlTag.Anchor)
         {
-            formatting = _formattingCount;
-            ref Formatting entry = ref _formatting[_formattingCount++];
-            entry.Key = key;
-            entry.Hidden = hidden;
-            entry.Open = Count;
+            int attributes = token.NameEnd, attributesLength = token.TagEnd - token.NameEnd;
+            if (_formattingCount >= MostAlike) MakeRoom(html, token.Key, html.Slice(attributes, attributesLength));
+            if (_formattingCount < MaxCount)
+            {
+                formatting = _formattingCount;
+                ref Formatting entry = ref _formatting[_formattingCount++];
+                entry.Key = token.Key;
+                entry.Hidden = hidden;
+                entry.Open = Count;
+                entry.Attributes = attributes;
+                entry.AttributesLength = attributesLength;
+            }
         }
 
-        Push(key, hidden, formatting, drawing);
+        Push(token.Key, hidden, formatting, drawing);
+    }
+
+    /// <summary>Opens an element of SVG, which is never shown.</summary>
+    /// <param name="key">The key of its name.</param>
+    public void OpenInDrawing(ulong key)
+    {
+        if (Count < MaxCount) Push(key, hidden: false, NotOpen, NotOpen);
     }
 
     /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
@@ -204,6 +219,23 @@ internal sealed class HtmlInlineElements : IDisposable
         if (OpenDrawing == NotOpen && element.Drawing != NotOpen && HiddenText > element.Drawing) OpenDrawing = element.Drawing;
     }
 
+    // The standard lets no more than three elements of formatting go on that are alike; the fourth takes the place of the first.
+    private void MakeRoom(ReadOnlySpan<char> html, ulong key, ReadOnlySpan<char> attributes)
+    {
+        int alike = 0, first = NotOpen;
+        for (int i = _formattingCount - 1; i >= 0 && !_formatting[i].IsBorder; i--)
+        {
+            ref Formatting entry = ref _formatting[i];
+            if (entry.Key != key || !html.Slice(entry.Attributes, entry.AttributesLength).SequenceEqual(attributes)) continue;
+            alike++;
+            first = i;
+        }
+
+        if (alike < MostAlike) return;
+        if (_formatting[first].Open != NotOpen) _open[_formatting[first].Open].Formatting = NotOpen;
+        RemoveFormatting(first);
+    }
+
     private bool IsCutOff(int formatting) => _formatting[formatting].Open == NotOpen && !_formatting[formatting].IsBorder;
 
     private void RemoveFormatting(int index)
@@ -231,6 +263,8 @@ internal sealed class HtmlInlineElements : IDisposable
         public ulong Key;
         public bool Hidden;
         public int Open;
+        public int Attributes;
+        public int AttributesLength;
 
         public readonly bool IsBorder => Key == 0;
     }

@@ -141,7 +141,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         }
 
         if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
-        _open.OpenInline(token.Key, hidden || drawing >= 0, token.Tag is HtmlTag.Formatting or HtmlTag.Anchor, drawing);
+        _open.OpenInline(html, ref token, hidden || drawing >= 0, drawing);
     }
 
     private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
