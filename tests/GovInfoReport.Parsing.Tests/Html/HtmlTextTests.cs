@@ -58,6 +58,7 @@ public class HtmlTextTests
     [InlineData("<b><span style='display:none'>2</b>3", "p: 3")]
     [InlineData("<div style='display:none'>1<div>2</div>3</div>4", "p: 4")]
     [InlineData("<p>1<span style='display:none'>2</p>3", "p: 1|p: 3")]
+    [InlineData("<p style='a:b' style='display:none'>1</p><p title='hid' style='display:none'>2</p><p style='a:b' hidden>3</p>", "p: 1")]
     [InlineData("<b style='display:none'>1<p>2</b>3", "p: 3")]
     [InlineData("<p><b style='display:none'>1<p>2", "")]
     [InlineData("<b><div><span style='display:none'>1</b>2</div>", "p: 2")]

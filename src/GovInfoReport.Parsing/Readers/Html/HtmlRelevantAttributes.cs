@@ -14,12 +14,19 @@ internal ref struct HtmlRelevantAttributes
 
     /// <summary>Reads the attributes of a tag; of several of the same name the first counts.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="nameEnd">The end of the tag's name.</param>
-    /// <param name="hint">Where the first hint stands that one of them matters; a style before it hides nothing.</param>
-    public void Read(ReadOnlySpan<char> html, int nameEnd, int hint)
+    /// <param name="tag">The tokenizer at a tag that holds a hint.</param>
+    public void Read(ReadOnlySpan<char> html, ref HtmlTokenizer tag)
     {
+        // Attributes before the hint do not matter, except that a style makes later ones void.
+        Read(html, tag.BeforeHint, tag.Hint);
+        if (Hides && tag.BeforeHint != tag.NameEnd) Read(html, tag.NameEnd, tag.Hint);
+    }
+
+    private void Read(ReadOnlySpan<char> html, int start, int hint)
+    {
+        Hides = false;
         bool styleSeen = false, rowSpanSeen = false, columnSpanSeen = false;
-        HtmlAttributes attributes = new(html, nameEnd);
+        HtmlAttributes attributes = new(html, start);
         while (attributes.MoveNext())
         {
             ReadOnlySpan<char> name = attributes.Name;

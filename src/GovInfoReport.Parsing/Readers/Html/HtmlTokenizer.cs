@@ -51,6 +51,9 @@ internal ref partial struct HtmlTokenizer
     /// <summary>Where in the tag something stands that may be an attribute that matters; -1 where there is nothing of the kind.</summary>
     public int Hint { get; private set; }
 
+    /// <summary>Where the last attribute with quotes ends that comes before the hint, or else the tag's name does.</summary>
+    public int BeforeHint { get; private set; }
+
     /// <summary>Whether the tag closes itself, as in XML. A slash at the end of a value without quotes is part of the value.</summary>
     public readonly bool ClosesItself()
     {
@@ -181,7 +184,7 @@ internal ref partial struct HtmlTokenizer
     {
         ReadOnlySpan<char> html = _html;
         char quote = '\0';
-        int hint = -1;
+        int hint = -1, beforeHint = nameEnd;
         ulong hintsOfTag = nameEnd - window < HtmlMarks.Window ? hints & (ulong.MaxValue << (nameEnd - window)) : 0;
         while (true)
         {
@@ -204,6 +207,7 @@ internal ref partial struct HtmlTokenizer
                     hintsOfTag &= (1UL << (mark - window)) - 1;
                     if (hintsOfTag != 0 && hint < 0) hint = window + BitOperations.TrailingZeroCount(hintsOfTag);
                     Hint = hint;
+                    BeforeHint = beforeHint;
                     _marks = marks;
                     _hints = hints;
                     _window = window;
@@ -217,6 +221,7 @@ internal ref partial struct HtmlTokenizer
             else if (character == quote)
             {
                 quote = '\0';
+                if (hint < 0 && (hintsOfTag & ((1UL << (mark - window)) - 1)) == 0) beforeHint = mark + 1;
             }
             else if (character == '>')
             {
@@ -232,7 +237,7 @@ internal ref partial struct HtmlTokenizer
         HtmlAttributes attributes = new(_html, nameEnd);
         while (attributes.MoveNext()) ;
         if (attributes.End >= 0) GoTo(attributes.End + 1);
-        Hint = nameEnd;
+        Hint = BeforeHint = nameEnd;
         return attributes.End;
     }
 

@@ -105,7 +105,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
         LeaveColumnGroup(tag);
         HtmlRelevantAttributes attributes = default;
-        if (token.Hint >= 0) attributes.Read(html, token.NameEnd, token.Hint);
+        if (token.Hint >= 0) attributes.Read(html, ref token);
         if ((_open.States & HtmlStates.Svg) != 0)
         {
             if ((traits & HtmlTagTraits.LeavesSvg) == 0)
