@@ -62,7 +62,7 @@ public class HtmlTextTests
     [InlineData("<b style='display:none'>1<p>2</b>3", "p: 3")]
     [InlineData("<p><b style='display:none'>1<p>2", "")]
     [InlineData("<b><div><span style='display:none'>1</b>2</div>", "p: 2")]
-    [InlineData("<b><span style='display:none'><div>1</b>2</div>3", "p: 2|p: 3")]
+    [InlineData("<b><span style='display:none'><div>1</b>2</div>3", "p: 2|p: 3|GIR0010")]
     [InlineData("<b><i style='display:none'><div>1</b>2</div>3</i>4", "p: 4")]
     [InlineData("1<v:shape id=x><v:stroke joinstyle=\"miter\"/><v:textbox>9</v:textbox></v:shape>2", "p: 12")]
     [InlineData("<input type=hidden value=9><img style='display:none' src=x>", "")]

@@ -8,7 +8,7 @@ internal sealed class HtmlBounds(DocumentBuilder document)
     private static readonly LocalizedText Columns = new("The number of columns of a table", "表格列数");
     private static readonly LocalizedText OpenAtEnd = new("it ends within a tag, a comment or a script that starts here.", "文件在此处开始的标签、注释或脚本中突然结束。");
 
-    private static readonly LocalizedText OpenDrawing = new("a drawing starts here that has no end where it should; text after it may have been taken for a part of it and left out.", "此处开始的图形没有在应当结束的地方结束，其后的文字可能被当作图形内容而略去。");
+    private static readonly LocalizedText OpenHidden = new("something starts here that is not shown, and it has no end where it should; text after it may have been left out.", "此处开始的隐藏内容没有在应当结束的地方结束，其后的文字可能被略去。");
 
     private bool _depthReported;
     private bool _spanReported;
@@ -31,9 +31,9 @@ internal sealed class HtmlBounds(DocumentBuilder document)
     /// <param name="source">Where that starts in the page.</param>
     public void ReportOpenAtEnd(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenAtEnd));
 
-    /// <summary>A drawing of a Word paste does not end where it should, and text in it was passed over.</summary>
+    /// <summary>A drawing of a Word paste or another hidden element does not end where it should, and text in it was passed over.</summary>
     /// <param name="source">Where it starts in the page.</param>
-    public void ReportOpenDrawing(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenDrawing));
+    public void ReportOpenHidden(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenHidden));
 
     private void Report(ref bool reported, LocalizedText what, int bound, int source)
     {

@@ -86,11 +86,11 @@ internal sealed class HtmlElementStack : IDisposable
     /// <param name="html">The page.</param>
     /// <param name="token">The element's start tag.</param>
     /// <param name="hidden">Whether it is hidden.</param>
-    /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
-    public void OpenInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, int drawing)
+    /// <param name="isDrawing">Whether it is a drawing with an end tag.</param>
+    public void OpenInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, bool isDrawing)
     {
         if (_inlines.IsCut) _inlines.GoOn();
-        _inlines.Open(html, ref token, hidden, drawing);
+        _inlines.Open(html, ref token, hidden, isDrawing);
         UpdateStates();
     }
 
@@ -98,8 +98,8 @@ internal sealed class HtmlElementStack : IDisposable
     /// <param name="source">Where it stands in the page.</param>
     public void PassOver(int source) => _inlines.HiddenText = source;
 
-    /// <summary>Where the first drawing starts that ended without its end tag after text in it was passed over; -1 where there is none.</summary>
-    public int OpenDrawing => _inlines.OpenDrawing;
+    /// <summary>Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.</summary>
+    public int OpenHidden => _inlines.OpenHidden;
 
     /// <summary>Opens an element of a drawing.</summary>
     /// <param name="key">The key of its name.</param>

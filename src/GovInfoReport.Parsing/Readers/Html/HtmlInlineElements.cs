@@ -29,8 +29,8 @@ internal sealed class HtmlInlineElements : IDisposable
     /// <summary>Where the last text in the page stands that was passed over as hidden.</summary>
     public int HiddenText { get; set; }
 
-    /// <summary>Where the first drawing starts that ended without its end tag after text in it was passed over; -1 where there is none.</summary>
-    public int OpenDrawing { get; private set; } = NotOpen;
+    /// <summary>Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.</summary>
+    public int OpenHidden { get; private set; } = NotOpen;
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
     public bool IsCut => _anyCut && _formattingCount > 0 && IsCutOff(_formattingCount - 1);
@@ -39,8 +39,8 @@ internal sealed class HtmlInlineElements : IDisposable
     /// <param name="html">The page.</param>
     /// <param name="token">The element's start tag.</param>
     /// <param name="hidden">Whether it is hidden.</param>
-    /// <param name="drawing">Where it starts in the page, if it is a drawing; else -1.</param>
-    public void Open(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, int drawing)
+    /// <param name="isDrawing">Whether it is a drawing with an end tag.</param>
+    public void Open(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, bool isDrawing)
     {
         if (Count == MaxCount) return;
         int formatting = NotOpen;
@@ -60,14 +60,14 @@ internal sealed class HtmlInlineElements : IDisposable
             }
         }
 
-        Push(token.Key, hidden, formatting, drawing);
+        Push(token.Key, hidden, formatting, token.TextEnd, isDrawing);
     }
 
     /// <summary>Opens an element of SVG, which is never shown.</summary>
     /// <param name="key">The key of its name.</param>
     public void OpenInDrawing(ulong key)
     {
-        if (Count < MaxCount) Push(key, hidden: false, NotOpen, NotOpen);
+        if (Count < MaxCount) Push(key, hidden: false, NotOpen, start: 0);
     }
 
     /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
@@ -90,7 +90,7 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = first; i < _formattingCount && Count < MaxCount; i++)
         {
             _formatting[i].Open = Count;
-            Push(_formatting[i].Key, _formatting[i].Hidden, i, NotOpen);
+            Push(_formatting[i].Key, _formatting[i].Hidden, i, start: 0);
         }
     }
 
@@ -113,7 +113,12 @@ internal sealed class HtmlInlineElements : IDisposable
         while (Count > count)
         {
             ref Element element = ref _open[--Count];
-            if (element.Hidden) EndHidden(element);
+            if (element.Hidden)
+            {
+                if (element.IsDrawing) NoteOpen(element.Start);
+                _hiddenCount--;
+            }
+
             if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
             _formatting[element.Formatting].Open = NotOpen;
             _anyCut = true;
@@ -172,7 +177,7 @@ internal sealed class HtmlInlineElements : IDisposable
     public void Close(int index)
     {
         int formatting = _open[index].Formatting;
-        _open[index].Drawing = NotOpen;
+        _open[index].IsDrawing = false;
         CutTo(index);
         if (formatting != NotOpen) RemoveFormatting(formatting);
     }
@@ -186,7 +191,13 @@ internal sealed class HtmlInlineElements : IDisposable
         for (int i = index; i < block; i++)
         {
             if (i > index && _open[i].Formatting != NotOpen) continue;
-            if (_open[i].Hidden) EndHidden(_open[i]);
+            if (_open[i].Hidden)
+            {
+                // By the standard the block leaves the hidden element, with all text that it holds already.
+                if (i > index) NoteOpen(_open[i].Start);
+                _hiddenCount--;
+            }
+
             _open[i].Key = 0;
             _open[i].Hidden = false;
             _open[i].Formatting = NotOpen;
@@ -202,21 +213,21 @@ internal sealed class HtmlInlineElements : IDisposable
         ArrayPool<Formatting>.Shared.Return(_formatting);
     }
 
-    private void Push(ulong key, bool hidden, int formatting, int drawing)
+    private void Push(ulong key, bool hidden, int formatting, int start, bool isDrawing = false)
     {
         // In place: to make an element and then copy it would hold the processor up, as its parts were only just stored.
         ref Element element = ref _open[Count++];
         element.Key = key;
         element.Hidden = hidden;
         element.Formatting = formatting;
-        element.Drawing = drawing;
+        element.Start = start;
+        element.IsDrawing = isDrawing;
         if (hidden) _hiddenCount++;
     }
 
-    private void EndHidden(in Element element)
+    private void NoteOpen(int start)
     {
-        _hiddenCount--;
-        if (OpenDrawing == NotOpen && element.Drawing != NotOpen && HiddenText > element.Drawing) OpenDrawing = element.Drawing;
+        if (OpenHidden == NotOpen && HiddenText > start) OpenHidden = start;
     }
 
     // The standard lets no more than three elements of formatting go on that are alike; the fourth takes the place of the first.
@@ -254,7 +265,8 @@ internal sealed class HtmlInlineElements : IDisposable
         public ulong Key;
         public bool Hidden;
         public int Formatting;
-        public int Drawing;
+        public int Start;
+        public bool IsDrawing;
     }
 
     /// <summary>An entry of the standard's list of active formatting elements; one without a key is its marker.</summary>

@@ -60,7 +60,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         CloseTo(1, html.Length);
         _open.CloseInlines();
         _writer.Finish();
-        if (_open.OpenDrawing >= 0) _bounds.ReportOpenDrawing(_open.OpenDrawing);
+        if (_open.OpenHidden >= 0) _bounds.ReportOpenHidden(_open.OpenHidden);
         if (tokens.OpenAtEnd >= 0) _bounds.ReportOpenAtEnd(tokens.OpenAtEnd);
     }
 
@@ -132,16 +132,16 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
 
     private void StartInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
     {
-        int drawing = -1;
+        bool isDrawing = false;
         if (token.Tag == HtmlTag.VectorGraphics)
         {
             // Word leaves drawings of its own as v: elements; what they hold is no part of the text.
             if (token.ClosesItself()) return;
-            if (_drawings.HasEnd(html, token)) drawing = token.TextEnd;
+            isDrawing = _drawings.HasEnd(html, token);
         }
 
         if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
-        _open.OpenInline(html, ref token, hidden || drawing >= 0, drawing);
+        _open.OpenInline(html, ref token, hidden || isDrawing, isDrawing);
     }
 
     private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
