@@ -20,7 +20,7 @@ internal static class LabelCatalog
         [("年新制", 0), ("新公开数", 1), ("对外公开", 2), ("上一年项", 3), ("年项目数", 3), ("年增减", 4), ("采购项目", 5), ("采购总", 6)];
 
     // What layouts change in a label: each of these forms is found without a look at its words.
-    private static readonly (string From, string To)[] Spellings = [("（）", "()"), ("，", ","), ("“”", "\"\""), (".", "．"), (".", "、")];
+    private static readonly (string From, string To)[] Spellings = [("（）", "()"), ("：", ":"), ("，", ","), ("“”", "\"\""), (".", "．"), (".", "、")];
 
     private static readonly Label[] All = Collect(out ByText);
     private static readonly LabelTable ByText;
