@@ -19,7 +19,20 @@ internal struct Figure
     public bool IsPlain;
 
     /// <summary>A number that is written as digits and nothing else.</summary>
-    public static Figure Plain(long digits) => new() { Kind = FigureKind.Number, Digits = digits, IsPlain = true };
+    public static Figure Plain(long digits)
+    {
+        Figure figure = default;
+        figure.SetPlain(digits);
+        return figure;
+    }
+
+    /// <summary>Makes it a number that is written as digits and nothing else.</summary>
+    public void SetPlain(long digits)
+    {
+        Digits = digits;
+        NoteStart = 0;
+        (Kind, Unit, Scale, IsPlain) = (FigureKind.Number, FigureUnit.None, 0, true);
+    }
 
     /// <summary>The value as a decimal number, with the places as written.</summary>
     public readonly decimal ToDecimal()

@@ -19,4 +19,11 @@ internal struct TableItem
 
     /// <summary>Whether nothing stands here: a blank cell, or what is left of a span.</summary>
     public readonly bool IsEmpty => Length == 0;
+
+    /// <summary>Sets where it stands.</summary>
+    public void Stand(int start, int length, int source, int line, int column, int columnSpan)
+    {
+        (Start, Length, Source, Line) = (start, length, source, line);
+        (Column, ColumnSpan) = ((ushort)column, (ushort)columnSpan);
+    }
 }

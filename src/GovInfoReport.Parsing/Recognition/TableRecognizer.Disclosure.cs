@@ -32,9 +32,8 @@ internal sealed partial class TableRecognizer
 
         bool placed = TryAlign(ref items, columns, out bool edge);
         (Records[row].HasDoubtfulEdge, Records[row].IsLoose) = (edge, items[0].IsLoose);
-        int stated = CountStated(items);
         if (placed && HeadsAreInOrder(row)) PlaceCells(row, items);
-        else if (stated == 0) LeaveWithoutValues(row);
+        else if (CountStated(items) is var stated && stated == 0) LeaveWithoutValues(row);
         else if (placed) ReportOutOfOrder(row, items);
         else ReportIncomplete(row, items, stated);
     }

@@ -24,20 +24,36 @@ internal sealed partial class TableRecognizer
         bool placed = TryAlign(ref items, columns, out bool edge);
         Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) };
         _lastRow = row.Index;
-        int stated = CountStated(items);
         if (placed) PlaceCells(row, items);
-        else if (stated == 0) LeaveWithoutValues(row);
-        else ReportIncomplete(row, items, stated);
+        else if (CountStated(items) is int stated and > 0) ReportIncomplete(row, items, stated);
+        else LeaveWithoutValues(row);
     }
 
     private void PlaceCells(RowDefinition row, ReadOnlySpan<TableItem> items)
     {
-        for (int i = 0; i < items.Length; i++) PlaceCell(row.Cells[i], items[i]);
+        Span<CellRecord> cells = Records.CellsOf(row);
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!TryPlacePlain(ref cells[i], items[i])) PlaceCell(row.Cells[i], items[i]);
+        }
     }
+
+    // Digits alone are a figure for every kind of cell.
+    private bool TryPlacePlain(ref CellRecord record, in TableItem item)
+    {
+        if (!item.Figure.IsPlain || MayBeCut(item)) return false;
+        record.Figure = item.Figure;
+        (record.Start, record.Length, record.Source, record.State) = (item.Start, item.Length, item.Source, CellState.Stated);
+        return true;
+    }
+
+    // The text may end within a figure.
+    private bool MayBeCut(in TableItem item) => _isPlainText && item.Start + item.Length == _text.Length;
 
     private void PlaceCell(CellDefinition cell, in TableItem item)
     {
         ref CellRecord record = ref Records[cell];
+        if (TryPlacePlain(ref record, item)) return;
         record.Figure = item.Figure;
         (record.Start, record.Length, record.Source, record.State) = (item.Start, item.Length, item.Source, CellState.Blank);
         if (item.IsBlank)
@@ -46,17 +62,10 @@ internal sealed partial class TableRecognizer
             return;
         }
 
-        bool mayBeCut = _isPlainText && item.Start + item.Length == _text.Length;
-        if (item.Figure.IsPlain && !mayBeCut)
-        {
-            record.State = CellState.Stated;
-            return;
-        }
-
         string? doubt = null;
         DiagnosticDescriptor descriptor = RecognitionDiagnostics.ValueNotUnderstood;
         Figure figure = item.Figure;
-        if (figure.Kind == FigureKind.Split || mayBeCut) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
+        if (figure.Kind == FigureKind.Split || MayBeCut(item)) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
         else if (figure.Kind != FigureKind.Number) doubt = TextOf(item).ToString();
         else if (cell.Kind == CellKind.Amount && figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.UnitContradictsColumn);
         else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();

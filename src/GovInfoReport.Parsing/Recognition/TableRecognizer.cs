@@ -20,6 +20,8 @@ internal sealed partial class TableRecognizer
     private readonly LabelRun _run;
     private readonly TableItem[] _items;
     private int _itemCount;
+    private int _blankCount;
+    private int _looseCount;
     private int _width;
     private Label _lastPiece = Label.None;
     private int _lastPieceLine;
@@ -111,7 +113,7 @@ internal sealed partial class TableRecognizer
     {
         if (!FigureReader.TryReadDigits(text, out long digits)) return false;
         AddWidth(block);
-        AddItem(Figure.Plain(digits), block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+        AddPlain(digits, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
         return true;
     }
 
@@ -141,6 +143,12 @@ internal sealed partial class TableRecognizer
     /// <summary>Takes a piece of running text that has no white space.</summary>
     public void AddToken(ReadOnlySpan<char> token, int start, int source, int line)
     {
+        if (FigureReader.TryReadDigits(token, out long digits))
+        {
+            AddPlain(digits, start, token.Length, source, line, 0, 0);
+            return;
+        }
+
         Figure figure = FigureReader.Read(token);
         if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line, 0);
         else if (IsItemMark(token)) DropItemMark(token);
@@ -173,9 +181,9 @@ internal sealed partial class TableRecognizer
     {
         if (_itemCount == 0) return;
         // "3 .危及": the blank tore the item mark off its label.
-        if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) _itemCount--;
+        if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) ForgetLastItem();
         // Blank cells before the label on its line are its own row's.
-        while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) _itemCount--;
+        while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) ForgetLastItem();
         EndRow(line);
         _width = columnSpan;
     }
@@ -203,7 +211,7 @@ internal sealed partial class TableRecognizer
 
     private void DropItemMark(ReadOnlySpan<char> token)
     {
-        if (token.Length == 1 && _itemCount > 0) _itemCount--;
+        if (token.Length == 1 && _itemCount > 0) ForgetLastItem();
     }
 
     private void AddBlank(in Block block)
@@ -218,8 +226,19 @@ internal sealed partial class TableRecognizer
         if (_itemCount == RecognitionBuffers.MaxItems) return;
         ref TableItem item = ref _items[_itemCount++];
         item.Figure = figure;
-        (item.Start, item.Length, item.Source, item.Line) = (start, length, source, line);
-        (item.Column, item.ColumnSpan) = ((ushort)column, (ushort)columnSpan);
+        item.Stand(start, length, source, line, column, columnSpan);
+        if (item.IsBlank) _blankCount++;
+        if (item.IsLoose) _looseCount++;
+    }
+
+    // Field by field: a figure made elsewhere and copied here would be read as a whole while its parts are still being written.
+    private void AddPlain(long digits, int start, int length, int source, int line, int column, int columnSpan)
+    {
+        if (_itemCount == RecognitionBuffers.MaxItems) return;
+        ref TableItem item = ref _items[_itemCount++];
+        item.Figure.SetPlain(digits);
+        item.Stand(start, length, source, line, column, columnSpan);
+        if (item.IsLoose) _looseCount++;
     }
 
     private void EndRow(int nextLine)
@@ -227,17 +246,17 @@ internal sealed partial class TableRecognizer
         if (_itemCount == 0) return;
         _nextLine = nextLine;
         Span<TableItem> items = _items.AsSpan(0, _itemCount);
-        bool isBlank = CountStated(items) == 0;
+        bool isBlank = _blankCount == _itemCount;
         Label label = FindLabel(exactly: isBlank);
         NoteHeads();
         if (isBlank && (!label.IsRow || _context == 4))
         {
             // Blank cells of a table's head: its words go on.
-            _itemCount = 0;
+            ForgetItems();
             return;
         }
 
-        if (!_inGrid) items = DropLoose(items);
+        if (!_inGrid && _looseCount > 0 && _looseCount < _itemCount) items = DropLoose(items);
         NoteSkippedLabels(label);
         bool together = _inGrid || (items[0].Line == items[^1].Line && _lastPieceLine == items[0].Line && nextLine != items[0].Line);
         if (_context == 4) PlaceCases(label, items);
@@ -247,17 +266,24 @@ internal sealed partial class TableRecognizer
         else if (label.Role == LabelRole.Group && label.Table == 3) PlaceGroup(items);
         else PlaceOrphans(items);
         if (label.IsRow && label.Table != 4) NoteLabel(label.Row);
-        _itemCount = _width = 0;
+        ForgetItems();
+        _width = 0;
         _run.Clear();
         _lastPiece = Label.None;
+    }
+
+    private void ForgetItems() => _itemCount = _blankCount = _looseCount = 0;
+
+    private void ForgetLastItem()
+    {
+        ref readonly TableItem last = ref _items[--_itemCount];
+        if (last.IsBlank) _blankCount--;
+        if (last.IsLoose) _looseCount--;
     }
 
     // Among cells that separators set apart, a figure on a line of its own is a page number or another stray.
     private static Span<TableItem> DropLoose(Span<TableItem> items)
     {
-        int loose = 0;
-        foreach (ref readonly TableItem item in items) loose += item.IsLoose ? 1 : 0;
-        if (loose == 0 || loose == items.Length) return items;
         int kept = 0;
         foreach (ref readonly TableItem item in items)
         {

@@ -21,6 +21,9 @@ internal sealed class TableRecords
 
     public ReadOnlySpan<CellRecord> Cells => _cells;
 
+    /// <summary>The cells of a row, which stand side by side.</summary>
+    public Span<CellRecord> CellsOf(RowDefinition row) => _cells.AsSpan(row.Cells[0].Index, row.Cells.Length);
+
     /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
 
