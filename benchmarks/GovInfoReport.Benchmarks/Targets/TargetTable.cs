@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace GovInfoReport.Benchmarks;
@@ -21,7 +18,7 @@ internal static class TargetTable
 
     private static int Run(IEnumerable<Target> targets, Effort effort, double slack)
     {
-        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, vectors of {Vector()} bits, {Processor()}");
+        Console.WriteLine(Machine.Description);
         Console.WriteLine($"sample: {Sample.Text.Length} characters, {Sample.Utf8.Length} bytes of UTF-8; ratios are medians of interleaved rounds in this process");
         Console.WriteLine(Yardstick(effort));
         Console.WriteLine();
@@ -49,16 +46,5 @@ internal static class TargetTable
         Contender decode = new("decode", () => Passes.Decode(Sample.Utf8, Encoding.UTF8));
         Timing timing = new InterleavedTimer(effort).Compare(decode, new("scalar pass", () => Passes.Scalar(Sample.Text)));
         return string.Create(CultureInfo.InvariantCulture, $"yardstick: {timing.Second / Sample.Text.Length:0.00} ns a character; decoding UTF-8 takes {timing.Ratio:0.0} of it (1.4 on the machine on which the targets were set)");
-    }
-
-    private static int Vector() => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128;
-
-    // The name that the processor gives itself; other kinds of processors have none that can be asked for.
-    private static string Processor()
-    {
-        if (!X86Base.IsSupported) return "processor name unknown";
-        Span<int> words = stackalloc int[12];
-        for (int i = 0; i < 3; i++) (words[4 * i], words[4 * i + 1], words[4 * i + 2], words[4 * i + 3]) = X86Base.CpuId(unchecked((int)0x80000002) + i, 0);
-        return Encoding.ASCII.GetString(MemoryMarshal.AsBytes(words)).TrimEnd('\0').Trim();
     }
 }
