@@ -30,10 +30,9 @@ internal sealed class ReportFolder : IDisposable
     /// <summary>A folder of web pages of a size.</summary>
     public static ReportFolder OfPages(int files, int size)
     {
-        byte[] page = Encoding.UTF8.GetBytes(Sample.HtmlPage);
-        // A real page of that size has its menus and scripts around the report.
-        string menu = SizedTexts.Repeat("<li class=\"menu\"><a href=\"/zwgk/\" title=\"政务公开\">政务公开</a></li>\n", Math.Max(0, (size - page.Length) / 2 + 1));
-        byte[] whole = Encoding.UTF8.GetBytes(Sample.HtmlPage.Replace("<body", $"<body data-menu=\"\"><ul>{menu[..(menu.LastIndexOf('\n') + 1)]}</ul><div", StringComparison.Ordinal));
+        // A real page of that size has menus around the report.
+        string menu = SizedTexts.Repeat("<li class=\"menu\"><a href=\"/news/index.html\" title=\"News\">News</a></li>\n", size - Encoding.UTF8.GetByteCount(Sample.HtmlPage));
+        byte[] whole = Encoding.UTF8.GetBytes(Sample.HtmlPage.Replace("</body>", $"<ul>{menu[..(menu.LastIndexOf('\n') + 1)]}</ul></body>", StringComparison.Ordinal));
         return Write(files, [(".html", whole)]);
     }
 

@@ -6,5 +6,5 @@ namespace GovInfoReport.Benchmarks;
 /// <param name="Note">The times behind it.</param>
 internal sealed record TargetRow(Target Target, double Value, string Note)
 {
-    public bool Meets(double slack = 1) => Target.Limit.IsMetBy(Value, slack);
+    public bool Meets => Target.Limit.IsMetBy(Value);
 }
