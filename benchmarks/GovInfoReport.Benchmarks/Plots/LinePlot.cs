@@ -6,7 +6,7 @@ namespace GovInfoReport.Benchmarks;
 /// <summary>Lines over two logarithmic scales, with their names at their ends.</summary>
 internal sealed class LinePlot(string title, string across, string up, int[] places, IReadOnlyList<PlotLine> lines) : IPlot
 {
-    private const int Width = 760, Height = 380, Left = 56, Right = 540, Top = 52, Bottom = 330, NameHeight = 17;
+    private const int Width = 760, Height = 380, Left = 56, Right = 500, Top = 52, Bottom = 330, NameHeight = 17;
 
     public void Write(StringBuilder svg)
     {

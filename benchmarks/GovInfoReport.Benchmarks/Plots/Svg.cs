@@ -37,6 +37,7 @@ internal static class Svg
         >= 1e6 => (value / 1e6).ToString("0.#", CultureInfo.InvariantCulture) + " M",
         >= 1e4 => (value / 1e3).ToString("0.#", CultureInfo.InvariantCulture) + " k",
         >= 100 => value.ToString("#,0", CultureInfo.InvariantCulture),
+        >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
         _ => value.ToString("0.##", CultureInfo.InvariantCulture),
     };
 }
