@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using GovInfoReport.Benchmarks;
 
@@ -15,11 +16,16 @@ switch (args)
         return FolderTable.Run(int.Parse(files, CultureInfo.InvariantCulture));
     case ["--start"]:
         return StartTable.Run();
+    case ["--vectors"]:
+        return VectorTable.Run();
+    case [VectorTable.Ratios]:
+        return VectorTable.PrintRatios();
     case ["--plots", string directory]:
         return PlotWriter.Write(directory);
     case ["--document", string directory, .. string[] sections]:
         return PerformanceNote.Write(directory, sections);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(TargetTable).Assembly).Run(args);
+        // It builds a program for each job, which a busy machine does not do in the two minutes that are the default.
+        BenchmarkSwitcher.FromAssembly(typeof(TargetTable).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
         return 0;
 }

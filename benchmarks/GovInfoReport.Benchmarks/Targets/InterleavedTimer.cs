@@ -38,7 +38,7 @@ internal sealed class InterleavedTimer(Effort effort)
             ratios.Add(a / b);
         }
 
-        return new(Median(firsts), Median(seconds), Median(ratios), firsts.Min());
+        return new(Median(firsts), Median(seconds), Median(ratios), firsts.Min(), firsts.Min() / seconds.Min());
     }
 
     /// <summary>The median time of one contender, in nanoseconds a unit.</summary>

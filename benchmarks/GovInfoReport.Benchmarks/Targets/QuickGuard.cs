@@ -22,9 +22,8 @@ internal static class QuickGuard
             double baseline = Baseline.Of(target) ?? throw new InvalidOperationException($"There is no baseline for '{Baseline.KeyOf(target)}'.");
             Limit limit = target.Limit with { Value = baseline };
             TargetRow row = target.Run(Effort.Quick);
-            // Other work on the machine disturbs one measurement, not three of them; a reading that is wrong stays wrong.
-            for (int attempt = 1; attempt < Attempts && !limit.IsMetBy(row.Value, Factor); attempt++) row = target.Run(Effort.Full);
-            bool holds = limit.IsMetBy(row.Value, Factor);
+            for (int attempt = 1; attempt < Attempts && !Holds(row, limit); attempt++) row = target.Run(Effort.Full);
+            bool holds = Holds(row, limit);
             if (!holds) worse++;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {target.Path} | {target.Measure} | {baseline:0.00#} | {row.Value:0.00#} | {(holds ? "holds" : $"worse by more than a factor of {Factor}: {row.Note}")} |"));
         }
@@ -33,6 +32,9 @@ internal static class QuickGuard
         Console.WriteLine(worse == 0 ? $"all within a factor of {Factor} of the baseline" : $"{worse} worse than the baseline by more than a factor of {Factor}");
         return worse == 0 ? 0 : 1;
     }
+
+    // Other work on the machine spoils medians or least times, hardly both and hardly three times in a row; a real loss shows in both, every time.
+    private static bool Holds(TargetRow row, Limit limit) => limit.IsMetBy(row.Value, Factor) || limit.IsMetBy(row.ValueAtBest, Factor);
 
     /// <summary>Prints the lines of <see cref="Baseline"/>.</summary>
     public static int PrintBaseline()
