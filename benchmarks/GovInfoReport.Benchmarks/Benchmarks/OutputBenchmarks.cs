@@ -13,6 +13,10 @@ public class OutputBenchmarks
     {
         ParserChecks.MustEqual("plain records", JsonDocuments.Difference());
         ParserChecks.MustEqual("the JSON", ReportSerializer.FromJson(Canonical).Equals(Sample.Report) ? null : "the report that comes back");
+        Figures figures = new();
+        string[] lines = ReportSerializer.ToCsv(Sample.Report).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach ((string line, CellDefinition cell) in lines.Skip(1).Zip(ReportFormat.Current.Cells)) figures.Put([cell], [line.TrimEnd('\r')[(cell.Code.Length + 1)..]]);
+        ParserChecks.MustEqual("the CSV", figures.Difference());
     }
 
     [Benchmark]

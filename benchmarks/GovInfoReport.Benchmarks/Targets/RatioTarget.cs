@@ -9,7 +9,7 @@ internal sealed record RatioTarget(string Path, string Measure, Contender First,
     protected override TargetRow RunChecked(Effort effort)
     {
         Timing timing = new InterleavedTimer(effort).Compare(First, Second);
-        return new(this, timing.Ratio, $"{Show(timing.First, First)} / {Show(timing.Second, Second)}");
+        return new(this, timing.Ratio, $"{Show(timing.First, First)} / {Show(timing.Second, Second)}") { ValueAtBest = timing.RatioAtBest };
     }
 
     private static string Show(double nanoseconds, Contender contender) => contender.Units == 1

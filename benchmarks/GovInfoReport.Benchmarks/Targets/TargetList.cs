@@ -33,10 +33,11 @@ internal static class TargetList
     {
         foreach (DamageKind kind in Enum.GetValues<DamageKind>())
         {
-            if (DamageInjector.Damage(Sample.Report, Sample.CommonLayout, LayoutOptions.Default, kind, new Random(1))?.Text is not string text) continue;
+            if (DamageInjector.Damage(Sample.Report, Sample.CommonLayout, LayoutOptions.Default, kind, new Random(1)) is not { } damaged) continue;
+            string text = damaged.Text;
             yield return new RatioTarget($"text, damaged: {kind}", "of the yardstick", Parser(text), new("scalar pass", () => Passes.Scalar(text)), new Limit(8))
             {
-                Check = () => ParserChecks.Dishonesty(ReportParser.Parse(text)),
+                Check = () => ParserChecks.Dishonesty(damaged, ReportParser.Parse(text)),
             };
         }
     }
@@ -122,7 +123,7 @@ internal static class TargetList
         return new RatioTarget(path, $"ns a character at {large / 1_000_000.0:0.#} M, of that at 64 thousand", Parser(whole, whole.Length), Parser(small, small.Length), new Limit(Flat));
     }
 
-    private static IEnumerable<Target> Workers() => [new WorkersTarget("many pages", () => ReportParser.Parse(Sample.HtmlPage).Diagnostics.Length, 200, new Limit(1.8, IsLeast: true))];
+    private static IEnumerable<Target> Workers() => [new WorkersTarget("many pages", () => ReportParser.Parse(Sample.HtmlPage).Diagnostics.Length, 40, new Limit(1.8, IsLeast: true))];
 
     private static Contender Parser(string text, double units = 1) => new("ReportParser", () => ReportParser.Parse(text).Diagnostics.Length, units);
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GovInfoReport.Cli;
 
 /// <summary>Works on items in parallel and hands the results over in the order of the items, with a bounded number of them in memory.</summary>
@@ -15,28 +17,36 @@ internal static class OrderedParallel
             return;
         }
 
-        // A slow item holds the others back only when this many results wait behind it.
+        // A slow item holds the others back only when this many wait behind it. Workers take the next item without waiting for the caller's thread.
         int window = workers * 8;
-        using SemaphoreSlim free = new(workers);
-        Queue<Task<TResult>> running = new();
-        foreach (TItem item in items)
+        Queue<Task<TResult>> inOrder = new();
+        using BlockingCollection<Task<TResult>> waiting = [];
+        Task[] running = [.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(RunWaiting, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        try
         {
-            if (running.Count == window) take(running.Dequeue().GetAwaiter().GetResult());
-            while (running.TryPeek(out Task<TResult>? first) && first.IsCompleted) take(running.Dequeue().GetAwaiter().GetResult());
-            free.Wait();
-            running.Enqueue(Task.Run(() =>
+            foreach (TItem item in items)
             {
-                try
-                {
-                    return work(item);
-                }
-                finally
-                {
-                    free.Release();
-                }
-            }));
+                if (inOrder.Count == window) TakeNext();
+                while (inOrder.TryPeek(out Task<TResult>? first) && first.IsCompleted) TakeNext();
+                Task<TResult> task = new(() => work(item));
+                inOrder.Enqueue(task);
+                waiting.Add(task);
+            }
+
+            while (inOrder.Count > 0) TakeNext();
+        }
+        finally
+        {
+            waiting.CompleteAdding();
+            Task.WaitAll(running);
         }
 
-        while (running.TryDequeue(out Task<TResult>? next)) take(next.GetAwaiter().GetResult());
+        void TakeNext() => take(inOrder.Dequeue().GetAwaiter().GetResult());
+
+        // A fault stays in its task until its turn to be taken.
+        void RunWaiting()
+        {
+            foreach (Task<TResult> task in waiting.GetConsumingEnumerable()) task.RunSynchronously(TaskScheduler.Default);
+        }
     }
 }

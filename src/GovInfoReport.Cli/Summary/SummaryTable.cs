@@ -95,15 +95,24 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
     private string StyledFigure(CellDefinition cell, int columnWidth)
     {
         string text = DisplayWidth.PadLeft(Figure(cell), columnWidth);
-        DiagnosticSeverity? worst = diagnostics.Where(d => d.Place.Cell == cell || (d.Place.Kind == PlaceKind.Row && d.Place.Row == cell.Row)).Select(d => (DiagnosticSeverity?)d.Severity).Max();
+        DiagnosticSeverity? worst = null;
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (IsAbout(diagnostic.Place, cell) && !(worst >= diagnostic.Severity)) worst = diagnostic.Severity;
+        }
+
         if (worst is { } severity) return style.Of(severity, text);
         return report.Cells[cell] is null or 0 ? style.Dim(text) : text;
     }
+
+    private static bool IsAbout(Place place, CellDefinition cell) => place.Cell == cell || (place.Kind == PlaceKind.Row && place.Row == cell.Row);
 
     // Chinese heads are made of words of two characters, and break between them: 商业 over 企业.
     private static List<string> SplitHead(string label)
     {
         if (label.Length <= 3 || label.Length % 2 != 0) return [label];
-        return [.. label.Chunk(2).Select(word => new string(word))];
+        List<string> words = [];
+        for (int i = 0; i < label.Length; i += 2) words.Add(label.Substring(i, 2));
+        return words;
     }
 }
