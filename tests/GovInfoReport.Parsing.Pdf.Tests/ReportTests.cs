@@ -1,0 +1,20 @@
+using CsCheck;
+
+namespace GovInfoReport.Parsing.Pdf.Tests;
+
+/// <summary>Writes random reports as PDF files of every kind and reads them.</summary>
+public sealed class ReportTests
+{
+    private static readonly DocumentReportParser Parser = new(ReportParserOptions.Default.AddPdf());
+
+    [Theory]
+    [InlineData(PdfBorders.Lines)]
+    [InlineData(PdfBorders.ThinRectangles)]
+    public void AllCellsOfATableAreExact(PdfBorders borders) =>
+        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, PdfLayout.Layouts(borders)).Holds((report, options, layout) =>
+        {
+            ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
+            CellComparison cells = CellComparison.Compare(report, read);
+            Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
+        }, samples: 100);
+}
