@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 
 namespace GovInfoReport.Parsing.Pdf.Tests;
@@ -16,5 +17,15 @@ public sealed class ReportTests
             ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
             CellComparison cells = CellComparison.Compare(report, read);
             Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
+        }, samples: 100);
+
+    [Theory]
+    [InlineData(PdfBorders.Lines)]
+    [InlineData(PdfBorders.ThinRectangles)]
+    public void AnyReportParsesToAnEqualReport(PdfBorders borders) =>
+        Gen.Select(ReportGenerator.Published, PdfLayout.Layouts(borders)).Holds((report, layout) =>
+        {
+            ImmutableArray<string> differences = ReportComparison.Differences(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
+            Assert.True(differences.IsEmpty, string.Join('\n', differences));
         }, samples: 100);
 }
