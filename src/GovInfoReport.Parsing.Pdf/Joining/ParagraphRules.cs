@@ -38,11 +38,21 @@ internal static class ParagraphRules
         return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
     }
 
-    // A figure or a word is not broken: a line before it may be left with as much room.
+    // A figure or a word is not broken, no line ends in an opening sign or starts with a closing one: a line before them may be left with as
+    // much room beyond that for one character.
     private static float FirstPiece(ReadOnlySpan<char> text)
     {
-        int length = 0;
-        while (length < text.Length && char.IsAscii(text[length]) && text[length] != ' ') length++;
-        return length * NarrowCharacter;
+        int i = 0;
+        float width = 0;
+        for (; i < text.Length && OpeningSigns.Contains(text[i]); i++) width++;
+        int start = i;
+        while (i < text.Length && char.IsAscii(text[i]) && text[i] != ' ') i++;
+        width += (i - start) * NarrowCharacter;
+        if (i == start) i++;
+        for (; i < text.Length && ClosingSigns.Contains(text[i]); i++) width++;
+        return width;
     }
+
+    private const string OpeningSigns = "（〔［【《〈“‘「『";
+    private const string ClosingSigns = "）〕］】》〉”’」』，。、；：！？…";
 }

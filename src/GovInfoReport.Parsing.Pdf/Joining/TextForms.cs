@@ -62,7 +62,8 @@ internal static class TextForms
 
     private const string Signs = "-—–－─―·•・~～/／|｜（）()";
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
+    /// <summary>Whether a character is a digit of either width.</summary>
+    public static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
 
     private static bool IsNumeral(char character) => IsDigit(character) || character is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 }

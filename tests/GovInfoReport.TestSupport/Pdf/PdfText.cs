@@ -42,7 +42,7 @@ internal static class PdfText
         return lines;
     }
 
-    // A run of narrow characters without blanks is one piece, any other character is a piece of its own.
+    // A run of narrow characters without blanks is one piece, and so is a figure of wide digits; any other character is a piece of its own.
     private static IEnumerable<string> Pieces(string text)
     {
         for (int start = 0; start < text.Length;)
@@ -54,5 +54,5 @@ internal static class PdfText
         }
     }
 
-    private static bool IsNarrow(char c) => c is > ' ' and < (char)128;
+    private static bool IsNarrow(char c) => c is > ' ' and < (char)128 or >= '０' and <= '９';
 }
