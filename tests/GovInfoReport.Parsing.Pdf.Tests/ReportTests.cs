@@ -19,6 +19,29 @@ public sealed class ReportTests
             Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
         }, samples: 100);
 
+    [Fact]
+    public void NoFigureOfATableWithoutLinesIsWrongOrLostInSilence() =>
+        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, PdfLayout.Layouts(PdfBorders.None)).Holds((report, options, layout) =>
+        {
+            ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
+            CellComparison cells = CellComparison.Compare(report, read);
+            Assert.True(cells.IsHonest, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
+        }, samples: 150);
+
+    // What a page break may have cut, and labels that could belong to either of two rows, are left blank and reported.
+    [Fact]
+    public void MostCellsOfTablesWithoutLinesAreExact()
+    {
+        const double LeastShare = 0.8;
+        int exact = 0, all = 0;
+        Gen.Select(ReportGenerator.Consistent, PdfLayout.Layouts(PdfBorders.None)).Holds((report, layout) =>
+        {
+            exact += CellComparison.Compare(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout))).Exact;
+            all += ReportFormat.Current.Cells.Length;
+        }, samples: 60);
+        Assert.True(exact >= LeastShare * all, $"{exact} of {all} cells are exact.");
+    }
+
     [Theory]
     [InlineData(PdfBorders.Lines)]
     [InlineData(PdfBorders.ThinRectangles)]

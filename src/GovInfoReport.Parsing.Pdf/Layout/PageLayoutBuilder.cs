@@ -107,25 +107,50 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         Span<Glyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
         foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
         LineSetter.Set(glyphs, _ends);
+        List<List<Segment>> segments = [];
+        List<AlignedTable> tables = [];
+        if (direction == TextDirection.Right)
+        {
+            for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
+            tables = AlignedTableFinder.Find(segments);
+            foreach (AlignedTable table in tables) layout.Items.Add(table.ToItem(text));
+        }
+
         for (int line = 0; line < _ends.Count; line++)
         {
-            Span<Glyph> current = glyphs[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
-            int start = text.Length;
-            bool hasColumns = LineSetter.Write(current, text, "  ");
-            float size = 0;
-            foreach (ref readonly Glyph glyph in current) size = Math.Max(size, glyph.Size);
-            float baseline = current[0].Baseline;
-            LineItem item = new()
-            {
-                Box = TurnBack(direction, new PageBox(current[0].Left, baseline - 0.2f * size, current[^1].Right, baseline + 0.8f * size)),
-                Text = text.From(start),
-                Baseline = baseline,
-                Size = size,
-                HasColumns = hasColumns,
-            };
-            if (direction == TextDirection.Right && lowest is not null) item.Overflow = OverflowLines.Split(current, item.Box, lowest, text);
-            layout.Items.Add(item);
+            if (tables.Count > 0 && segments[line].Exists(s => tables.Exists(t => t.Has(s)))) AddRest(segments[line], tables, glyphs, layout);
+            else AddLine(glyphs[StartOf(line).._ends[line]], direction, layout, lowest);
         }
+    }
+
+    private int StartOf(int line) => line == 0 ? 0 : _ends[line - 1];
+
+    // What an aligned table leaves of its lines.
+    private void AddRest(List<Segment> line, List<AlignedTable> tables, ReadOnlySpan<Glyph> glyphs, PageLayout layout)
+    {
+        foreach (Segment segment in line)
+        {
+            if (!tables.Exists(t => t.Has(segment))) AddLine(glyphs.Slice(segment.Start, segment.Count), TextDirection.Right, layout, lowest: null);
+        }
+    }
+
+    private void AddLine(ReadOnlySpan<Glyph> line, TextDirection direction, PageLayout layout, TableItem? lowest)
+    {
+        int start = text.Length;
+        bool hasColumns = LineSetter.Write(line, text, "  ");
+        float size = 0;
+        foreach (ref readonly Glyph glyph in line) size = Math.Max(size, glyph.Size);
+        float baseline = line[0].Baseline;
+        LineItem item = new()
+        {
+            Box = TurnBack(direction, new PageBox(line[0].Left, baseline - 0.2f * size, line[^1].Right, baseline + 0.8f * size)),
+            Text = text.From(start),
+            Baseline = baseline,
+            Size = size,
+            HasColumns = hasColumns,
+        };
+        if (direction == TextDirection.Right && lowest is not null) item.Overflow = OverflowLines.Split(line, item.Box, lowest, text);
+        layout.Items.Add(item);
     }
 
     // The reverse of Glyph.Turn for a box.
