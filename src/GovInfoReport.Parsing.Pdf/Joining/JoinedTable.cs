@@ -78,7 +78,8 @@ internal sealed class JoinedTable
     private List<JoinedCell> CellsOf((int Page, TableItem Item) part)
     {
         Grid grid = part.Item.Grid;
-        int[] columns = [.. grid.ColumnEdges.Select(Find)];
+        // An aligned table has no other part, and its columns may be as narrow as a digit.
+        int[] columns = part.Item.IsAligned ? [.. Enumerable.Range(0, grid.ColumnEdges.Length)] : [.. grid.ColumnEdges.Select(Find)];
         List<JoinedCell> cells = new(grid.Cells.Count);
         for (int i = 0; i < grid.Cells.Count; i++)
         {
