@@ -17,7 +17,7 @@ public sealed class ReportTests
             ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
             CellComparison cells = CellComparison.Compare(report, read);
             Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
-        }, samples: 100);
+        }, samples: 50);
 
     [Fact]
     public void NoFigureOfATableWithoutLinesIsWrongOrLostInSilence() =>
@@ -26,7 +26,7 @@ public sealed class ReportTests
             ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
             CellComparison cells = CellComparison.Compare(report, read);
             Assert.True(cells.IsHonest, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
-        }, samples: 150);
+        }, samples: 60);
 
     // What a page break may have cut, and labels that could belong to either of two rows, are left blank and reported.
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ReportTests
         {
             exact += CellComparison.Compare(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout))).Exact;
             all += ReportFormat.Current.Cells.Length;
-        }, samples: 60);
+        }, samples: 30);
         Assert.True(exact >= LeastShare * all, $"{exact} of {all} cells are exact.");
     }
 
@@ -50,5 +50,5 @@ public sealed class ReportTests
         {
             ImmutableArray<string> differences = ReportComparison.Differences(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
             Assert.True(differences.IsEmpty, string.Join('\n', differences));
-        }, samples: 100);
+        }, samples: 50);
 }

@@ -38,6 +38,8 @@ internal static class AlignedFigures
         {
             // A piece off the height of its row must be a part of a cell that is set about it.
             List<Segment> cell = cells[row].Pieces;
+            // Two pieces side by side are figures of two columns that a long one has made into one.
+            for (int i = 1; i < cell.Count; i++) cells[row].IsDoubtful |= cell[i].Line == cell[i - 1].Line;
             if (cell.Count > 0 && MathF.Abs((cell[0].Baseline + cell[^1].Baseline) / 2 - rows[row]) > AlignedTableFinder.SameHeight * cell[0].Size) cells[row].IsDoubtful = true;
         }
 
