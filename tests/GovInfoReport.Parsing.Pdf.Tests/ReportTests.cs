@@ -51,4 +51,14 @@ public sealed class ReportTests
             ImmutableArray<string> differences = ReportComparison.Differences(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
             Assert.True(differences.IsEmpty, string.Join('\n', differences));
         }, samples: 50);
+
+    [Fact]
+    public void ATableThatIsAPictureIsNamed()
+    {
+        byte[] file = new TestPdf().Page(p => p
+            .Text(60, 800, 12, "一、总体情况").Text(60, 780, 12, "二、主动公开政府信息情况").Text(60, 760, 12, "三、收到和处理政府信息公开申请情况").Picture(60, 500, 400, 240)
+            .Text(60, 480, 12, "四、政府信息公开行政复议、行政诉讼情况").Text(60, 460, 12, "五、存在的主要问题及改进情况").Text(60, 440, 12, "六、其他需要报告的事项").Text(60, 420, 12, "无。")).ToBytes();
+        Diagnostic diagnostic = Assert.Single(Parser.Parse(file).Diagnostics, d => d.Id == "GIR1023");
+        Assert.Equal(("t3", 1), (diagnostic.Place.Code, diagnostic.Location.Position.Page));
+    }
 }

@@ -94,7 +94,7 @@ public class WordTableTests
 
     [Fact]
     public void A_picture_in_a_cell_leaves_the_cell_as_it_is() =>
-        Assert.Equal("T\nC 0,0 1x1\n/T", OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
+        Assert.Equal("T\nC 0,0 1x1\nI\n/T", OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
 
     private static string Table(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
 
