@@ -35,8 +35,8 @@ internal sealed class AlignedTable
     /// <summary>The number of the last line that is the height of a row.</summary>
     public int LastLine { get; }
 
-    /// <summary>Whether a piece of text is part of the table.</summary>
-    public bool Has(Segment segment) => _taken.Contains(segment);
+    /// <summary>The pieces of text that are part of the table.</summary>
+    public IReadOnlyCollection<Segment> Taken => _taken;
 
     /// <summary>The table as a part of its page.</summary>
     /// <param name="text">The characters of the document.</param>

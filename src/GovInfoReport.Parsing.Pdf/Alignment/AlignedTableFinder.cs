@@ -13,6 +13,9 @@ internal static class AlignedTableFinder
     private const int FewestFigures = 2;
     private const int FewestInOneRow = 4;
 
+    // More than these no table on a page has; the bound keeps the work small.
+    private const int MostRows = 200;
+
     // The most lines that a cell has above or below the height of its row, and the widest distance of two rows in units of the font's size.
     private const int MostLines = 8;
     private const float WidestRow = 14;
@@ -27,8 +30,8 @@ internal static class AlignedTableFinder
         FigureColumns columns = new();
         for (int i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Count(static s => s.IsFigure) < FewestFigures) continue;
-            if (anchors.Count > 0 && !(IsNear(lines, anchors[^1], i, columns) && columns.TryAdd(lines[i])))
+            if (lines[i].Count(static s => s.IsFigure) is < FewestFigures or > FigureColumns.MostColumns) continue;
+            if (anchors.Count > 0 && !(anchors.Count < MostRows && IsNear(lines, anchors[^1], i, columns) && columns.TryAdd(lines[i])))
             {
                 End();
                 anchors.Clear();

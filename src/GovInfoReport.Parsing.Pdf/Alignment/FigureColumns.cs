@@ -3,6 +3,9 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>The columns that figures below one another make, from the left.</summary>
 internal sealed class FigureColumns
 {
+    /// <summary>The most columns; no table on a page has more, and the bound keeps the work small.</summary>
+    public const int MostColumns = 64;
+
     private readonly List<(float Left, float Right)> _columns = [];
 
     /// <summary>The number of columns.</summary>
@@ -34,7 +37,7 @@ internal sealed class FigureColumns
         }
 
         joined.Sort();
-        if (joined.Count < _columns.Count || HasTwoInOne(row, joined)) return false;
+        if (joined.Count < _columns.Count || joined.Count > MostColumns || HasTwoInOne(row, joined)) return false;
         _columns.Clear();
         _columns.AddRange(joined);
         return true;

@@ -108,17 +108,20 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
         LineSetter.Set(glyphs, _ends);
         List<List<Segment>> segments = [];
-        List<AlignedTable> tables = [];
+        HashSet<Segment> taken = new(ReferenceEqualityComparer.Instance);
         if (direction == TextDirection.Right)
         {
             for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
-            tables = AlignedTableFinder.Find(segments);
-            foreach (AlignedTable table in tables) layout.Items.Add(table.ToItem(text));
+            foreach (AlignedTable table in AlignedTableFinder.Find(segments))
+            {
+                layout.Items.Add(table.ToItem(text));
+                taken.UnionWith(table.Taken);
+            }
         }
 
         for (int line = 0; line < _ends.Count; line++)
         {
-            if (tables.Count > 0 && segments[line].Exists(s => tables.Exists(t => t.Has(s)))) AddRest(segments[line], tables, glyphs, layout);
+            if (taken.Count > 0 && segments[line].Exists(taken.Contains)) AddRest(segments[line], taken, glyphs, layout);
             else AddLine(glyphs[StartOf(line).._ends[line]], direction, layout, lowest);
         }
     }
@@ -126,11 +129,11 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
     private int StartOf(int line) => line == 0 ? 0 : _ends[line - 1];
 
     // What an aligned table leaves of its lines.
-    private void AddRest(List<Segment> line, List<AlignedTable> tables, ReadOnlySpan<Glyph> glyphs, PageLayout layout)
+    private void AddRest(List<Segment> line, HashSet<Segment> taken, ReadOnlySpan<Glyph> glyphs, PageLayout layout)
     {
         foreach (Segment segment in line)
         {
-            if (!tables.Exists(t => t.Has(segment))) AddLine(glyphs.Slice(segment.Start, segment.Count), TextDirection.Right, layout, lowest: null);
+            if (!taken.Contains(segment)) AddLine(glyphs.Slice(segment.Start, segment.Count), TextDirection.Right, layout, lowest: null);
         }
     }
 

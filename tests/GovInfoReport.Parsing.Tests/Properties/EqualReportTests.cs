@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Parsing.Tests;
@@ -39,6 +40,18 @@ public class EqualReportTests
     [InlineData(false)]
     [InlineData(true)]
     public void From_a_Word_document(bool splitsRuns) => Holds(Truth, report => ReportParser.Parse(WordDocument.Write(report, LayoutOptions.Default, splitsRuns)));
+
+    [Fact]
+    public void From_a_Word_document_whose_headings_and_rows_are_numbered_by_lists() => Holds(Truth, report => ReportParser.Parse(NumberedReport.Write(report)));
+
+    [Fact]
+    public void The_marks_are_not_in_the_text_of_that_document()
+    {
+        using ZipArchive archive = new(new MemoryStream(NumberedReport.Write(ReportGenerator.Published.Sample(1))));
+        using StreamReader reader = new(archive.GetEntry("word/document.xml")!.Open());
+        string xml = reader.ReadToEnd();
+        foreach (string mark in (string[])[">二、", ">四、", ">（七）", ">1.", ">8."]) Assert.DoesNotContain(mark, xml, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(nameof(ContentSystemPage))]
