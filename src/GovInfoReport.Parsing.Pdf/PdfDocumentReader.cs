@@ -33,6 +33,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         List<PageLayout> pages = ReadPages(file, watch, text, document);
         RunningLines.Remove(pages, text);
         OverflowLines.TakeIn(pages, text);
+        AlignedBreaks.Doubt(pages, text);
         new DocumentWriter(document, places, text).Write(pages);
     }
 

@@ -70,7 +70,7 @@ public sealed class DocumentReportParser : IReportParser
         reader.Read(input, builder);
         Document document = builder.ToDocument();
         diagnostics.AddRange(document.Diagnostics);
-        return ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken);
+        return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken));
     }
 
     private static ParseResult Unreadable(List<Diagnostic> diagnostics) => new(new AnnualReport(), [.. diagnostics]);

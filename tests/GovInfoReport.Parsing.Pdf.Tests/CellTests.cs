@@ -11,10 +11,13 @@ public sealed class CellTests
             .Text(102, 290, 9, "22（其中").Text(102, 278, 9, "修订16件）")
             .Text(240, 284, 9, "0"))).Cells);
 
-    [Fact]
-    public void TwoFiguresInOneCellAreNeverGlued() => Assert.Equal(
-        "[0,0 1x1] 22\\n16",
-        Reading.Of(TwoByTwo(p => p.Text(102, 330, 9, "22").Text(102, 318, 9, "16"))).Cells.First());
+    [Theory]
+    [InlineData("22", "16", "22\\n16")]
+    [InlineData("２２", "１６", "２２\\n１６")]
+    [InlineData("1,360,", "221", "1,360,221")]
+    public void TwoFiguresInOneCellAreNeverGlued(string first, string second, string expected) => Assert.Equal(
+        "[0,0 1x1] " + expected,
+        Reading.Of(TwoByTwo(p => p.Text(102, 330, 9, first).Text(102, 318, 9, second))).Cells.First());
 
     [Fact]
     public void ALabelOneCharacterALineIsReadFromTheTop() => Assert.Equal(

@@ -1,5 +1,3 @@
-using GovInfoReport.TestSupport;
-
 namespace GovInfoReport.Parsing.Pdf.Tests;
 
 public sealed class FixtureTests

@@ -28,6 +28,25 @@ public sealed class ProseTests
             .Page(p => p.Text(92, 130, 16, FullLine[..24]).Text(60, 102, 16, FullLine[..26]).Text(280, 40, 12, "- 1 -"))
             .Page(p => p.Text(60, 730, 16, "共十条。").Text(92, 702, 16, "二、主动公开").Text(280, 40, 12, "- 2 -"))).Paragraphs);
 
+    [Fact]
+    public void ParagraphsOfOneLineEachStayApart() => Assert.Equal(
+        ["公众号推送信息八十二期。", "召开调度会五十三次多。"],
+        Reading.Of(new TestPdf().Page(p => p.Text(92, 760, 16, "公众号推送信息八十二期。").Text(92, 732, 16, "召开调度会五十三次多。"))).Paragraphs);
+
+    [Fact]
+    public void WithoutIndentationLinesSetCloseAreOneParagraph() => Assert.Equal(
+        [FullLine[..25] + "。" + FullLine[..9] + "。", FullLine[..12] + "。"],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(60, 760, 16, FullLine[..25] + "。").Text(60, 740, 16, FullLine[..9] + "。").Text(60, 704, 16, FullLine[..12] + "。"))).Paragraphs);
+
+    [Theory]
+    [InlineData("gk@example.gov.cn）。")]
+    [InlineData("（次）。")]
+    public void WhatCannotBeBrokenLeavesRoomOnTheLineBefore(string piece) => Assert.Equal(
+        [FullLine[..24] + FullLine[..26] + FullLine[..23] + piece],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(92, 760, 16, FullLine[..24]).Text(60, 732, 16, FullLine[..26]).Text(60, 704, 16, FullLine[..23]).Text(60, 676, 16, piece))).Paragraphs);
+
     [Theory]
     [InlineData("- 3 -")]
     [InlineData("— 3 —")]
@@ -59,10 +78,8 @@ public sealed class ProseTests
 
     [Fact]
     public void GapsBetweenColumnsAreTwoBlanks() => Assert.Equal(
-        ["规章  3  5  18", "行政规范性文件  5  1  73"],
-        Reading.Of(new TestPdf().Page(p => p
-            .Text(60, 700, 12, "规章").Text(200, 700, 12, "3").Text(280, 700, 12, "5").Text(360, 700, 12, "18")
-            .Text(60, 680, 12, "行政规范性文件").Text(200, 680, 12, "5").Text(280, 680, 12, "1").Text(360, 680, 12, "73"))).Paragraphs);
+        ["规章  3  5  18"],
+        Reading.Of(new TestPdf().Page(p => p.Text(60, 700, 12, "规章").Text(200, 700, 12, "3").Text(280, 700, 12, "5").Text(360, 700, 12, "18"))).Paragraphs);
 
     [Fact]
     public void TextPrintedOverItselfIsReadOnce() => Assert.Equal(

@@ -110,6 +110,21 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void APageOfNothingButFiguresTakesItsTime()
+    {
+        TestPdf file = new TestPdf().Page(p =>
+        {
+            for (int line = 0; line < 800; line++)
+            {
+                for (int column = 0; column < 60; column++) p.Text(10 + column * 9.5, 840 - line, 0.8, (line * column).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+        });
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.NotEmpty(Reading.Of(file).Lines);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
     public void AFormThatDrawsItselfTenfoldAgainAndAgainEndsAtTheBound()
     {
         TestPdf file = new() { Resources = "/XObject << /X 10 0 R >>" };

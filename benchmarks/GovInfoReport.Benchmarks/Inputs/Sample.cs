@@ -32,7 +32,7 @@ internal static class Sample
 
     public static byte[] Word { get; } = WordFile.Write(Report);
 
-    public static byte[] Pdf { get; } = PdfFile.Write(Report);
+    public static byte[] Pdf { get; } = PdfReport.Write(Report, LayoutOptions.Default, PdfLayout.Default);
 
     public static Encoding GuoBiao => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 

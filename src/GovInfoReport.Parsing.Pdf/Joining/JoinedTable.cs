@@ -26,6 +26,8 @@ internal sealed class JoinedTable
     public bool IsContinuedBy(TableItem part)
     {
         float[] columns = part.Grid.ColumnEdges;
+        // The edges of aligned text differ from page to page.
+        if (part.IsAligned || _parts[^1].Part.IsAligned) return false;
         if (_cellCount + part.Grid.Cells.Count > MaxCells) return false;
         if (MathF.Abs(columns[0] - _edges[0]) > SameEdge || MathF.Abs(columns[^1] - _edges[^1]) > SameEdge) return false;
         int[] known = [.. columns.Select(Find).Where(i => i >= 0)];
@@ -76,7 +78,8 @@ internal sealed class JoinedTable
     private List<JoinedCell> CellsOf((int Page, TableItem Item) part)
     {
         Grid grid = part.Item.Grid;
-        int[] columns = [.. grid.ColumnEdges.Select(Find)];
+        // An aligned table has no other part, and its columns may be as narrow as a digit.
+        int[] columns = part.Item.IsAligned ? [.. Enumerable.Range(0, grid.ColumnEdges.Length)] : [.. grid.ColumnEdges.Select(Find)];
         List<JoinedCell> cells = new(grid.Cells.Count);
         for (int i = 0; i < grid.Cells.Count; i++)
         {

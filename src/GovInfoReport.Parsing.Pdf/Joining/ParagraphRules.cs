@@ -6,11 +6,14 @@ internal static class ParagraphRules
     // In units of the font's size: the room that a full line may leave at its end, because no character fits any more or signs are squeezed.
     private const float FullLine = 1.8f;
 
-    // The least indentation that starts a paragraph; two characters are usual.
-    private const float Indentation = 1;
+    /// <summary>The least indentation that starts a paragraph, in units of the font's size; two characters are usual.</summary>
+    public const float Indentation = 1;
 
-    // The widest distance from base line to base line within a paragraph.
-    private const float WidestLeading = 2.6f;
+    // The width of a digit or a Latin letter, near enough.
+    private const float NarrowCharacter = 0.5f;
+
+    /// <summary>The widest distance from base line to base line within a paragraph, in units of the font's size.</summary>
+    public const float WidestLeading = 2.6f;
 
     private const float SameSize = 0.15f;
 
@@ -24,10 +27,32 @@ internal static class ParagraphRules
     {
         if (line.HasColumns || next.HasColumns) return false;
         if (MathF.Abs(line.Size - next.Size) > SameSize * line.Size) return false;
-        if (block.Right - line.Box.Right > FullLine * line.Size) return false;
+        if (block.Right - line.Box.Right > (FullLine + FirstPiece(text.Get(next.Text))) * line.Size) return false;
         if (next.Box.Left - block.Left >= Indentation * next.Size) return false;
         if (isSamePage && line.Baseline - next.Baseline > WidestLeading * line.Size) return false;
-        // A numbered item after the end of a sentence starts anew even where nothing is indented.
-        return !(TextForms.IsNumberedItem(text.Get(next.Text)) && text.Get(line.Text)[^1] is '。' or '；' or '：' or '！' or '？');
+        // After the end of a sentence a numbered item starts anew even where nothing is indented. And where no indentation at all is seen,
+        // a line may be a paragraph of its own, as long as the others: then only lines set closer than paragraphs show that it goes on.
+        char last = text.Get(line.Text)[^1];
+        if (last is '。' or '；' or '：' or '！' or '？' && TextForms.IsNumberedItem(text.Get(next.Text))) return false;
+        if (block.HasIndentation || last is not ('。' or '！' or '？')) return true;
+        return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
     }
+
+    // A figure or a word is not broken, no line ends in an opening sign or starts with a closing one: a line before them may be left with as
+    // much room beyond that for one character.
+    private static float FirstPiece(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        float width = 0;
+        for (; i < text.Length && OpeningSigns.Contains(text[i]); i++) width++;
+        int start = i;
+        while (i < text.Length && char.IsAscii(text[i]) && text[i] != ' ') i++;
+        width += (i - start) * NarrowCharacter;
+        if (i == start) i++;
+        for (; i < text.Length && ClosingSigns.Contains(text[i]); i++) width++;
+        return width;
+    }
+
+    private const string OpeningSigns = "（〔［【《〈“‘「『";
+    private const string ClosingSigns = "）〕］】》〉”’」』，。、；：！？…";
 }

@@ -6,6 +6,9 @@ internal static class TableSeam
     // A text whose last line leaves more room than this, in characters, had no need to go on in the next part.
     private const float FullLine = 2.5f;
 
+    // The same for a figure, of which each digit may be as wide as a character and stands between the margins of a narrow cell.
+    private const float FullFigure = 3;
+
     /// <summary>Appends a part to the cells of the parts before it.</summary>
     /// <param name="cells">The cells so far.</param>
     /// <param name="part">The cells of the next part, with rows of their own.</param>
@@ -100,15 +103,26 @@ internal static class TableSeam
 
     private static bool IsCutRow(List<(JoinedCell Upper, JoinedCell Lower)> pairs, TextBuffer text)
     {
-        if (pairs.Any(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && !GoesOn(p.Upper, p.Lower, text))) return false;
+        if (pairs.Any(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && !GoesOn(p.Upper, p.Lower, text) && !IsCutFigure(p, text))) return false;
         if (pairs.All(p => p.Upper.IsOpenBelow && p.Lower.IsOpenAbove)) return true;
-        // Lines are drawn at the break all the same. Then a label must have run out of room above and go on below, and figures stand on one side only.
+        // Lines are drawn at the break all the same.
         List<(JoinedCell Upper, JoinedCell Lower)> rowCells = [.. pairs.Where(p => p.Upper.RowSpan == 1 || p.Lower.RowSpan == 1)];
+        if (IsRestOfFigures(rowCells, text)) return true;
+        // A label must have run out of room above and go on below; that no other cell speaks against it was asked above.
         (JoinedCell Upper, JoinedCell Lower) label = rowCells.Find(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && p.Lower.RowSpan == 1);
-        if (label.Upper is null || label.Upper.RoomOnLastLine > FullLine) return false;
-        List<(JoinedCell Upper, JoinedCell Lower)> others = [.. rowCells.Where(p => p.Upper != label.Upper && p.Upper.Column > label.Upper.Column)];
-        return others.Count > 0 && (others.All(p => p.Lower.IsEmpty) || others.All(p => p.Upper.IsEmpty));
+        if (label.Upper is null || label.Upper.RoomOnLastLine > FullLine || IsFigure(label.Upper, text) || IsFigure(label.Lower, text)) return false;
+        return rowCells.Exists(p => p.Upper.Column > label.Upper.Column);
     }
+
+    // A row without a label that holds nothing but what is left of figures above, or of notes after them.
+    private static bool IsRestOfFigures(List<(JoinedCell Upper, JoinedCell Lower)> pairs, TextBuffer text) =>
+        pairs.Exists(p => !p.Lower.IsEmpty)
+        && pairs.Exists(p => !p.Upper.IsEmpty && p.Lower.IsEmpty && !IsFigure(p.Upper, text))
+        && pairs.TrueForAll(p => p.Lower.IsEmpty || (IsFigure(p.Upper, text) && p.Upper.RoomOnLastLine <= FullFigure));
+
+    // Digits on both sides of the break: the figure ran out of room.
+    private static bool IsCutFigure((JoinedCell Upper, JoinedCell Lower) pair, TextBuffer text) =>
+        IsFigure(pair.Upper, text) && IsFigure(pair.Lower, text) && pair.Upper.RoomOnLastLine <= FullFigure;
 
     // Whether one cell that spans rows goes on over the break, between whole rows.
     private static bool IsSpanCut(JoinedCell above, JoinedCell below, List<JoinedCell> row, TextBuffer text)

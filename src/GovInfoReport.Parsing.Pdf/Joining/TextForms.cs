@@ -8,11 +8,11 @@ internal static class TextForms
     {
         int i = 0;
         bool isBracketed = text.Length > 0 && text[0] is '（' or '(';
-        if (isBracketed) i++;
+        if (isBracketed) i += 1 + CountBlanks(text[1..]);
         int digits = i;
         while (i < text.Length && IsNumeral(text[i])) i++;
         if (i == digits || i - digits > 3 || i == text.Length) return false;
-        if (isBracketed) return text[i] is '）' or ')';
+        if (isBracketed) return text[i..].TrimStart() is ['）' or ')', ..];
         return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !IsDigit(text[i + 1])));
     }
 
@@ -62,7 +62,10 @@ internal static class TextForms
 
     private const string Signs = "-—–－─―·•・~～/／|｜（）()";
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
+    /// <summary>Whether a character is a digit of either width.</summary>
+    public static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
+
+    private static int CountBlanks(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
 
     private static bool IsNumeral(char character) => IsDigit(character) || character is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 }

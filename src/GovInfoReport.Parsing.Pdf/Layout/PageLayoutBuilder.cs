@@ -107,25 +107,53 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         Span<Glyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
         foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
         LineSetter.Set(glyphs, _ends);
+        List<List<Segment>> segments = [];
+        HashSet<Segment> taken = new(ReferenceEqualityComparer.Instance);
+        if (direction == TextDirection.Right)
+        {
+            for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
+            foreach (AlignedTable table in AlignedTableFinder.Find(segments))
+            {
+                layout.Items.Add(table.ToItem(text));
+                taken.UnionWith(table.Taken);
+            }
+        }
+
         for (int line = 0; line < _ends.Count; line++)
         {
-            Span<Glyph> current = glyphs[(line == 0 ? 0 : _ends[line - 1]).._ends[line]];
-            int start = text.Length;
-            bool hasColumns = LineSetter.Write(current, text, "  ");
-            float size = 0;
-            foreach (ref readonly Glyph glyph in current) size = Math.Max(size, glyph.Size);
-            float baseline = current[0].Baseline;
-            LineItem item = new()
-            {
-                Box = TurnBack(direction, new PageBox(current[0].Left, baseline - 0.2f * size, current[^1].Right, baseline + 0.8f * size)),
-                Text = text.From(start),
-                Baseline = baseline,
-                Size = size,
-                HasColumns = hasColumns,
-            };
-            if (direction == TextDirection.Right && lowest is not null) item.Overflow = OverflowLines.Split(current, item.Box, lowest, text);
-            layout.Items.Add(item);
+            if (taken.Count > 0 && segments[line].Exists(taken.Contains)) AddRest(segments[line], taken, glyphs, layout);
+            else AddLine(glyphs[StartOf(line).._ends[line]], direction, layout, lowest);
         }
+    }
+
+    private int StartOf(int line) => line == 0 ? 0 : _ends[line - 1];
+
+    // What an aligned table leaves of its lines.
+    private void AddRest(List<Segment> line, HashSet<Segment> taken, ReadOnlySpan<Glyph> glyphs, PageLayout layout)
+    {
+        foreach (Segment segment in line)
+        {
+            if (!taken.Contains(segment)) AddLine(glyphs.Slice(segment.Start, segment.Count), TextDirection.Right, layout, lowest: null);
+        }
+    }
+
+    private void AddLine(ReadOnlySpan<Glyph> line, TextDirection direction, PageLayout layout, TableItem? lowest)
+    {
+        int start = text.Length;
+        bool hasColumns = LineSetter.Write(line, text, "  ");
+        float size = 0;
+        foreach (ref readonly Glyph glyph in line) size = Math.Max(size, glyph.Size);
+        float baseline = line[0].Baseline;
+        LineItem item = new()
+        {
+            Box = TurnBack(direction, new PageBox(line[0].Left, baseline - 0.2f * size, line[^1].Right, baseline + 0.8f * size)),
+            Text = text.From(start),
+            Baseline = baseline,
+            Size = size,
+            HasColumns = hasColumns,
+        };
+        if (direction == TextDirection.Right && lowest is not null) item.Overflow = OverflowLines.Split(line, item.Box, lowest, text);
+        layout.Items.Add(item);
     }
 
     // The reverse of Glyph.Turn for a box.

@@ -51,5 +51,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor CharactersLost { get; } = Make("GIR1022", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor TableIsPicture { get; } = Make("GIR1023", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -37,4 +37,16 @@ internal static class Ruled
         page.Row(top, height, texts, isOpenBelow: true);
         return page.Line(Columns[1], top - height, Columns[^1], top - height);
     }
+
+    /// <summary>Draws a row without lines: a label, and figures in columns; <see langword="null"/> where nothing stands.</summary>
+    public static TestPage Figures(this TestPage page, double baseline, string? label, params string?[] figures)
+    {
+        if (label is not null) page.Text(60, baseline, 9, label);
+        for (int i = 0; i < figures.Length; i++)
+        {
+            if (figures[i] is { } figure) page.Text(200 + 80 * i, baseline, 9, figure);
+        }
+
+        return page;
+    }
 }

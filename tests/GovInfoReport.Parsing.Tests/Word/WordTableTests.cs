@@ -93,8 +93,18 @@ public class WordTableTests
     }
 
     [Fact]
+    public void What_stands_in_other_parts_than_the_body_stays_out_of_cells()
+    {
+        string row = $"<w:tr><w:trPr><w:gridAfter w:val=\"2\"/></w:trPr>{Cell("1")}<w:tc><w:p><w:r><w:t>2</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:tc></w:tr>";
+        byte[] file = Word(
+            $"<w:tbl>{row}</w:tbl><w:p/><w:sectPr><w:headerReference r:id=\"rId1\"/></w:sectPr>",
+            ("word/header1.xml", Root("hdr", Paragraph("页眉 7"))), ("word/footer1.xml", Root("ftr", Paragraph("8"))), ("word/footnotes.xml", Root("footnotes", $"<w:footnote w:id=\"2\">{Paragraph("9")}</w:footnote>")));
+        Assert.Equal("T\nC 0,0 1x1 1\nC 0,1 1x1 2\n/T", OfficeReading.Dump(file));
+    }
+
+    [Fact]
     public void A_picture_in_a_cell_leaves_the_cell_as_it_is() =>
-        Assert.Equal("T\nC 0,0 1x1\n/T", OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
+        Assert.Equal("T\nC 0,0 1x1\nI\n/T", OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
 
     private static string Table(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
 

@@ -20,6 +20,9 @@ public static class ReportGenerator
     /// <summary>Reports with any figures, a third of the cells blank.</summary>
     public static Gen<AnnualReport> ArbitraryWithBlanks { get; } = Reports(ReportGeneratorOptions.Default with { Consistent = false, BlankPercent = 33 });
 
+    /// <summary>Reports as authorities publish them, some cells blank: agency and date are signed below section six, and are part of its text.</summary>
+    public static Gen<AnnualReport> Published { get; } = Gen.Select(Gen.OneOf(Consistent, ConsistentWithBlanks, ArbitraryWithBlanks), Gen.Int[0, 88], Sign);
+
     /// <summary>Random reports.</summary>
     public static Gen<AnnualReport> Reports(ReportGeneratorOptions options) =>
         Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText), (cells, report) => report with { Cells = cells });
@@ -33,6 +36,13 @@ public static class ReportGenerator
             FigureGenerator.Amount,
             FigureGenerator.Blank(options.BlankPercent).Array[count],
             (counts, amount, blanks) => Assemble(options, counts, amount, blanks));
+    }
+
+    private static AnnualReport Sign(AnnualReport report, int days)
+    {
+        DateOnly date = new DateOnly(report.Year!.Value + 1, 1, 2).AddDays(days);
+        NarrativeSection last = report.OtherMatters!;
+        return report with { PublicationDate = date, OtherMatters = last with { Text = $"{last.Text}\n{report.Agency}\n{date.Year}年{date.Month}月{date.Day}日" } };
     }
 
     private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal amount, bool[] blanks)

@@ -44,13 +44,16 @@ internal sealed class TableState
     /// <summary>Whether the current cell holds a table: its text goes out as paragraphs.</summary>
     public bool IsLayout;
 
+    /// <summary>How many pictures the current cell holds.</summary>
+    public int Pictures;
+
     /// <summary>The paragraphs of the current cell so far.</summary>
     public List<(int Start, int Length)> Paragraphs { get; } = [];
 
     /// <summary>Prepares for a new table.</summary>
     public void Start(int number)
     {
-        (Number, Row, IsInCell) = (number, 0, false);
+        (Number, Row, IsInCell, Pictures) = (number, 0, false, 0);
         Array.Clear(_merges);
     }
 

@@ -136,6 +136,7 @@ internal sealed partial class WordBodyReader
         bool isBlank = _document.Length == table.CellStart;
         if (table.Column + table.Span > ushort.MaxValue) ReportBound(OfficeTexts.Columns, ushort.MaxValue);
         else if (!table.IsLayout && !ContinueAbove(table, isBlank) && !ContinueBefore(table, isBlank)) AddCell(table);
+        for (; table.Pictures > 0; table.Pictures--) _document.Add(new Block { Kind = BlockKind.Image, Start = _document.Length, Source = CurrentSource });
         table.Column += table.Span;
         table.IsInCell = false;
     }

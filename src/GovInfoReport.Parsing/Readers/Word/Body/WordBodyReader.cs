@@ -112,7 +112,14 @@ internal sealed partial class WordBodyReader
 
     private void AddImage()
     {
-        if (_tableDepth > 0 || _isHidden) return;
+        if (_isHidden) return;
+        if (_tableDepth > 0)
+        {
+            // Within the text of a cell no block can stand.
+            Table.Pictures++;
+            return;
+        }
+
         int start = _isInParagraph ? _paragraph.Mark : _document.Length;
         _document.Add(new Block { Kind = BlockKind.Image, Start = start, Source = _paragraphNumber });
     }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovInfoReport.Parsing.Pdf.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>Draws a page of a <see cref="TestPdf"/>, in points from the lower left corner.</summary>
-internal sealed class TestPage
+public sealed class TestPage
 {
     private readonly StringBuilder _content = new();
 

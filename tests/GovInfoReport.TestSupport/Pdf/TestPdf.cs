@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovInfoReport.Parsing.Pdf.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>Writes small PDF files for tests: one font without an embedded program that has every character, lines, rectangles and pictures.</summary>
-internal sealed class TestPdf
+public sealed class TestPdf
 {
     private readonly List<(string Content, int Rotation)> _pages = [];
 
+    /// <summary>Entries of the dictionary of what the file says of itself.</summary>
     public string Information { get; set; } = "";
 
     /// <summary>More entries of the trailer, such as a reference to a dictionary of encryption.</summary>
@@ -25,14 +26,27 @@ internal sealed class TestPdf
     /// <summary>More entries of all pages, such as a crop box.</summary>
     public string PageEntries { get; set; } = "";
 
+    /// <summary>The number of pages so far.</summary>
+    public int PageCount => _pages.Count;
+
+    /// <summary>Adds a page.</summary>
+    /// <param name="draw">Draws it.</param>
+    /// <param name="rotation">How far the page is turned to the right to be seen.</param>
     public TestPdf Page(Action<TestPage> draw, int rotation = 0)
     {
         TestPage page = new();
         draw(page);
+        return Page(page, rotation);
+    }
+
+    /// <summary>Adds a page that is drawn already.</summary>
+    public TestPdf Page(TestPage page, int rotation = 0)
+    {
         _pages.Add((page.Content, rotation));
         return this;
     }
 
+    /// <summary>The file.</summary>
     public byte[] ToBytes()
     {
         List<string> objects =
@@ -69,6 +83,7 @@ internal sealed class TestPdf
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
+    /// <summary>An object that is a stream.</summary>
     public static string Stream(string entries, string content) => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
 
     private static string Meaning()

@@ -1,0 +1,61 @@
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>A piece of a line of text that wide gaps set apart from the others.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Left">Its left edge.</param>
+/// <param name="Right">Its right edge.</param>
+/// <param name="Baseline">The height of its base line.</param>
+/// <param name="Size">The size of its font.</param>
+/// <param name="Line">The number of its line on the page.</param>
+internal sealed record Segment(TextRange Text, float Left, float Right, float Baseline, float Size, int Line)
+{
+    /// <summary>Its first character among those of all lines.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The number of its characters.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Whether it is a figure, or a mark for none.</summary>
+    public required bool IsFigure { get; init; }
+
+    /// <summary>Whether it starts with the number of an item.</summary>
+    public required bool IsNumberedItem { get; init; }
+
+    /// <summary>Cuts a line at its gaps.</summary>
+    /// <param name="line">The characters of the line, from the left.</param>
+    /// <param name="number">The number of the line.</param>
+    /// <param name="first">The first character of the line among those of all lines.</param>
+    /// <param name="text">Takes the texts.</param>
+    public static List<Segment> Cut(ReadOnlySpan<Glyph> line, int number, int first, TextBuffer text)
+    {
+        List<Segment> segments = [];
+        for (int start = 0; start < line.Length;)
+        {
+            int end = start + 1;
+            while (end < line.Length && !IsGap(line[end - 1], line[end])) end++;
+            ReadOnlySpan<Glyph> piece = line[start..end];
+            int at = text.Length;
+            LineSetter.Write(piece, text, " ");
+            TextRange range = text.From(at);
+            float size = 0;
+            foreach (ref readonly Glyph glyph in piece) size = Math.Max(size, glyph.Size);
+            segments.Add(new Segment(range, piece[0].Left, piece[^1].Right, piece[0].Baseline, size, number)
+            {
+                Start = first + start,
+                Count = end - start,
+                IsFigure = TextForms.IsFigure(text.Get(range)),
+                IsNumberedItem = TextForms.IsNumberedItem(text.Get(range)),
+            });
+            start = end;
+        }
+
+        return segments;
+    }
+
+    // Between figures of neighbouring columns the gap may be as small as a blank.
+    private static bool IsGap(in Glyph left, in Glyph right)
+    {
+        int blanks = Spacing.Blanks(left, right);
+        return blanks == 2 || (blanks == 1 && left.Class != CharacterClass.Wide && right.Class == CharacterClass.Figure);
+    }
+}

@@ -1,0 +1,54 @@
+namespace GovInfoReport.Parsing.Pdf.Tests;
+
+/// <summary>Tables without lines: what alignment tells, and what it does not.</summary>
+public sealed class AlignmentTests
+{
+    [Fact]
+    public void FiguresBelowOneAnotherMakeATable() => Assert.Equal(
+        ["paragraph 信息内容  制发  废止", "table", "[0,0 1x1]", "[0,1 1x1] 规章", "[0,2 1x1] 3", "[0,3 1x1] 5", "[1,0 1x1]", "[1,1 1x1] 规范性文件", "[1,2 1x1] 15", "[1,3 1x1] 1", "end"],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(60, 720, 9, "信息内容").Text(200, 720, 9, "制发").Text(280, 720, 9, "废止")
+            .Figures(700, "规章", "3", "5").Figures(680, "规范性文件", "15", "1"))).Lines);
+
+    [Fact]
+    public void ABlankKeepsItsColumn() => Assert.Equal(
+        ["3", "5", "7", "1", "", "9"],
+        Rows(p => p.Figures(700, "1.甲类", "3", "5", "7").Figures(680, "2.乙类", "1", null, "9")).SelectMany(r => r[1..]));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    public void ALabelOfSeveralLinesBelongsToItsRowFromTheMiddleOrFromTheTop(double rise) => Assert.Equal(
+        ["1.甲类", "2.申请人逾期未按收费通知缴纳", "3.丙类"],
+        Rows(p => p
+            .Figures(700, "1.甲类", "3", "5")
+            .Text(60, 678 + rise, 9, "2.申请人逾").Text(60, 667 + rise, 9, "期未按收费").Text(60, 656 + rise, 9, "通知缴纳").Figures(667 + (rise == 0 ? 0 : 22), null, "1", "2")
+            .Figures(634, "3.丙类", "8", "9")).Select(r => r[0]));
+
+    [Fact]
+    public void ALabelThatMayBelongToEitherOfTwoRowsIsGivenToNone() => Assert.DoesNotContain(
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(60, 711, 9, "甲类").Figures(700, null, "3", "5").Text(60, 689, 9, "乙类").Figures(678, null, "1", "2"))).Cells,
+        c => c.Contains('类', StringComparison.Ordinal));
+
+    [Fact]
+    public void FiguresThatTheirColumnsCutAreInDoubt() => Assert.All(
+        Rows(p => p.Figures(700, "1.甲类", "12345", "23456").Figures(691, null, "67", "78").Figures(670, "2.乙类", "1", "2")).Take(2).SelectMany(r => r[1..]),
+        figure => Assert.EndsWith("\uFFFD", figure, StringComparison.Ordinal));
+
+    [Fact]
+    public void TheRestOfARowOnTheNextPagePutsItInDoubt()
+    {
+        Reading reading = Reading.Of(new TestPdf()
+            .Page(p => p.Figures(90, "1.甲类", "3", "5").Figures(70, "2.乙类", "12345", "23456"))
+            .Page(p => p.Figures(780, null, "67", "78").Figures(760, "3.丙类", "1", "2")));
+        Assert.Equal(["3", "5", "12345\uFFFD", "23456\uFFFD"], reading.Cells.Take(8).Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim()).Where(c => c.Length > 0 && !c.Contains('类', StringComparison.Ordinal)));
+    }
+
+    // The label and the figures of each row.
+    private static List<string[]> Rows(Action<TestPage> draw)
+    {
+        Reading reading = Reading.Of(new TestPdf().Page(p => draw(p)));
+        return [.. reading.Blocks.Zip(reading.Texts).Where(b => b.First.Kind == BlockKind.Cell).GroupBy(b => b.First.Row).Select(r => r.Skip(1).Select(c => c.Second).ToArray())];
+    }
+}
