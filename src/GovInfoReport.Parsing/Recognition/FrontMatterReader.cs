@@ -38,6 +38,9 @@ internal static class FrontMatterReader
         return startsWithYear && isAgency ? string.Concat(before, title) : title.ToString();
     }
 
+    /// <summary>How much a title says: whether it names a year, and an agency.</summary>
+    public static int RankTitle(string title) => (FindYear(title) is null ? 0 : 1) + (FindAgency(title) is null ? 0 : 1);
+
     /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
     public static int? FindYear(ReadOnlySpan<char> title)
     {

@@ -5,6 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>All labels of the format's tables in comparable form, found by their words.</summary>
 internal static class LabelCatalog
 {
+    private const int MinCertain = 4;
+
     // What only the format of 2019 has (国办公开办函〔2019〕60号).
     private static readonly string[] LegacyRowLabels = ["其他对外管理服务事项", "政府集中采购"];
     private static readonly string[] LegacyHeadLabels = ["本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增/减", "采购项目数量", "采购总金额"];
@@ -54,7 +56,9 @@ internal static class LabelCatalog
         if (ByText.Find(words) is { } label) return label;
         int numeral = 0;
         while (numeral < 2 && numeral < words.Length && IsNumeral(words[numeral])) numeral++;
-        return numeral > 0 && words.Length - numeral > 1 && ByText.Find(words[numeral..]) is { } numbered ? numbered : Label.None;
+        if (numeral == 0 || words.Length - numeral < 2 || ByText.Find(words[numeral..]) is not { } numbered) return Label.None;
+        // （六）其他 is the group 其他处理 in short, not its row 3.其他.
+        return numbered.IsRow && numbered.Text.Length < MinCertain && char.IsAsciiDigit(numbered.Row.Label[0]) ? Label.None : numbered;
     }
 
     /// <summary>The words of a row's official label without its item mark.</summary>

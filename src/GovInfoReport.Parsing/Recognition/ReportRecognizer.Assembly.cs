@@ -13,7 +13,6 @@ internal sealed partial class ReportRecognizer
         ChooseSections();
         TableRecords records = _tables.Records;
         (string? title, int titleEnd) = FindTitle();
-        title ??= _metadata.Title;
         DocumentMetadata? metadata = _metadata.ToMetadata();
         int firstHeading = FirstTopLevel();
         string preamble = ReadPreamble(titleEnd, firstHeading);
@@ -140,7 +139,8 @@ internal sealed partial class ReportRecognizer
                 break;
             }
 
-            return new NarrativeSection(HeadingText(boundary), NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder));
+            string text = NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder);
+            return new NarrativeSection(HeadingText(boundary), end == _document.Text.Length ? SiteWords.CutOff(text) : text);
         }
 
         return ReadGlued(section);
@@ -168,10 +168,12 @@ internal sealed partial class ReportRecognizer
     private SectionHeading ToHeading(SectionBoundary boundary) =>
         new(HeadingText(boundary), boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
 
+    // The title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.
     private (string? Title, int End) FindTitle()
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
         ReadOnlySpan<char> previous = default;
+        (string? Title, int End) found = (null, 0);
         int limit = FirstTopLevel();
         int lines = 0;
         for (int i = 0; i < blocks.Length && lines < FrontMatterLines; i++)
@@ -180,12 +182,15 @@ internal sealed partial class ReportRecognizer
             if (limit >= 0 && blocks[i].Start >= limit) break;
             lines++;
             ReadOnlySpan<char> text = _document.GetText(blocks[i]);
-            if (FrontMatterReader.IsTitle(text)) return (FrontMatterReader.JoinTitle(previous, text), blocks[i].End);
-            if (FrontMatterReader.IsTitleEnd(text) && FrontMatterReader.IsTitleStart(previous)) return (string.Concat(previous, text), blocks[i].End);
+            string? title = FrontMatterReader.IsTitle(text) ? FrontMatterReader.JoinTitle(previous, text)
+                : FrontMatterReader.IsTitleEnd(text) && FrontMatterReader.IsTitleStart(previous) ? string.Concat(previous, text)
+                : null;
+            if (title is not null && (found.Title is null || title == found.Title || FrontMatterReader.RankTitle(title) > FrontMatterReader.RankTitle(found.Title))) found = (title, blocks[i].End);
             previous = text;
         }
 
-        return (null, 0);
+        if (_metadata.Title is { } stated && (found.Title is null || FrontMatterReader.RankTitle(stated) > FrontMatterReader.RankTitle(found.Title))) found.Title = stated;
+        return found;
     }
 
     private string ReadPreamble(int titleEnd, int firstHeading)
@@ -201,7 +206,8 @@ internal sealed partial class ReportRecognizer
     }
 
     // Navigation and boxes are words; a preamble is sentences.
-    private static bool IsSentence(ReadOnlySpan<char> line) => line.Length >= 12 && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t');
+    private static bool IsSentence(ReadOnlySpan<char> line) =>
+        line.Length >= 12 && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t') && (line.Contains('。') || !SiteWords.StandBefore(line));
 
     private ReportingPeriod? FindPeriod(string preamble, string? overview)
     {

@@ -45,6 +45,7 @@ public class LabelTests
     [InlineData("")]
     [InlineData("他")]
     [InlineData("今年天气很好")]
+    [InlineData("六其他")]
     public void Other_words_are_no_label(string words) => Assert.True(LabelCatalog.Find(words).IsNone);
 
     [Theory]
