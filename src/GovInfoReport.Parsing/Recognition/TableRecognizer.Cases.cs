@@ -63,8 +63,8 @@ internal sealed partial class TableRecognizer
         if (before % group == 0 && after % group == 0) return true;
         foreach (ref readonly TableItem item in items)
         {
-            // Blanks have marks here: nothing at all is none.
-            if (item.IsBlank && !item.IsEmpty) return false;
+            // Blanks have marks here, and nothing at all is none; or a figure is in doubt, and may be two: the sums confirm nothing.
+            if (item.IsBlank ? !item.IsEmpty : item.Figure.Kind != FigureKind.Number) return false;
         }
 
         for (int i = 0; i < items.Length; i += group)

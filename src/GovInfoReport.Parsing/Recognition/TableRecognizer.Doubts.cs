@@ -35,7 +35,9 @@ internal sealed partial class TableRecognizer
         int stated = CountStated(items);
         if (_context is not (2 or 3) || stated == 0) return;
         int columns = _context == 3 ? RequestsTable.Columns.Length : 1;
-        if (stated < columns || (_context == 2 && _headCount == 0)) return;
+        // Less than a row outside a table's cells is a page number, a date, a note.
+        bool isPartOfRow = stated > 1 && !items[0].IsLoose && _lastRow >= 0;
+        if ((stated < columns && !isPartOfRow) || (_context == 2 && _headCount == 0)) return;
         string text = TextOf(items);
         TableDefinition table = ReportFormat.Current.GetTable(_context);
         bool named = _run.Words.Length > 1 && _lastPiece.IsNone;
@@ -138,8 +140,20 @@ internal sealed partial class TableRecognizer
             // One figure short, at an end: only a sum that fits, or a row as wide as the others without remains, says that the end is blank.
             if (_marksBlanks[table.Number]) settled = false;
             else if (empty == 1) settled &= leading ? record.FitsSum && Records[row.Cells[^1]].Figure.Digits != 0 : noRemains && isUsualWidth;
+            // Where remains of spans follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
+            if (trailing && !noRemains && HasFigures(row)) settled = false;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
+    }
+
+    private bool HasFigures(RowDefinition row)
+    {
+        foreach (ref readonly CellRecord cell in Records.CellsOf(row))
+        {
+            if (cell.State != CellState.Blank && cell.Figure.Digits != 0) return true;
+        }
+
+        return false;
     }
 
     private bool HasIncompleteRow(TableDefinition table)
