@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
@@ -197,12 +198,20 @@ internal sealed partial class ReportRecognizer
     {
         if (firstHeading <= titleEnd) return "";
         string text = NarrativeReader.Read(_document, titleEnd, firstHeading, _isInOrder);
-        foreach (Range line in text.AsSpan().Split('\n'))
+        char[] sentences = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        int length = 0;
+        foreach (Range range in text.AsSpan().Split('\n'))
         {
-            if (!IsSentence(text.AsSpan(line))) return string.Join('\n', text.Split('\n').Where(l => IsSentence(l)));
+            ReadOnlySpan<char> line = text.AsSpan(range);
+            if (!IsSentence(line)) continue;
+            if (length > 0) sentences[length++] = '\n';
+            line.CopyTo(sentences.AsSpan(length));
+            length += line.Length;
         }
 
-        return text;
+        string preamble = length == text.Length ? text : sentences.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(sentences);
+        return preamble;
     }
 
     // Navigation and boxes are words; a preamble is sentences.

@@ -29,9 +29,14 @@ public class ReadingAndRecognitionTests
     [Fact]
     public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
 
-    [Fact]
-    public void A_part_of_a_row_without_a_label_is_named_too() =>
-        Assert.Contains(ReportParser.Parse("二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n（一）予以公开 | 1 | 2 | 3 | 0 | 0 | 0 | 6 |\n备用 | 8 | 9 | 17 |\n四、政府信息公开行政复议、行政诉讼情况").Diagnostics, d => d.Id == "GIR1009" && d.ToString(System.Globalization.CultureInfo.InvariantCulture).Contains("8 | 9 | 17", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("备用 | 8 | 9 | 17 |", "GIR1011", "备用")]
+    [InlineData("| 8 | 9 | 17 |", "GIR1005", "8 | 9 | 17")]
+    public void Less_than_a_row_without_a_label_of_the_format_is_not_dropped(string line, string id, string argument)
+    {
+        ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n（一）予以公开 | 1 | 2 | 3 | 0 | 0 | 0 | 6 |\n{line}\n");
+        Assert.Contains(read.Diagnostics, d => d.Id == id && d.Arguments.Any(a => a is string text && text.Contains(argument, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void GIR1010() => AssertOne("GIR1010", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | ||||||||"));
