@@ -39,7 +39,7 @@ internal static class FrontMatterReader
     }
 
     /// <summary>How much a title says: whether it names a year, and an agency.</summary>
-    public static int RankTitle(string title) => (FindYear(title) is null ? 0 : 1) + (FindAgency(title) is null ? 0 : 1);
+    public static int RankTitle(string title) => (FindYear(title) is null ? 0 : 1) + (ReadAgency(title, stackalloc char[MaxTitle * 2]).Length > 1 ? 1 : 0);
 
     /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
     public static int? FindYear(ReadOnlySpan<char> title)
@@ -65,10 +65,16 @@ internal static class FrontMatterReader
     /// <summary>The agency that a title names: what stands before 政府信息公开 but for the year.</summary>
     public static string? FindAgency(string title)
     {
+        ReadOnlySpan<char> name = ReadAgency(title, stackalloc char[MaxTitle * 2]);
+        return name.Length > 1 ? name.ToString() : null;
+    }
+
+    private static ReadOnlySpan<char> ReadAgency(string title, Span<char> agency)
+    {
         int end = title.IndexOf(Subject, StringComparison.Ordinal);
         if (end < 0) end = title.IndexOf("信息公开", StringComparison.Ordinal);
-        if (end <= 0) return null;
-        Span<char> agency = end <= MaxTitle * 2 ? stackalloc char[MaxTitle * 2] : new char[end];
+        if (end <= 0) return default;
+        if (end > agency.Length) agency = new char[end];
         int length = 0;
         for (int i = 0; i < end; i++)
         {
@@ -86,8 +92,7 @@ internal static class FrontMatterReader
             }
         }
 
-        ReadOnlySpan<char> name = agency[..length].TrimStart("关于").TrimEnd('的');
-        return name.Length > 1 ? name.ToString() : null;
+        return agency[..length].TrimStart("关于").TrimEnd('的');
     }
 
     /// <summary>The reporting period that a text states: two dates with 至, 到, — or 起 between; the second may leave the year out.</summary>
