@@ -61,6 +61,8 @@ internal sealed partial class TableRecognizer
         while (before < items.Length && items[before].IsEmpty) before++;
         while (after < items.Length && items[^(after + 1)].IsEmpty) after++;
         if (before % group == 0 && after % group == 0) return true;
+        // Where zeros are written, a zero may be what is lost, and sums do not tell.
+        if (CountEmpty(items) == before + after) return false;
         foreach (ref readonly TableItem item in items)
         {
             // Blanks have marks here, and nothing at all is none; or a figure is in doubt, and may be two: the sums confirm nothing.

@@ -142,6 +142,9 @@ internal sealed partial class TableRecognizer
             else if (empty == 1) settled &= leading ? record.FitsSum && Records[row.Cells[^1]].Figure.Digits != 0 : noRemains && isUsualWidth;
             // Where remains of spans follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
             if (trailing && !noRemains && HasFigures(row)) settled = false;
+            // Where the text ends in the row, more of it may be lost.
+            ref readonly CellRecord last = ref Records[row.Cells[^1]];
+            if (_isPlainText && last.Start + last.Length == _text.Length) settled = false;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }
