@@ -30,6 +30,9 @@ internal sealed class LabelRun
     /// <summary>Whether every piece is a label of a row or of a group of rows: then the words hold no head of a table.</summary>
     public bool HasOnlyRows { get; private set; } = true;
 
+    /// <summary>How many pieces are labels of rows.</summary>
+    public int RowCount { get; private set; }
+
     /// <summary>Whether every piece is a label of any kind.</summary>
     public bool HasOnlyLabels { get; private set; } = true;
 
@@ -61,7 +64,7 @@ internal sealed class LabelRun
 
     public void Clear()
     {
-        _length = Count = 0;
+        _length = Count = RowCount = 0;
         HasOnlyRows = HasOnlyLabels = true;
     }
 
@@ -69,6 +72,7 @@ internal sealed class LabelRun
     {
         HasOnlyRows &= label.IsRowOrGroup;
         HasOnlyLabels &= !label.IsNone;
+        if (label.IsRow) RowCount++;
         (_starts[Count], _labels[Count]) = (_length, label);
         _length = end;
         Count++;

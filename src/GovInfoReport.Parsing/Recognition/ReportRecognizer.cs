@@ -81,6 +81,11 @@ internal sealed partial class ReportRecognizer
                     _metadata.AddStatement(text);
                     break;
             }
+
+            if (!IsInTable || !_tables.AwaitsWholeRow) continue;
+            i += _tables.AddWholeRows(blocks[(i + 1)..]);
+            start = blocks[i].Start;
+            if (blocks[i].Kind == BlockKind.Fragment) line = blocks[i].Row;
         }
 
         _tables.End();

@@ -41,4 +41,7 @@ internal struct RowRecord
 
     /// <summary>Whether it was found without all its values.</summary>
     public bool IsIncomplete;
+
+    /// <summary>Whether neither values nor blank cells were found yet, nor a part of them.</summary>
+    public readonly bool IsUntouched => !Seen && !IsIncomplete;
 }

@@ -5,7 +5,7 @@ namespace GovInfoReport.Parsing;
 /// figures name its row. Rows of grids end where the grid says; in running text they end where words begin again.
 /// </summary>
 /// <remarks>
-/// This part takes the pieces; <c>.Labels</c> finds the row, <c>.Rows</c> places the figures of a row, <c>.Disclosure</c> and <c>.Cases</c> those of
+/// This part takes the pieces, <c>.WholeRows</c> many at once; <c>.Labels</c> finds the row, <c>.Rows</c> places the figures of a row, <c>.Disclosure</c> and <c>.Cases</c> those of
 /// tables 2 and 4, <c>.Doubts</c> settles what only the whole table tells.
 /// </remarks>
 internal sealed partial class TableRecognizer
@@ -266,6 +266,11 @@ internal sealed partial class TableRecognizer
         else if (label.Role == LabelRole.Group && label.Table == 3) PlaceGroup(items);
         else PlaceOrphans(items);
         if (label.IsRow && label.Table != 4) NoteLabel(label.Row);
+        ForgetRow();
+    }
+
+    private void ForgetRow()
+    {
         ForgetItems();
         _width = 0;
         _run.Clear();

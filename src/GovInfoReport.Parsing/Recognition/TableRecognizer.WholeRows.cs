@@ -1,0 +1,140 @@
+namespace GovInfoReport.Parsing;
+
+/// <content>
+/// Takes rows of table 3 at once where nothing about them is in doubt: after a label that the format has, one cell of digits alone for each
+/// column, nothing but blank cells and remains of spans around them, then the next label or the end of the grid's row. Most rows are such; all
+/// others go piece by piece, and so could these, with the same result.
+/// </content>
+internal sealed partial class TableRecognizer
+{
+    private const int MaxBlankCells = 16;
+
+    /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
+    public bool AwaitsWholeRow =>
+        _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !_isRepeatedTable
+        && _run.HasOnlyRows && _run.RowCount == 1 && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
+
+    /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
+    /// <param name="blocks">The blocks that follow.</param>
+    /// <returns>How many blocks were taken.</returns>
+    public int AddWholeRows(ReadOnlySpan<Block> blocks)
+    {
+        int taken = 0;
+        do
+        {
+            RowDefinition row = _lastPiece.Row;
+            int length = AddWholeRow(row, blocks[taken..]);
+            if (length == 0)
+            {
+                Records.CellsOf(row).Clear();
+                break;
+            }
+
+            taken += length;
+        }
+        while (!_inGrid && AwaitsWholeRow);
+        return taken;
+    }
+
+    private int AddWholeRow(RowDefinition row, ReadOnlySpan<Block> blocks)
+    {
+        Span<CellRecord> cells = Records.CellsOf(row);
+        int? gridRow = _inGrid ? _lastPieceLine : null;
+        BlankCells before = BlankCells.At(blocks, gridRow);
+        if (blocks.Length <= before.Length + cells.Length) return 0;
+        ReadOnlySpan<Block> figures = blocks.Slice(before.Length, cells.Length);
+        if (!TryReadFigures(figures, cells, out bool fitsSum)) return 0;
+        BlankCells after = BlankCells.At(blocks[(before.Length + figures.Length)..], gridRow);
+        int length = before.Length + figures.Length + after.Length;
+        if (length == blocks.Length || before.Length + after.Length > MaxBlankCells) return 0;
+        ref readonly Block next = ref blocks[length];
+        Label? nextLabel = null;
+        if (_inGrid ? !EndsGridRow(next) : (nextLabel = FindNextLabel(next, figures[^1])) is null) return 0;
+        int lastLine = figures[^1].Row;
+        int blanksAfter = _inGrid ? after.Count : after.CountBefore(next.Row, ref lastLine);
+        if (before.Length + after.Length > 0 && !IsAligned(before, figures, blanksAfter, after.Remains, fitsSum, next.Row)) return 0;
+
+        int firstLine = before.Count > 0 ? before.FirstRow : figures[0].Row;
+        bool isLoose = figures[0].Kind == BlockKind.Paragraph;
+        ref RowRecord record = ref Records[row];
+        record.Seen = record.Named = true;
+        record.Order = _order++;
+        record.Width = _width + (isLoose ? 0 : WidthOf(blocks[..length])) + (next.Kind == BlockKind.Fragment ? next.ColumnSpan : 0);
+        record.IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine);
+        record.IsLoose = isLoose;
+        record.FitsSum = fitsSum;
+        _lastRow = row.Index;
+        NoteLabel(row);
+        ForgetRow();
+        if (nextLabel is null) return length;
+        if (next.Kind == BlockKind.Fragment) AddWidth(next);
+        _run.Add(nextLabel);
+        NoteLastPiece(next.Start, next.Length, next.Source, next.Row);
+        return length + 1;
+    }
+
+    private bool TryReadFigures(ReadOnlySpan<Block> figures, Span<CellRecord> cells, out bool fitsSum)
+    {
+        fitsSum = false;
+        BlockKind kind = figures[0].Kind;
+        if (_inGrid ? kind != BlockKind.Cell : kind is not (BlockKind.Fragment or BlockKind.Paragraph)) return false;
+        ReadOnlySpan<char> text = _text.Span;
+        int start = _lastPieceStart;
+        long sum = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            ref readonly Block block = ref figures[i];
+            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text.Slice(block.Start, block.Length), out long digits)) return false;
+            ref CellRecord cell = ref cells[i];
+            cell.Figure.SetPlain(digits);
+            (cell.Start, cell.Length, cell.Source, cell.State) = (block.Start, block.Length, block.Source, CellState.Stated);
+            start = block.Start;
+            sum += digits;
+        }
+
+        fitsSum = sum == 2 * cells[^1].Figure.Digits;
+        ref readonly Block last = ref figures[^1];
+        bool mayBeCut = _isPlainText && last.End == text.Length;
+        return !mayBeCut && (!_inGrid || (figures[0].Row == _lastPieceLine && last.Row == _lastPieceLine));
+    }
+
+    // What TryAlign says of figures that stand together among blank cells, their sum right.
+    private bool IsAligned(in BlankCells before, ReadOnlySpan<Block> figures, int blanksAfter, int remainsAfter, bool fitsSum, int nextLine)
+    {
+        if (figures[0].Kind == BlockKind.Paragraph || (before.Count > 0 && before.Remains > 0)) return false;
+        if (before.Count + blanksAfter > 0)
+        {
+            if (_inGrid && KnowsHeads(figures.Length)) return StandUnderHeads(figures);
+            bool mayEndInItemMark = before.Count == 1 && blanksAfter == 0 && figures[^1].Row == nextLine;
+            if (!fitsSum || mayEndInItemMark) return false;
+            if (before.Count > 0) _remainsBefore[_context]++;
+            if (blanksAfter > 0) _remainsAfter[_context]++;
+        }
+
+        _remainsAfter[_context] += remainsAfter;
+        return true;
+    }
+
+    private bool StandUnderHeads(ReadOnlySpan<Block> figures)
+    {
+        for (int i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].Column != _headColumns[i] || figures[i].ColumnSpan != 1) return false;
+        }
+
+        return true;
+    }
+
+    private int WidthOf(ReadOnlySpan<Block> cells)
+    {
+        int width = 0;
+        foreach (ref readonly Block cell in cells) width += cell.ColumnSpan;
+        if (_inGrid) _gridWidth = Math.Max(_gridWidth, cells[^1].Column + cells[^1].ColumnSpan);
+        return width;
+    }
+
+    private Label? FindNextLabel(in Block next, in Block last) =>
+        next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(_text.Span.Slice(next.Start, next.Length)) : null;
+
+    private bool EndsGridRow(in Block next) => next.Kind is BlockKind.TableEnd or BlockKind.TableStart || (next.Kind == BlockKind.Cell && next.Row != _lastPieceLine);
+}
