@@ -8,12 +8,17 @@ namespace GovInfoReport.Parsing;
 /// <summary>Where the lines of a text start: tells line and column of an offset when the text itself is gone.</summary>
 internal sealed class LineTable
 {
+    /// <summary>Of a text with more lines, the places of the cells take less memory than the lines.</summary>
+    public const int MaxKeptLines = 2_000;
+
     private const int Window = 64;
 
     // The starts of all lines but the first.
     private readonly int[] _starts;
 
-    private LineTable(int[] starts) => _starts = starts;
+    /// <summary>A table of known lines.</summary>
+    /// <param name="starts">The starts of all lines but the first, in order.</param>
+    public LineTable(int[] starts) => _starts = starts;
 
     /// <summary>How many lines there are.</summary>
     public int Count => _starts.Length + 1;

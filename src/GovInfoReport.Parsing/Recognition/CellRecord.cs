@@ -4,8 +4,17 @@ namespace GovInfoReport.Parsing;
 internal struct CellRecord
 {
     public Figure Figure;
+
+    /// <summary>Where its text starts in the document's text.</summary>
     public int Start;
-    public int Length;
-    public int Source;
-    public CellState State;
+
+    public CellPlace Place;
+
+    /// <summary>Sets a figure that is digits alone: field by field, since nothing is read slower than what was just written in other pieces.</summary>
+    public void Set(long digits, int start, int source, int length)
+    {
+        Figure.SetPlain(digits);
+        Start = start;
+        (Place.Source, Place.Length, Place.State) = (source, length, CellState.Stated);
+    }
 }

@@ -6,10 +6,7 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Compact: neither text that is the figure's own digits is kept, nor what the starts of the lines tell.</remarks>
 internal sealed class DocumentSources : ReportSources
 {
-    // Of a text with more lines, the places of the cells take less memory than the lines.
-    private const int MaxKeptLines = 2_000;
-
-    private readonly Entry[] _entries;
+    private readonly CellPlace[] _places;
     private readonly ReportCells _cells;
     private readonly LineTable? _lines;
     private readonly SourcePosition[]? _positions;
@@ -17,10 +14,10 @@ internal sealed class DocumentSources : ReportSources
     private readonly SourcePosition[] _headings;
     private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(Entry[] entries, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
+    private DocumentSources(CellPlace[] places, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
     {
         _labels = labels;
-        _entries = entries;
+        _places = places;
         _cells = cells;
         _lines = lines;
         _positions = positions;
@@ -32,10 +29,10 @@ internal sealed class DocumentSources : ReportSources
     public override CellSource? Find(CellDefinition cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        Entry entry = _entries[cell.Index];
-        if (entry.State == CellState.Absent) return null;
-        SourcePosition position = _positions is null ? PositionOf(entry) : _positions[cell.Index];
-        string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (entry.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
+        CellPlace place = _places[cell.Index];
+        if (place.State == CellState.Absent) return null;
+        SourcePosition position = _positions is null ? PositionOf(place) : _positions[cell.Index];
+        string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (place.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
         return new CellSource(position, raw);
     }
 
@@ -60,23 +57,21 @@ internal sealed class DocumentSources : ReportSources
         ReadOnlySpan<CellRecord> cells = records.Cells;
         ReadOnlySpan<char> text = document.Text.Span;
         LineTable? lines = (document.SourceMap as TextSourceMap)?.Lines;
-        if (lines?.Count > MaxKeptLines) lines = null;
+        if (lines?.Count > LineTable.MaxKeptLines) lines = null;
         SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[cells.Length] : null;
-        Entry[] entries = new Entry[cells.Length];
+        CellPlace[] places = new CellPlace[cells.Length];
         Dictionary<int, string>? rawTexts = null;
         for (int i = 0; i < cells.Length; i++)
         {
             ref readonly CellRecord cell = ref cells[i];
-            if (cell.State == CellState.Absent) continue;
-            ref Entry entry = ref entries[i];
-            (entry.State, entry.Start, entry.Length) = (cell.State, cell.Source, cell.Length);
-            if (positions is not null) positions[i] = document.SourceMap!.Locate(cell.Source, cell.Length);
-            if (cell.Length > 0 && !(cell.Figure.IsPlain && cell.State == CellState.Stated)) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Length).ToString();
+            places[i] = cell.Place;
+            if (positions is not null && cell.Place.State != CellState.Absent) positions[i] = document.SourceMap!.Locate(cell.Place.Source, cell.Place.Length);
+            if (cell.Place.Length > 0 && !(cell.Figure.IsPlain && cell.Place.State == CellState.Stated)) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Place.Length).ToString();
         }
 
         SourcePosition[] headingPositions = new SourcePosition[headings.Length];
         for (int i = 0; i < headings.Length; i++) headingPositions[i] = document.SourceMap?.Locate(headings[i].Source, headings[i].ContentStart - headings[i].Start) ?? SourcePosition.None;
-        return new DocumentSources(entries, figures, lines, positions, rawTexts, headingPositions, LabelsOf(document, records));
+        return new DocumentSources(places, figures, lines, positions, rawTexts, headingPositions, LabelsOf(document, records));
     }
 
     private static Dictionary<int, CellSource>? LabelsOf(Document document, TableRecords records)
@@ -94,16 +89,9 @@ internal sealed class DocumentSources : ReportSources
         return labels;
     }
 
-    private SourcePosition PositionOf(in Entry entry)
+    private SourcePosition PositionOf(in CellPlace place)
     {
-        (int line, int column) = _lines?.Find(entry.Start) ?? (0, 0);
-        return new SourcePosition { Start = entry.Start, Length = entry.Length, Line = line, Column = column };
-    }
-
-    private struct Entry
-    {
-        public int Start;
-        public int Length;
-        public CellState State;
+        (int line, int column) = _lines?.Find(place.Source) ?? (0, 0);
+        return new SourcePosition { Start = place.Source, Length = place.Length, Line = line, Column = column };
     }
 }

@@ -15,8 +15,11 @@ internal struct Figure
     /// <summary>The number of places after the decimal point.</summary>
     public byte Scale;
 
+    /// <summary>Whether a number's text is more than its digits: a note, a unit, a sign, a separator.</summary>
+    public bool HasMarks;
+
     /// <summary>Whether the text is the digits and nothing else: the number as it would be written again.</summary>
-    public bool IsPlain;
+    public readonly bool IsPlain => Kind == FigureKind.Number && !HasMarks;
 
     /// <summary>A number that is written as digits and nothing else.</summary>
     public static Figure Plain(long digits)
@@ -31,7 +34,7 @@ internal struct Figure
     {
         Digits = digits;
         NoteStart = 0;
-        (Kind, Unit, Scale, IsPlain) = (FigureKind.Number, FigureUnit.None, 0, true);
+        (Kind, Unit, Scale, HasMarks) = (FigureKind.Number, FigureUnit.None, 0, false);
     }
 
     /// <summary>The value as a decimal number, with the places as written.</summary>

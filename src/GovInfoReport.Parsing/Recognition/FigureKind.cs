@@ -3,14 +3,14 @@ namespace GovInfoReport.Parsing;
 /// <summary>What a piece of text is when it stands where a figure may stand.</summary>
 internal enum FigureKind : byte
 {
+    /// <summary>A number.</summary>
+    Number,
+
     /// <summary>Words: a label or prose, no figure.</summary>
     Words,
 
     /// <summary>Blank, or one of the marks that say so: /, -, —, 无.</summary>
     Blank,
-
-    /// <summary>A number.</summary>
-    Number,
 
     /// <summary>It has digits or marks where a figure belongs, but it is not understood as one.</summary>
     Unreadable,

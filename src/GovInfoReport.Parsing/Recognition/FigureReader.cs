@@ -102,7 +102,7 @@ internal static class FigureReader
         }
 
         if (sinceSeparator is not (-1 or 3)) return NotANumber(text);
-        Figure figure = new() { Kind = FigureKind.Number, Digits = negative ? -digits : digits, Scale = (byte)scale };
+        Figure figure = new() { Kind = FigureKind.Number, HasMarks = true, Digits = negative ? -digits : digits, Scale = (byte)scale };
         ReadOnlySpan<char> rest = text[i..].TrimStart();
         rest = rest[ReadUnit(rest, ref figure)..].TrimStart();
         if (!rest.IsEmpty)

@@ -48,24 +48,24 @@ internal sealed partial class ReportRecognizer
     {
         long[] counts = new long[ReportCells.Count];
         CellSet stated = default;
-        decimal? fee = null;
         ReadOnlySpan<CellRecord> cells = records.Cells;
-        for (int i = 0; i < cells.Length; i++)
+        for (int start = 0; start < cells.Length; start += CellSet.WordLength)
         {
-            ref readonly CellRecord cell = ref cells[i];
-            if (cell.State != CellState.Stated) continue;
-            if (i == ReportCells.FeeIndex)
+            ulong bits = 0;
+            int end = Math.Min(start + CellSet.WordLength, cells.Length);
+            for (int i = start; i < end; i++)
             {
-                fee = cell.Figure.ToDecimal();
-            }
-            else if (cell.Figure.TryGetCount(out long count))
-            {
+                ref readonly CellRecord cell = ref cells[i];
+                if (cell.Place.State != CellState.Stated || i == ReportCells.FeeIndex || !cell.Figure.TryGetCount(out long count)) continue;
                 counts[i] = count;
-                stated.Add(i);
+                bits |= 1UL << i;
             }
+
+            stated.AddWord(start, bits);
         }
 
-        return new ReportCells(counts, stated, fee);
+        ref readonly CellRecord fee = ref cells[ReportCells.FeeIndex];
+        return new ReportCells(counts, stated, fee.Place.State == CellState.Stated ? fee.Figure.ToDecimal() : null);
     }
 
     // Where a heading stands more than once, the last in the order of sections counts; section one begins at its first,

@@ -128,12 +128,12 @@ internal sealed partial class TableRecognizer
             if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number]))
             {
                 // Blanks have marks in this table, or values stand elsewhere without a place: nothing at all is not a blank row for certain.
-                _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Source, 0, row);
+                _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Place.Source, 0, row);
                 continue;
             }
 
             if (!record.HasDoubtfulEdge) continue;
-            bool leading = Records[row.Cells[0]].Length == 0, trailing = Records[row.Cells[^1]].Length == 0;
+            bool leading = Records[row.Cells[0]].Place.Length == 0, trailing = Records[row.Cells[^1]].Place.Length == 0;
             bool noRemains = !(leading && _remainsBefore[table.Number] > 0) && !(trailing && _remainsAfter[table.Number] > 0);
             bool isUsualWidth = IsUsualWidth(row);
             bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || isUsualWidth;
@@ -144,7 +144,7 @@ internal sealed partial class TableRecognizer
             if (trailing && !noRemains && HasFigures(row)) settled = false;
             // Where the text ends in the row, more of it may be lost.
             ref readonly CellRecord last = ref Records[row.Cells[^1]];
-            if (_isPlainText && last.Start + last.Length == _text.Length) settled = false;
+            if (_isPlainText && last.Start + last.Place.Length == _text.Length) settled = false;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }
@@ -153,7 +153,7 @@ internal sealed partial class TableRecognizer
     {
         foreach (ref readonly CellRecord cell in Records.CellsOf(row))
         {
-            if (cell.State != CellState.Blank && cell.Figure.Digits != 0) return true;
+            if (cell.Place.State != CellState.Blank && cell.Figure.Digits != 0) return true;
         }
 
         return false;
@@ -175,8 +175,8 @@ internal sealed partial class TableRecognizer
         foreach (CellDefinition cell in row.Cells)
         {
             ref readonly CellRecord record = ref Records[cell];
-            if (record.State == CellState.Stated) stated++;
-            if (record.Length == 0) empty++;
+            if (record.Place.State == CellState.Stated) stated++;
+            if (record.Place.Length == 0) empty++;
         }
 
         return (stated, empty);
@@ -201,12 +201,12 @@ internal sealed partial class TableRecognizer
         CellRecord first = Records[row.Cells[0]];
         string text = TextOf(row);
         Records.Unsettle(row, text);
-        _diagnostics.ReportAt(descriptor, Place.Of(row), first.Source, first.Length, arguments);
+        _diagnostics.ReportAt(descriptor, Place.Of(row), first.Place.Source, first.Place.Length, arguments);
     }
 
     private string TextOf(RowDefinition row)
     {
-        TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records[c].Start, Length = Records[c].Length })];
+        TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records[c].Start, Length = Records[c].Place.Length })];
         return TextOf(items);
     }
 

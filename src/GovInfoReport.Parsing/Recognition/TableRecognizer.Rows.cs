@@ -42,8 +42,7 @@ internal sealed partial class TableRecognizer
     private bool TryPlacePlain(ref CellRecord record, in TableItem item)
     {
         if (!item.Figure.IsPlain || MayBeCut(item)) return false;
-        record.Figure = item.Figure;
-        (record.Start, record.Length, record.Source, record.State) = (item.Start, item.Length, item.Source, CellState.Stated);
+        record.Set(item.Figure.Digits, item.Start, item.Source, item.Length);
         return true;
     }
 
@@ -55,7 +54,8 @@ internal sealed partial class TableRecognizer
         ref CellRecord record = ref Records[cell];
         if (TryPlacePlain(ref record, item)) return;
         record.Figure = item.Figure;
-        (record.Start, record.Length, record.Source, record.State) = (item.Start, item.Length, item.Source, CellState.Blank);
+        record.Start = item.Start;
+        record.Place = new CellPlace { Source = item.Source, Length = item.Length, State = CellState.Blank };
         if (item.IsBlank)
         {
             _marksBlanks[cell.Table.Number] |= !item.IsEmpty;
@@ -71,12 +71,12 @@ internal sealed partial class TableRecognizer
         else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();
         if (doubt is null)
         {
-            record.State = CellState.Stated;
+            record.Place.State = CellState.Stated;
             if (figure.NoteStart > 0) Records.Notes.Add(new ReportNote(Place.Of(cell), TextOf(item)[figure.NoteStart..].Trim("()（）[]［］【】 ").ToString()));
             return;
         }
 
-        record.State = CellState.Unsettled;
+        record.Place.State = CellState.Unsettled;
         Records.Unsettled.Add(new UnsettledValue(Place.Of(cell), doubt));
         if (descriptor == RecognitionDiagnostics.UnitContradictsColumn) _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt, cell.Unit);
         else _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt);
@@ -200,7 +200,7 @@ internal sealed partial class TableRecognizer
 
         if (found < 0) return false;
         items[found].Figure.Digits = Join(items[found], items[found + 1]);
-        items[found].Figure.IsPlain = false;
+        items[found].Figure.HasMarks = true;
         items[found].Length = items[found + 1].Start + items[found + 1].Length - items[found].Start;
         items[(found + 2)..].CopyTo(items[(found + 1)..]);
         _diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(row), items[found].Source, items[found].Length, row, items[found].Figure.Digits);
@@ -242,7 +242,7 @@ internal sealed partial class TableRecognizer
         for (int i = 0; same && i < trimmed.Length; i++)
         {
             ref readonly CellRecord cell = ref Records[row.Cells[i]];
-            same = cell.State != CellState.Unsettled && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
+            same = cell.Place.State != CellState.Unsettled && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
         }
 
         if (same) return true;

@@ -85,9 +85,7 @@ internal sealed partial class TableRecognizer
         {
             ref readonly Block block = ref figures[i];
             if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text.Slice(block.Start, block.Length), out long digits)) return false;
-            ref CellRecord cell = ref cells[i];
-            cell.Figure.SetPlain(digits);
-            (cell.Start, cell.Length, cell.Source, cell.State) = (block.Start, block.Length, block.Source, CellState.Stated);
+            cells[i].Set(digits, block.Start, block.Source, block.Length);
             start = block.Start;
             sum += digits;
         }

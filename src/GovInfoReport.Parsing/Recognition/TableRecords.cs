@@ -43,7 +43,7 @@ internal sealed class TableRecords
     /// <summary>Takes the figures of a row back: something speaks against its being read right.</summary>
     public void Unsettle(RowDefinition row, string text)
     {
-        foreach (CellDefinition cell in row.Cells) this[cell] = new CellRecord { State = CellState.Unsettled };
+        foreach (CellDefinition cell in row.Cells) this[cell] = new CellRecord { Place = { State = CellState.Unsettled } };
         ref RowRecord record = ref this[row];
         (record.Named, record.IsIncomplete) = (true, true);
         Unsettled.Add(new UnsettledValue(Place.Of(row), text));

@@ -6,6 +6,9 @@ namespace GovInfoReport;
 /// <summary>A set of cells by index, as bits.</summary>
 internal struct CellSet : IEquatable<CellSet>
 {
+    /// <summary>How many cells share a word of bits.</summary>
+    public const int WordLength = 64;
+
     [InlineArray(4)]
     private struct Words
     {
@@ -27,6 +30,11 @@ internal struct CellSet : IEquatable<CellSet>
     public readonly bool Contains(int index) => (_words[index >> 6] >> (index & 63) & 1) != 0;
 
     public void Add(int index) => _words[index >> 6] |= 1UL << (index & 63);
+
+    /// <summary>Adds cells by a word of bits.</summary>
+    /// <param name="start">The cell of the lowest bit, a multiple of <see cref="WordLength"/>.</param>
+    /// <param name="bits">One bit for each cell.</param>
+    public void AddWord(int start, ulong bits) => _words[start / WordLength] |= bits;
 
     public void Remove(int index) => _words[index >> 6] &= ~(1UL << (index & 63));
 

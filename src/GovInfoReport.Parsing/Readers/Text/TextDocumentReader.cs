@@ -14,33 +14,38 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
-        document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text);
+        using LineStarts starts = new();
         int lineStart = 0;
         TextSeparators seen = TextSeparators.None;
         for (int window = 0; window < text.Length; window += TextMarks.Window)
         {
             if ((window & 0xFFFFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
-            if (document.IsFull) return;
+            if (document.IsFull) break;
             TextMarks marks = TextMarks.Find(text[window..]);
             ulong rest = ulong.MaxValue;
             for (ulong ends = marks.LineEnds; ends != 0; ends &= ends - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(ends);
-                ulong upToHere = (2UL << bit) - 1;
                 int end = window + bit;
-                if (seen != TextSeparators.None || !marks.EndInTheOnlyBar(rest & upToHere, bit) || !lines.TryAddClosedCell(lineStart, end))
-                    lines.Add(lineStart, end, seen | marks.Among(rest & upToHere));
-                seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
+                ulong upToHere = ends ^ (ends - 1);
+                ulong line = rest & upToHere;
+                bool isAdded = seen == TextSeparators.None && lineStart >= window && marks.TryFindWords(line, out int first, out int last)
+                    && (marks.EndInTheOnlyBar(line, bit) ? lines.TryAddClosedCell(lineStart, end, window + first, window + last)
+                        : marks.Among(line) == TextSeparators.None && lines.TryAddParagraph(window + first, window + last));
+                if (!isAdded) lines.Add(lineStart, end, seen | marks.Among(line));
                 lineStart = end + 1;
+                seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
+                if (seen == TextSeparators.None) starts.Add(lineStart);
                 rest = ~upToHere;
             }
 
             seen |= marks.Among(rest);
         }
 
-        lines.Add(lineStart, text.Length, seen);
+        if (!document.IsFull) lines.Add(lineStart, text.Length, seen);
         lines.End();
+        document.SourceMap = new TextSourceMap(input.Text, document.IsFull ? null : starts.ToTable());
     }
 }

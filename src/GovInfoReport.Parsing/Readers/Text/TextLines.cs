@@ -47,19 +47,42 @@ internal ref struct TextLines
             return;
         }
 
+        AddTrimmed(start, end);
+    }
+
+    private void AddTrimmed(int start, int end)
+    {
         Add(BlockKind.Paragraph, start, end, 0, _gap ? BlockTraits.AfterGap : BlockTraits.None);
         _openParagraph = true;
         _gap = false;
     }
 
-    /// <summary>Adds the line between two offsets, of which the last character is its only separator, a bar.</summary>
-    /// <returns>Whether text stands before the bar that cannot be anything but a cell.</returns>
-    public bool TryAddClosedCell(int start, int end)
+    private readonly bool IsTrimmed(int first, int last) => !TextBlanks.IsBlank(_text[first]) && !TextBlanks.IsBlank(_text[last]);
+
+    /// <summary>Adds a line without separators.</summary>
+    /// <param name="first">Its first character but for narrow blanks.</param>
+    /// <param name="last">Its last character but for narrow blanks.</param>
+    /// <returns>Whether no other blanks stand before or after these.</returns>
+    public bool TryAddParagraph(int first, int last)
     {
-        int first = start, last = end - 1;
-        if (_markdown.IsOpen || !Trim(ref first, ref last) || _text[first] is '-' or ':') return false;
+        if (!IsTrimmed(first, last)) return false;
+        _markdown.End();
+        AddTrimmed(first, last + 1);
+        _line++;
+        return true;
+    }
+
+    /// <summary>Adds the line between two offsets, of which the last character is its only separator, a bar.</summary>
+    /// <param name="start">Where the line starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="first">Its first character but for narrow blanks.</param>
+    /// <param name="last">Its last character before the bar but for narrow blanks.</param>
+    /// <returns>Whether what stands before the bar cannot be anything but a cell.</returns>
+    public bool TryAddClosedCell(int start, int end, int first, int last)
+    {
+        if (_markdown.IsOpen || _text[first] is '-' or ':' || !IsTrimmed(first, last)) return false;
         (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
-        Add(BlockKind.Fragment, first, last, 0, BlockTraits.Closed);
+        Add(BlockKind.Fragment, first, last + 1, 0, BlockTraits.Closed);
         _openParagraph = false;
         _barsStandBehindCells = true;
         _line++;
@@ -87,8 +110,9 @@ internal ref struct TextLines
 
     private void AddBars(int start, int end)
     {
-        int position = SkipBlanks(start, end);
-        if (_text[position] is '|' or '-' or ':' && MarkdownTable.IsDelimiterRow(_text[start..end]))
+        int position = SkipBlanks(start, end), run = RunOfBars(position, end);
+        bool barsAlone = run > 0 && SkipBlanks(position + run, end) == end;
+        if (!barsAlone && _text[position] is '|' or '-' or ':' && MarkdownTable.IsDelimiterRow(_text[start..end]))
         {
             BeginMarkdown(start);
             return;
@@ -102,10 +126,8 @@ internal ref struct TextLines
 
         (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
         int column = 0;
-        if (_text[position] == '|')
+        if (run > 0)
         {
-            int run = RunOfBars(position, end);
-            bool barsAlone = SkipBlanks(position + run, end) == end;
             if (barsAlone && _openParagraph && !_barsStandBehindCells)
             {
                 // Cells and bars on alternate lines: this bar closes the cell on the line before. Where bars stand behind cells
@@ -140,7 +162,7 @@ internal ref struct TextLines
                 break;
             }
 
-            int run = RunOfBars(bar, end);
+            run = RunOfBars(bar, end);
             if (words)
             {
                 Add(BlockKind.Fragment, from, to, column++, BlockTraits.Closed);
