@@ -10,6 +10,12 @@ internal sealed class Label
     {
         IsOfficial = isOfficial;
         (Text, Role, Table, Index) = (text, role, table, index);
+        IsColumnless = role switch
+        {
+            LabelRole.Row or LabelRole.Group => table != 4,
+            LabelRole.Head => table == 0 && text != "小计",
+            _ => false,
+        };
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
 
@@ -38,6 +44,6 @@ internal sealed class Label
     /// <summary>Whether it is a head of table 2, of today's format or the one before.</summary>
     public bool IsDisclosureHead => Role == LabelRole.LegacyHead || (Role == LabelRole.Head && Table == 2);
 
-    /// <summary>Whether it names a row of table 2 or 3 or a group of them: its words hold no head of a table, nor does a sequence of such labels.</summary>
-    public bool IsRowOrGroup => Role is LabelRole.Row or LabelRole.Group && Table != 4;
+    /// <summary>Whether its words name no column of a table, nor does a sequence of such labels: rows, groups of rows, and titles over columns.</summary>
+    public bool IsColumnless { get; }
 }

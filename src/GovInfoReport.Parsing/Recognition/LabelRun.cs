@@ -12,23 +12,29 @@ internal sealed class LabelRun
     private readonly Label[] _labels = new Label[MaxPieces];
     private int _length;
 
+    // Labels are written into the words when somebody asks for these: most runs are told by their labels alone.
+    private int _written;
+
     /// <summary>The number of pieces.</summary>
     public int Count { get; private set; }
 
     /// <summary>All words of the run.</summary>
-    public ReadOnlySpan<char> Words => _words.AsSpan(0, _length);
+    public ReadOnlySpan<char> Words => Write()[.._length];
 
     /// <summary>The words from a piece to the end.</summary>
-    public ReadOnlySpan<char> From(int piece) => _words.AsSpan(_starts[piece].._length);
+    public ReadOnlySpan<char> From(int piece) => Write()[_starts[piece].._length];
 
     /// <summary>The words of one piece.</summary>
-    public ReadOnlySpan<char> this[int piece] => _words.AsSpan(_starts[piece]..(piece + 1 < Count ? _starts[piece + 1] : _length));
+    public ReadOnlySpan<char> this[int piece] => Write().Slice(_starts[piece], LengthOf(piece));
+
+    /// <summary>The number of characters of one piece.</summary>
+    public int LengthOf(int piece) => (piece + 1 < Count ? _starts[piece + 1] : _length) - _starts[piece];
 
     /// <summary>The label that one piece is, word for word.</summary>
     public Label LabelOf(int piece) => _labels[piece];
 
-    /// <summary>Whether every piece is a label of a row or of a group of rows: then the words hold no head of a table.</summary>
-    public bool HasOnlyRows { get; private set; } = true;
+    /// <summary>Whether every piece is a label without a column: then the words name no column of any table.</summary>
+    public bool IsColumnless { get; private set; } = true;
 
     /// <summary>How many pieces are labels of rows.</summary>
     public int RowCount { get; private set; }
@@ -50,7 +56,9 @@ internal sealed class LabelRun
         int start = _length;
         int end = start + LabelText.Normalize(text, _words.AsSpan(start));
         if (end == start) return false;
+        Write();
         Note(LabelCatalog.Find(_words.AsSpan(start..end)), end);
+        _written = Count;
         return true;
     }
 
@@ -58,24 +66,29 @@ internal sealed class LabelRun
     public void Add(Label label)
     {
         MakeRoom();
-        label.Text.CopyTo(_words.AsSpan(_length));
         Note(label, _length + label.Text.Length);
     }
 
     public void Clear()
     {
-        _length = Count = RowCount = 0;
-        HasOnlyRows = HasOnlyLabels = true;
+        _length = _written = Count = RowCount = 0;
+        IsColumnless = HasOnlyLabels = true;
     }
 
     private void Note(Label label, int end)
     {
-        HasOnlyRows &= label.IsRowOrGroup;
+        IsColumnless &= label.IsColumnless;
         HasOnlyLabels &= !label.IsNone;
         if (label.IsRow) RowCount++;
         (_starts[Count], _labels[Count]) = (_length, label);
         _length = end;
         Count++;
+    }
+
+    private Span<char> Write()
+    {
+        for (; _written < Count; _written++) _labels[_written].Text.CopyTo(_words.AsSpan(_starts[_written]));
+        return _words;
     }
 
     private void MakeRoom()
@@ -85,12 +98,14 @@ internal sealed class LabelRun
 
     private void DropFirstHalf()
     {
+        Write();
         int dropped = Count / 2;
         int offset = dropped < Count ? _starts[dropped] : _length;
         if (_length - offset > Capacity / 2) (dropped, offset) = (Count, _length);
         _words.AsSpan(offset.._length).CopyTo(_words);
         for (int i = dropped; i < Count; i++) (_starts[i - dropped], _labels[i - dropped]) = (_starts[i] - offset, _labels[i]);
         Count -= dropped;
+        _written = Count;
         _length -= offset;
     }
 }

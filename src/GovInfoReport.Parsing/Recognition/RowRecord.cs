@@ -39,6 +39,9 @@ internal struct RowRecord
     /// <summary>Whether its total is the sum of its other figures.</summary>
     public bool FitsSum;
 
+    /// <summary>Whether every cell was read with a figure, and nothing about their places is in doubt.</summary>
+    public bool IsWhole;
+
     /// <summary>Whether it was found without all its values.</summary>
     public bool IsIncomplete;
 

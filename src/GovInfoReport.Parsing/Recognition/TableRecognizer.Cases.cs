@@ -21,7 +21,7 @@ internal sealed partial class TableRecognizer
         return found;
     }
 
-    private void PlaceCases(Label label, Span<TableItem> items)
+    private void PlaceCases(Span<TableItem> items)
     {
         int all = CasesTable.Cells.Length, group = CasesTable.Rows[0].Cells.Length;
         int stated = CountStated(items);
@@ -40,6 +40,7 @@ internal sealed partial class TableRecognizer
         }
 
         row = items;
+        Label label = FindCaseLabel();
         if (label.IsRow && _run.Words.EndsWith(label.Text) && TryAlign(ref row, group, out edge) && (!edge || _inGrid) && !Records[label.Row].Seen)
         {
             Records[label.Row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true };

@@ -86,7 +86,7 @@ internal sealed partial class TableRecognizer
     // Heads as the words before the first row of a block name them; where characters are lost, the official ones are taken.
     private void NoteHeads()
     {
-        if (_context is not (0 or 2) || _run.HasOnlyRows) return;
+        if (_context is not (0 or 2) || _run.IsColumnless) return;
         int count = _run.HasOnlyLabels ? TakeHeads() : FindHeads();
         if (count == 0) return;
         _headCount = count;

@@ -115,8 +115,8 @@ internal sealed partial class TableRecognizer
         bool incomplete = HasIncompleteRow(table);
         foreach (RowDefinition row in table.Rows)
         {
-            RowRecord record = Records[row];
-            if (record.IsIncomplete || !record.Seen) continue;
+            ref readonly RowRecord record = ref Records[row];
+            if (record.IsIncomplete || !record.Seen || (record.IsWhole && !(incomplete && record.IsLoose))) continue;
             (int stated, int empty) = CountCells(row);
             if (incomplete && record.IsLoose && row.Cells.Length > 1 && !record.FitsSum)
             {

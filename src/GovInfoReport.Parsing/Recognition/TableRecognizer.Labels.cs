@@ -7,8 +7,8 @@ internal sealed partial class TableRecognizer
     private Label FindLabel(bool exactly)
     {
         if (_run.Count == 0) return Label.None;
-        if (_context != 4 && !_run.HasOnlyRows && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
-        if (_context == 4) return FindCaseLabel();
+        if (_context != 4 && !_run.IsColumnless && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
+        if (_context == 4) return Label.None;
         Label label = Accept(_lastPiece);
         if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));
         if (label.IsNone && exactly) return label;
@@ -60,11 +60,11 @@ internal sealed partial class TableRecognizer
     {
         ref RowRecord record = ref Records[row];
         if (record.LabelLength > 0 || (_lastPiece.IsRow && _lastPiece.Index != row.Index)) return;
-        ReadOnlySpan<char> words = _run[_run.Count - 1];
+        int last = _run.Count - 1;
         string official = LabelCatalog.WordsOf(row);
-        if (!_lastPiece.IsRow && !LabelMatcher.AreSimilar(words, official, MaxMisspelling)) return;
+        if (!_lastPiece.IsRow && !LabelMatcher.AreSimilar(_run[last], official, MaxMisspelling)) return;
         (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
-        bool isOfficial = words.Length == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : words.SequenceEqual(official);
+        bool isOfficial = _run.LengthOf(last) == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : _run[last].SequenceEqual(official);
         record.HasOtherLabel = !isOfficial;
     }
 }

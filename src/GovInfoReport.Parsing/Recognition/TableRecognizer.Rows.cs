@@ -15,7 +15,7 @@ internal sealed partial class TableRecognizer
 
     private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
     {
-        _hasSubtotal |= !_run.HasOnlyRows && _run.Words.Contains("小计", StringComparison.Ordinal);
+        _hasSubtotal |= !_run.IsColumnless && _run.Words.Contains("小计", StringComparison.Ordinal);
         if (IsRepetition(row, items)) return;
         int columns = row.Cells.Length;
         if (_hasSubtotal) items = TakeOutSubtotal(row, items);

@@ -12,7 +12,7 @@ internal sealed partial class TableRecognizer
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
         _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !_isRepeatedTable
-        && _run.HasOnlyRows && _run.RowCount == 1 && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
+        && _run.IsColumnless && _run.RowCount == 1 && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
     /// <param name="blocks">The blocks that follow.</param>
@@ -57,7 +57,7 @@ internal sealed partial class TableRecognizer
         int firstLine = before.Count > 0 ? before.FirstRow : figures[0].Row;
         bool isLoose = figures[0].Kind == BlockKind.Paragraph;
         ref RowRecord record = ref Records[row];
-        record.Seen = record.Named = true;
+        record.Seen = record.Named = record.IsWhole = true;
         record.Order = _order++;
         record.Width = _width + (isLoose ? 0 : WidthOf(blocks[..length])) + (next.Kind == BlockKind.Fragment ? next.ColumnSpan : 0);
         record.IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine);

@@ -249,7 +249,7 @@ internal sealed partial class TableRecognizer
         bool isBlank = _blankCount == _itemCount;
         Label label = FindLabel(exactly: isBlank);
         NoteHeads();
-        if (isBlank && (!label.IsRow || _context == 4))
+        if (isBlank && !label.IsRow)
         {
             // Blank cells of a table's head: its words go on.
             ForgetItems();
@@ -259,7 +259,7 @@ internal sealed partial class TableRecognizer
         if (!_inGrid && _looseCount > 0 && _looseCount < _itemCount) items = DropLoose(items);
         NoteSkippedLabels(label);
         bool together = _inGrid || (items[0].Line == items[^1].Line && _lastPieceLine == items[0].Line && nextLine != items[0].Line);
-        if (_context == 4) PlaceCases(label, items);
+        if (_context == 4) PlaceCases(items);
         else if (label.Role == LabelRole.Row && label.Table == 2) PlaceDisclosure(label.Row, items, together);
         else if (label.Role == LabelRole.LegacyRow) PlaceLegacy(label, items);
         else if (label.Role == LabelRole.Row && label.Table == 3) PlaceRequests(label.Row, items, together);
