@@ -10,6 +10,10 @@ internal static class FrontMatterReader
 
     private static readonly SearchValues<char> PeriodMarks = SearchValues.Create("至到—-～~起");
 
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。）)\n、");
+    private static readonly SearchValues<char> PostcodeCharacters = SearchValues.Create("0123456789０１２３４５６７８９ ");
+    private static readonly SearchValues<char> TelephoneCharacters = SearchValues.Create("0123456789０１２３４５６７８９-—－()（ ");
+
     private static readonly string[] AddressMarks = ["通讯地址", "通信地址", "办公地址", "地址", "地　址"];
     private static readonly string[] PostcodeMarks = ["邮政编码", "邮编"];
     private static readonly string[] TelephoneMarks = ["联系电话", "电话", "咨询电话"];
@@ -122,38 +126,46 @@ internal static class FrontMatterReader
     }
 
     /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
-    public static ContactDetails? FindContact(string text)
+    public static ContactDetails? FindContact(ReadOnlySpan<char> text)
     {
-        string? address = FindAfter(text, AddressMarks, IsAddressEnd);
-        string? postcode = Digits(FindAfter(text, PostcodeMarks, c => FigureReader.DigitOf(c) < 0 && c != ' '));
-        string? telephone = FindAfter(text, TelephoneMarks, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' '));
-        string? email = FindAfter(text, EmailMarks, c => c > '~' || c <= ' ');
+        string? address = ToText(FindAfter(text, AddressMarks, t => t.IndexOfAny(AddressEnds)));
+        string? postcode = ToPostcode(FindAfter(text, PostcodeMarks, t => t.IndexOfAnyExcept(PostcodeCharacters)));
+        string? telephone = ToText(FindAfter(text, TelephoneMarks, t => t.IndexOfAnyExcept(TelephoneCharacters)));
+        string? email = ToText(FindAfter(text, EmailMarks, t => t.IndexOfAnyExceptInRange('!', '~')));
         bool any = address is not null || postcode is not null || telephone is not null || email is not null;
         return any ? new ContactDetails { Address = address, Postcode = postcode, Telephone = telephone, Email = email } : null;
     }
 
-    private static string? FindAfter(string text, string[] marks, Func<char, bool> isEnd)
+    // What stands after the first of the marks that something stands after; empty where nothing does.
+    private static ReadOnlySpan<char> FindAfter(ReadOnlySpan<char> text, string[] marks, Func<ReadOnlySpan<char>, int> findEnd)
     {
         foreach (string mark in marks)
         {
-            int at = text.IndexOf(mark, StringComparison.Ordinal);
+            int at = text.IndexOf(mark);
             if (at < 0) continue;
-            at += mark.Length;
-            while (at < text.Length && text[at] is ':' or '：' or '为' or '是' or ' ' or '\u3000' or '\u00A0') at++;
-            int end = at;
-            while (end < text.Length && !isEnd(text[end])) end++;
-            string found = text[at..end].Trim().TrimEnd('-', '—', '（', '(');
+            ReadOnlySpan<char> rest = text[(at + mark.Length)..].TrimStart(":：为是 \u3000\u00A0");
+            int end = findEnd(rest);
+            ReadOnlySpan<char> found = (end < 0 ? rest : rest[..end]).Trim().TrimEnd("-—（(");
             if (found.Length > 1) return found;
         }
 
-        return null;
+        return default;
     }
 
-    private static bool IsAddressEnd(char c) => c is '，' or ',' or '；' or ';' or '。' or '）' or ')' or '\n' or '、';
+    private static string? ToText(ReadOnlySpan<char> found) => found.IsEmpty ? null : found.ToString();
 
-    private static string? Digits(string? text)
+    private static string? ToPostcode(ReadOnlySpan<char> found)
     {
-        string? digits = text is null ? null : string.Concat(text.Where(c => FigureReader.DigitOf(c) >= 0));
-        return digits?.Length == 6 ? digits : null;
+        const int Digits = 6;
+        Span<char> digits = stackalloc char[Digits];
+        int count = 0;
+        foreach (char c in found)
+        {
+            if (FigureReader.DigitOf(c) < 0) continue;
+            if (count == Digits) return null;
+            digits[count++] = c;
+        }
+
+        return count == Digits ? digits.ToString() : null;
     }
 }

@@ -16,6 +16,8 @@ internal static class HeadingReader
             .OrderByDescending(l => l.Words.Length),
     ];
 
+    private static readonly string[] AsWritten = [.. ReportFormat.Current.Sections.Select(s => s.Heading)];
+
     // The first character of each label, for a quick search.
     private static readonly string Firsts = string.Concat(Labels.Select(l => l.Words[..1]));
 
@@ -24,6 +26,13 @@ internal static class HeadingReader
     {
         heading = default;
         if (line.Length < MinUnnumbered || !MayStart(line[0])) return false;
+        int asWritten = FindAsWritten(line);
+        if (asWritten > 0)
+        {
+            heading = new Heading { Section = asWritten, Number = asWritten, Length = line.Length };
+            return true;
+        }
+
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
         char first = FirstOf(rest);
@@ -66,6 +75,18 @@ internal static class HeadingReader
         }
 
         return -1;
+    }
+
+    // The section whose heading the line is, as the format writes it; 0 where it is none.
+    private static int FindAsWritten(ReadOnlySpan<char> line)
+    {
+        if (line[1] != '、') return 0;
+        for (int i = 0; i < AsWritten.Length; i++)
+        {
+            if (line[0] == AsWritten[i][0]) return line.SequenceEqual(AsWritten[i]) ? i + 1 : 0;
+        }
+
+        return 0;
     }
 
     private static bool MayStart(char c) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
@@ -14,7 +15,7 @@ internal static class LabelCatalog
     [
         "信息内容", "第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项", "第二十条第（九）项",
         "申请人情况", "法人或其他组织", "小计", "本年度办理结果", "三、本年度办理结果", "行政诉讼",
-        "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
+        "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     ];
 
     // What is left of an old head when an extraction loses characters.
@@ -38,6 +39,9 @@ internal static class LabelCatalog
     /// <summary>The heads of table 2's columns, the old ones too, the longest first.</summary>
     public static ImmutableArray<Label> DisclosureHeads { get; } =
         [.. All.Where(l => l.IsDisclosureHead).OrderByDescending(l => l.Text.Length)];
+
+    /// <summary>The characters that the heads of table 2's columns begin with.</summary>
+    public static SearchValues<char> DisclosureHeadFirsts { get; } = SearchValues.Create([.. DisclosureHeads.Select(h => h.Text[0])]);
 
     /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];

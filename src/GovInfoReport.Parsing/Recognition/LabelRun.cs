@@ -33,6 +33,17 @@ internal sealed class LabelRun
     /// <summary>The label that one piece is, word for word.</summary>
     public Label LabelOf(int piece) => _labels[piece];
 
+    /// <summary>The first piece that is the label of a row; -1 where there is none.</summary>
+    public int FirstOf(RowDefinition row)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_labels[i].IsRow && _labels[i].Row == row) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether every piece is a label without a column: then the words name no column of any table.</summary>
     public bool IsColumnless { get; private set; } = true;
 
@@ -41,6 +52,9 @@ internal sealed class LabelRun
 
     /// <summary>Whether every piece is a label of any kind.</summary>
     public bool HasOnlyLabels { get; private set; } = true;
+
+    /// <summary>Whether the words may name the columns of table 4.</summary>
+    public bool MayNameCases { get; private set; }
 
     /// <summary>Adds a piece of text.</summary>
     /// <returns>Whether it has words.</returns>
@@ -73,12 +87,14 @@ internal sealed class LabelRun
     {
         _length = _written = Count = RowCount = 0;
         IsColumnless = HasOnlyLabels = true;
+        MayNameCases = false;
     }
 
     private void Note(Label label, int end)
     {
         IsColumnless &= label.IsColumnless;
         HasOnlyLabels &= !label.IsNone;
+        MayNameCases |= label.IsNone || label.Table == 4;
         if (label.IsRow) RowCount++;
         (_starts[Count], _labels[Count]) = (_length, label);
         _length = end;

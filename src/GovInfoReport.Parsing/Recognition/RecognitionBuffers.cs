@@ -6,6 +6,9 @@ internal sealed class RecognitionBuffers
     /// <summary>Far more than any row has: what the first ones say is enough to report it.</summary>
     public const int MaxItems = 64;
 
+    /// <summary>Table 2 has five heads, and its former format one more.</summary>
+    public const int MaxHeads = 8;
+
     [ThreadStatic]
     private static RecognitionBuffers? _idle;
 
@@ -18,6 +21,12 @@ internal sealed class RecognitionBuffers
     public LabelRun Run { get; } = new();
 
     public TableItem[] Items { get; } = new TableItem[MaxItems];
+
+    /// <summary>The heads of table 2 in their order, as far as <see cref="TableRecognizer"/> counts them.</summary>
+    public Label[] Heads { get; } = new Label[MaxHeads];
+
+    /// <summary>Where the heads of table 3 stand; meant for one grid.</summary>
+    public int[] HeadColumns { get; } = new int[ReportFormat.Current.GetTable(3).Columns.Length];
 
     public List<SectionBoundary> Boundaries { get; } = [];
 

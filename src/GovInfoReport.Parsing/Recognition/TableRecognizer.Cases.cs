@@ -82,8 +82,8 @@ internal sealed partial class TableRecognizer
 
     private bool GroupsAreInOrder()
     {
-        ReadOnlySpan<char> words = _run.Words;
-        int direct = words.IndexOf("未经复议"), after = words.IndexOf("复议后");
+        int direct = _run.HasOnlyLabels ? _run.FirstOf(CasesTable.Rows[1]) : _run.Words.IndexOf("未经复议");
+        int after = _run.HasOnlyLabels ? _run.FirstOf(CasesTable.Rows[2]) : _run.Words.IndexOf("复议后");
         return direct < 0 || after < 0 || direct < after;
     }
 

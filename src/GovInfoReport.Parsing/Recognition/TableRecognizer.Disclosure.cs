@@ -3,11 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <content>Places the figures of a row of table 2, under the heads of 2021 or of 2019.</content>
 internal sealed partial class TableRecognizer
 {
-    private const int MaxHeads = 8;
-
     private static readonly TableDefinition DisclosureTable = ReportFormat.Current.GetTable(2);
 
-    private readonly Label[] _heads = new Label[MaxHeads];
+    private readonly Label[] _heads;
     private int _headCount;
     private bool _hasLegacyHeads;
     private bool _reportedLegacy;
@@ -103,7 +101,7 @@ internal sealed partial class TableRecognizer
     private int TakeHeads()
     {
         int count = 0;
-        for (int piece = 0; piece < _run.Count && count < MaxHeads; piece++)
+        for (int piece = 0; piece < _run.Count && count < RecognitionBuffers.MaxHeads; piece++)
         {
             Label head = _run.LabelOf(piece);
             if (head.IsDisclosureHead && !IsAmong(head, _heads.AsSpan(0, count))) _heads[count++] = head;
@@ -116,9 +114,10 @@ internal sealed partial class TableRecognizer
     private int FindHeads()
     {
         ReadOnlySpan<char> words = _run.Words;
-        Span<int> places = stackalloc int[MaxHeads];
+        if (!HoldHead(words)) return 0;
+        Span<int> places = stackalloc int[RecognitionBuffers.MaxHeads];
         int count = 0;
-        for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < MaxHeads; i++)
+        for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < RecognitionBuffers.MaxHeads; i++)
         {
             Label head = LabelCatalog.DisclosureHeads[i];
             int at = words.IndexOf(head.Text);
@@ -132,6 +131,20 @@ internal sealed partial class TableRecognizer
 
         places[..count].Sort(_heads.AsSpan(0, count));
         return count;
+    }
+
+    // Most words hold none: one look at each of them is quicker than a search for each head.
+    private static bool HoldHead(ReadOnlySpan<char> words)
+    {
+        for (int next; (next = words.IndexOfAny(LabelCatalog.DisclosureHeadFirsts)) >= 0; words = words[(next + 1)..])
+        {
+            foreach (Label head in LabelCatalog.DisclosureHeads)
+            {
+                if (words[next..].StartsWith(head.Text)) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAmong(Label head, ReadOnlySpan<Label> heads)

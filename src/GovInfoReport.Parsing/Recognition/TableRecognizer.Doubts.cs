@@ -7,12 +7,12 @@ internal sealed partial class TableRecognizer
     private const int UsualShare = 3;
 
     // Labels without values and values without labels, by table, as positions in the order of rows.
-    private readonly List<(int Table, int Order)> _withoutValues = [];
-    private readonly List<(int Table, int Order)> _withoutLabel = [];
+    private List<(int Table, int Order)>? _withoutValues;
+    private List<(int Table, int Order)>? _withoutLabel;
 
     // Whether a table has marks for blanks, and more values in a row than it has columns, by table.
-    private readonly bool[] _marksBlanks = new bool[TableNumbers];
-    private readonly bool[] _hasSurplus = new bool[TableNumbers];
+    private PerTable<bool> _marksBlanks;
+    private PerTable<bool> _hasSurplus;
 
     private void NoteSkippedLabels(Label label)
     {
@@ -26,7 +26,7 @@ internal sealed partial class TableRecognizer
             if (skipped.Text.Length < 4 && skipped.Table == 3) continue;
             if (skipped == label || Records[skipped.Row].Seen) continue;
             Records[skipped.Row].Named = true;
-            _withoutValues.Add((skipped.Table, _order));
+            (_withoutValues ??= []).Add((skipped.Table, _order));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class TableRecognizer
             return;
         }
 
-        if (!_inGrid) _withoutLabel.Add((_context, _order));
+        if (!_inGrid) (_withoutLabel ??= []).Add((_context, _order));
         _hasSurplus[_context] = true;
         Records.Unsettled.Add(new UnsettledValue(Place.OfTable(_context), text));
         _diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, Place.OfTable(_context), items[0].Source, items[^1].Source + items[^1].Length - items[0].Source, stated, table, text);
@@ -71,8 +71,8 @@ internal sealed partial class TableRecognizer
     {
         int first = int.MaxValue, last = -1;
         bool deficit = false, surplus = false;
-        if (_withoutLabel.Count == 0) return;
-        foreach ((int t, int order) in _withoutValues)
+        if (_withoutLabel is null) return;
+        foreach ((int t, int order) in _withoutValues ?? [])
         {
             if (t != table.Number) continue;
             deficit = true;
@@ -212,13 +212,13 @@ internal sealed partial class TableRecognizer
 
     private void ReportMissing(TableDefinition table)
     {
-        List<RowDefinition> missing = [];
+        List<RowDefinition>? missing = null;
         foreach (RowDefinition row in table.Rows)
         {
-            if (!Records[row].Seen && !Records[row].IsIncomplete) missing.Add(row);
+            if (Records[row].IsUntouched) (missing ??= []).Add(row);
         }
 
-        if (missing.Count == 0) return;
+        if (missing is null) return;
         if (missing.Count == table.Rows.Length && !Records.Unsettled.Any(u => u.Place.Table == table))
         {
             _diagnostics.Report(RecognitionDiagnostics.TableMissing, Place.OfTable(table.Number), table);

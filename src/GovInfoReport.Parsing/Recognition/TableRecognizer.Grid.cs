@@ -3,7 +3,7 @@ namespace GovInfoReport.Parsing;
 /// <content>Uses the columns of a grid: the heads of table 3 say in which column of the grid each kind of applicant stands.</content>
 internal sealed partial class TableRecognizer
 {
-    private readonly int[] _headColumns = new int[RequestsTable.Columns.Length];
+    private readonly int[] _headColumns;
 
     private int _gridWidth;
 

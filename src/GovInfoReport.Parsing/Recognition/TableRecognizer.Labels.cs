@@ -7,7 +7,7 @@ internal sealed partial class TableRecognizer
     private Label FindLabel(bool exactly)
     {
         if (_run.Count == 0) return Label.None;
-        if (_context != 4 && !_run.IsColumnless && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
+        if (_context != 4 && _run.MayNameCases && _run.Words.Contains("审结", StringComparison.Ordinal) && _run.Words.Contains("维持", StringComparison.Ordinal)) EnterTable(4);
         if (_context == 4) return Label.None;
         Label label = Accept(_lastPiece);
         if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));

@@ -9,8 +9,8 @@ internal sealed partial class TableRecognizer
 
     private bool _hasSubtotal;
     // Rows with remains of spans before or after their figures, by table.
-    private readonly int[] _remainsBefore = new int[TableNumbers];
-    private readonly int[] _remainsAfter = new int[TableNumbers];
+    private PerTable<int> _remainsBefore;
+    private PerTable<int> _remainsAfter;
     private bool _isRepeatedTable;
 
     private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
@@ -86,7 +86,7 @@ internal sealed partial class TableRecognizer
     private void LeaveWithoutValues(RowDefinition row)
     {
         Records[row] = new RowRecord { Named = true };
-        _withoutValues.Add((row.Table.Number, _order));
+        (_withoutValues ??= []).Add((row.Table.Number, _order));
     }
 
     private void ReportIncomplete(RowDefinition row, ReadOnlySpan<TableItem> items, int stated)

@@ -13,7 +13,6 @@ internal sealed partial class TableRecognizer
     private const int MaxFuzzySearches = 400;
     private const int RowWindow = 8;
     private const int MaxMisspelling = 4;
-    private const int TableNumbers = 5;
 
     private readonly ReadOnlyMemory<char> _text;
     private readonly DiagnosticSink _diagnostics;
@@ -39,7 +38,7 @@ internal sealed partial class TableRecognizer
 
     public TableRecognizer(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers)
     {
-        (Records, _run, _items) = (buffers.Records, buffers.Run, buffers.Items);
+        (Records, _run, _items, _heads, _headColumns) = (buffers.Records, buffers.Run, buffers.Items, buffers.Heads, buffers.HeadColumns);
         _text = document.Text;
         _isPlainText = document.SourceMap is TextSourceMap map && map.IsOf(document.Text);
         _diagnostics = diagnostics;

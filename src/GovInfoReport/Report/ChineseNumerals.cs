@@ -3,8 +3,6 @@ namespace GovInfoReport;
 /// <summary>Chinese numerals as item marks: 一 to 九十九, bare or in brackets.</summary>
 internal static class ChineseNumerals
 {
-    private const string Digits = "一二三四五六七八九";
-
     /// <summary>The value of the numeral that the text starts with, and its length; 0 where it starts with none, or with digits in a row such as 一二.</summary>
     public static int Read(ReadOnlySpan<char> text, out int length)
     {
@@ -39,7 +37,19 @@ internal static class ChineseNumerals
         return value;
     }
 
-    private static int DigitAt(ReadOnlySpan<char> text, int i) => i < text.Length ? Digits.IndexOf(text[i], StringComparison.Ordinal) + 1 : 0;
+    private static int DigitAt(ReadOnlySpan<char> text, int i) => i >= text.Length ? 0 : text[i] switch
+    {
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => 0,
+    };
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int i)
     {
