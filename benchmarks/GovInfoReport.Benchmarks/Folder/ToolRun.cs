@@ -12,7 +12,7 @@ internal sealed record ToolRun(double Seconds, double ProcessorSeconds, long Pea
     private const int MillisecondsBetweenLooks = 10;
 
     // The build of the benchmarks puts the tool beside them.
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "govinforeport.exe" : "govinforeport");
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, Publisher.Executable("govinforeport"));
 
     /// <summary>Runs the tool; its output goes nowhere.</summary>
     /// <param name="workers">How many processors the tool may know of: so many files it reads at a time.</param>

@@ -19,7 +19,7 @@ internal static class Comparisons
             new("scalar pass, no report", () => Passes.Scalar(Sample.Text)),
             Parser(Ours, () => ReportParser.Parse(Sample.Text)),
             Parser(Ours + ", UTF-8 bytes", () => ReportParser.Parse(Sample.Utf8)),
-            Reader("System.Text.Json of the same report", JsonDocuments.Difference, () => JsonDocuments.Deserialize(JsonDocuments.Sample).Year ?? 0),
+            Reader("System.Text.Json of the same report", () => JsonRecords.Difference(JsonDocuments.Sample), () => JsonRecords.Deserialize(JsonDocuments.Sample).Year ?? 0),
             Figures("compiled regular expressions", () => compiled.Read(Sample.Text)),
             Figures("interpreted regular expressions", () => interpreted.Read(Sample.Text)),
             Figures("static regular expressions", () => byCache.Read(Sample.Text)),

@@ -14,20 +14,21 @@ internal static class StartTable
     /// <summary>Measures; it needs the sources and what native compilation needs (a linker).</summary>
     public static int Run()
     {
-        string repository = Repository(), sample = Path.Combine(repository, "samples", "linhe-2024.txt");
+        string sample = Path.Combine(Publisher.Repository, "samples", "linhe-2024.txt");
         DirectoryInfo folder = Directory.CreateTempSubdirectory("govinforeport-start-");
         try
         {
-            string bare = BareProject(folder.FullName), tool = Path.Combine(repository, "src", "GovInfoReport.Cli");
+            string bare = BareProject(folder.FullName);
+            string readyTool = Tool("tool-ready"), nativeTool = Tool("tool-native", Publisher.Native);
             StartRow[] rows =
             [
-                new("bare console program", Publish(bare, folder, "bare", "-p:PublishReadyToRun=false"), []),
-                new("tool, `parse`", Publish(tool, folder, "tool-jit", "-p:PublishReadyToRun=false"), ["parse", sample]),
-                new("tool with machine code beside the portable (as published and packed), `parse`", Publish(tool, folder, "tool-ready"), ["parse", sample]),
-                new("the same, `validate`", Path.Combine(folder.FullName, "tool-ready", "govinforeport"), ["validate", sample]),
-                new("bare console program, native", Publish(bare, folder, "bare-native", "-p:PublishAot=true"), []),
-                new("tool, native, `parse`", Publish(tool, folder, "tool-native", "-p:PublishAot=true"), ["parse", sample]),
-                new("the same, `validate`", Path.Combine(folder.FullName, "tool-native", "govinforeport"), ["validate", sample]),
+                new("bare console program", Bare("bare-jit", "-p:PublishReadyToRun=false"), []),
+                new("tool, `parse`", Tool("tool-jit", "-p:PublishReadyToRun=false"), ["parse", sample]),
+                new("tool with machine code beside the portable (as published and packed), `parse`", readyTool, ["parse", sample]),
+                new("the same, `validate`", readyTool, ["validate", sample]),
+                new("bare console program, native", Bare("bare-native", Publisher.Native), []),
+                new("tool, native, `parse`", nativeTool, ["parse", sample]),
+                new("the same, `validate`", nativeTool, ["validate", sample]),
             ];
             for (int round = 0; round < Rounds; round++)
             {
@@ -36,6 +37,9 @@ internal static class StartTable
 
             Print(rows);
             return 0;
+
+            string Bare(string name, params string[] properties) => Publisher.Publish(bare, "bare", Path.Combine(folder.FullName, name), properties);
+            string Tool(string name, params string[] properties) => Publisher.Publish(Path.Combine(Publisher.Repository, "src", "GovInfoReport.Cli"), "govinforeport", Path.Combine(folder.FullName, name), properties);
         }
         finally
         {
@@ -81,30 +85,5 @@ internal static class StartTable
         File.WriteAllText(Path.Combine(directory, "bare.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(directory, "Program.cs"), "System.Console.WriteLine(\"report\");");
         return directory;
-    }
-
-    // The program that came out.
-    private static string Publish(string project, DirectoryInfo folder, string name, params string[] properties)
-    {
-        string output = Path.Combine(folder.FullName, name);
-        // Objects of their own, so that the repository's builds stay as they are.
-        string[] arguments = ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "false", $"-p:ArtifactsPath={Path.Combine(folder.FullName, "build-" + name)}", .. properties];
-        if (properties.Contains("-p:PublishAot=true")) arguments = [.. arguments.Where(a => a is not ("--self-contained" or "false"))];
-        ProcessStartInfo start = new("dotnet", arguments) { RedirectStandardOutput = true };
-        using Process process = Process.Start(start)!;
-        string log = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{log}");
-        return Path.Combine(output, project.EndsWith("Cli", StringComparison.Ordinal) ? "govinforeport" : "bare") + (OperatingSystem.IsWindows() ? ".exe" : "");
-    }
-
-    private static string Repository()
-    {
-        for (DirectoryInfo? directory = new(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "GovInfoReport.sln"))) return directory.FullName;
-        }
-
-        throw new InvalidOperationException("The benchmarks do not stand in the repository.");
     }
 }

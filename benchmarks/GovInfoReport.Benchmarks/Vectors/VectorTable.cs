@@ -1,54 +1,50 @@
-using System.Diagnostics;
-using System.Globalization;
-using GovInfoReport.Parsing;
-
 namespace GovInfoReport.Benchmarks;
 
-/// <summary>Runs the same comparisons with the processor's widest vectors and with narrower ones, each in a process of its own.</summary>
+/// <summary>Runs the same comparisons with the processor's widest vectors, with narrower ones, and as native code, each in processes of its own.</summary>
 internal static class VectorTable
 {
-    /// <summary>The argument with which a process prints its own ratios, one a line.</summary>
-    public const string Ratios = "--vector-ratios";
+    private const string Program = "GovInfoReport.Benchmarks.Ratios";
+    private const int Runs = 3;
 
-    private static readonly (string Name, string? Variable)[] Widths = [("as the processor has them", null), ("without AVX-512", "DOTNET_EnableAVX512"), ("128 bits only", "DOTNET_EnableAVX2")];
-
-    /// <summary>Prints the table.</summary>
+    /// <summary>Prints the table; it needs the sources and what native compilation needs (a linker).</summary>
     public static int Run()
     {
-        string[][] columns = [.. Widths.Select(w => RatiosWith(w.Variable))];
-        Console.WriteLine($"{Machine.Description}; times of the scalar pass over the same characters, which uses no vectors");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("govinforeport-vectors-");
+        try
+        {
+            string inputs = folder.CreateSubdirectory("inputs").FullName, built = Path.Combine(AppContext.BaseDirectory, Publisher.Executable(Program));
+            new InputFolder(Sample.Utf8, Sample.HtmlPage, Sample.WordPaste, JsonDocuments.Sample).Write(inputs);
+            VectorColumn[] columns =
+            [
+                new("as the processor has them", built),
+                new("without AVX-512 (`DOTNET_EnableAVX512=0`)", built, "DOTNET_EnableAVX512"),
+                new("128 bits only (`DOTNET_EnableAVX2=0`)", built, "DOTNET_EnableAVX2"),
+                new("native code (`-p:PublishAot=true`)", Native("native")),
+                new("native code for this processor (also `-p:IlcInstructionSet=native`)", Native("native-here", "-p:IlcInstructionSet=native")),
+            ];
+            for (int run = 0; run < Runs; run++)
+            {
+                foreach (VectorColumn column in columns) column.Run(inputs);
+            }
+
+            Print(columns);
+            return 0;
+
+            string Native(string name, params string[] properties) =>
+                Publisher.Publish(Path.Combine(Publisher.Repository, "benchmarks", Program), Program, Path.Combine(folder.FullName, name), [Publisher.Native, .. properties]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Print(VectorColumn[] columns)
+    {
+        Console.WriteLine($"{Machine.Description}; times of the scalar pass over the same characters, which uses no vectors, where the row names nothing else; the median of {Runs} processes");
         Console.WriteLine();
-        Console.WriteLine($"| input | {string.Join(" | ", Widths.Select(w => w.Variable is null ? w.Name : $"{w.Name} (`{w.Variable}=0`)"))} |");
-        Console.WriteLine("|---|---|---|---|");
-        foreach ((Contender input, int row) in Inputs.Select((input, i) => (input.Read, i))) Console.WriteLine($"| {input.Name} | {string.Join(" | ", columns.Select(c => c[row]))} |");
-        return 0;
-    }
-
-    /// <summary>Prints the ratios of this process.</summary>
-    public static int PrintRatios()
-    {
-        foreach ((Contender read, Contender pass) in Inputs)
-            Console.WriteLine(new InterleavedTimer(Effort.Full).Compare(read, pass).Ratio.ToString("0.0", CultureInfo.InvariantCulture));
-        return 0;
-    }
-
-    private static (Contender Read, Contender Pass)[] Inputs =>
-    [
-        (new("text", () => ReportParser.Parse(Sample.Text).Diagnostics.Length), Pass(Sample.Text)),
-        (new("text, UTF-8 bytes", () => ReportParser.Parse(Sample.Utf8).Diagnostics.Length), Pass(Sample.Text)),
-        (new("HTML page", () => ReportParser.Parse(Sample.HtmlPage).Diagnostics.Length), Pass(Sample.HtmlPage)),
-        (new("HTML, Word paste", () => ReportParser.Parse(Sample.WordPaste).Diagnostics.Length), Pass(Sample.WordPaste)),
-    ];
-
-    private static Contender Pass(string text) => new("scalar pass", () => Passes.Scalar(text));
-
-    private static string[] RatiosWith(string? variable)
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath!, [Ratios]) { RedirectStandardOutput = true };
-        if (variable is not null) start.Environment[variable] = "0";
-        using Process process = Process.Start(start)!;
-        string[] ratios = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        process.WaitForExit();
-        return ratios;
+        Console.WriteLine($"| input | {string.Join(" | ", columns.Select(c => c.Name))} |");
+        Console.WriteLine($"|---|{string.Concat(columns.Select(_ => "---|"))}");
+        foreach (string row in columns[0].Rows) Console.WriteLine($"| {row} | {string.Join(" | ", columns.Select(c => c.Median(row)))} |");
     }
 }
