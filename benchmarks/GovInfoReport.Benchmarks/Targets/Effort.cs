@@ -9,6 +9,6 @@ internal sealed record Effort(double WarmUp, double Measure, int LeastRounds)
     /// <summary>For numbers to publish.</summary>
     public static Effort Full { get; } = new(0.6, 1.2, 9);
 
-    /// <summary>For the guard against gross regressions.</summary>
+    /// <summary>For the guard against gross regressions, and for what is repeated in many processes.</summary>
     public static Effort Quick { get; } = new(0.3, 0.25, 5);
 }
