@@ -34,7 +34,9 @@ internal sealed class LineTable
     /// <summary>The lines of a text.</summary>
     public static LineTable Of(ReadOnlySpan<char> text)
     {
-        int[] starts = new int[text.Count('\n')];
+        int count = 0;
+        for (int window = 0; window < text.Length; window += Window) count += BitOperations.PopCount(FindLineFeeds(text[window..]));
+        int[] starts = new int[count];
         int line = 0;
         for (int window = 0; line < starts.Length; window += Window)
         {
