@@ -39,6 +39,7 @@ internal sealed class LabelTable
     }
 
     /// <summary>The label under a text; <see langword="null"/> where there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Label? Find(ReadOnlySpan<char> text)
     {
         if ((uint)(text.Length - 1) >= MaxLength) return null;
