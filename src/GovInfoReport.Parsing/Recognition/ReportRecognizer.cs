@@ -94,9 +94,8 @@ internal sealed partial class ReportRecognizer
     private void ReadParagraph(in Block block, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (IsInTable && (FigureReader.TryReadDigits(text, out _) || LabelCatalog.FindAsWritten(text) is not null))
+        if (IsInTable && _tables.TryAddToken(text, block.Start, block.Source, block.Row))
         {
-            _tables.AddToken(text, block.Start, block.Source, block.Row);
             NoteImpliedTable(block);
             return;
         }
@@ -119,7 +118,7 @@ internal sealed partial class ReportRecognizer
         bool mayBeTable = _section is >= 2 and <= 4 || _tables.Context != 0 || (_section == 0 && _boundaries.Count == 0);
         if (!mayBeTable && !StartsTable(text)) return;
         if (PageNumbers.IsPageNumber(text) || IsProse(text)) return;
-        _tables.AddLine(block, text);
+        _tables.AddLine(block);
         NoteImpliedTable(block);
     }
 
@@ -244,16 +243,14 @@ internal sealed partial class ReportRecognizer
     // Everything on one line: headings stand among the pieces.
     private void ReadInOneLine(in Block block, int from)
     {
-        ReadOnlySpan<char> line = _document.GetText(block);
-        for (int i = from; i < line.Length;)
+        ReadOnlySpan<char> text = _document.Text.Span;
+        TextPieces pieces = new(text, block.Start + from, block.End);
+        while (pieces.TryNext(out int start, out int end))
         {
-            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
-            int start = i;
-            while (i < line.Length && !TextBlanks.IsBlank(line[i])) i++;
-            if (i == start) break;
-            ReadOnlySpan<char> token = line[start..i];
-            if (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0) EnterSection(heading, block.Start + start, block.Source + start);
-            else if (_section is >= 2 and <= 4 && !IsProse(token)) _tables.AddToken(token, block.Start + start, block.Source + start, block.Row);
+            ReadOnlySpan<char> token = text[start..end];
+            int source = block.Source + start - block.Start;
+            if (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0) EnterSection(heading, start, source);
+            else if (_section is >= 2 and <= 4 && !IsProse(token)) _tables.AddToken(token, start, source, block.Row);
         }
     }
 

@@ -127,27 +127,34 @@ internal sealed partial class TableRecognizer
     }
 
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
-    public void AddLine(in Block block, ReadOnlySpan<char> line)
+    public void AddLine(in Block block)
     {
-        int i = 0;
-        while (i < line.Length)
+        ReadOnlySpan<char> text = _text.Span;
+        TextPieces pieces = new(text, block.Start, block.End);
+        while (pieces.TryNext(out int start, out int end)) AddToken(text[start..end], start, block.Source + start - block.Start, block.Row);
+    }
+
+    /// <summary>Takes a piece of running text that is a few digits, or a label as the format writes it.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool TryAddToken(ReadOnlySpan<char> token, int start, int source, int line)
+    {
+        if (FigureReader.TryReadDigits(token, out long digits))
         {
-            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
-            int start = i;
-            while (i < line.Length && !TextBlanks.IsBlank(line[i])) i++;
-            if (i > start) AddToken(line[start..i], block.Start + start, block.Source + start, block.Row);
+            AddPlain(digits, start, token.Length, source, line, 0, 0);
+            return true;
         }
+
+        if (LabelCatalog.FindAsWritten(token) is not { } label) return false;
+        BeginWords(token, line, 0);
+        _run.Add(label);
+        NoteLastPiece(start, token.Length, source, line);
+        return true;
     }
 
     /// <summary>Takes a piece of running text that has no white space.</summary>
     public void AddToken(ReadOnlySpan<char> token, int start, int source, int line)
     {
-        if (FigureReader.TryReadDigits(token, out long digits))
-        {
-            AddPlain(digits, start, token.Length, source, line, 0, 0);
-            return;
-        }
-
+        if (TryAddToken(token, start, source, line)) return;
         Figure figure = FigureReader.Read(token);
         if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line, 0);
         else if (IsItemMark(token)) DropItemMark(token);

@@ -1,0 +1,98 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>The pieces of running text that blanks set apart, found 64 characters at a time.</summary>
+internal ref struct TextPieces
+{
+    private const int Window = 64;
+    private const ushort LastNarrowBlank = ' ';
+
+    // No blank stands between the narrow ones and the first of these, nor after the last but for the byte order mark.
+    private const ushort FirstWide = 0x80;
+    private const ushort LastWide = 0x3000;
+    private const ushort ByteOrderMark = 0xFEFF;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _end;
+    private int _window;
+    private int _position;
+    private ulong _blanks;
+
+    /// <summary>Goes through a part of a text.</summary>
+    public TextPieces(ReadOnlySpan<char> text, int start, int end)
+    {
+        _text = text;
+        _end = end;
+        _position = start;
+        _window = start - Window;
+    }
+
+    /// <summary>The next piece.</summary>
+    /// <param name="start">Where it starts in the text.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryNext(out int start, out int end)
+    {
+        start = end = FindNext(_position, isBlank: false);
+        if (start >= _end) return false;
+        _position = end = FindNext(start + 1, isBlank: true);
+        return true;
+    }
+
+    private int FindNext(int from, bool isBlank)
+    {
+        for (; from < _end; from = _window + Window)
+        {
+            if (from >= _window + Window) (_window, _blanks) = (from, FindBlanks(_text[from..]));
+            ulong found = (isBlank ? _blanks : ~_blanks) >> (from - _window);
+            if (found != 0) return Math.Min(from + BitOperations.TrailingZeroCount(found), _end);
+        }
+
+        return _end;
+    }
+
+    // One bit for each of the first 64 characters, or for all where there are fewer.
+    private static ulong FindBlanks(ReadOnlySpan<char> text)
+    {
+        ulong blanks = 0, doubtful = 0;
+        if (text.Length < Window)
+        {
+            for (int i = 0; i < text.Length; i++) blanks |= TextBlanks.IsBlank(text[i]) ? 1UL << i : 0;
+            return blanks;
+        }
+
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < Window; i += Vector512<ushort>.Count)
+            {
+                Vector512<ushort> characters = Vector512.LoadUnsafe(ref first, (nuint)i);
+                blanks |= Vector512.LessThanOrEqual(characters, Vector512.Create(LastNarrowBlank)).ExtractMostSignificantBits() << i;
+                doubtful |= (Vector512.LessThanOrEqual(characters - Vector512.Create(FirstWide), Vector512.Create((ushort)(LastWide - FirstWide)))
+                    | Vector512.Equals(characters, Vector512.Create(ByteOrderMark))).ExtractMostSignificantBits() << i;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < Window; i += Vector128<ushort>.Count)
+            {
+                Vector128<ushort> characters = Vector128.LoadUnsafe(ref first, (nuint)i);
+                blanks |= (ulong)Vector128.LessThanOrEqual(characters, Vector128.Create(LastNarrowBlank)).ExtractMostSignificantBits() << i;
+                doubtful |= (ulong)(Vector128.LessThanOrEqual(characters - Vector128.Create(FirstWide), Vector128.Create((ushort)(LastWide - FirstWide)))
+                    | Vector128.Equals(characters, Vector128.Create(ByteOrderMark))).ExtractMostSignificantBits() << i;
+            }
+        }
+
+        for (; doubtful != 0; doubtful &= doubtful - 1)
+        {
+            int i = BitOperations.TrailingZeroCount(doubtful);
+            if (TextBlanks.IsBlank(text[i])) blanks |= 1UL << i;
+        }
+
+        return blanks;
+    }
+}
