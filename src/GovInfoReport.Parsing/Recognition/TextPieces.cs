@@ -11,11 +11,6 @@ internal ref struct TextPieces
     private const int Window = 64;
     private const ushort LastNarrowBlank = ' ';
 
-    // No blank stands between the narrow ones and the first of these, nor after the last but for the byte order mark.
-    private const ushort FirstWide = 0x80;
-    private const ushort LastWide = 0x3000;
-    private const ushort ByteOrderMark = 0xFEFF;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
     private int _window;
@@ -72,8 +67,7 @@ internal ref struct TextPieces
             {
                 Vector512<ushort> characters = Vector512.LoadUnsafe(ref first, (nuint)i);
                 blanks |= Vector512.LessThanOrEqual(characters, Vector512.Create(LastNarrowBlank)).ExtractMostSignificantBits() << i;
-                doubtful |= (Vector512.LessThanOrEqual(characters - Vector512.Create(FirstWide), Vector512.Create((ushort)(LastWide - FirstWide)))
-                    | Vector512.Equals(characters, Vector512.Create(ByteOrderMark))).ExtractMostSignificantBits() << i;
+                doubtful |= TextBlanks.FindDoubtful(characters).ExtractMostSignificantBits() << i;
             }
         }
         else
@@ -82,8 +76,7 @@ internal ref struct TextPieces
             {
                 Vector128<ushort> characters = Vector128.LoadUnsafe(ref first, (nuint)i);
                 blanks |= (ulong)Vector128.LessThanOrEqual(characters, Vector128.Create(LastNarrowBlank)).ExtractMostSignificantBits() << i;
-                doubtful |= (ulong)(Vector128.LessThanOrEqual(characters - Vector128.Create(FirstWide), Vector128.Create((ushort)(LastWide - FirstWide)))
-                    | Vector128.Equals(characters, Vector128.Create(ByteOrderMark))).ExtractMostSignificantBits() << i;
+                doubtful |= (ulong)TextBlanks.FindDoubtful(characters).ExtractMostSignificantBits() << i;
             }
         }
 

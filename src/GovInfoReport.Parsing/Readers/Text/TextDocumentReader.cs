@@ -31,10 +31,11 @@ public sealed class TextDocumentReader : IDocumentReader
                 int end = window + bit;
                 ulong upToHere = ends ^ (ends - 1);
                 ulong line = rest & upToHere;
-                bool isAdded = seen == TextSeparators.None && lineStart >= window && marks.TryFindWords(line, out int first, out int last)
-                    && (marks.EndInTheOnlyBar(line, bit) ? lines.TryAddClosedCell(lineStart, end, window + first, window + last)
-                        : marks.Among(line) == TextSeparators.None && lines.TryAddParagraph(window + first, window + last));
-                if (!isAdded) lines.Add(lineStart, end, seen | marks.Among(line));
+                TextSeparators separators = seen | marks.Among(line);
+                bool isAdded = separators <= TextSeparators.Bars && lineStart >= window && marks.TryFindWords(line, out int first, out int last)
+                    && (separators == TextSeparators.None ? lines.TryAddParagraph(window + first, window + last)
+                        : marks.EndInTheOnlyBar(line, bit) && lines.TryAddClosedCell(window + first, window + last));
+                if (!isAdded) lines.Add(lineStart, end, separators);
                 lineStart = end + 1;
                 seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
                 if (seen == TextSeparators.None) starts.Add(lineStart);

@@ -13,8 +13,6 @@ internal ref struct TextLines
     private bool _barsStandBehindCells;
     private MarkdownTable _markdown;
     private int _barLine;
-    private int _barLineStart;
-    private int _barLineEnd;
     private int _barLineBlocks;
 
     public TextLines(DocumentBuilder document, ReadOnlySpan<char> text)
@@ -25,7 +23,7 @@ internal ref struct TextLines
         _markdown = new MarkdownTable(document, text);
     }
 
-    /// <summary>Adds the line between two offsets.</summary>
+    /// <summary>Adds the line between two offsets, whatever it is.</summary>
     public void Add(int start, int end, TextSeparators separators)
     {
         if ((separators & TextSeparators.PageBreak) != 0) _gap = true;
@@ -57,31 +55,26 @@ internal ref struct TextLines
         _gap = false;
     }
 
-    private readonly bool IsTrimmed(int first, int last) => !TextBlanks.IsBlank(_text[first]) && !TextBlanks.IsBlank(_text[last]);
-
     /// <summary>Adds a line without separators.</summary>
-    /// <param name="first">Its first character but for narrow blanks.</param>
-    /// <param name="last">Its last character but for narrow blanks.</param>
-    /// <returns>Whether no other blanks stand before or after these.</returns>
+    /// <param name="first">Its first character that is no blank.</param>
+    /// <param name="last">Its last character that is no blank.</param>
+    /// <returns>Whether no table is open, which the line would end.</returns>
     public bool TryAddParagraph(int first, int last)
     {
-        if (!IsTrimmed(first, last)) return false;
-        _markdown.End();
+        if (_markdown.IsOpen) return false;
         AddTrimmed(first, last + 1);
         _line++;
         return true;
     }
 
-    /// <summary>Adds the line between two offsets, of which the last character is its only separator, a bar.</summary>
-    /// <param name="start">Where the line starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="first">Its first character but for narrow blanks.</param>
-    /// <param name="last">Its last character before the bar but for narrow blanks.</param>
+    /// <summary>Adds a line of which the last character is its only separator, a bar.</summary>
+    /// <param name="first">Its first character that is no blank.</param>
+    /// <param name="last">Its last character before the bar that is no blank.</param>
     /// <returns>Whether what stands before the bar cannot be anything but a cell.</returns>
-    public bool TryAddClosedCell(int start, int end, int first, int last)
+    public bool TryAddClosedCell(int first, int last)
     {
-        if (_markdown.IsOpen || _text[first] is '-' or ':' || !IsTrimmed(first, last)) return false;
-        (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
+        if (_markdown.IsOpen || _text[first] is '-' or ':') return false;
+        (_barLine, _barLineBlocks) = (_line, _document.BlockCount);
         Add(BlockKind.Fragment, first, last + 1, 0, BlockTraits.Closed);
         _openParagraph = false;
         _barsStandBehindCells = true;
@@ -124,7 +117,7 @@ internal ref struct TextLines
             return;
         }
 
-        (_barLine, _barLineStart, _barLineEnd, _barLineBlocks) = (_line, start, end, _document.BlockCount);
+        (_barLine, _barLineBlocks) = (_line, _document.BlockCount);
         int column = 0;
         if (run > 0)
         {
@@ -188,8 +181,9 @@ internal ref struct TextLines
         _openParagraph = false;
         bool hasHead = _barLine == _line - 1 && !_markdown.IsOpen;
         if (hasHead) _document.TruncateBlocks(_barLineBlocks);
+        int headEnd = start - 1;
         _markdown.Begin(start);
-        if (hasHead) _markdown.AddRow(_barLineStart, _barLineEnd);
+        if (hasHead) _markdown.AddRow(_text[..headEnd].LastIndexOfAny('\n', '\f') + 1, headEnd);
     }
 
     // Cells are short: a loop is quicker than a search by vectors.
@@ -249,8 +243,10 @@ internal ref struct TextLines
         block.Start = block.Source = start;
         block.Length = block.SourceLength = end - start;
         block.Row = _line;
+        // In the order of the structure, so that the compiler writes them together.
         block.Column = (ushort)Math.Min(column, ushort.MaxValue);
-        block.RowSpan = block.ColumnSpan = 1;
+        block.RowSpan = 1;
+        block.ColumnSpan = 1;
         block.Kind = kind;
         block.Traits = traits;
     }
