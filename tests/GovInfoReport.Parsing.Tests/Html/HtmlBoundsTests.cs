@@ -71,10 +71,37 @@ public class HtmlBoundsTests
     [InlineData("a<![CDATA[ b")]
     public void A_page_that_ends_in_the_midst_is_reported(string html) => Assert.Equal("p: a\nGIR0010", HtmlReading.Describe(html));
 
-    [Fact]
-    public void Reading_can_be_cancelled()
+    [Theory]
+    [InlineData("<p>a")]
+    [InlineData("<tr><td>1</td></tr>", "<table>")]
+    public void Reading_can_be_cancelled(string piece, string start = "") => Cancel(start + string.Concat(Enumerable.Repeat(piece, 100_000)));
+
+    [Theory]
+    [InlineData("<table><tr><td rowspan=3>1</td><td>2</td></tr><tr><td>3</td><td colspan=2>4", "")]
+    [InlineData("<title>a</title><form><template><p>b", "")]
+    [InlineData("<div hidden><b hidden><p>a<v:shape>b", "")]
+    [InlineData("<pre>a<h1>b&nbsp;<svg><path>", "")]
+    [InlineData("<table><tr><td><meta name=a content=b><p>c<p>d<img><i hidden>", "")]
+    [InlineData("<table><tr><td><table><tr><td>a<br> b ", "<table><tr><td>1</td></tr>")]
+    [InlineData("", "<table><tr><td colspan=9999 rowspan=9999>1<b>2<p>")]
+    public void Nothing_of_a_page_stays_for_the_next(string start, string piece)
     {
-        string html = string.Concat(Enumerable.Repeat("<p>a", 100_000));
+        const string Page = "<title>t</title><form>a</form> b<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr>c</table><td>d</td><b>e<p hidden>f</p><v:shape>g<p>h<table><tr><td><table><tr><td>i</table>";
+        string html = start + string.Concat(Enumerable.Repeat(piece, 5_000));
+        string page = Page + string.Concat(Enumerable.Repeat("<div>", 100)), expected = "";
+        Thread fresh = new(() => expected = HtmlReading.Describe(page));
+        fresh.Start();
+        fresh.Join();
+        HtmlReading.Describe(html);
+        Assert.Equal(expected, HtmlReading.Describe(page));
+        HtmlReading.Describe(html, ReportParserOptions.Default with { MaxBlocks = 600 });
+        Assert.Equal(expected, HtmlReading.Describe(page));
+        Cancel(html + string.Concat(Enumerable.Repeat("<a>", 5_000)));
+        Assert.Equal(expected, HtmlReading.Describe(page));
+    }
+
+    private static void Cancel(string html)
+    {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         Assert.Throws<OperationCanceledException>(() => new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory(), CancellationToken = new CancellationToken(true) }, builder));
     }
@@ -103,6 +130,8 @@ public class HtmlBoundsTests
     [InlineData("<table>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<table><tr>a<td colspan=1000 rowspan=0>")]
+    [InlineData("<tr><td a=b>1</td></tr>", "<table>")]
+    [InlineData("<tr><td a=b>1</td><td>2</td><td a=c>&amp;</td></tr>", "<table>")]
     [InlineData("<tr><td colspan=1000 rowspan=0><tr><td>x", "<table>")]
     [InlineData("<tr><td rowspan=1000>x<td>y", "<table>")]
     [InlineData("<tbody><tr><td colspan=1000>x", "<table>")]

@@ -19,6 +19,12 @@ public class HtmlOracleTests
     public void Damaged_pages_read_as_the_DOM_has_them() => HtmlPages.DamagedPage.Holds(Check, samples: 15_000);
 
     [Fact]
+    public void Tables_whose_tags_repeat_read_as_the_DOM_has_them() => HtmlPages.RepetitivePage.Holds(Check, samples: 3_000);
+
+    [Fact]
+    public void Damaged_tables_whose_tags_repeat_read_as_the_DOM_has_them() => HtmlPages.Damage(HtmlPages.RepetitivePage).Holds(Check, samples: 3_000);
+
+    [Fact]
     public void Pages_of_reports_read_as_the_DOM_has_them() => ReportPages.Holds(Check, samples: 150);
 
     [Fact]

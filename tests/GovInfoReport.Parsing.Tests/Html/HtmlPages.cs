@@ -78,6 +78,24 @@ internal static class HtmlPages
         _ => $"<!DOCTYPE html><html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><!--[if gte mso 9]><xml></xml><![endif]--><style><!-- p.MsoNormal {{ }} --></style><body lang=ZH-CN><div class=Section1>{body}</div></body></html>",
     });
 
+    private static readonly Gen<string> RowAttributes = OneOf("", "", "", " style='height:20pt'", " class=a", " hidden");
+
+    /// <summary>Pages of one table whose rows and cells start with the same few tags again and again, as those of most reports do.</summary>
+    public static Gen<string> RepetitivePage { get; } = Gen.Select(
+        RowAttributes.Array[2],
+        Gen.Select(OneOf("td", "td", "td", "th"), CellAttributes).Array[3],
+        Gen.Select(Gen.Int[0, 3], Gen.Select(Gen.Int[0, 3], Gen.Frequency((9, Word), (1, Inline)), Gen.Int[0, 20]).Array[0, 6], Gen.Int[0, 9]).Array[1, 12],
+        OneOf("", "\n", "\r\n\t "),
+        (rowTags, cellTags, rows, space) => "<table>" + string.Concat(rows.Select(row =>
+        {
+            IEnumerable<string> cells = row.Item2.Select(cell =>
+            {
+                (string name, string attributes) = cellTags[cell.Item1 / 2];
+                return $"<{name}{attributes}>{cell.Item2}{cell.Item3 switch { 0 => "", 1 => $"</{name.ToUpperInvariant()}>", 2 => $"</{name} >", _ => $"</{name}>" }}{space}";
+            });
+            return $"<tr{rowTags[row.Item1 / 3]}>{space}{string.Concat(cells)}{row.Item3 switch { 0 => "", 1 => "</TR>", 2 => "a</tr>", _ => "</tr>" }}{space}";
+        })) + $"</table><p>{new string('。', 80)}</p>");
+
     private static readonly Gen<string> Debris = OneOf(
         "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<tbody>", "</tbody>", "</thead>", "<th>", "</th>", "<p>", "</p>", "<div>", "</div>", "</span>", "</b>", "<br>", "</br>",
         "<caption>", "</caption>", "<colgroup>", "<col>", "<li>", "</li>", "<h3>", "</h3>", "</form>", "</ul>", "<dd>", "</a>", "<b>", "<i>", "<center>", "</center>", "<body>", "</body>", "</html>",
@@ -102,7 +120,7 @@ internal static class HtmlPages
 
         // An end tag of one kind of cell does not end the other kind by the standard, but does in AngleSharp: cells are all of one kind.
         // Preformatted text astray in a table, a tag right after its start, makes AngleSharp put the rest of the table before the table.
-        return string.Concat(pieces).Replace("<th>", "<td>", StringComparison.OrdinalIgnoreCase).Replace("<th ", "<td ", StringComparison.OrdinalIgnoreCase).Replace("</th>", "</td>", StringComparison.OrdinalIgnoreCase).Replace("pre>", "div>");
+        return string.Concat(pieces).Replace("<th>", "<td>", StringComparison.OrdinalIgnoreCase).Replace("<th ", "<td ", StringComparison.OrdinalIgnoreCase).Replace("</th", "</td", StringComparison.OrdinalIgnoreCase).Replace("pre>", "div>");
     }).Where(IsComparable);
 
     private static bool IsComparable(string page)

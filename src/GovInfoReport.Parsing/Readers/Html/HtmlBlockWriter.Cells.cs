@@ -4,52 +4,56 @@ namespace GovInfoReport.Parsing;
 internal sealed partial class HtmlBlockWriter
 {
     /// <summary>Adds a whole cell of mere text to the innermost table.</summary>
-    /// <param name="rowSpan">The number of rows; 0 for all that are left in the row group.</param>
-    /// <param name="columnSpan">The number of columns, at least 1.</param>
-    /// <param name="isHead">Whether it is a head cell.</param>
+    /// <param name="tag">The cell's start tag.</param>
     /// <param name="raw">The text as written.</param>
     /// <param name="source">Where it stands in the page.</param>
-    public void AddCell(int rowSpan, int columnSpan, bool isHead, ReadOnlySpan<char> raw, int source)
+    public void AddCell(in HtmlCellTag tag, ReadOnlySpan<char> raw, int source)
     {
-        PlaceCell(rowSpan, columnSpan, isHead, source);
-        int start = _document.Length;
-        if (_line.TryAppendPlain(raw))
-        {
-            // Nearly every figure: its text needs no more than to be copied.
-            AddCell(start, raw.Length, source, raw.Length);
-            _afterGap = false;
-            return;
-        }
-
-        SetTextPlace(HtmlTable.Place.Cell);
+        BeginCell(tag, source);
         Append(raw, source);
         EndCell(isHeading: false);
     }
 
-    /// <summary>Starts a cell of the innermost table.</summary>
-    /// <param name="rowSpan">The number of rows; 0 for all that are left in the row group.</param>
-    /// <param name="columnSpan">The number of columns, at least 1.</param>
-    /// <param name="isHead">Whether it is a head cell.</param>
-    /// <param name="source">Where its content starts in the page.</param>
-    public void BeginCell(int rowSpan, int columnSpan, bool isHead, int source)
+    /// <summary>Copies mere text, without counting it as written, for <see cref="AddCopiedCell"/>.</summary>
+    /// <param name="html">The page from the text on.</param>
+    /// <returns>The length of the text; -1 where it is none to be copied just as it is.</returns>
+    public int CopyText(ReadOnlySpan<char> html) => _line.IsEmpty ? _line.CopyText(html) : -1;
+
+    /// <summary>Adds a whole cell to the innermost table whose text was just copied.</summary>
+    /// <param name="tag">The cell's start tag.</param>
+    /// <param name="source">Where the text stands in the page.</param>
+    /// <param name="length">Its length.</param>
+    public void AddCopiedCell(in HtmlCellTag tag, int source, int length)
     {
-        PlaceCell(rowSpan, columnSpan, isHead, source);
+        int column = PlaceCell(tag, source, out int columnSpan);
+        AddCell(tag.RowSpan, column, columnSpan, tag.IsHead, _document.Length, length, source, length);
+        _document.Advance(length);
+        _afterGap = false;
+    }
+
+    /// <summary>Starts a cell of the innermost table.</summary>
+    /// <param name="tag">The cell's start tag.</param>
+    /// <param name="source">Where its content starts in the page.</param>
+    public void BeginCell(in HtmlCellTag tag, int source)
+    {
+        int column = PlaceCell(tag, source, out int columnSpan);
+        HtmlTable table = _table!;
+        table.Column = column;
+        table.RowSpan = tag.RowSpan;
+        table.ColumnSpan = columnSpan;
+        table.IsHeadCell = tag.IsHead;
+        table.CellSource = source;
         SetTextPlace(HtmlTable.Place.Cell);
     }
 
-    private void PlaceCell(int rowSpan, int columnSpan, bool isHead, int source)
+    private int PlaceCell(in HtmlCellTag tag, int source, out int columnSpan)
     {
         EndLine(false);
-        HtmlTable table = _table!;
-        int wanted = columnSpan;
-        int column = table.Grid.Place(rowSpan, ref columnSpan);
-        if (wanted != columnSpan || column == HtmlTableGrid.MaxColumns) _bounds.ReportColumns(source);
-        table.Column = column;
-        table.RowSpan = rowSpan;
-        table.ColumnSpan = columnSpan;
-        table.IsHeadCell = isHead;
-        table.CellSource = source;
+        columnSpan = tag.ColumnSpan;
+        int column = _table!.Grid.Place(tag.RowSpan, ref columnSpan);
+        if (columnSpan != tag.ColumnSpan || column == HtmlTableGrid.MaxColumns) bounds.ReportColumns(source);
         _line.FollowsLine = false;
+        return column;
     }
 
     /// <summary>Ends the open cell of the innermost table.</summary>
@@ -97,6 +101,12 @@ internal sealed partial class HtmlBlockWriter
     private void AddCell(int start, int length, int source, int sourceLength)
     {
         HtmlTable table = _table!;
+        AddCell(table.RowSpan, table.Column, table.ColumnSpan, table.IsHeadCell, start, length, source, sourceLength);
+    }
+
+    private void AddCell(int rowSpan, int column, int columnSpan, bool isHead, int start, int length, int source, int sourceLength)
+    {
+        HtmlTableGrid grid = _table!.Grid;
         int index = _document.BlockCount;
         ref Block cell = ref _document.Add();
         cell.Kind = BlockKind.Cell;
@@ -104,12 +114,12 @@ internal sealed partial class HtmlBlockWriter
         cell.Length = length;
         cell.Source = source;
         cell.SourceLength = sourceLength;
-        cell.Row = table.Grid.Row;
-        cell.Column = (ushort)table.Column;
-        cell.RowSpan = (ushort)Math.Max(1, table.RowSpan);
-        cell.ColumnSpan = (ushort)table.ColumnSpan;
-        cell.Traits = table.IsHeadCell ? BlockTraits.HeadCell : BlockTraits.None;
-        if (table.RowSpan != 1 && index < _document.BlockCount) table.Grid.SetBlock(index);
+        cell.Row = grid.Row;
+        cell.Column = (ushort)column;
+        cell.RowSpan = (ushort)Math.Max(1, rowSpan);
+        cell.ColumnSpan = (ushort)columnSpan;
+        cell.Traits = isHead ? BlockTraits.HeadCell : BlockTraits.None;
+        if (rowSpan != 1 && index < _document.BlockCount) grid.SetBlock(index);
     }
 
     private void OpenCellForLayout()

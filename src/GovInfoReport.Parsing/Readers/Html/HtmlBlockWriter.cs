@@ -3,13 +3,15 @@ using System.Buffers;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Turns lines of text and the parts of tables into the blocks of a document.</summary>
-internal sealed partial class HtmlBlockWriter : IDisposable
+internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
 {
-    private readonly DocumentBuilder _document;
-    private readonly HtmlBounds _bounds;
-    private readonly HtmlLineWriter _line;
+    private const int UsualCellLines = 16;
+    private const int UsualTables = 4;
+
+    private readonly HtmlLineWriter _line = new();
     private readonly HtmlFosteredBlocks _fostered = new();
-    private Block[] _cellLines = ArrayPool<Block>.Shared.Rent(16);
+    private DocumentBuilder _document = null!;
+    private Block[] _cellLines = ArrayPool<Block>.Shared.Rent(UsualCellLines);
     private int _cellLineCount;
     private Block[] _images = [];
     private int _imageCount;
@@ -20,11 +22,28 @@ internal sealed partial class HtmlBlockWriter : IDisposable
     private bool _isInCell;
     private bool _afterGap;
 
-    public HtmlBlockWriter(DocumentBuilder document, HtmlBounds bounds)
+    /// <summary>Starts with a page.</summary>
+    /// <param name="document">Takes its lines and blocks.</param>
+    public void Start(DocumentBuilder document)
     {
         _document = document;
-        _bounds = bounds;
-        _line = new HtmlLineWriter(document);
+        _line.Open(document);
+    }
+
+    /// <summary>Forgets the page.</summary>
+    public void Clear()
+    {
+        _document = null!;
+        _line.Close();
+        _fostered.Clear();
+        PooledArray.Shrink(ref _cellLines, UsualCellLines);
+        PooledArray.Shrink(ref _images, 0);
+        foreach (HtmlTable? table in _tables) table?.Grid.Shrink();
+        if (_tables.Length > UsualTables) Array.Resize(ref _tables, UsualTables);
+        _cellLineCount = _imageCount = _depth = 0;
+        _metadataOfCell = null;
+        _table = null;
+        _isInCell = _afterGap = false;
     }
 
     /// <summary>Appends text to the current line.</summary>
@@ -94,7 +113,7 @@ internal sealed partial class HtmlBlockWriter : IDisposable
     {
         EndLine(isHeading);
         if (_isInCell) OpenCellForLayout();
-        if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(4, _depth * 2));
+        if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(UsualTables, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
         table.Grid.Clear();
         _table = table;
@@ -154,15 +173,6 @@ internal sealed partial class HtmlBlockWriter : IDisposable
     {
         EndLine(false);
         _fostered.InsertInto(_document);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<Block>.Shared.Return(_cellLines);
-        if (_images.Length > 0) ArrayPool<Block>.Shared.Return(_images);
-        foreach (HtmlTable? table in _tables) table?.Dispose();
-        _fostered.Dispose();
     }
 
     private void SetTextPlace(HtmlTable.Place place)

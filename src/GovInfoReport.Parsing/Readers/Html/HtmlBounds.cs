@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reports the bounds that a page passes, each of them once, and damage.</summary>
-internal sealed class HtmlBounds(DocumentBuilder document)
+internal sealed class HtmlBounds
 {
     private static readonly LocalizedText Depth = new("The nesting of elements", "元素嵌套层数");
     private static readonly LocalizedText Span = new("The span of a cell", "单元格跨行或跨列数");
@@ -10,13 +10,25 @@ internal sealed class HtmlBounds(DocumentBuilder document)
 
     private static readonly LocalizedText OpenHidden = new("something starts here that is not shown, and it has no end where it should; text after it may have been left out.", "此处开始的隐藏内容没有在应当结束的地方结束，其后的文字可能被略去。");
 
+    private DocumentBuilder _document = null!;
     private bool _depthReported;
     private bool _spanReported;
     private bool _columnsReported;
 
+    /// <summary>Starts with a page.</summary>
+    /// <param name="document">Takes what is reported.</param>
+    public void Start(DocumentBuilder document) => _document = document;
+
+    /// <summary>Forgets the page.</summary>
+    public void Clear()
+    {
+        _document = null!;
+        _depthReported = _spanReported = _columnsReported = false;
+    }
+
     /// <summary>Elements nest too deep.</summary>
     /// <param name="source">Where, in the page.</param>
-    public void ReportDepth(int source) => Report(ref _depthReported, Depth, document.Options.MaxDepth, source);
+    public void ReportDepth(int source) => Report(ref _depthReported, Depth, _document.Options.MaxDepth, source);
 
     /// <summary>A cell spans too many rows or columns.</summary>
     /// <param name="source">Where, in the page.</param>
@@ -29,18 +41,18 @@ internal sealed class HtmlBounds(DocumentBuilder document)
 
     /// <summary>The page ends within a tag, a comment or a script.</summary>
     /// <param name="source">Where that starts in the page.</param>
-    public void ReportOpenAtEnd(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenAtEnd));
+    public void ReportOpenAtEnd(int source) => _document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenAtEnd));
 
     /// <summary>A drawing of a Word paste or another hidden element does not end where it should, and text in it was passed over.</summary>
     /// <param name="source">Where it starts in the page.</param>
-    public void ReportOpenHidden(int source) => document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenHidden));
+    public void ReportOpenHidden(int source) => _document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Locate(source), OpenHidden));
 
     private void Report(ref bool reported, LocalizedText what, int bound, int source)
     {
         if (reported) return;
         reported = true;
-        document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), what, bound));
+        _document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), what, bound));
     }
 
-    private Location Locate(int source) => new(document.SourceMap?.Locate(source, 0) ?? SourcePosition.None, Place.None);
+    private Location Locate(int source) => new(_document.SourceMap?.Locate(source, 0) ?? SourcePosition.None, Place.None);
 }

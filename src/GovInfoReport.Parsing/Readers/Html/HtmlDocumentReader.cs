@@ -15,7 +15,14 @@ public sealed class HtmlDocumentReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document.SourceMap = new TextSourceMap(input.Text);
-        using HtmlTreeBuilder builder = new(document);
-        builder.Read(input.Text.Span, input.CancellationToken);
+        HtmlTreeBuilder builder = HtmlTreeBuilder.Take(document, input.CancellationToken);
+        try
+        {
+            builder.Read(input.Text.Span);
+        }
+        finally
+        {
+            builder.GiveBack();
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class HtmlDrawings
         return _lastEndTags.GetValueOrDefault(start.Key) > start.TextEnd;
     }
 
+    /// <summary>Forgets the page.</summary>
+    public void Clear() => _lastEndTags = null;
+
     // Called at the first drawing of a page, so that pages without drawings, nearly all, are not gone through twice.
     private static Dictionary<ulong, int> FindLastEndTags(ReadOnlySpan<char> html, HtmlTokenizer tokens)
     {

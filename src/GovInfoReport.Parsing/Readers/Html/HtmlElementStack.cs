@@ -3,12 +3,14 @@ using System.Buffers;
 namespace GovInfoReport.Parsing;
 
 /// <summary>The open elements, innermost last; inline elements are kept apart.</summary>
-internal sealed class HtmlElementStack : IDisposable
+internal sealed class HtmlElementStack
 {
-    private readonly HtmlInlineElements _inlines = new();
-    private HtmlOpenElement[] _elements = ArrayPool<HtmlOpenElement>.Shared.Rent(64);
+    private const int UsualDepth = 64;
 
-    public HtmlElementStack() => _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root) };
+    private readonly HtmlInlineElements _inlines = new();
+    private HtmlOpenElement[] _elements = ArrayPool<HtmlOpenElement>.Shared.Rent(UsualDepth);
+
+    public HtmlElementStack() => Clear();
 
     /// <summary>The index of the innermost element; 0 is the page itself.</summary>
     public int Top { get; private set; }
@@ -199,12 +201,14 @@ internal sealed class HtmlElementStack : IDisposable
         UpdateStates();
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Forgets all elements but the page itself.</summary>
+    public void Clear()
     {
-        ArrayPool<HtmlOpenElement>.Shared.Return(_elements);
-        _elements = [];
-        _inlines.Dispose();
+        PooledArray.Shrink(ref _elements, UsualDepth);
+        _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root) };
+        Top = 0;
+        States = HtmlStates.None;
+        _inlines.Clear();
     }
 
     private static void PassOnStates(ref HtmlOpenElement element, in HtmlOpenElement around)

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
 /// Blocks that stand in a table outside of its cells. Browsers show them before the table; the standard calls it foster parenting.
 /// They are put there in one go at the end of the page, so that a page full of them costs no more than any other.
 /// </summary>
-internal sealed class HtmlFosteredBlocks : IDisposable
+internal sealed class HtmlFosteredBlocks
 {
     private Entry[] _entries = [];
     private int _count;
@@ -42,11 +40,11 @@ internal sealed class HtmlFosteredBlocks : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Forgets all blocks.</summary>
+    public void Clear()
     {
-        if (_entries.Length > 0) ArrayPool<Entry>.Shared.Return(_entries);
-        _entries = [];
+        PooledArray.Shrink(ref _entries, 0);
+        _count = 0;
     }
 
     private struct Entry

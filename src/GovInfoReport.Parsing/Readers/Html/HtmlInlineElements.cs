@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
 /// The open inline elements. They shape nothing, but some are hidden, and the standard's rules for formatting say how far they reach:
 /// formatting that a block cuts off goes on in the next one.
 /// </summary>
-internal sealed class HtmlInlineElements : IDisposable
+internal sealed class HtmlInlineElements
 {
     /// <summary>Elements beyond this number are passed over: real pages do not nest so deep, and searches stay short.</summary>
     private const int MaxCount = 256;
@@ -14,8 +12,8 @@ internal sealed class HtmlInlineElements : IDisposable
     private const int MostAlike = 3;
     private const int NotOpen = -1;
 
-    private readonly Element[] _open = ArrayPool<Element>.Shared.Rent(MaxCount);
-    private readonly Formatting[] _formatting = ArrayPool<Formatting>.Shared.Rent(MaxCount);
+    private readonly Element[] _open = new Element[MaxCount];
+    private readonly Formatting[] _formatting = new Formatting[MaxCount];
     private int _formattingCount;
     private int _hiddenCount;
     private bool _anyCut;
@@ -206,11 +204,12 @@ internal sealed class HtmlInlineElements : IDisposable
         if (formatting != NotOpen) RemoveFormatting(formatting);
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Forgets all elements.</summary>
+    public void Clear()
     {
-        ArrayPool<Element>.Shared.Return(_open);
-        ArrayPool<Formatting>.Shared.Return(_formatting);
+        Count = _formattingCount = _hiddenCount = HiddenText = 0;
+        OpenHidden = NotOpen;
+        _anyCut = false;
     }
 
     private void Push(ulong key, bool hidden, int formatting, int start, bool isDrawing = false)

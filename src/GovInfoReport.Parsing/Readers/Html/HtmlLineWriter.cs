@@ -6,14 +6,18 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Writes one line of text after another into a document's buffer: white space collapsed, character references decoded, outer white space left out.</summary>
-internal sealed class HtmlLineWriter(DocumentBuilder document)
+internal sealed class HtmlLineWriter
 {
     // Whole vectors are stored, beyond what counts; and a space or line feed may stand before the text.
     private const int Slack = 32;
 
+    // Nearly every cell is shorter.
+    private const int LongestCopied = 64;
+
     // The ideographic space: no white space comes after it in Unicode, but nearly all of Chinese does.
     private const char LastSpace = '\u3000';
 
+    private DocumentBuilder _document = null!;
     private bool _spacePending;
 
     /// <summary>Whether the line holds nothing yet.</summary>
@@ -34,6 +38,18 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     /// <summary>Where the line's last character ends in the page.</summary>
     public int SourceEnd { get; private set; }
 
+    /// <summary>Starts with a _document.</summary>
+    /// <param name="document">Takes the lines.</param>
+    public void Open(DocumentBuilder document) => _document = document;
+
+    /// <summary>Forgets the _document.</summary>
+    public void Close()
+    {
+        Clear();
+        FollowsLine = false;
+        _document = null!;
+    }
+
     /// <summary>Starts a new line in the place of the current one, which must be finished or empty.</summary>
     public void Clear()
     {
@@ -45,21 +61,32 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
     /// <summary>Takes away white space at the end of the line.</summary>
     public void Trim()
     {
-        ReadOnlySpan<char> text = document.Text;
+        ReadOnlySpan<char> text = _document.Text;
         int end = text.Length;
         while (end > Start && text[end - 1] <= LastSpace && char.IsWhiteSpace(text[end - 1])) end--;
-        if (end < text.Length) document.Truncate(end);
+        if (end < text.Length) _document.Truncate(end);
     }
 
-    /// <summary>Appends text to the document, beside the current line, if it needs no more than to be copied.</summary>
-    /// <param name="raw">The text as written.</param>
-    /// <returns>Whether it did: the text holds no white space and no character references.</returns>
-    public bool TryAppendPlain(ReadOnlySpan<char> raw)
+    /// <summary>Copies text up to a tag to the end of the document, without counting it as written.</summary>
+    /// <param name="html">The page from the text on.</param>
+    /// <returns>The length of the text; -1 where it is long, holds white space or character references, or the page ends.</returns>
+    public int CopyText(ReadOnlySpan<char> html)
     {
-        if (raw.IsEmpty) return true;
-        if (IsBlank(raw[0]) || IsBlank(raw[^1]) || CopyPlain(raw, document.GetSpan(raw.Length + Slack)) < raw.Length) return false;
-        document.Advance(raw.Length);
-        return true;
+        if (html.Length < LongestCopied + Vector128<ushort>.Count) return -1;
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_document.GetSpan(LongestCopied + Vector128<ushort>.Count)));
+        for (int i = 0; i < LongestCopied; i += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
+            characters.StoreUnsafe(ref to, (nuint)i);
+            Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Vector128.Equals(characters, Vector128.Create((ushort)'<'));
+            uint bits = stops.ExtractMostSignificantBits();
+            if (bits == 0) continue;
+            int length = i + BitOperations.TrailingZeroCount(bits);
+            return html[length] == '<' && (length == 0 || !(IsBlank(html[0]) || IsBlank(html[length - 1]))) ? length : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Appends text of the page to the line.</summary>
@@ -75,7 +102,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
             if (read == raw.Length) return;
         }
 
-        Span<char> room = document.GetSpan(raw.Length + Slack);
+        Span<char> room = _document.GetSpan(raw.Length + Slack);
         int written = 0;
         while (read < raw.Length)
         {
@@ -107,7 +134,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
             }
         }
 
-        document.Advance(written);
+        _document.Advance(written);
     }
 
     private static bool IsBlank(char character) => character >= '\u0080' && (character <= LastSpace ? char.IsWhiteSpace(character) : character == '\uFEFF');
@@ -117,7 +144,7 @@ internal sealed class HtmlLineWriter(DocumentBuilder document)
         if (IsEmpty)
         {
             if (FollowsLine) room[written++] = '\n';
-            Start = document.Length + written;
+            Start = _document.Length + written;
             Source = source;
             IsEmpty = false;
         }

@@ -33,9 +33,10 @@ internal sealed class HtmlOverflow
         return true;
     }
 
-    /// <summary>An element within the bound ends, and with it all beyond.</summary>
+    /// <summary>An element within the bound ends, or the page does, and with it all beyond.</summary>
     public void Clear()
     {
+        if (_count == 0) return;
         Array.Clear(_open!);
         _count = 0;
     }

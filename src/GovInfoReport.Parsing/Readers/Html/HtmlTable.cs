@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>A table that is open while its blocks are written.</summary>
-internal sealed class HtmlTable : IDisposable
+internal sealed class HtmlTable
 {
     /// <summary>Where text goes.</summary>
     public enum Place
@@ -42,7 +42,4 @@ internal sealed class HtmlTable : IDisposable
 
     /// <summary>Where the content of the open cell starts in the page.</summary>
     public int CellSource { get; set; }
-
-    /// <inheritdoc/>
-    public void Dispose() => Grid.Dispose();
 }

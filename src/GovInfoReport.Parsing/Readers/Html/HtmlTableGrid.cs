@@ -7,14 +7,16 @@ namespace GovInfoReport.Parsing;
 /// It keeps one number for each column, never the grid. Where a span reaches beyond the last row of its row group it ends there,
 /// as browsers draw it.
 /// </remarks>
-internal sealed class HtmlTableGrid : IDisposable
+internal sealed class HtmlTableGrid
 {
     /// <summary>The largest number of columns of a table; a cell beyond gets the last column.</summary>
     public const int MaxColumns = 4096;
 
-    private int[] _freeFrom = ArrayPool<int>.Shared.Rent(32);
+    private const int UsualSize = 32;
+
+    private int[] _freeFrom = ArrayPool<int>.Shared.Rent(UsualSize);
     private int _width;
-    private SpanningCell[] _spanning = ArrayPool<SpanningCell>.Shared.Rent(32);
+    private SpanningCell[] _spanning = ArrayPool<SpanningCell>.Shared.Rent(UsualSize);
     private int _spanningCount;
     private int _slotRow;
     private int _slotEnd;
@@ -75,13 +77,11 @@ internal sealed class HtmlTableGrid : IDisposable
     /// <param name="block">The index of the block.</param>
     public void SetBlock(int block) => _spanning[_spanningCount - 1].Block = block;
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Gives back the room that an unusual table took.</summary>
+    public void Shrink()
     {
-        ArrayPool<int>.Shared.Return(_freeFrom);
-        ArrayPool<SpanningCell>.Shared.Return(_spanning);
-        _freeFrom = [];
-        _spanning = [];
+        PooledArray.Shrink(ref _freeFrom, UsualSize);
+        PooledArray.Shrink(ref _spanning, UsualSize);
     }
 
     private void Span(int rowSpan, int column, int end)

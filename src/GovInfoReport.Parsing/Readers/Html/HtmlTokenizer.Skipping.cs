@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -40,6 +41,7 @@ internal ref partial struct HtmlTokenizer
         GoTo(length < 0 ? html.Length : TextEnd + length + 3);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipComment(int start, int next)
     {
         ReadOnlySpan<char> html = _html;

@@ -137,20 +137,24 @@ internal ref partial struct HtmlTokenizer
         return true;
     }
 
-    /// <summary>Goes to the next tag, if it is written just as the current one is and only white space comes before it: nearly always in a row of a table.</summary>
-    /// <returns>Whether it did; otherwise nothing has moved.</returns>
-    public bool TryRepeat()
+    /// <summary>Goes to the start tag of a cell that is written just as an earlier one.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="cell">The earlier tag.</param>
+    public void RepeatAt(int start, in HtmlCellTag cell)
     {
-        ReadOnlySpan<char> html = _html;
-        int start = _position, length = TagEnd + 1 - TextEnd;
-        while ((uint)start < (uint)html.Length && HtmlAttributes.IsSpace(html[start])) start++;
-        if (html.Length - start < length || !html.Slice(start, length).SequenceEqual(html.Slice(TextEnd, length))) return false;
-        TextStart = _position;
-        NameEnd += start - TextEnd;
+        Tag = cell.IsHead ? HtmlTag.HeadCell : HtmlTag.Cell;
         TextEnd = start;
-        TagEnd = start + length - 1;
-        GoOnTo(start + length);
-        return true;
+        TagEnd = start + cell.Length - 1;
+        GoTo(start + cell.Length);
+    }
+
+    /// <summary>Goes on from another place, further on in the page.</summary>
+    /// <param name="position">The place; the marks there are not looked for before they are asked for, as often nobody does.</param>
+    public void GoTo(int position)
+    {
+        _position = position;
+        _window = position - HtmlMarks.Window;
+        _marks = 0;
     }
 
     private bool EndPage()
@@ -253,12 +257,5 @@ internal ref partial struct HtmlTokenizer
 
         _position = position;
         _marks &= ulong.MaxValue << offset;
-    }
-
-    private void GoTo(int position)
-    {
-        _position = position;
-        _window = position;
-        _marks = position < _html.Length ? HtmlMarks.Find(_html, position, out _hints) : 0;
     }
 }

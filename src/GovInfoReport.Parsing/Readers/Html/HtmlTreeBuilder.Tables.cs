@@ -48,8 +48,9 @@ internal sealed partial class HtmlTreeBuilder
                 case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot when tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeadCell:
                     CloseAbove(around);
                     StartRow(tag == HtmlTag.Row ? own : HtmlStates.None, source);
-                    if (tag == HtmlTag.Row) return;
-                    continue;
+                    if (tag != HtmlTag.Row) continue;
+                    if (own == HtmlStates.None) _rowTag = source..(token.TagEnd + 1);
+                    return;
                 case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot:
                     CloseTo(around, source);
                     continue;
@@ -122,18 +123,11 @@ internal sealed partial class HtmlTreeBuilder
         bool isHead = token.Tag == HtmlTag.HeadCell;
         int rowSpan = attributes.RowSpan.IsEmpty ? 1 : ReadSpan(attributes.RowSpan, ushort.MaxValue, token.TextEnd);
         int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
-        int start = token.TagEnd + 1;
 
-        // An end tag right after text ends the cell, so the cell need not even be opened; and the next one often starts with the same tag.
-        while (_open.Innermost.States == HtmlStates.None && token.TrySkipTextOfCell(out int textEnd))
-        {
-            _writer.AddCell(rowSpan, columnSpan, isHead, html[start..textEnd], start);
-            if (_document.IsFull || !token.TryRepeat()) return;
-            start = token.TagEnd + 1;
-        }
-
+        HtmlCellTag cell = new(token.TextEnd, token.TagEnd + 1 - token.TextEnd, rowSpan, columnSpan, isHead);
+        if (_open.Innermost.States == HtmlStates.None && AddCells(html, ref token, ref cell)) return;
         OpenPart(token.Tag, own, token.TextEnd);
-        _writer.BeginCell(rowSpan, columnSpan, isHead, start);
+        _writer.BeginCell(cell, token.TagEnd + 1);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.

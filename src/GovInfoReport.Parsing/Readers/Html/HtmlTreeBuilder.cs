@@ -4,37 +4,67 @@ namespace GovInfoReport.Parsing;
 /// Puts a page's tags in order as the HTML standard's tree construction does (implied and missing tags, text astray in tables),
 /// and writes what is shown. It keeps the open elements only, never a tree.
 /// </summary>
-internal sealed partial class HtmlTreeBuilder : IDisposable
+/// <remarks>Each thread keeps one for its next page; nothing of a page stays in it.</remarks>
+internal sealed partial class HtmlTreeBuilder
 {
     private const int TokensBetweenCancellationChecks = 4096;
 
-    private readonly DocumentBuilder _document;
-    private readonly HtmlBounds _bounds;
+    [ThreadStatic]
+    private static HtmlTreeBuilder? _idle;
+
+    private readonly HtmlBounds _bounds = new();
     private readonly HtmlBlockWriter _writer;
     private readonly HtmlElementStack _open = new();
     private readonly HtmlOverflow _overflow = new();
     private readonly HtmlDrawings _drawings = new();
-    private readonly int _maxDepth;
+    private DocumentBuilder _document = null!;
+    private CancellationToken _cancellation;
+    private int _maxDepth;
     private int _templates;
     private bool _formIsOpen;
     private bool _titleSeen;
 
-    public HtmlTreeBuilder(DocumentBuilder document)
-    {
-        _document = document;
-        _maxDepth = document.Options.MaxDepth;
-        _bounds = new HtmlBounds(document);
-        _writer = new HtmlBlockWriter(document, _bounds);
-    }
+    private HtmlTreeBuilder() => _writer = new HtmlBlockWriter(_bounds);
 
     private bool IsHidden => (_open.States & HtmlStates.Hidden) != 0;
 
     private bool IsHeading => (_open.States & HtmlStates.Heading) != 0;
 
+    /// <summary>Takes a builder for one page.</summary>
+    /// <param name="document">Takes what is shown.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static HtmlTreeBuilder Take(DocumentBuilder document, CancellationToken cancellation)
+    {
+        HtmlTreeBuilder builder = _idle ?? new HtmlTreeBuilder();
+        _idle = null;
+        builder._document = document;
+        builder._cancellation = cancellation;
+        builder._maxDepth = document.Options.MaxDepth;
+        builder._bounds.Start(document);
+        builder._writer.Start(document);
+        return builder;
+    }
+
+    /// <summary>Forgets the page, read to its end or not, and keeps the builder for the next one.</summary>
+    public void GiveBack()
+    {
+        _document = null!;
+        _cancellation = default;
+        _templates = 0;
+        _rowTag = default;
+        _otherCell = default;
+        _formIsOpen = _titleSeen = false;
+        _bounds.Clear();
+        _writer.Clear();
+        _open.Clear();
+        _overflow.Clear();
+        _drawings.Clear();
+        _idle = this;
+    }
+
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded characters.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
-    public void Read(ReadOnlySpan<char> html, CancellationToken cancellation)
+    public void Read(ReadOnlySpan<char> html)
     {
         HtmlTokenizer tokens = new(html);
         bool more;
@@ -53,7 +83,7 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
                 tokens.SkipCharacterData();
             }
 
-            if (++count % TokensBetweenCancellationChecks == 0) cancellation.ThrowIfCancellationRequested();
+            if (++count % TokensBetweenCancellationChecks == 0) _cancellation.ThrowIfCancellationRequested();
         }
         while (more && !_document.IsFull);
 
@@ -62,13 +92,6 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         _writer.Finish();
         if (_open.OpenHidden >= 0) _bounds.ReportOpenHidden(_open.OpenHidden);
         if (tokens.OpenAtEnd >= 0) _bounds.ReportOpenAtEnd(tokens.OpenAtEnd);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _open.Dispose();
-        _writer.Dispose();
     }
 
     private void AddText(ReadOnlySpan<char> raw, int offset)
@@ -229,6 +252,6 @@ internal sealed partial class HtmlTreeBuilder : IDisposable
         if (element.IsWritten) EndTablePart(element.Tag, source);
         else if ((element.Traits & HtmlTagTraits.Block) != 0) EndBlock();
         _open.Pop();
-        if (_overflow.IsOpen) _overflow.Clear();
+        _overflow.Clear();
     }
 }
