@@ -30,6 +30,20 @@ public class HtmlOracleTests
     [Fact]
     public void Damaged_pages_of_reports_read_as_the_DOM_has_them() => HtmlPages.Damage(ReportPages).Holds(Check, samples: 600);
 
+    [Theory]
+    [InlineData("<p a=b=\"c d=\" e>f\">g")]
+    [InlineData("<p a= b=\"c d=\" e>f\">g")]
+    [InlineData("<p a=\"1\"=\"c d=\" e>f\">g")]
+    [InlineData("<p =\"c d=\" e>f\">g")]
+    [InlineData("<p a/=\"c d=\" e>f\">g")]
+    [InlineData("<p a=/b='c d=' e>f'>g")]
+    [InlineData("<p a=1 b2='>' c='>' data-d=\">\"e='>' f = '>'>g")]
+    public void A_tag_ends_where_the_DOM_has_it(string page) => Check(page);
+
+    [Fact]
+    public void Tags_of_any_characters_end_where_the_DOM_has_it() =>
+        Gen.Char["ab1===\"\"'>/ \n<"].Array[0, 24].Select(tag => $"<p {new string(tag)}>f<i b=\"'>'\">g").Holds(Check, samples: 10_000);
+
     /// <summary>No more than three elements that are alike go on in the next block.</summary>
     [Theory]
     [InlineData("<p><b hidden><b hidden><b hidden><b hidden>1</p><p>2</b></b></b>3")]

@@ -66,6 +66,35 @@ internal ref struct HtmlAttributes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char character) => character <= ' ' && ((1UL << character) & Spaces) != 0;
 
+    /// <summary>Whether an equals sign is the one between a name and its value: it may also be part of a value without quotes, or of a name.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="nameEnd">The end of the tag's name.</param>
+    /// <param name="sign">Where the equals sign stands.</param>
+    /// <returns>False where it is not, or that is not plain to see.</returns>
+    public static bool IsEqualsSign(ReadOnlySpan<char> html, int nameEnd, int sign)
+    {
+        if (sign > Vector128<ushort>.Count && html[sign - 1] > '=')
+        {
+            // Nearly always something else, a space and a short name come before it, and no other equals sign.
+            Vector128<ushort> before = Load(html, sign - Vector128<ushort>.Count);
+            uint spaces = Vector128.Equals(before, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+            if (spaces != 0 && (spaces & 1) == 0 && !Vector128.EqualsAny(before, Vector128.Create((ushort)'='))) return true;
+        }
+
+        return IsEqualsSign(html[nameEnd..(sign + 1)]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsEqualsSign(ReadOnlySpan<char> attributes)
+    {
+        int last = attributes.Length - 2, i = last;
+        while (i >= 0 && attributes[i] > '=') i--;
+        if (i == last) return false;
+        while (i >= 0 && attributes[i] != '=' && !IsSpace(attributes[i])) i--;
+        while (i >= 0 && IsSpace(attributes[i])) i--;
+        return i < 0 || attributes[i] != '=';
+    }
+
     /// <summary>Goes to the next attribute; false at the end of the tag, or of the page.</summary>
     public bool MoveNext()
     {

@@ -219,7 +219,7 @@ internal ref partial struct HtmlTokenizer
                 }
 
                 if (character == '<' || mark < nameEnd) continue;
-                if (html[mark - 1] != '=') return FindTagEndSlowly(nameEnd);
+                if (html[mark - 1] != '=' || !HtmlAttributes.IsEqualsSign(html, nameEnd, mark - 1)) return FindTagEndSlowly(nameEnd);
                 quote = character;
             }
             else if (character == quote)
