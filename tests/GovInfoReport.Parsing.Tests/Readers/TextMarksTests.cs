@@ -6,7 +6,7 @@ namespace GovInfoReport.Parsing.Tests;
 public class TextMarksTests
 {
     // U+017C, U+0109 and U+020A have the low bytes of a bar, a tab and a line feed.
-    private static readonly Gen<string> Texts = Gen.Char["\n\f|\t 0一\u017C\u0109\u020A\uFF5C"].Array[0, 130].Select(characters => new string(characters));
+    private static readonly Gen<string> Texts = Gen.Char["\n\f|\t 0一二三四五六\u017C\u0109\u020A\uFF5C\u3000\uFEFF"].Array[0, 130].Select(characters => new string(characters));
 
     [Fact]
     public void Each_mark_stands_where_its_character_stands() =>
@@ -27,4 +27,20 @@ public class TextMarksTests
             for (int end = 0; end < TextMarks.Window; end++)
                 Assert.Equal(end > 0 && (bars & mask) == 1UL << (end - 1) && (tabs & mask) == 0, marks.EndInTheOnlyBar(mask, end));
         });
+
+    [Fact]
+    public void Words_are_found_where_blanks_and_bars_end() =>
+        Gen.Select(Texts, Gen.Int[0, 63], Gen.Int[0, 63]).Holds((text, one, other) =>
+        {
+            int start = Math.Min(one, other), end = Math.Min(Math.Max(one, other), text.Length - 1);
+            if (end < start) return;
+            ulong mask = (ulong.MaxValue >> (63 - end + start)) << start;
+            bool found = TextMarks.Find(text).TryFindWords(mask, out int first, out int last);
+            string part = text[start..(end + 1)];
+            bool isSure = !part.Any(c => c > ' ' && TextBlanks.IsBlank(c));
+            List<int> words = [.. Enumerable.Range(start, part.Length).Where(i => text[i] != '|' && !TextBlanks.IsBlank(text[i]))];
+            if (found) Assert.Equal((words[0], words[^1]), (first, last));
+            // U+017C and its like may be blanks for all that the marks tell; ideographs may not.
+            else Assert.True(words.Count == 0 || !isSure || part.Any(c => c is >= '\u0080' and <= '\u3000'));
+        }, samples: 2_000);
 }

@@ -35,4 +35,22 @@ public class TextSourceMapTests
         TextSourceMap map = new("一\n\n二".AsMemory());
         Assert.Equal("1,2 2,1 3,1", $"{map.Locate(1, 1)} {map.Locate(2, 1)} {map.Locate(3, 1)}");
     }
+
+    [Fact]
+    public void The_lines_that_a_reader_went_through_are_those_of_the_text() =>
+        Gen.Select(Gen.Char["\n\n\f\r甲a1| \t"].Array[0, 400].Select(characters => new string(characters)), Gen.Int[0, 420]).Holds((text, offset) =>
+        {
+            using DocumentBuilder builder = new(ReportParserOptions.Default);
+            new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
+            Assert.Equal(new TextSourceMap(text.AsMemory()).Locate(offset, 1), builder.SourceMap!.Locate(offset, 1));
+        }, samples: 500);
+
+    [Fact]
+    public void Lines_are_told_where_they_are_too_many_to_be_kept()
+    {
+        string text = new('\n', LineTable.MaxKeptLines + 50);
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
+        Assert.Equal(LineTable.MaxKeptLines + 50, builder.SourceMap!.Locate(LineTable.MaxKeptLines + 49, 1).Line);
+    }
 }

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using GovInfoReport.TestSupport;
+
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>Rows taken at once are read as they are piece by piece: the same report, the same places, the same diagnostics.</summary>
+public class WholeRowsTests
+{
+    private const int Samples = 60;
+
+    private static readonly Gen<AnnualReport> Reports = Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ConsistentWithBlanks, ReportGenerator.ArbitraryWithBlanks);
+
+    public static TheoryData<string> TextLayouts => [.. ReportLayout.All.Select(l => l.Name)];
+
+    public static TheoryData<string> Pages => [.. HtmlLayout.All.Select(l => l.Name)];
+
+    [Theory]
+    [MemberData(nameof(TextLayouts))]
+    public void A_text_is_read_the_same(string name)
+    {
+        ReportLayout layout = TestDocuments.Layout(name);
+        Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) => AssertSame(layout.Write(report, options), new TextDocumentReader()), Samples);
+    }
+
+    [Theory]
+    [MemberData(nameof(TextLayouts))]
+    public void A_damaged_text_is_read_the_same(string name)
+    {
+        ReportLayout layout = TestDocuments.Layout(name);
+        Gen.Select(Reports, LayoutGenerator.Options, Gen.Enum<DamageKind>(), Gen.Int[0, int.MaxValue - 1]).Holds((report, options, kind, seed) =>
+        {
+            if (DamageInjector.Damage(report, layout, options, kind, new Random(seed)) is { } document) AssertSame(document.Text, new TextDocumentReader());
+        }, Samples * 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(TextLayouts))]
+    public void A_part_of_a_text_is_read_the_same(string name)
+    {
+        ReportLayout layout = TestDocuments.Layout(name);
+        Gen.Select(Reports, LayoutGenerator.Options, Gen.Double[0, 1]).Holds((report, options, part) =>
+        {
+            string text = layout.Write(report, options);
+            AssertSame(text[..(int)(text.Length * part)], new TextDocumentReader());
+        }, Samples);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_is_read_the_same(string name) =>
+        Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) => AssertSame(HtmlLayout.All.Single(l => l.Name == name).Write(report, options), new HtmlDocumentReader()), Samples);
+
+    [Fact]
+    public void Rows_of_any_shape_are_read_the_same() =>
+        Gen.Select(Gen.Char["\t|"], Gen.Int[0, 2].Select(i => i == 0 ? "" : "\n"), Row.Array[1, 25], Gen.Bool).Holds((separator, lineEnd, rows, ends) =>
+        {
+            StringBuilder text = new("三、收到和处理政府信息公开申请情况\n");
+            for (int i = 0; i < rows.Length; i++) text.Append(ReportFormat.Current.GetTable(3).Rows[i].Label).Append(rows[i].Replace(' ', separator)).Append(lineEnd.Length == 0 ? separator : lineEnd);
+            if (ends) text.Length--;
+            AssertSame(text.ToString(), new TextDocumentReader());
+        }, samples: 4_000);
+
+    [Fact]
+    public void A_last_figure_that_the_text_may_have_lost_digits_of_is_read_the_same()
+    {
+        string text = new MarkdownTables().Write(TestDocuments.Report, LayoutOptions.Default);
+        string row = TestDocuments.LineWith(text, "本年新收政府信息公开申请数量");
+        int lastDigit = text.IndexOf(row, StringComparison.Ordinal) + row.AsSpan().LastIndexOfAnyInRange('0', '9');
+        AssertSame(text[..(lastDigit + 1)], new TextDocumentReader());
+    }
+
+    // Blanks for separators: some before the figures, seven of these or one more or less, some after them.
+    private static Gen<string> Row { get; } =
+        Gen.Select(Gen.Int[1, 3], Gen.Int[0, 3].Array[6], Gen.Int[0, 9], Gen.Int[0, 3]).Select((before, figures, slip, after) =>
+        {
+            List<string> cells = [.. figures.Append(figures.Sum() + (slip == 0 ? 1 : 0)).Select(f => f.ToString(CultureInfo.InvariantCulture))];
+            if (slip == 1) cells.RemoveAt(3);
+            if (slip == 2) cells.Add(figures[0].ToString(CultureInfo.InvariantCulture));
+            if (slip == 3) cells[6] = "";
+            if (slip == 4) cells[0] = "";
+            return new string(' ', before) + string.Join(' ', cells) + new string(' ', after);
+        });
+
+    private static void AssertSame(string text, IDocumentReader reader)
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        reader.Read(new DocumentInput { Text = text.AsMemory() }, builder);
+        Document document = builder.ToDocument();
+        // A statement about nothing between two pieces changes nothing, but no piece can be seen from the one before.
+        Block[] apart = [.. document.Blocks.ToArray().SelectMany(block => new[] { block, new Block { Kind = BlockKind.Metadata, Start = block.End } })];
+        Assert.Equal(Describe(document), Describe(new Document(document.Text, apart, document.SourceMap, [])));
+    }
+
+    private static string Describe(Document document)
+    {
+        ParseResult result = ReportRecognizer.Recognize(document, ReportParserOptions.Default, [], CancellationToken.None);
+        ReportSources sources = result.Report.Sources!;
+        return string.Join('\n',
+        [
+            ReportSerializer.ToJson(result.Report),
+            .. ReportFormat.Current.Cells.Select(c => $"{c.Code} {sources.Find(c)}"),
+            .. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => $"{r.Code} {sources.FindLabel(r)}"),
+            .. result.Diagnostics.Select(d => d.ToString(CultureInfo.InvariantCulture)),
+        ]);
+    }
+}
