@@ -31,8 +31,7 @@ internal sealed record Segment(TextRange Text, float Left, float Right, float Ba
         List<Segment> segments = [];
         for (int start = 0; start < line.Length;)
         {
-            int end = start + 1;
-            while (end < line.Length && !IsGap(line[end - 1], line[end])) end++;
+            int end = EndOf(line, start);
             ReadOnlySpan<Glyph> piece = line[start..end];
             int at = text.Length;
             LineSetter.Write(piece, text, " ");
@@ -50,6 +49,16 @@ internal sealed record Segment(TextRange Text, float Left, float Right, float Ba
         }
 
         return segments;
+    }
+
+    /// <summary>Where a piece of a line ends.</summary>
+    /// <param name="line">The characters of the line, from the left.</param>
+    /// <param name="start">The first character of the piece.</param>
+    public static int EndOf(ReadOnlySpan<Glyph> line, int start)
+    {
+        int end = start + 1;
+        while (end < line.Length && !IsGap(line[end - 1], line[end])) end++;
+        return end;
     }
 
     // Between figures of neighbouring columns the gap may be as small as a blank.

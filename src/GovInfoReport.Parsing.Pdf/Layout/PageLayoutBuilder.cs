@@ -34,24 +34,32 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
     private void Place(ReadOnlySpan<Glyph> glyphs, List<Grid> grids)
     {
         _places.Clear();
+        bool isSorted = true;
+        long before = long.MinValue;
         for (int start = 0; start < glyphs.Length;)
         {
             int end = start + 1;
-            while (end < glyphs.Length && Spacing.IsRun(glyphs[end - 1], glyphs[end])) end++;
             // A figure is never cut, though it may be wider than its cell; ideographs fill narrow cells to the brim.
-            int length = glyphs[start].Class == CharacterClass.Wide ? 1 : end - start;
-            for (int run = start; run < end; run += length)
+            if (glyphs[start].Class != CharacterClass.Wide)
             {
-                ref readonly Glyph first = ref glyphs[run];
-                ref readonly Glyph last = ref glyphs[run + length - 1];
-                long place = FindPlace((first.CenterX + last.CenterX) / 2, (first.CenterY + last.CenterY) / 2, grids);
-                for (int i = run; i < run + length; i++) _places.Add((place << 32) | (uint)i);
+                while (end < glyphs.Length && Spacing.IsRun(glyphs[end - 1], glyphs[end])) end++;
             }
 
-            start = end;
+            (float x, float y) = glyphs[start].Center;
+            if (end - start > 1)
+            {
+                (float lastX, float lastY) = glyphs[end - 1].Center;
+                (x, y) = ((x + lastX) / 2, (y + lastY) / 2);
+            }
+
+            long place = FindPlace(x, y, grids);
+            isSorted &= place >= before;
+            before = place;
+            for (; start < end; start++) _places.Add((place << 32) | (uint)start);
         }
 
-        _places.Sort();
+        // Most programs draw cell by cell.
+        if (!isSorted) _places.Sort();
     }
 
     private static long FindPlace(float x, float y, List<Grid> grids)
@@ -89,27 +97,36 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
 
     private void AddLines(PageContent content, int next, PageLayout layout, TableItem? lowest)
     {
-        for (TextDirection direction = TextDirection.Right; direction <= TextDirection.Askew; direction++)
+        ReadOnlySpan<Glyph> glyphs = CollectionsMarshal.AsSpan(content.Glyphs);
+        ReadOnlySpan<long> places = CollectionsMarshal.AsSpan(_places)[next..];
+        int left = places.Length;
+        for (TextDirection direction = TextDirection.Right; left > 0; direction++)
         {
             _glyphs.Clear();
-            for (int i = next; i < _places.Count; i++)
+            foreach (long place in places)
             {
-                Glyph glyph = content.Glyphs[(int)(uint)_places[i]];
+                ref readonly Glyph glyph = ref glyphs[(int)(uint)place];
                 if (glyph.Direction == direction) _glyphs.Add(glyph);
             }
 
-            AddLines(direction, layout, lowest);
+            left -= _glyphs.Count;
+            if (_glyphs.Count > 0) AddLines(direction, layout, lowest);
         }
     }
 
     private void AddLines(TextDirection direction, PageLayout layout, TableItem? lowest)
     {
         Span<Glyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
-        foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
+        if (direction != TextDirection.Right)
+        {
+            foreach (ref Glyph glyph in glyphs) glyph = glyph.Turn(direction);
+        }
+
         LineSetter.Set(glyphs, _ends);
         List<List<Segment>> segments = [];
         HashSet<Segment> taken = new(ReferenceEqualityComparer.Instance);
-        if (direction == TextDirection.Right)
+        // Without a gap in any line there are no columns.
+        if (direction == TextDirection.Right && HasGap(glyphs))
         {
             for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
             foreach (AlignedTable table in AlignedTableFinder.Find(segments))
@@ -124,6 +141,16 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
             if (taken.Count > 0 && segments[line].Exists(taken.Contains)) AddRest(segments[line], taken, glyphs, layout);
             else AddLine(glyphs[StartOf(line).._ends[line]], direction, layout, lowest);
         }
+    }
+
+    private bool HasGap(ReadOnlySpan<Glyph> glyphs)
+    {
+        for (int line = 0; line < _ends.Count; line++)
+        {
+            if (Segment.EndOf(glyphs[.._ends[line]], StartOf(line)) < _ends[line]) return true;
+        }
+
+        return false;
     }
 
     private int StartOf(int line) => line == 0 ? 0 : _ends[line - 1];

@@ -19,10 +19,28 @@ internal readonly record struct Glyph(string Text, float StartX, float StartY, f
     public float Baseline => StartY;
 
     /// <summary>The horizontal middle.</summary>
-    public float CenterX => (StartX + EndX) / 2 + UpX * Size * HalfHeight;
+    public float CenterX => Center.X;
 
     /// <summary>The vertical middle of the ink, near enough for any font.</summary>
-    public float CenterY => (StartY + EndY) / 2 + UpY * Size * HalfHeight;
+    public float CenterY => Center.Y;
+
+    /// <summary>The middle of the ink, near enough for any font.</summary>
+    public (float X, float Y) Center
+    {
+        get
+        {
+            (float x, float y) = ((StartX + EndX) / 2, (StartY + EndY) / 2);
+            float up = Size * HalfHeight;
+            return Direction switch
+            {
+                TextDirection.Right => (x, y + up),
+                TextDirection.Up => (x - up, y),
+                TextDirection.Left => (x, y - up),
+                TextDirection.Down => (x + up, y),
+                _ => (x, y),
+            };
+        }
+    }
 
     /// <summary>Which way the text runs.</summary>
     public TextDirection Direction
@@ -50,8 +68,4 @@ internal readonly record struct Glyph(string Text, float StartX, float StartY, f
 
     // The tangent of ten degrees: pages that were scanned askew and got a text layer are still read.
     private const float LargestTilt = 0.176f;
-
-    private float UpX => Direction switch { TextDirection.Up => -1, TextDirection.Down => 1, _ => 0 };
-
-    private float UpY => Direction switch { TextDirection.Right => 1, TextDirection.Left => -1, _ => 0 };
 }

@@ -90,7 +90,7 @@ internal sealed class PageContent
     /// <summary>Turns the page so that most of its text runs to the right, and drops text that runs askew.</summary>
     public void Straighten()
     {
-        TextDirection direction = MainDirection();
+        TextDirection direction = MainDirection(out bool hasAskew);
         PageTurn turn = Turn = new(direction, Width, Height);
         if (direction is TextDirection.Up or TextDirection.Down or TextDirection.Left)
         {
@@ -101,7 +101,8 @@ internal sealed class PageContent
         }
 
         // Askew text is a watermark; it would only tear the lines that it crosses.
-        if (direction != TextDirection.Askew) Glyphs.RemoveAll(static g => g.Direction == TextDirection.Askew);
+        bool mayHaveAskew = hasAskew || direction != TextDirection.Right;
+        if (mayHaveAskew && direction != TextDirection.Askew) Glyphs.RemoveAll(static g => g.Direction == TextDirection.Askew);
     }
 
     private static void Check(int count)
@@ -115,10 +116,11 @@ internal sealed class PageContent
         rulings.Add(ruling);
     }
 
-    private TextDirection MainDirection()
+    private TextDirection MainDirection(out bool hasAskew)
     {
         Span<int> counts = stackalloc int[(int)TextDirection.Askew + 1];
         foreach (ref readonly Glyph glyph in CollectionsMarshal.AsSpan(Glyphs)) counts[(int)glyph.Direction]++;
+        hasAskew = counts[(int)TextDirection.Askew] > 0;
         return (TextDirection)counts.IndexOf(MaxOf(counts));
 
         static int MaxOf(ReadOnlySpan<int> counts)

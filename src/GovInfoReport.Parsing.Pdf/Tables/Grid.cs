@@ -49,14 +49,24 @@ internal sealed class Grid
         if (x < ColumnEdges[0] || x > ColumnEdges[^1] || y < RowEdges[^1] || y > RowEdges[0]) return -1;
         int column = Array.BinarySearch(ColumnEdges, x);
         if (column < 0) column = ~column - 1;
-        int row = Array.BinarySearch(RowEdges, y, Descending);
-        if (row < 0) row = ~row - 1;
-        return _cellOf[Math.Min(row, RowCount - 1) * ColumnCount + Math.Min(column, ColumnCount - 1)];
+        return _cellOf[Math.Min(FindRow(y), RowCount - 1) * ColumnCount + Math.Min(column, ColumnCount - 1)];
+    }
+
+    // The last edge at or above a height.
+    private int FindRow(float y)
+    {
+        (int row, int end) = (0, RowEdges.Length);
+        while (end - row > 1)
+        {
+            int middle = (row + end) / 2;
+            if (RowEdges[middle] >= y) row = middle;
+            else end = middle;
+        }
+
+        return row;
     }
 
     /// <summary>The box of a cell.</summary>
     public PageBox BoxOf(in GridCell cell) =>
         new(ColumnEdges[cell.Column], RowEdges[cell.Row + cell.RowSpan], ColumnEdges[cell.Column + cell.ColumnSpan], RowEdges[cell.Row]);
-
-    private static readonly Comparer<float> Descending = Comparer<float>.Create(static (a, b) => b.CompareTo(a));
 }
