@@ -24,9 +24,10 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         AddLines(content, next, layout, lowest);
         foreach (PageBox picture in content.Pictures) layout.Items.Add(new PictureItem { Box = picture });
         // A stable sort: what stands side by side keeps the order of the page.
-        List<LayoutItem> sorted = [.. layout.Items.OrderByDescending(i => i.Box.Top)];
-        layout.Items.Clear();
-        layout.Items.AddRange(sorted);
+        Span<LayoutItem> items = CollectionsMarshal.AsSpan(layout.Items);
+        (float, int)[] keys = new (float, int)[items.Length];
+        for (int i = 0; i < keys.Length; i++) keys[i] = (-items[i].Box.Top, i);
+        keys.AsSpan().Sort(items);
         return layout;
     }
 

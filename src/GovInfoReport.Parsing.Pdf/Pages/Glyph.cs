@@ -31,9 +31,11 @@ internal readonly record struct Glyph(string Text, float StartX, float StartY, f
         {
             (float x, float y) = ((StartX + EndX) / 2, (StartY + EndY) / 2);
             float up = Size * HalfHeight;
-            return Direction switch
+            TextDirection direction = Direction;
+            // Nearly all text runs to the right, and a page asks for the middle of every character.
+            if (direction == TextDirection.Right) return (x, y + up);
+            return direction switch
             {
-                TextDirection.Right => (x, y + up),
                 TextDirection.Up => (x - up, y),
                 TextDirection.Left => (x, y - up),
                 TextDirection.Down => (x + up, y),

@@ -139,10 +139,12 @@ internal sealed partial class PageDrawing(
 
     private (float X, float Y) Place(PdfPoint point) => ((float)(point.X - _left), (float)(point.Y - _bottom));
 
-    private bool IsVisible(in Glyph glyph) =>
-        float.IsFinite(glyph.StartX + glyph.StartY + glyph.EndX + glyph.EndY)
-        && glyph.CenterX >= -OutsideTolerance && glyph.CenterX <= _content.Width + OutsideTolerance
-        && glyph.CenterY >= -OutsideTolerance && glyph.CenterY <= _content.Height + OutsideTolerance;
+    private bool IsVisible(in Glyph glyph)
+    {
+        if (!float.IsFinite(glyph.StartX + glyph.StartY + glyph.EndX + glyph.EndY)) return false;
+        (float x, float y) = glyph.Center;
+        return x >= -OutsideTolerance && x <= _content.Width + OutsideTolerance && y >= -OutsideTolerance && y <= _content.Height + OutsideTolerance;
+    }
 
     // The point size of some Type 3 fonts is that of a unit square; the width tells more.
     private static float SizeOf(double pointSize, float width) =>
