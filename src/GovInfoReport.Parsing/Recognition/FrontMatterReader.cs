@@ -6,7 +6,8 @@ namespace GovInfoReport.Parsing;
 internal static class FrontMatterReader
 {
     private const string Subject = "政府信息公开";
-    private const int MaxTitle = 80;
+    /// <summary>The most characters of a line that is a title.</summary>
+    public const int MaxTitle = 80;
 
     private static readonly SearchValues<char> PeriodMarks = SearchValues.Create("至到—-～~起");
 
@@ -34,16 +35,27 @@ internal static class FrontMatterReader
     public static bool IsTitleStart(ReadOnlySpan<char> line) => line.Length is > 4 and < MaxTitle && line.IndexOf("信息公开") >= 0 && line.IndexOfAny('。', '，', '；') < 0;
 
     /// <summary>The title of a line that names it, with the line before where that is the agency alone.</summary>
-    public static string JoinTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> title)
+    /// <param name="before">The line before.</param>
+    /// <param name="title">The line.</param>
+    /// <param name="room">Room for both, where they are joined.</param>
+    public static ReadOnlySpan<char> JoinTitle(ReadOnlySpan<char> before, ReadOnlySpan<char> title, Span<char> room)
     {
         title = title.Trim("#* ");
         bool startsWithYear = FigureReader.DigitOf(title[0]) >= 0 || title.StartsWith("政府信息公开");
         bool isAgency = before.Length is > 2 and < 40 && before.IndexOfAny("。：:|") < 0 && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组".Contains(before[^1], StringComparison.Ordinal);
-        return startsWithYear && isAgency ? string.Concat(before, title) : title.ToString();
+        return startsWithYear && isAgency ? Join(before, title, room) : title;
+    }
+
+    /// <summary>Two lines as one.</summary>
+    public static ReadOnlySpan<char> Join(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Span<char> room)
+    {
+        first.CopyTo(room);
+        second.CopyTo(room[first.Length..]);
+        return room[..(first.Length + second.Length)];
     }
 
     /// <summary>How much a title says: whether it names a year, and an agency.</summary>
-    public static int RankTitle(string title) => (FindYear(title) is null ? 0 : 1) + (ReadAgency(title, stackalloc char[MaxTitle * 2]).Length > 1 ? 1 : 0);
+    public static int RankTitle(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (ReadAgency(title, stackalloc char[MaxTitle * 2]).Length > 1 ? 1 : 0);
 
     /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
     public static int? FindYear(ReadOnlySpan<char> title)
@@ -67,16 +79,16 @@ internal static class FrontMatterReader
     }
 
     /// <summary>The agency that a title names: what stands before 政府信息公开 but for the year.</summary>
-    public static string? FindAgency(string title)
+    public static string? FindAgency(ReadOnlySpan<char> title)
     {
         ReadOnlySpan<char> name = ReadAgency(title, stackalloc char[MaxTitle * 2]);
         return name.Length > 1 ? name.ToString() : null;
     }
 
-    private static ReadOnlySpan<char> ReadAgency(string title, Span<char> agency)
+    private static ReadOnlySpan<char> ReadAgency(ReadOnlySpan<char> title, Span<char> agency)
     {
-        int end = title.IndexOf(Subject, StringComparison.Ordinal);
-        if (end < 0) end = title.IndexOf("信息公开", StringComparison.Ordinal);
+        int end = title.IndexOf(Subject);
+        if (end < 0) end = title.IndexOf("信息公开");
         if (end <= 0) return default;
         if (end > agency.Length) agency = new char[end];
         int length = 0;

@@ -1,23 +1,21 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes the prose of a section out of a document: one paragraph a line, other tables with a tab between their cells.</summary>
 internal static class NarrativeReader
 {
-    /// <summary>The text between two offsets of the document's text.</summary>
+    /// <summary>The text between two offsets of the document's text, with the marks that may follow a heading.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The first offset.</param>
     /// <param name="end">The offset behind the last.</param>
     /// <param name="inOrder">Whether the blocks stand in the order of their text: then only those between the offsets are looked at.</param>
-    public static string Read(Document document, int start, int end, bool inOrder)
+    public static PooledText Read(Document document, int start, int end, bool inOrder)
     {
         ReadOnlySpan<char> characters = document.Text.Span;
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         // Each piece is a part of the text between the offsets, and at most one separator is added to it.
         int first = inOrder ? FindFirst(blocks, start) : 0;
-        char[] text = ArrayPool<char>.Shared.Rent((end - start) + blocks.Length - first + 1);
-        int length = 0, row = -1;
+        PooledText text = new((end - start) + blocks.Length - first + 1);
+        int row = -1;
         for (int i = first; i < blocks.Length; i++)
         {
             ref readonly Block block = ref blocks[i];
@@ -26,19 +24,11 @@ internal static class NarrativeReader
             if (block.End <= start || block.Start >= end || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) continue;
             int from = Math.Max(start, block.Start);
             ReadOnlySpan<char> piece = characters[from..Math.Min(end, block.End)].Trim();
-            if (!piece.IsEmpty)
-            {
-                if (length > 0) text[length++] = block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n';
-                piece.CopyTo(text.AsSpan(length));
-                length += piece.Length;
-            }
-
+            if (!piece.IsEmpty) text.Append(block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n', piece);
             row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
         }
 
-        string read = text.AsSpan(0, length).TrimStart("：: 。").ToString();
-        ArrayPool<char>.Shared.Return(text);
-        return read;
+        return text;
     }
 
     private static int FindFirst(ReadOnlySpan<Block> blocks, int start)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
@@ -89,6 +88,7 @@ internal sealed partial class ReportRecognizer
         for (int i = 0; i < boundaries.Length; i++)
         {
             int section = boundaries[i].Section;
+            boundaries[i].Text = HeadingText(boundaries[i]);
             boundaries[i].IsNested = section == 0 || chosen[section] != i;
             if (section > 0 && boundaries[i].IsNested && !boundaries[i].IsImplied)
                 _diagnostics.ReportAt(RecognitionDiagnostics.SectionRepeated, Place.OfSection(section), boundaries[i].Source, boundaries[i].ContentStart - boundaries[i].Start, ReportFormat.Current.Sections[section - 1]);
@@ -140,8 +140,9 @@ internal sealed partial class ReportRecognizer
                 break;
             }
 
-            string text = NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder);
-            return new NarrativeSection(HeadingText(boundary), end == _document.Text.Length ? SiteWords.CutOff(text) : text);
+            using PooledText read = NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder);
+            ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
+            return new NarrativeSection(boundary.Text, (end == _document.Text.Length ? SiteWords.CutOff(text) : text).ToString());
         }
 
         return ReadGlued(section);
@@ -167,7 +168,7 @@ internal sealed partial class ReportRecognizer
     private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
 
     private SectionHeading ToHeading(SectionBoundary boundary) =>
-        new(HeadingText(boundary), boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
+        new(boundary.Text, boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
 
     // The title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.
     private (string? Title, int End) FindTitle()
@@ -175,6 +176,7 @@ internal sealed partial class ReportRecognizer
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
         ReadOnlySpan<char> previous = default;
         (string? Title, int End) found = (null, 0);
+        Span<char> room = stackalloc char[FrontMatterReader.MaxTitle * 2];
         int limit = FirstTopLevel();
         int lines = 0;
         for (int i = 0; i < blocks.Length && lines < FrontMatterLines; i++)
@@ -183,10 +185,15 @@ internal sealed partial class ReportRecognizer
             if (limit >= 0 && blocks[i].Start >= limit) break;
             lines++;
             ReadOnlySpan<char> text = _document.GetText(blocks[i]);
-            string? title = FrontMatterReader.IsTitle(text) ? FrontMatterReader.JoinTitle(previous, text)
-                : FrontMatterReader.IsTitleEnd(text) && FrontMatterReader.IsTitleStart(previous) ? string.Concat(previous, text)
-                : null;
-            if (title is not null && (found.Title is null || title == found.Title || FrontMatterReader.RankTitle(title) > FrontMatterReader.RankTitle(found.Title))) found = (title, blocks[i].End);
+            ReadOnlySpan<char> title = FrontMatterReader.IsTitle(text) ? FrontMatterReader.JoinTitle(previous, text, room)
+                : FrontMatterReader.IsTitleEnd(text) && FrontMatterReader.IsTitleStart(previous) ? FrontMatterReader.Join(previous, text, room)
+                : default;
+            if (!title.IsEmpty)
+            {
+                if (title.SequenceEqual(found.Title)) found.End = blocks[i].End;
+                else if (found.Title is null || FrontMatterReader.RankTitle(title) > FrontMatterReader.RankTitle(found.Title)) found = (title.ToString(), blocks[i].End);
+            }
+
             previous = text;
         }
 
@@ -197,21 +204,17 @@ internal sealed partial class ReportRecognizer
     private string ReadPreamble(int titleEnd, int firstHeading)
     {
         if (firstHeading <= titleEnd) return "";
-        string text = NarrativeReader.Read(_document, titleEnd, firstHeading, _isInOrder);
-        char[] sentences = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        int length = 0;
-        foreach (Range range in text.AsSpan().Split('\n'))
+        using PooledText read = NarrativeReader.Read(_document, titleEnd, firstHeading, _isInOrder);
+        ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
+        // Sentences move to the front of the same characters, over what is left out.
+        read.Clear();
+        foreach (Range range in text.Split('\n'))
         {
-            ReadOnlySpan<char> line = text.AsSpan(range);
-            if (!IsSentence(line)) continue;
-            if (length > 0) sentences[length++] = '\n';
-            line.CopyTo(sentences.AsSpan(length));
-            length += line.Length;
+            ReadOnlySpan<char> line = text[range];
+            if (IsSentence(line)) read.Append('\n', line);
         }
 
-        string preamble = length == text.Length ? text : sentences.AsSpan(0, length).ToString();
-        ArrayPool<char>.Shared.Return(sentences);
-        return preamble;
+        return read.Text.ToString();
     }
 
     // Navigation and boxes are words; a preamble is sentences.

@@ -16,13 +16,13 @@ internal static class SiteWords
 
     /// <summary>The text of a document's last section without the words of the site after it.</summary>
     /// <remarks>They begin where a line says what only a site says and no sentence follows any more.</remarks>
-    public static string CutOff(string text)
+    public static ReadOnlySpan<char> CutOff(ReadOnlySpan<char> text)
     {
         int end = text.Length;
         for (int lineEnd = text.Length; lineEnd > 0;)
         {
-            int start = text.LastIndexOf('\n', lineEnd - 1) + 1;
-            ReadOnlySpan<char> line = text.AsSpan(start, lineEnd - start);
+            int start = text[..lineEnd].LastIndexOf('\n') + 1;
+            ReadOnlySpan<char> line = text[start..lineEnd];
             if (line.Contains('。')) break;
             if (StartsWithAny(line, After)) end = start;
             lineEnd = start - 1;
