@@ -36,13 +36,14 @@ internal sealed partial class TableRecognizer
         else ReportIncomplete(row, items, stated);
     }
 
-    // One column over the width of the table: blanks after the figure are what is left of its span, in a grid blanks before it too.
+    // One column over the width of the table: blanks after the figure are what is left of its span, in a grid blanks before it too. Outside a
+    // grid, remains before the figure may be a blank cell and its span: then the figure is that of another row, whose label is lost.
     private void PlaceSingle(RowDefinition row, Span<TableItem> items)
     {
         int given = items.Length - CountEmpty(items);
         int i = 0;
         while (_inGrid && i < items.Length - 1 && items[i].IsEmpty) i++;
-        if (given > 1 || (given == 1 && items[i].IsEmpty)) ReportIncomplete(row, items, CountStated(items));
+        if (given > 1 || (given == 1 && (items[i].IsEmpty || (!_inGrid && _remainsSinceWords > 0)))) ReportIncomplete(row, items, CountStated(items));
         else PlaceCell(row.Cells[0], items[i]);
     }
 

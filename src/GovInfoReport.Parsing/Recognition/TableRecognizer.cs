@@ -21,6 +21,7 @@ internal sealed partial class TableRecognizer
     private int _itemCount;
     private int _blankCount;
     private int _looseCount;
+    private int _remainsSinceWords;
     private int _width;
     private Label _lastPiece = Label.None;
     private int _lastPieceLine;
@@ -92,6 +93,7 @@ internal sealed partial class TableRecognizer
         {
             if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
             else if (_itemCount > 0) _remainsAfter[_context]++;
+            else _remainsSinceWords++;
             return;
         }
 
@@ -196,6 +198,7 @@ internal sealed partial class TableRecognizer
 
     private void NoteLastPiece(int start, int length, int source, int line)
     {
+        _remainsSinceWords = 0;
         _lastPiece = _run.LabelOf(_run.Count - 1);
         (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, length, source);
     }

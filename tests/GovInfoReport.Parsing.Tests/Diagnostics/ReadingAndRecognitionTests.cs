@@ -30,6 +30,16 @@ public class ReadingAndRecognitionTests
     public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
 
     [Theory]
+    [InlineData("||\n", null)]
+    [InlineData("", 6)]
+    public void A_figure_behind_remains_of_a_span_may_be_that_of_a_row_whose_label_is_lost(string remains, int? licensing)
+    {
+        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n信息内容 |\n本年处理决定数量 |\n||\n行政许可 |\n{remains}6 |\n||\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(licensing, read.Report.Cells["t2.licensing.decisions"]);
+        Assert.Equal(licensing is null, read.Diagnostics.Any(d => d.Id == "GIR1005" && d.Location.Place.Code == "t2.licensing"));
+    }
+
+    [Theory]
     [InlineData("备用 | 8 | 9 | 17 |", "GIR1011", "备用")]
     [InlineData("| 8 | 9 | 17 |", "GIR1005", "8 | 9 | 17")]
     public void Less_than_a_row_without_a_label_of_the_format_is_not_dropped(string line, string id, string argument)
