@@ -22,7 +22,7 @@ internal sealed partial class TableRecognizer
         if (items.Length == columns + 1) items = DropStray(items, row);
         if (items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
         bool placed = TryAlign(ref items, columns, out bool edge);
-        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) };
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) && !HoldDoubt(items) };
         _lastRow = row.Index;
         if (placed) PlaceCells(row, items);
         else if (CountStated(items) is int stated and > 0) ReportIncomplete(row, items, stated);
@@ -215,6 +215,17 @@ internal sealed partial class TableRecognizer
         long sum = 0;
         foreach (ref readonly TableItem addend in addends) sum += addend.Figure.Digits;
         return total.Figure.Digits == sum;
+    }
+
+    // A figure that may be two confirms no sum.
+    private static bool HoldDoubt(ReadOnlySpan<TableItem> items)
+    {
+        foreach (ref readonly TableItem item in items)
+        {
+            if (!item.IsBlank && item.Figure.Kind != FigureKind.Number) return true;
+        }
+
+        return false;
     }
 
     private static int CountNonZero(ReadOnlySpan<TableItem> items)

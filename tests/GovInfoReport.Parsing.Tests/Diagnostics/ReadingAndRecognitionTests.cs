@@ -30,6 +30,16 @@ public class ReadingAndRecognitionTests
     public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
 
     [Theory]
+    [InlineData("\t4\t7\t00\t0\t0\t11", null)]
+    [InlineData("\t4\t7\t0\t0\t0\t11", 4)]
+    public void A_sum_over_a_figure_that_may_be_two_confirms_no_blank_cell(string figures, int? enterprise)
+    {
+        ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n（一）予以公开\t{figures}\n四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n");
+        Assert.Equal(enterprise, read.Report.Cells["t3.granted.enterprise"]);
+        Assert.Equal(enterprise is null, read.Diagnostics.Any(d => d.Id == "GIR1005"));
+    }
+
+    [Theory]
     [InlineData("||\n", null)]
     [InlineData("", 6)]
     public void A_figure_behind_remains_of_a_span_may_be_that_of_a_row_whose_label_is_lost(string remains, int? licensing)
