@@ -38,7 +38,7 @@ internal sealed class BoundedFilter(IFilter filter) : IFilter
         return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
     }
 
-    // Null where the stream is large, or damaged further on than the bound; the filter keeps what stands before the damage.
+    // Null where the stream is too large to be kept, or damaged; the filter keeps what stands before the damage. Past the bound it throws.
     private static byte[]? Unpack(Memory<byte> input)
     {
         if (!MemoryMarshal.TryGetArray(input, out ArraySegment<byte> bytes)) bytes = input.ToArray();

@@ -3,6 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <summary>Blank cells and remains of spans that stand side by side.</summary>
 internal readonly ref struct BlankCells
 {
+    /// <summary>More than any row has.</summary>
+    public const int MaxLength = 16;
+
     private readonly ReadOnlySpan<Block> _blocks;
 
     private BlankCells(ReadOnlySpan<Block> blocks, int count)
@@ -23,15 +26,18 @@ internal readonly ref struct BlankCells
     /// <summary>The row or line of the first block.</summary>
     public int FirstRow => _blocks[0].Row;
 
-    /// <summary>Finds those that a sequence of blocks begins with.</summary>
+    /// <summary>Finds those that a sequence of blocks begins with: no more than <see cref="MaxLength"/>, so that no input makes it look at many of them again and again.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="row">The row that they stand in; <see langword="null"/> for pieces of running text.</param>
-    public static BlankCells At(ReadOnlySpan<Block> blocks, int? row)
+    /// <param name="start">Where the piece before them starts: a block that starts before it ends them.</param>
+    public static BlankCells At(ReadOnlySpan<Block> blocks, int? row, int start)
     {
         int length = 0, count = 0;
-        for (; length < blocks.Length; length++)
+        for (; length < blocks.Length && length < MaxLength; length++)
         {
             ref readonly Block block = ref blocks[length];
+            if (block.Start < start) break;
+            start = block.Start;
             if (block.Length > 0 || (row is null ? block.Kind != BlockKind.Fragment : block.Kind != BlockKind.Cell || block.Row != row)) break;
             if ((block.Traits & BlockTraits.SpanRemains) == 0) count++;
         }

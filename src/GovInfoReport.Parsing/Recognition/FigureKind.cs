@@ -3,7 +3,7 @@ namespace GovInfoReport.Parsing;
 /// <summary>What a piece of text is when it stands where a figure may stand.</summary>
 internal enum FigureKind : byte
 {
-    /// <summary>A number.</summary>
+    /// <summary>A number; it comes first so that digits alone are written as a figure with little more than zeros.</summary>
     Number,
 
     /// <summary>Words: a label or prose, no figure.</summary>

@@ -6,7 +6,8 @@ namespace GovInfoReport.Parsing;
 internal static class FrontMatterReader
 {
     private const string Subject = "政府信息公开";
-    /// <summary>The most characters of a line that is a title.</summary>
+
+    /// <summary>A line of a title is shorter.</summary>
     public const int MaxTitle = 80;
 
     private static readonly SearchValues<char> PeriodMarks = SearchValues.Create("至到—-～~起");

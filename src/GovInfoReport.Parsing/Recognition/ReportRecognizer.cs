@@ -178,6 +178,7 @@ internal sealed partial class ReportRecognizer
 
         if (text.Length > LongCell && text.Contains('\n'))
         {
+            if (_readsGrid) BeginGridRow(block);
             ReadLines(block, text);
             return;
         }

@@ -45,6 +45,6 @@ internal struct RowRecord
     /// <summary>Whether it was found without all its values.</summary>
     public bool IsIncomplete;
 
-    /// <summary>Whether neither values nor blank cells were found yet, nor a part of them.</summary>
+    /// <summary>Whether nothing was taken for it yet; its label may have been found.</summary>
     public readonly bool IsUntouched => !Seen && !IsIncomplete;
 }

@@ -253,7 +253,7 @@ internal sealed partial class TableRecognizer
         for (int i = 0; same && i < trimmed.Length; i++)
         {
             ref readonly CellRecord cell = ref Records[row.Cells[i]];
-            same = cell.Place.State != CellState.Unsettled && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
+            same = cell.Place.State is CellState.Stated or CellState.Blank && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
         }
 
         if (same) return true;

@@ -7,8 +7,6 @@ namespace GovInfoReport.Parsing;
 /// </content>
 internal sealed partial class TableRecognizer
 {
-    private const int MaxBlankCells = 16;
-
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
         _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !_isRepeatedTable
@@ -40,13 +38,13 @@ internal sealed partial class TableRecognizer
     {
         Span<CellRecord> cells = Records.CellsOf(row);
         int? gridRow = _inGrid ? _lastPieceLine : null;
-        BlankCells before = BlankCells.At(blocks, gridRow);
+        BlankCells before = BlankCells.At(blocks, gridRow, _lastPieceStart);
         if (blocks.Length <= before.Length + cells.Length) return 0;
         ReadOnlySpan<Block> figures = blocks.Slice(before.Length, cells.Length);
         if (!TryReadFigures(figures, cells, out bool fitsSum)) return 0;
-        BlankCells after = BlankCells.At(blocks[(before.Length + figures.Length)..], gridRow);
+        BlankCells after = BlankCells.At(blocks[(before.Length + figures.Length)..], gridRow, figures[^1].Start);
         int length = before.Length + figures.Length + after.Length;
-        if (length == blocks.Length || before.Length + after.Length > MaxBlankCells) return 0;
+        if (length == blocks.Length) return 0;
         ref readonly Block next = ref blocks[length];
         Label? nextLabel = null;
         if (_inGrid ? !EndsGridRow(next) : (nextLabel = FindNextLabel(next, figures[^1])) is null) return 0;
@@ -56,13 +54,17 @@ internal sealed partial class TableRecognizer
 
         int firstLine = before.Count > 0 ? before.FirstRow : figures[0].Row;
         bool isLoose = figures[0].Kind == BlockKind.Paragraph;
-        ref RowRecord record = ref Records[row];
-        record.Seen = record.Named = record.IsWhole = true;
-        record.Order = _order++;
-        record.Width = _width + (isLoose ? 0 : WidthOf(blocks[..length])) + (next.Kind == BlockKind.Fragment ? next.ColumnSpan : 0);
-        record.IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine);
-        record.IsLoose = isLoose;
-        record.FitsSum = fitsSum;
+        Records[row] = new RowRecord
+        {
+            Seen = true,
+            Named = true,
+            IsWhole = true,
+            Order = _order++,
+            Width = _width + (isLoose ? 0 : WidthOf(blocks[..length])) + (next.Kind == BlockKind.Fragment ? next.ColumnSpan : 0),
+            IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine),
+            IsLoose = isLoose,
+            FitsSum = fitsSum,
+        };
         _lastRow = row.Index;
         NoteLabel(row);
         ForgetRow();

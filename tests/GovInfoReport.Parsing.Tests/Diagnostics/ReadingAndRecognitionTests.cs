@@ -29,6 +29,14 @@ public class ReadingAndRecognitionTests
     [Fact]
     public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
 
+    [Fact]
+    public void A_row_of_zeros_that_contradicts_figures_under_heads_of_the_former_format_is_not_dropped()
+    {
+        const string Heads = "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n";
+        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n{Heads}行政规范性文件\t5\t5\t5\n行政规范性文件\t0\t0\t0\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1013");
+    }
+
     [Theory]
     [InlineData("\t4\t7\t00\t0\t0\t11", null)]
     [InlineData("\t4\t7\t0\t0\t0\t11", 4)]

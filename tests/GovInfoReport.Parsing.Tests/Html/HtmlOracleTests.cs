@@ -37,6 +37,9 @@ public class HtmlOracleTests
     [InlineData("<p =\"c d=\" e>f\">g")]
     [InlineData("<p a/=\"c d=\" e>f\">g")]
     [InlineData("<p a=/b='c d=' e>f'>g")]
+    [InlineData("<p a=\n bcdefg=\"c d=\" e>f\">g")]
+    [InlineData("<td width=\n  title=\"a > b\">g")]
+    [InlineData("<p a=\t bcdefg=\"c d=\" e>f\">g")]
     [InlineData("<p a=1 b2='>' c='>' data-d=\">\"e='>' f = '>'>g")]
     public void A_tag_ends_where_the_DOM_has_it(string page) => Check(page);
 

@@ -40,6 +40,12 @@ public class LinearWorkTests
         foreach (string unit in (string[])["7 | ", "7\n", "甲 7 |\n", "不予公开\n", "予以公开 | 1 | 2 | 3 |\n"]) AssertLinear(length => start + Repeat(unit, length));
     }
 
+    [Fact]
+    public void Blank_cells_after_a_label_without_end()
+    {
+        foreach (string unit in (string[])["||\n", "|\n", "||\n|\n", "\t"]) AssertLinear(length => "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 |\n" + Repeat(unit, length));
+    }
+
     private static string Repeat(string unit, int length) => string.Create(length, unit, (characters, u) =>
     {
         for (int i = 0; i < characters.Length; i++) characters[i] = u[i % u.Length];

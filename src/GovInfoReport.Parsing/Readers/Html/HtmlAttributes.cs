@@ -75,9 +75,9 @@ internal ref struct HtmlAttributes
     {
         if (sign > Vector128<ushort>.Count && html[sign - 1] > '=')
         {
-            // Nearly always something else, a space and a short name come before it, and no other equals sign.
+            // Nearly always something else, white space and a short name come before it, and no other equals sign.
             Vector128<ushort> before = Load(html, sign - Vector128<ushort>.Count);
-            uint spaces = Vector128.Equals(before, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+            uint spaces = Vector128.LessThanOrEqual(before, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
             if (spaces != 0 && (spaces & 1) == 0 && !Vector128.EqualsAny(before, Vector128.Create((ushort)'='))) return true;
         }
 

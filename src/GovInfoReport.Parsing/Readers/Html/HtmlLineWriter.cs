@@ -38,11 +38,11 @@ internal sealed class HtmlLineWriter
     /// <summary>Where the line's last character ends in the page.</summary>
     public int SourceEnd { get; private set; }
 
-    /// <summary>Starts with a _document.</summary>
+    /// <summary>Starts with a document.</summary>
     /// <param name="document">Takes the lines.</param>
     public void Open(DocumentBuilder document) => _document = document;
 
-    /// <summary>Forgets the _document.</summary>
+    /// <summary>Forgets the document.</summary>
     public void Close()
     {
         Clear();

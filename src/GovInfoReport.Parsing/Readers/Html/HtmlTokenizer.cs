@@ -137,7 +137,7 @@ internal ref partial struct HtmlTokenizer
         return true;
     }
 
-    /// <summary>Goes to the start tag of a cell that is written just as an earlier one.</summary>
+    /// <summary>Goes to the start tag of a cell that is written just as an earlier one; its name and attributes are not looked at again.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="cell">The earlier tag.</param>
     public void RepeatAt(int start, in HtmlCellTag cell)
