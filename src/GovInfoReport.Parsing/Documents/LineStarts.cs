@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Collects where lines start while a reader goes through them, so that nobody has to look for them again.</summary>
+/// <summary>Collects where lines start, in a pooled array until their number is known.</summary>
 internal ref struct LineStarts
 {
-    private readonly int[] _starts;
+    private int[] _starts;
     private int _count;
 
     public LineStarts() => _starts = ArrayPool<int>.Shared.Rent(LineTable.MaxKeptLines);
@@ -13,12 +13,20 @@ internal ref struct LineStarts
     /// <summary>Adds the start of a line; that of the first is known.</summary>
     public void Add(int start)
     {
-        if (_count < _starts.Length) _starts[_count] = start;
-        _count++;
+        if (_count == _starts.Length) Grow();
+        _starts[_count++] = start;
     }
 
-    /// <summary>The lines; <see langword="null"/> where they are too many to be kept beside a report.</summary>
-    public readonly LineTable? ToTable() => _count < LineTable.MaxKeptLines ? new LineTable(_starts.AsSpan(0, _count).ToArray()) : null;
+    /// <summary>The lines.</summary>
+    public readonly LineTable ToTable() => new(_starts.AsSpan(0, _count).ToArray());
 
     public readonly void Dispose() => ArrayPool<int>.Shared.Return(_starts);
+
+    private void Grow()
+    {
+        int[] larger = ArrayPool<int>.Shared.Rent(_count * 2);
+        _starts.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(_starts);
+        _starts = larger;
+    }
 }

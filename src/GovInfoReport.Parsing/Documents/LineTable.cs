@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -35,25 +34,13 @@ internal sealed class LineTable
     /// <summary>The lines of a text.</summary>
     public static LineTable Of(ReadOnlySpan<char> text)
     {
-        int[] starts = ArrayPool<int>.Shared.Rent(Window * 8);
-        int count = 0;
+        using LineStarts starts = new();
         for (int window = 0; window < text.Length; window += Window)
         {
-            if (starts.Length - count < Window) starts = Grow(starts, count);
-            for (ulong feeds = FindLineFeeds(text[window..]); feeds != 0; feeds &= feeds - 1) starts[count++] = window + BitOperations.TrailingZeroCount(feeds) + 1;
+            for (ulong feeds = FindLineFeeds(text[window..]); feeds != 0; feeds &= feeds - 1) starts.Add(window + BitOperations.TrailingZeroCount(feeds) + 1);
         }
 
-        LineTable table = new(starts.AsSpan(0, count).ToArray());
-        ArrayPool<int>.Shared.Return(starts);
-        return table;
-    }
-
-    private static int[] Grow(int[] starts, int count)
-    {
-        int[] larger = ArrayPool<int>.Shared.Rent(starts.Length * 2);
-        starts.AsSpan(0, count).CopyTo(larger);
-        ArrayPool<int>.Shared.Return(starts);
-        return larger;
+        return starts.ToTable();
     }
 
     // One bit for each of the first 64 characters, or for all where there are fewer.

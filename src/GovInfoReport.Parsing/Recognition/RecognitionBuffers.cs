@@ -6,7 +6,7 @@ internal sealed class RecognitionBuffers
     /// <summary>Far more than any row has: what the first ones say is enough to report it.</summary>
     public const int MaxItems = 64;
 
-    /// <summary>Table 2 has five heads, and its former format one more.</summary>
+    /// <summary>More than any block of table 2 has.</summary>
     public const int MaxHeads = 8;
 
     [ThreadStatic]

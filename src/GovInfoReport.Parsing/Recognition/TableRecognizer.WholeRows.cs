@@ -69,9 +69,8 @@ internal sealed partial class TableRecognizer
         NoteLabel(row);
         ForgetRow();
         if (nextLabel is null) return length;
-        if (next.Kind == BlockKind.Fragment) AddWidth(next);
-        _run.Add(nextLabel);
-        NoteLastPiece(next.Start, next.Length, next.Source, next.Row);
+        if (next.Kind == BlockKind.Fragment) AddLabel(next, TextOf(next), nextLabel);
+        else AddLabel(nextLabel, TextOf(next), next.Start, next.Source, next.Row, 0);
         return length + 1;
     }
 
@@ -134,7 +133,9 @@ internal sealed partial class TableRecognizer
     }
 
     private Label? FindNextLabel(in Block next, in Block last) =>
-        next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(_text.Span.Slice(next.Start, next.Length)) : null;
+        next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
+
+    private ReadOnlySpan<char> TextOf(in Block block) => _text.Span.Slice(block.Start, block.Length);
 
     private bool EndsGridRow(in Block next) => next.Kind is BlockKind.TableEnd or BlockKind.TableStart || (next.Kind == BlockKind.Cell && next.Row != _lastPieceLine);
 }

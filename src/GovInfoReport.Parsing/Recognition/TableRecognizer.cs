@@ -122,9 +122,7 @@ internal sealed partial class TableRecognizer
     public void AddLabel(in Block block, ReadOnlySpan<char> text, Label label)
     {
         AddWidth(block);
-        BeginWords(text, block.Row, block.ColumnSpan);
-        _run.Add(label);
-        NoteLastPiece(block.Start, text.Length, block.Source, block.Row);
+        AddLabel(label, text, block.Start, block.Source, block.Row, block.ColumnSpan);
         NoteHeadColumn(block);
     }
 
@@ -147,9 +145,7 @@ internal sealed partial class TableRecognizer
         }
 
         if (LabelCatalog.FindAsWritten(token) is not { } label) return false;
-        BeginWords(token, line, 0);
-        _run.Add(label);
-        NoteLastPiece(start, token.Length, source, line);
+        AddLabel(label, token, start, source, line, 0);
         return true;
     }
 
@@ -176,6 +172,13 @@ internal sealed partial class TableRecognizer
     {
         _width += block.ColumnSpan;
         if (_inGrid) _gridWidth = Math.Max(_gridWidth, block.Column + block.ColumnSpan);
+    }
+
+    private void AddLabel(Label label, ReadOnlySpan<char> text, int start, int source, int line, int columnSpan)
+    {
+        BeginWords(text, line, columnSpan);
+        _run.Add(label);
+        NoteLastPiece(start, text.Length, source, line);
     }
 
     private void AddWords(ReadOnlySpan<char> text, int start, int source, int line, int columnSpan)
