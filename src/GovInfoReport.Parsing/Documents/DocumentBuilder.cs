@@ -114,6 +114,20 @@ public sealed class DocumentBuilder : IDisposable
         return ref _blocks[_blockCount++];
     }
 
+    /// <summary>The blocks so far and room for more behind them, to be filled and then counted by <see cref="AdvanceBlocks"/>.</summary>
+    /// <param name="count">How many more.</param>
+    /// <param name="blocks">All of them.</param>
+    /// <returns>Whether there is room for so many; there is none where the bound on blocks is near.</returns>
+    internal bool TryGetBlocks(int count, out Span<Block> blocks)
+    {
+        if (_blocks.Length - _blockCount < count && _blocks.Length < Options.MaxBlocks) Grow();
+        blocks = _blocks;
+        return _blocks.Length - _blockCount >= count;
+    }
+
+    /// <summary>Counts blocks as added that were put into <see cref="TryGetBlocks"/>.</summary>
+    internal void AdvanceBlocks(int count) => _blockCount += count;
+
     /// <summary>Takes back the last blocks.</summary>
     /// <param name="count">How many blocks are kept.</param>
     public void TruncateBlocks(int count) => _blockCount = Math.Min(_blockCount, count);

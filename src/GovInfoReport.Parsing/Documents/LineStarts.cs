@@ -17,6 +17,16 @@ internal ref struct LineStarts
         _starts[_count++] = start;
     }
 
+    /// <summary>Room for starts, to be counted by <see cref="Advance"/>.</summary>
+    public Span<int> GetSpan(int count)
+    {
+        if (_starts.Length - _count < count) Grow();
+        return _starts.AsSpan(_count);
+    }
+
+    /// <summary>Counts starts as added that were put into <see cref="GetSpan"/>.</summary>
+    public void Advance(int count) => _count += count;
+
     /// <summary>The lines.</summary>
     public readonly LineTable ToTable() => new(_starts.AsSpan(0, _count).ToArray());
 
@@ -24,7 +34,7 @@ internal ref struct LineStarts
 
     private void Grow()
     {
-        int[] larger = ArrayPool<int>.Shared.Rent(_count * 2);
+        int[] larger = ArrayPool<int>.Shared.Rent(_starts.Length * 2);
         _starts.CopyTo(larger, 0);
         ArrayPool<int>.Shared.Return(_starts);
         _starts = larger;

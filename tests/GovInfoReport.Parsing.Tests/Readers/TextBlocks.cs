@@ -9,7 +9,33 @@ internal static class TextBlocks
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
-        Document document = builder.ToDocument();
+        return Write(builder.ToDocument());
+    }
+
+    /// <summary>The blocks of a text whose lines are all read character by character.</summary>
+    public static string OfOddLines(string text)
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        builder.UseText(text.AsMemory());
+        using TextLines lines = new(builder, text);
+        TextSeparators before = TextSeparators.None;
+        int start = 0;
+        for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1)
+        {
+            lines.Add(start, end, before | SeparatorsOf(text[start..end]));
+            before = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
+        }
+
+        lines.Add(start, text.Length, before | SeparatorsOf(text[start..]));
+        lines.End();
+        return Write(builder.ToDocument());
+    }
+
+    private static TextSeparators SeparatorsOf(string line) =>
+        (line.Contains('|') ? TextSeparators.Bars : TextSeparators.None) | (line.Contains('\t') ? TextSeparators.Tabs : TextSeparators.None);
+
+    private static string Write(Document document)
+    {
         StringBuilder lines = new();
         foreach (Block block in document.Blocks.Span)
         {

@@ -1,3 +1,6 @@
+using CsCheck;
+using GovInfoReport.TestSupport;
+
 namespace GovInfoReport.Parsing.Tests;
 
 public class TextDocumentReaderTests
@@ -49,4 +52,17 @@ public class TextDocumentReaderTests
     [InlineData("")]
     [InlineData("\n\r\n \n")]
     public void Nothing_gives_no_block(string text) => Assert.Equal("", TextBlocks.Of(text));
+
+    // Lines with every mark side by side, mostly short ones: they stand within 64 characters or across them.
+    private static readonly Gen<string> Lines = Gen.OneOf(
+        Gen.OneOf("", "", " ", "规章", "行政许可 ", "0", " 12", "1 |", "规章|", "|", "||", "|||", "| |", "| 规章 | 1 |", "规章 | 1 || 2", "a\t1\t\t2", "\t1", " \t1", "\t", "1\t|", "1\r", "1 |\r", "| --- | --- |", "-", ": |", "“一” |", "　一", new string('一', 70), new string('一', 70) + "|1|"),
+        Gen.Char["  ||\t\r-:01一二“　"].Array[0, 12].Select(characters => new string(characters)));
+
+    [Fact]
+    public void Lines_many_at_once_are_the_blocks_of_each_alone() =>
+        Gen.Select(Lines, Gen.OneOf("\n", "\n", "\n", "\r\n", "\f")).Select(line => line.Item1 + line.Item2).Array[0, 60].Holds(lines =>
+        {
+            string text = string.Concat(lines);
+            Assert.Equal(TextBlocks.OfOddLines(text), TextBlocks.Of(text));
+        }, samples: 4_000);
 }

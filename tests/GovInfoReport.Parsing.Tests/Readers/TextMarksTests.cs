@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using GovInfoReport.TestSupport;
 
@@ -24,23 +25,34 @@ public class TextMarksTests
             Assert.Equal(ends, marks.LineEnds);
             Assert.Equal((bars & mask) != 0, marks.Among(mask).HasFlag(TextSeparators.Bars));
             Assert.Equal((tabs & mask) != 0, marks.Among(mask).HasFlag(TextSeparators.Tabs));
-            for (int end = 0; end < TextMarks.Window; end++)
-                Assert.Equal(end > 0 && (bars & mask) == 1UL << (end - 1) && (tabs & mask) == 0, marks.EndInTheOnlyBar(mask, end));
         });
 
-    [Fact]
-    public void Words_are_found_where_blanks_and_bars_end() =>
-        Gen.Select(Texts, Gen.Int[0, 63], Gen.Int[0, 63]).Holds((text, one, other) =>
+    [Theory]
+    [InlineData("  \r", TextLineKind.Blank, 0, 0)]
+    [InlineData(" 规 章 ", TextLineKind.Words, 1, 3)]
+    [InlineData(" 规章 | ", TextLineKind.Cell, 1, 2)]
+    [InlineData("|规章", TextLineKind.Row, 1, 2)]
+    [InlineData("规章|1|", TextLineKind.Row, 0, 3)]
+    [InlineData(" || ", TextLineKind.Bars, 1, 2)]
+    [InlineData("| |", TextLineKind.Other, 0, 0)]
+    [InlineData("规章\t1", TextLineKind.TabRow, 0, 3)]
+    [InlineData("\t规章\t", TextLineKind.TabRow, 1, 2)]
+    [InlineData("\t规章", TextLineKind.TabbedCell, 1, 2)]
+    [InlineData(" \t规章", TextLineKind.Other, 0, 0)]
+    [InlineData("规章\t1|", TextLineKind.Other, 0, 0)]
+    [InlineData("\t", TextLineKind.Other, 0, 0)]
+    [InlineData("规章-", TextLineKind.Other, 0, 0)]
+    [InlineData("规章:", TextLineKind.Other, 0, 0)]
+    [InlineData("规章\u00A0", TextLineKind.Other, 0, 0)]
+    public void A_line_is_of_the_kind_that_its_marks_tell(string line, object kind, int first, int last)
+    {
+        foreach (string after in (string[])["", "|一|", new string('一', 70)])
         {
-            int start = Math.Min(one, other), end = Math.Min(Math.Max(one, other), text.Length - 1);
-            if (end < start) return;
-            ulong mask = (ulong.MaxValue >> (63 - end + start)) << start;
-            bool found = TextMarks.Find(text).TryFindWords(mask, out int first, out int last);
-            string part = text[start..(end + 1)];
-            bool isSure = !part.Any(c => c > ' ' && TextBlanks.IsBlank(c));
-            List<int> words = [.. Enumerable.Range(start, part.Length).Where(i => text[i] != '|' && !TextBlanks.IsBlank(text[i]))];
-            if (found) Assert.Equal((words[0], words[^1]), (first, last));
-            // U+017C and its like may be blanks for all that the marks tell; ideographs may not.
-            else Assert.True(words.Count == 0 || !isSure || part.Any(c => c is >= '\u0080' and <= '\u3000'));
-        }, samples: 2_000);
+            TextMarks marks = TextMarks.Find("1|\n" + line + '\n' + after);
+            ulong ends = marks.LineEnds & (marks.LineEnds - 1);
+            Assert.Equal(kind, marks.KindOf((ends ^ (ends - 1)) & TextMarks.From(3), out ulong content));
+            if ((TextLineKind)kind is TextLineKind.Blank) Assert.Equal(0UL, content);
+            else if ((TextLineKind)kind is not TextLineKind.Other) Assert.Equal((first, last), (BitOperations.TrailingZeroCount(content) - 3, 63 - BitOperations.LeadingZeroCount(content) - 3));
+        }
+    }
 }

@@ -15,38 +15,31 @@ public sealed class TextDocumentReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
-        TextLines lines = new(document, text);
-        using LineStarts starts = new();
-        int lineStart = 0;
+        using TextLines lines = new(document, text);
+        int lineStart = 0, windows = 0;
         TextSeparators seen = TextSeparators.None;
-        for (int window = 0; window < text.Length; window += TextMarks.Window)
+        for (int window = 0; window < text.Length && !document.IsFull;)
         {
-            if ((window & 0xFFFFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
-            if (document.IsFull) break;
+            if ((windows++ & 0x3FFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
             TextMarks marks = TextMarks.Find(text[window..]);
-            ulong rest = ulong.MaxValue;
             for (ulong ends = marks.LineEnds; ends != 0; ends &= ends - 1)
             {
-                int bit = BitOperations.TrailingZeroCount(ends);
-                int end = window + bit;
-                ulong upToHere = ends ^ (ends - 1);
-                ulong line = rest & upToHere;
-                TextSeparators separators = seen | marks.Among(line);
-                bool isAdded = separators <= TextSeparators.Bars && lineStart >= window && marks.TryFindWords(line, out int first, out int last)
-                    && (separators == TextSeparators.None ? lines.TryAddParagraph(window + first, window + last)
-                        : marks.EndInTheOnlyBar(line, bit) && lines.TryAddClosedCell(window + first, window + last));
-                if (!isAdded) lines.Add(lineStart, end, separators);
+                if (seen == TextSeparators.None && lineStart >= window && (ends = lines.AddPlain(marks, ends, window, ref lineStart)) == 0) break;
+                int end = window + BitOperations.TrailingZeroCount(ends);
+                lines.Add(lineStart, end, seen | marks.Among(TextMarks.From(lineStart - window) & (ends ^ (ends - 1))));
                 lineStart = end + 1;
                 seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
-                if (seen == TextSeparators.None) starts.Add(lineStart);
-                rest = ~upToHere;
+                if (seen == TextSeparators.None) lines.NoteStart(lineStart);
             }
 
-            seen |= marks.Among(rest);
+            // A line that begins here and ends behind is looked at again, from its start: most then stand whole within 64 characters.
+            bool isCut = lineStart > window && lineStart < window + TextMarks.Window;
+            if (!isCut) seen |= marks.Among(TextMarks.From(lineStart - window));
+            window = isCut ? lineStart : window + TextMarks.Window;
         }
 
         if (!document.IsFull) lines.Add(lineStart, text.Length, seen);
         lines.End();
-        document.SourceMap = new TextSourceMap(input.Text, document.IsFull ? null : starts.ToTable());
+        document.SourceMap = new TextSourceMap(input.Text, document.IsFull ? null : lines.ToTable());
     }
 }

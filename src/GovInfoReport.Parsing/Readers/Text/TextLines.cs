@@ -1,12 +1,14 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Turns the lines of a plain text into blocks.</summary>
-internal ref struct TextLines
+/// <remarks>This part takes one line, whatever it is; <c>.Plain</c> takes most lines, many at once and with the same result.</remarks>
+internal ref partial struct TextLines
 {
     private const int MaxRemains = ushort.MaxValue;
 
     private readonly DocumentBuilder _document;
     private readonly ReadOnlySpan<char> _text;
+    private LineStarts _starts;
     private int _line;
     private bool _gap;
     private bool _openParagraph;
@@ -19,6 +21,7 @@ internal ref struct TextLines
     {
         _document = document;
         _text = text;
+        _starts = new LineStarts();
         _barLine = -2;
         _markdown = new MarkdownTable(document, text);
     }
@@ -33,6 +36,14 @@ internal ref struct TextLines
         _line++;
     }
 
+    /// <summary>Notes where a line starts.</summary>
+    public void NoteStart(int start) => _starts.Add(start);
+
+    /// <summary>Where the lines start.</summary>
+    public readonly LineTable ToTable() => _starts.ToTable();
+
+    public readonly void Dispose() => _starts.Dispose();
+
     /// <summary>Ends the text.</summary>
     public void End() => _markdown.End();
 
@@ -45,41 +56,16 @@ internal ref struct TextLines
             return;
         }
 
-        AddTrimmed(start, end);
-    }
-
-    private void AddTrimmed(int start, int end)
-    {
         Add(BlockKind.Paragraph, start, end, 0, _gap ? BlockTraits.AfterGap : BlockTraits.None);
         _openParagraph = true;
         _gap = false;
     }
 
-    /// <summary>Adds a line without separators.</summary>
-    /// <param name="first">Its first character that is no blank.</param>
-    /// <param name="last">Its last character that is no blank.</param>
-    /// <returns>Whether no table is open, which the line would end.</returns>
-    public bool TryAddParagraph(int first, int last)
+    // Cells and bars on alternate lines: this bar closes the cell on the line before.
+    private static void CloseParagraph(ref Block open)
     {
-        if (_markdown.IsOpen) return false;
-        AddTrimmed(first, last + 1);
-        _line++;
-        return true;
-    }
-
-    /// <summary>Adds a line of which the last character is its only separator, a bar.</summary>
-    /// <param name="first">Its first character that is no blank.</param>
-    /// <param name="last">Its last character before the bar that is no blank.</param>
-    /// <returns>Whether what stands before the bar cannot be anything but a cell.</returns>
-    public bool TryAddClosedCell(int first, int last)
-    {
-        if (_markdown.IsOpen || _text[first] is '-' or ':') return false;
-        (_barLine, _barLineBlocks) = (_line, _document.BlockCount);
-        Add(BlockKind.Fragment, first, last + 1, 0, BlockTraits.Closed);
-        _openParagraph = false;
-        _barsStandBehindCells = true;
-        _line++;
-        return true;
+        open.Kind = BlockKind.Fragment;
+        open.Traits |= BlockTraits.Closed;
     }
 
     private void AddTabs(int start, int end)
@@ -123,11 +109,8 @@ internal ref struct TextLines
         {
             if (barsAlone && _openParagraph && !_barsStandBehindCells)
             {
-                // Cells and bars on alternate lines: this bar closes the cell on the line before. Where bars stand behind cells
-                // on their lines, a line without one is no cell: a page number, say.
-                ref Block open = ref _document.Blocks[^1];
-                open.Kind = BlockKind.Fragment;
-                open.Traits |= BlockTraits.Closed;
+                // Where bars stand behind cells on their lines, a line without one is no cell: a page number, say.
+                CloseParagraph(ref _document.Blocks[^1]);
                 AddRemains(position + 1, run - 1, column);
             }
             else if (run > 1 || (barsAlone && FollowsRemains()))
@@ -210,18 +193,7 @@ internal ref struct TextLines
 
     private readonly void AddRemains(int position, int count, int column)
     {
-        if (count <= 0) return;
-        _document.Add(new Block
-        {
-            Kind = BlockKind.Fragment,
-            Start = position,
-            Source = position,
-            Row = _line,
-            Column = (ushort)column,
-            RowSpan = 1,
-            ColumnSpan = (ushort)Math.Min(count, MaxRemains),
-            Traits = BlockTraits.SpanRemains | BlockTraits.Closed,
-        });
+        if (count > 0) FillRemains(ref _document.Add(), position, count, column);
     }
 
     private readonly void AddPiece(int start, int end, int column, BlockTraits traits)
@@ -237,11 +209,19 @@ internal ref struct TextLines
         return start < end;
     }
 
-    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits)
+    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) =>
+        Fill(ref _document.Add(), kind, start, end - start, column, traits);
+
+    private readonly void FillRemains(ref Block block, int position, int count, int column)
     {
-        ref Block block = ref _document.Add();
+        Fill(ref block, BlockKind.Fragment, position, 0, column, BlockTraits.SpanRemains | BlockTraits.Closed);
+        block.ColumnSpan = (ushort)Math.Min(count, MaxRemains);
+    }
+
+    private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits)
+    {
         block.Start = block.Source = start;
-        block.Length = block.SourceLength = end - start;
+        block.Length = block.SourceLength = length;
         block.Row = _line;
         // In the order of the structure, so that the compiler writes them together.
         block.Column = (ushort)Math.Min(column, ushort.MaxValue);

@@ -10,49 +10,82 @@ internal readonly struct TextMarks
 {
     public const int Window = 64;
 
-    private readonly ulong _bars;
-    private readonly ulong _tabs;
+    // Has no mark: it stands behind the last line.
+    private const char Padding = '0';
+
     private readonly ulong _blanks;
 
-    // What may be a blank beside the narrow ones: between 0x80 and the ideographic blank, or a byte order mark.
-    private readonly ulong _doubtful;
+    // Tabs, form feeds, what a Markdown delimiter row is made of, and what may be a blank beside the narrow ones.
+    private readonly ulong _odd;
 
-    private TextMarks(ulong lineEnds, ulong bars, ulong tabs, ulong blanks, ulong doubtful)
+    private TextMarks(ulong lineEnds, ulong bars, ulong tabs, ulong blanks, ulong odd)
     {
         LineEnds = lineEnds;
-        _bars = bars;
-        _tabs = tabs;
+        Bars = bars;
+        Tabs = tabs;
         _blanks = blanks;
-        _doubtful = doubtful;
+        _odd = odd;
     }
 
     /// <summary>Line feeds and form feeds.</summary>
     public ulong LineEnds { get; }
 
+    /// <summary>Bars.</summary>
+    public ulong Bars { get; }
+
+    /// <summary>Tabs.</summary>
+    public ulong Tabs { get; }
+
+    /// <summary>A mask of the characters from one on.</summary>
+    /// <param name="first">The first one; below 0 for all.</param>
+    public static ulong From(int first) => first <= 0 ? ulong.MaxValue : first < Window ? ulong.MaxValue << first : 0;
+
     /// <summary>The separators among the characters of a mask.</summary>
     public TextSeparators Among(ulong mask) =>
-        ((_bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((_tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
+        ((Bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((Tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
 
-    /// <summary>Whether the one separator among the characters of a mask is a bar right before their end: the layout of most extractions.</summary>
-    public bool EndInTheOnlyBar(ulong mask, int end) => (_bars & mask) << 1 == 1UL << end && (_tabs & mask) == 0;
-
-    /// <summary>The first and the last character of a mask that are neither a bar nor a blank.</summary>
-    /// <returns>Whether there is one; <see langword="false"/>, too, where a look at each character has to tell what is a blank.</returns>
-    public bool TryFindWords(ulong mask, out int first, out int last)
+    /// <summary>Tells what a line is.</summary>
+    /// <param name="line">A mask of its characters, its end included.</param>
+    /// <param name="content">The words, or the bars where there are no words: what stands between the first and the last of them belongs to it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TextLineKind KindOf(ulong line, out ulong content)
     {
-        ulong words = mask & ~(_bars | _blanks);
-        first = BitOperations.TrailingZeroCount(words);
-        last = 63 - BitOperations.LeadingZeroCount(words);
-        return words != 0 && (_doubtful & mask) == 0;
+        ulong bars = Bars & line;
+        content = line & ~(Bars | _blanks);
+        if ((_odd & line) != 0) return bars != 0 || content == 0 ? TextLineKind.Other : KindWithTabs(line, content);
+        if (bars == 0) return content == 0 ? TextLineKind.Blank : TextLineKind.Words;
+        if (content != 0) return bars > content && BitOperations.IsPow2(bars) ? TextLineKind.Cell : TextLineKind.Row;
+        content = bars;
+        return (bars & (bars + Lowest(bars))) == 0 ? TextLineKind.Bars : TextLineKind.Other;
     }
+
+    private TextLineKind KindWithTabs(ulong line, ulong content)
+    {
+        ulong tabs = Tabs & line;
+        if ((_odd & line) != tabs) return TextLineKind.Other;
+        if (tabs > Lowest(content) || !BitOperations.IsPow2(tabs)) return TextLineKind.TabRow;
+        return tabs == Lowest(line) ? TextLineKind.TabbedCell : TextLineKind.Other;
+    }
+
+    private static ulong Lowest(ulong bits) => bits & (~bits + 1);
 
     /// <summary>The marks of the first 64 characters, or of all where there are fewer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TextMarks Find(ReadOnlySpan<char> text)
+    public static TextMarks Find(ReadOnlySpan<char> text) => text.Length < Window ? FindAtEnd(text) : Find(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TextMarks FindAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.Length < Window) return FindOneByOne(text);
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ulong ends = 0, bars = 0, tabs = 0, blanks = 0, doubtful = 0;
+        Span<char> padded = stackalloc char[Window];
+        padded.Fill(Padding);
+        text.CopyTo(padded);
+        return Find(padded);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TextMarks Find(ref ushort first)
+    {
+        ulong ends = 0, bars = 0, tabs = 0, blanks = 0, odd = 0;
         if (Vector512.IsHardwareAccelerated)
         {
             Vector512<ushort> left = Vector512.LoadUnsafe(ref first), right = Vector512.LoadUnsafe(ref first, 32);
@@ -61,8 +94,8 @@ internal readonly struct TextMarks
             bars = Vector512.Equals(narrow, Vector512.Create((byte)'|')).ExtractMostSignificantBits();
             tabs = Vector512.Equals(narrow, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
             blanks = Vector512.LessThanOrEqual(narrow, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
-            doubtful = TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() | (TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << 32);
-            return new TextMarks(ends, bars, tabs, blanks, doubtful);
+            odd = FindOdd(narrow).ExtractMostSignificantBits() | TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() | (TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << 32);
+            return new TextMarks(ends, bars, tabs, blanks, odd | tabs);
         }
 
         for (int i = 0; i < Window; i += 16)
@@ -73,25 +106,16 @@ internal readonly struct TextMarks
             bars |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'|')).ExtractMostSignificantBits() << i;
             tabs |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'\t')).ExtractMostSignificantBits() << i;
             blanks |= (ulong)Vector128.LessThanOrEqual(narrow, Vector128.Create((byte)' ')).ExtractMostSignificantBits() << i;
-            doubtful |= ((ulong)TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() << i) | ((ulong)TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << (i + 8));
+            odd |= (ulong)FindOdd(narrow).ExtractMostSignificantBits() << i;
+            odd |= ((ulong)TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() << i) | ((ulong)TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << (i + 8));
         }
 
-        return new TextMarks(ends, bars, tabs, blanks, doubtful);
+        return new TextMarks(ends, bars, tabs, blanks, odd | tabs);
     }
 
-    private static TextMarks FindOneByOne(ReadOnlySpan<char> text)
-    {
-        ulong ends = 0, bars = 0, tabs = 0, blanks = 0, doubtful = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            ulong bit = 1UL << i;
-            if (text[i] <= ' ') blanks |= bit;
-            else if (TextBlanks.IsBlank(text[i])) doubtful |= bit;
-            if (text[i] is '\n' or '\f') ends |= bit;
-            else if (text[i] == '|') bars |= bit;
-            else if (text[i] == '\t') tabs |= bit;
-        }
+    private static Vector512<byte> FindOdd(Vector512<byte> characters) =>
+        Vector512.Equals(characters, Vector512.Create((byte)'\f')) | Vector512.Equals(characters, Vector512.Create((byte)'-')) | Vector512.Equals(characters, Vector512.Create((byte)':'));
 
-        return new TextMarks(ends, bars, tabs, blanks, doubtful);
-    }
+    private static Vector128<byte> FindOdd(Vector128<byte> characters) =>
+        Vector128.Equals(characters, Vector128.Create((byte)'\f')) | Vector128.Equals(characters, Vector128.Create((byte)'-')) | Vector128.Equals(characters, Vector128.Create((byte)':'));
 }
