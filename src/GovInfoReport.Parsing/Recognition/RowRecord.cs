@@ -27,6 +27,9 @@ internal struct RowRecord
     /// <summary>How many cells and remains of spans the row has in the document: the same for all rows of a table that lost none.</summary>
     public int Width;
 
+    /// <summary>How many figures and blank cells stand between its label and the next one, remains of spans apart; counted for rows of one column, 0 where no label follows.</summary>
+    public int CellsBehindLabel;
+
     /// <summary>Whether label and values stand in one row of a grid, or alone on one line: then no other row's values can be meant.</summary>
     public bool IsTogether;
 

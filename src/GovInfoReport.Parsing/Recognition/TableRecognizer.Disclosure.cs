@@ -41,6 +41,7 @@ internal sealed partial class TableRecognizer
     private void PlaceSingle(RowDefinition row, Span<TableItem> items)
     {
         int given = items.Length - CountEmpty(items);
+        if (_nextLine < int.MaxValue) Records[row].CellsBehindLabel = items.Length;
         int i = 0;
         while (_inGrid && i < items.Length - 1 && items[i].IsEmpty) i++;
         if (given > 1 || (given == 1 && (items[i].IsEmpty || (!_inGrid && _remainsSinceWords > 0)))) ReportIncomplete(row, items, CountStated(items));

@@ -125,9 +125,10 @@ internal sealed partial class TableRecognizer
                 continue;
             }
 
-            if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number]))
+            if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number] || LacksCell(row)))
             {
-                // Blanks have marks in this table, or values stand elsewhere without a place: nothing at all is not a blank row for certain.
+                // Blanks have marks in this table, values stand elsewhere without a place, or a cell is missing: nothing at all is not a
+                // blank row for certain.
                 _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Place.Source, 0, row);
                 continue;
             }
@@ -194,6 +195,21 @@ internal sealed partial class TableRecognizer
         }
 
         return same >= MinSameWidth && same * UsualShare >= all;
+    }
+
+    // Where a separator opens each row, one more than its cells stands behind each label: a row with fewer than those with figures lost its own.
+    private bool LacksCell(RowDefinition row)
+    {
+        int cells = Records[row].CellsBehindLabel;
+        bool any = false;
+        foreach (RowDefinition other in row.Table.Rows)
+        {
+            if (Records[other].CellsBehindLabel == 0 || CountCells(other).Stated == 0) continue;
+            if (Records[other].CellsBehindLabel <= cells) return false;
+            any = true;
+        }
+
+        return any && cells > 0;
     }
 
     private void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)
