@@ -24,7 +24,7 @@ internal struct RowRecord
     /// <summary>Its place among the rows in the order of the document.</summary>
     public int Order;
 
-    /// <summary>How many cells and remains of spans the row has in the document: the same for all rows of a table that lost none.</summary>
+    /// <summary>How many cells and remains of spans the row has in the document, its label and the blank cells before that on its line among them: the same for all rows of a table that lost none.</summary>
     public int Width;
 
     /// <summary>How many figures and blank cells stand between its label and the next one, remains of spans apart; counted for rows of one column, 0 where no label follows.</summary>

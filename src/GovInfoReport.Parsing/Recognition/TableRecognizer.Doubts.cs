@@ -125,7 +125,7 @@ internal sealed partial class TableRecognizer
                 continue;
             }
 
-            if (empty == row.Cells.Length && (_marksBlanks[table.Number] || _hasSurplus[table.Number] || LacksCell(row)))
+            if (stated == 0 && empty > 0 && (_marksBlanks[table.Number] || _hasSurplus[table.Number] || LacksCell(row)))
             {
                 // Blanks have marks in this table, values stand elsewhere without a place, or a cell is missing: nothing at all is not a
                 // blank row for certain.

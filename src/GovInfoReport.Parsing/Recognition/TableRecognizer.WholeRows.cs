@@ -54,13 +54,15 @@ internal sealed partial class TableRecognizer
 
         int firstLine = before.Count > 0 ? before.FirstRow : figures[0].Row;
         bool isLoose = figures[0].Kind == BlockKind.Paragraph;
+        // Blank cells before the next label on its line are that row's.
+        int nextWidth = after.Count - blanksAfter;
         Records[row] = new RowRecord
         {
             Seen = true,
             Named = true,
             IsWhole = true,
             Order = _order++,
-            Width = _width + (isLoose ? 0 : WidthOf(blocks[..length])) + (next.Kind == BlockKind.Fragment ? next.ColumnSpan : 0),
+            Width = _width + (isLoose ? 0 : WidthOf(blocks[..length]) - nextWidth),
             IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine),
             IsLoose = isLoose,
             FitsSum = fitsSum,
@@ -68,6 +70,7 @@ internal sealed partial class TableRecognizer
         _lastRow = row.Index;
         NoteLabel(row);
         ForgetRow();
+        _width = nextWidth;
         if (nextLabel is null) return length;
         if (next.Kind == BlockKind.Fragment) AddLabel(next, TextOf(next), nextLabel);
         else AddLabel(nextLabel, TextOf(next), next.Start, next.Source, next.Row, 0);

@@ -193,10 +193,12 @@ internal sealed partial class TableRecognizer
         if (_itemCount == 0) return;
         // "3 .危及": the blank tore the item mark off its label.
         if (text[0] is '.' or '．' or '、' or ')' or '）' && _items[_itemCount - 1].Line == line) ForgetLastItem();
-        // Blank cells before the label on its line are its own row's.
-        while (_itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line) ForgetLastItem();
+        // Blank cells before the label on its line are its own row's, as is the label's cell.
+        int width = columnSpan;
+        for (; _itemCount > 0 && _items[_itemCount - 1].IsEmpty && _items[_itemCount - 1].Line == line; ForgetLastItem()) width += _items[_itemCount - 1].ColumnSpan;
+        _width -= width;
         EndRow(line);
-        _width = columnSpan;
+        _width = width;
     }
 
     private void NoteLastPiece(int start, int length, int source, int line)

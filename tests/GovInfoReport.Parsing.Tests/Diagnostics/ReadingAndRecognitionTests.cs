@@ -58,6 +58,39 @@ public class ReadingAndRecognitionTests
     }
 
     [Theory]
+    [InlineData("|\n|\n", false)]
+    [InlineData("|\n", true)]
+    public void A_row_that_lacks_the_separator_of_its_figure_is_not_blank_in_silence(string cells, bool isReported)
+    {
+        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n|\n信息内容 |\n本年处理决定数量 |\n|\n行政处罚 |\n6 |\n|\n行政强制 |\n{cells}信息内容 |\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(6, read.Report.Cells["t2.penalties.decisions"]);
+        Assert.Null(read.Report.Cells["t2.compulsoryMeasures.decisions"]);
+        Assert.Equal(isReported, read.Diagnostics.Any(d => d.Id == "GIR1010" && d.Location.Place.Code == "t2.compulsoryMeasures"));
+    }
+
+    [Theory]
+    [InlineData("/\t/\t/", false)]
+    [InlineData("/\t/\t", true)]
+    public void Nothing_at_all_among_marks_for_blanks_is_reported(string cells, bool isReported)
+    {
+        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t{cells}\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(isReported, read.Diagnostics.Any(d => d.Id == "GIR1010" && d.Location.Place.Code == "t2.normativeDocuments"));
+    }
+
+    [Theory]
+    [InlineData("\t\t7\t0\t2\t0\t0\t9", null)]
+    [InlineData("\t\t0\t7\t0\t2\t0\t0\t9", 7)]
+    public void A_figure_lost_beside_remains_of_a_span_is_not_a_blank_before_the_others(string figures, int? enterprise)
+    {
+        // The first row of a group has the group's label where the others have a blank.
+        string others = string.Concat(((string[])["（二）部分公开（区分处理的，只计算这一情形，不计算其他情形）", "（三）不予公开\t1.属于国家秘密", "\t2.其他法律行政法规禁止公开", "\t3.危及“三安全一稳定”"]).Select(label => $"{(label[0] == '（' && label[1] == '二' ? "\t" : "")}{label}\t\t1\t0\t0\t0\t0\t0\t1\n"));
+        ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n三、本年度办理结果\t（一）予以公开{figures}\n{others}四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n");
+        Assert.Equal(enterprise, read.Report.Cells["t3.granted.enterprise"]);
+        Assert.Equal(enterprise is null, read.Diagnostics.Any(d => d.Id == "GIR1005" && d.Location.Place.Code == "t3.granted"));
+        Assert.Equal(1, read.Report.Cells["t3.partiallyGranted.naturalPerson"]);
+    }
+
+    [Theory]
     [InlineData("备用 | 8 | 9 | 17 |", "GIR1011", "备用")]
     [InlineData("| 8 | 9 | 17 |", "GIR1005", "8 | 9 | 17")]
     public void Less_than_a_row_without_a_label_of_the_format_is_not_dropped(string line, string id, string argument)
