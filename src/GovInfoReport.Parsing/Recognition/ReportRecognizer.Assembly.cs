@@ -97,13 +97,17 @@ internal sealed partial class ReportRecognizer
 
     private SectionBoundary[] ExplicitHeadings()
     {
-        List<SectionBoundary> headings = new(_boundaries.Count);
-        foreach (SectionBoundary boundary in _boundaries)
+        ReadOnlySpan<SectionBoundary> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_boundaries);
+        int count = 0;
+        foreach (ref readonly SectionBoundary boundary in all) count += boundary.IsImplied ? 0 : 1;
+        SectionBoundary[] headings = new SectionBoundary[count];
+        count = 0;
+        foreach (ref readonly SectionBoundary boundary in all)
         {
-            if (!boundary.IsImplied) headings.Add(boundary);
+            if (!boundary.IsImplied) headings[count++] = boundary;
         }
 
-        return [.. headings];
+        return headings;
     }
 
     private static int FindFirst(ReadOnlySpan<SectionBoundary> boundaries, int section)
@@ -165,7 +169,12 @@ internal sealed partial class ReportRecognizer
         return null;
     }
 
-    private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
+    private string HeadingText(in SectionBoundary boundary)
+    {
+        ReadOnlySpan<char> text = _document.Text.Span[boundary.Start..boundary.ContentStart];
+        string official = boundary.Section == 0 ? "" : ReportFormat.Current.Sections[boundary.Section - 1].Heading;
+        return text.SequenceEqual(official) ? official : text.Trim("#* \u3000\u00A0\t\n").ToString();
+    }
 
     private SectionHeading ToHeading(SectionBoundary boundary) =>
         new(boundary.Text, boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };

@@ -142,7 +142,7 @@ internal sealed partial class TableRecognizer
         {
             foreach (Label head in LabelCatalog.DisclosureHeads)
             {
-                if (words[next..].StartsWith(head.Text)) return true;
+                if (head.Text[0] == words[next] && words[next..].StartsWith(head.Text)) return true;
             }
         }
 

@@ -29,7 +29,15 @@ public sealed class ReportCells : IEquatable<ReportCells>
     {
         _counts = counts;
         _stated = stated;
-        _fee = fee is { Scale: > 0 } amount ? amount / OneWithAllDecimals : fee;
+        _fee = fee is { Scale: > 0 } amount && MayEndInZero(amount) ? amount / OneWithAllDecimals : fee;
+    }
+
+    // What is odd in binary is odd in decimal; a division by ten ends in zero.
+    private static bool MayEndInZero(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        return (bits[0] & 1) == 0;
     }
 
     /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>
