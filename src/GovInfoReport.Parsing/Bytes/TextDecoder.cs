@@ -102,9 +102,13 @@ internal static class TextDecoder
         int whole = 0, broken = 0;
         while (!bytes.IsEmpty)
         {
-            int ascii = Ascii.IsValid(bytes) ? bytes.Length : bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-            bytes = bytes[ascii..];
-            if (bytes.IsEmpty) break;
+            if (Ascii.IsValid(bytes[0]))
+            {
+                int ascii = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+                if (ascii < 0) break;
+                bytes = bytes[ascii..];
+            }
+
             OperationStatus status = Rune.DecodeFromUtf8(bytes, out _, out int consumed);
             if (status == OperationStatus.Done) whole++;
             else broken++;
