@@ -3,6 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <summary>A label of the catalogue, in comparable form. There is one for each wording.</summary>
 internal sealed class Label
 {
+    // 其他 and 总计 are rows and columns of table 3.
+    private const int MaxHeadAndRow = 3;
+
     /// <summary>No label.</summary>
     public static readonly Label None = new("", LabelRole.None, 0, 0);
 
@@ -14,6 +17,13 @@ internal sealed class Label
         {
             LabelRole.Row or LabelRole.Group => table != 4,
             LabelRole.Head => table == 0 && text != "小计",
+            _ => false,
+        };
+        IsAside = role switch
+        {
+            LabelRole.Row => table == 3 && text.Length <= MaxHeadAndRow,
+            LabelRole.Group => table != 4,
+            LabelRole.Head => table is 0 or 3 && text != "小计",
             _ => false,
         };
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
@@ -46,4 +56,7 @@ internal sealed class Label
 
     /// <summary>Whether its words name no column of a table, nor does a sequence of such labels: rows, groups of rows, and titles over columns.</summary>
     public bool IsColumnless { get; }
+
+    /// <summary>Whether it says nothing of the row of table 3 whose label follows it: a head of a column or over several, or a group's label.</summary>
+    public bool IsAside { get; }
 }

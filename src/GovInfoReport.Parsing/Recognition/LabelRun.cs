@@ -12,6 +12,9 @@ internal sealed class LabelRun
     private readonly Label[] _labels = new Label[MaxPieces];
     private int _length;
 
+    // Pieces that say more than an aside, those dropped included.
+    private int _substance;
+
     // Labels are written into the words when somebody asks for these: most runs are told by their labels alone.
     private int _written;
 
@@ -47,8 +50,8 @@ internal sealed class LabelRun
     /// <summary>Whether every piece is a label without a column: then the words name no column of any table.</summary>
     public bool IsColumnless { get; private set; } = true;
 
-    /// <summary>How many pieces are labels of rows.</summary>
-    public int RowCount { get; private set; }
+    /// <summary>Whether every piece before the last is a label that says nothing of a row (<see cref="Label.IsAside"/>).</summary>
+    public bool HasOnlyAsidesBeforeLast => _substance == 0 || (_substance == 1 && !_labels[Count - 1].IsAside);
 
     /// <summary>Whether every piece is a label of any kind.</summary>
     public bool HasOnlyLabels { get; private set; } = true;
@@ -85,7 +88,7 @@ internal sealed class LabelRun
 
     public void Clear()
     {
-        _length = _written = Count = RowCount = 0;
+        _length = _written = _substance = Count = 0;
         IsColumnless = HasOnlyLabels = true;
         MayNameCases = false;
     }
@@ -95,7 +98,7 @@ internal sealed class LabelRun
         IsColumnless &= label.IsColumnless;
         HasOnlyLabels &= !label.IsNone;
         MayNameCases |= label.IsNone || label.Table == 4;
-        if (label.IsRow) RowCount++;
+        if (!label.IsAside) _substance++;
         (_starts[Count], _labels[Count]) = (_length, label);
         _length = end;
         Count++;

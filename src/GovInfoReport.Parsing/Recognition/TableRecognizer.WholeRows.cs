@@ -10,7 +10,7 @@ internal sealed partial class TableRecognizer
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
         _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !_isRepeatedTable
-        && _run.IsColumnless && _run.RowCount == 1 && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
+        && _run.HasOnlyAsidesBeforeLast && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
     /// <param name="blocks">The blocks that follow.</param>
@@ -46,11 +46,11 @@ internal sealed partial class TableRecognizer
         int length = before.Length + figures.Length + after.Length;
         if (length == blocks.Length) return 0;
         ref readonly Block next = ref blocks[length];
-        Label? nextLabel = null;
-        if (_inGrid ? !EndsGridRow(next) : (nextLabel = FindNextLabel(next, figures[^1])) is null) return 0;
-        int lastLine = figures[^1].Row;
-        int blanksAfter = _inGrid ? after.Count : after.CountBefore(next.Row, ref lastLine);
-        if (before.Length + after.Length > 0 && !IsAligned(before, figures, blanksAfter, after.Remains, fitsSum, next.Row)) return 0;
+        Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
+        if (nextLabel is null && !(_inGrid ? EndsGridRow(next) : IsHeading(next, figures[^1]))) return 0;
+        int lastLine = figures[^1].Row, nextLine = nextLabel is null ? int.MaxValue : next.Row;
+        int blanksAfter = _inGrid ? after.Count : after.CountBefore(nextLine, ref lastLine);
+        if (before.Length + after.Length > 0 && !IsAligned(before, figures, blanksAfter, after.Remains, fitsSum, nextLine)) return 0;
 
         int firstLine = before.Count > 0 ? before.FirstRow : figures[0].Row;
         bool isLoose = figures[0].Kind == BlockKind.Paragraph;
@@ -63,7 +63,7 @@ internal sealed partial class TableRecognizer
             IsWhole = true,
             Order = _order++,
             Width = _width + (isLoose ? 0 : WidthOf(blocks[..length]) - nextWidth),
-            IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && next.Row != firstLine),
+            IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && nextLine != firstLine),
             IsLoose = isLoose,
             FitsSum = fitsSum,
         };
@@ -137,6 +137,10 @@ internal sealed partial class TableRecognizer
 
     private Label? FindNextLabel(in Block next, in Block last) =>
         next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
+
+    // A section begins: the table ends.
+    private bool IsHeading(in Block next, in Block last) =>
+        next.Kind == BlockKind.Paragraph && next.Start >= last.Start && HeadingReader.TryRead(TextOf(next), out Heading heading) && heading.Section > 0;
 
     private ReadOnlySpan<char> TextOf(in Block block) => _text.Span.Slice(block.Start, block.Length);
 
