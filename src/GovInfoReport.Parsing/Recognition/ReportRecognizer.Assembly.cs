@@ -19,7 +19,8 @@ internal sealed partial class ReportRecognizer
         NarrativeSection? overview = ReadNarrative(1);
         ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
         SectionBoundary[] headings = ExplicitHeadings();
-        ReportCells cells = ToCells(records);
+        CellPlace[] places = new CellPlace[ReportCells.Count];
+        ReportCells cells = ToCells(records, places);
         ReportMissingSections(title);
         return new AnnualReport
         {
@@ -39,11 +40,12 @@ internal sealed partial class ReportRecognizer
             AdditionalRows = [.. records.AdditionalRows],
             Notes = [.. records.Notes],
             Unsettled = [.. records.Unsettled],
-            Sources = DocumentSources.Of(_document, records, cells, headings),
+            Sources = DocumentSources.Of(_document, records, cells, places, headings),
         };
     }
 
-    private static ReportCells ToCells(TableRecords records)
+    // The figures and, on the same way through the cells, where they stand.
+    private static ReportCells ToCells(TableRecords records, Span<CellPlace> places)
     {
         long[] counts = new long[ReportCells.Count];
         CellSet stated = default;
@@ -55,6 +57,7 @@ internal sealed partial class ReportRecognizer
             for (int i = start; i < end; i++)
             {
                 ref readonly CellRecord cell = ref cells[i];
+                places[i] = cell.Place;
                 if (cell.Place.State != CellState.Stated || i == ReportCells.FeeIndex || !cell.Figure.TryGetCount(out long count)) continue;
                 counts[i] = count;
                 bits |= 1UL << i;

@@ -53,6 +53,7 @@ internal sealed partial class TableRecognizer
     {
         ref CellRecord record = ref Records[cell];
         if (TryPlacePlain(ref record, item)) return;
+        if (item.Length > 0) Records.OtherTexts.Add(cell.Index);
         record.Figure = item.Figure;
         record.Start = item.Start;
         record.Place = new CellPlace { Source = item.Source, Length = item.Length, State = CellState.Blank };

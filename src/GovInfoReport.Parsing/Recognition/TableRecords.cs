@@ -27,6 +27,9 @@ internal sealed class TableRecords
     /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
 
+    /// <summary>The cells that were placed with a text that is more than digits, by <see cref="CellDefinition.Index"/>; some may have been taken back.</summary>
+    public List<int> OtherTexts { get; } = [];
+
     /// <summary>Whether anything of any table was found.</summary>
     public bool HasAny => Array.Exists(_rows, r => r.Seen || r.Named) || Unsettled.Count > 0;
 
@@ -38,6 +41,7 @@ internal sealed class TableRecords
         AdditionalRows.Clear();
         Notes.Clear();
         Unsettled.Clear();
+        OtherTexts.Clear();
     }
 
     /// <summary>Takes the figures of a row back: something speaks against its being read right.</summary>
