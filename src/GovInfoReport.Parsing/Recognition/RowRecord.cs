@@ -30,6 +30,9 @@ internal struct RowRecord
     /// <summary>How many figures and blank cells stand between its label and the next one, remains of spans apart; counted for rows of one column, 0 where no label follows.</summary>
     public int CellsBehindLabel;
 
+    /// <summary>How many of those stand on the line of the label.</summary>
+    public int CellsBesideLabel;
+
     /// <summary>Whether label and values stand in one row of a grid, or alone on one line: then no other row's values can be meant.</summary>
     public bool IsTogether;
 

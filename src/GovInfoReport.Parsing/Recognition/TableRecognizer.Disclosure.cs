@@ -36,12 +36,19 @@ internal sealed partial class TableRecognizer
         else ReportIncomplete(row, items, stated);
     }
 
+    private int CountBesideLabel(ReadOnlySpan<TableItem> items)
+    {
+        int count = 0;
+        while (count < items.Length && items[count].Line == _lastPieceLine) count++;
+        return count;
+    }
+
     // One column over the width of the table: blanks after the figure are what is left of its span, in a grid blanks before it too. Outside a
     // grid, remains before the figure may be a blank cell and its span: then the figure is that of another row, whose label is lost.
     private void PlaceSingle(RowDefinition row, Span<TableItem> items)
     {
         int given = items.Length - CountEmpty(items);
-        if (_nextLine < int.MaxValue) Records[row].CellsBehindLabel = items.Length;
+        if (_nextLine < int.MaxValue) (Records[row].CellsBehindLabel, Records[row].CellsBesideLabel) = (items.Length, CountBesideLabel(items));
         int i = 0;
         while (_inGrid && i < items.Length - 1 && items[i].IsEmpty) i++;
         if (given > 1 || (given == 1 && (items[i].IsEmpty || (!_inGrid && _remainsSinceWords > 0)))) ReportIncomplete(row, items, CountStated(items));

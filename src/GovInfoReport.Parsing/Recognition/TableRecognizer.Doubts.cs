@@ -200,16 +200,19 @@ internal sealed partial class TableRecognizer
     // Where a separator opens each row, one more than its cells stands behind each label: a row with fewer than those with figures lost its own.
     private bool LacksCell(RowDefinition row)
     {
-        int cells = Records[row].CellsBehindLabel;
+        ref readonly RowRecord record = ref Records[row];
         bool any = false;
         foreach (RowDefinition other in row.Table.Rows)
         {
-            if (Records[other].CellsBehindLabel == 0 || CountCells(other).Stated == 0) continue;
-            if (Records[other].CellsBehindLabel <= cells) return false;
+            ref readonly RowRecord given = ref Records[other];
+            if (given.CellsBehindLabel == 0 || CountCells(other).Stated == 0) continue;
+            // Of rows that stand on a line each, what follows on other lines is none of theirs: a row of blanks between two parts of the table.
+            bool areBeside = record.CellsBesideLabel > 0 && given.CellsBesideLabel > 0;
+            if (areBeside ? given.CellsBesideLabel <= record.CellsBesideLabel : given.CellsBehindLabel <= record.CellsBehindLabel) return false;
             any = true;
         }
 
-        return any && cells > 0;
+        return any && record.CellsBehindLabel > 0;
     }
 
     private void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)

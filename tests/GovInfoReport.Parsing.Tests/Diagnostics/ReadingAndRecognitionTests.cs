@@ -69,6 +69,17 @@ public class ReadingAndRecognitionTests
     }
 
     [Theory]
+    [InlineData("行政许可\t6\n\t\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t\n\t\n信息内容\t本年收费金额\n", false)]
+    [InlineData("| 行政许可 | 6 |\n| | |\n| 行政处罚 | |\n| 行政强制 | |\n| | |\n", false)]
+    [InlineData("行政许可 | 6 |\n|\n行政处罚 |\n|\n信息内容 |\n", true)]
+    public void A_row_of_blanks_between_the_parts_of_a_table_is_no_cell_that_others_lack(string rows, bool isReported)
+    {
+        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n{rows}行政事业性收费\t0\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(6, read.Report.Cells["t2.licensing.decisions"]);
+        Assert.Equal(isReported, read.Diagnostics.Any(d => d.Id == "GIR1010"));
+    }
+
+    [Theory]
     [InlineData("/\t/\t/", false)]
     [InlineData("/\t/\t", true)]
     public void Nothing_at_all_among_marks_for_blanks_is_reported(string cells, bool isReported)

@@ -65,4 +65,33 @@ public class TextDocumentReaderTests
             string text = string.Concat(lines);
             Assert.Equal(TextBlocks.OfOddLines(text), TextBlocks.Of(text));
         }, samples: 4_000);
+
+    [Theory]
+    [InlineData("", 5_000)]
+    [InlineData("1 |", 5_000)]
+    [InlineData("\f-\n规章", 2_500)]
+    public void Every_line_has_its_number_however_many(string line, int count)
+    {
+        string text = string.Concat(Enumerable.Repeat(line + '\n', count));
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
+        for (int i = 0, number = 1; i < text.Length; number += text[i++] == '\n' ? 1 : 0) Assert.Equal(number, builder.SourceMap!.Locate(i, 0).Line);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(512)]
+    [InlineData(1_000)]
+    public void Near_the_bound_on_blocks_none_is_lost_in_silence(int bound)
+    {
+        ReportParserOptions options = ReportParserOptions.Default with { MaxBlocks = bound };
+        for (int count = 440; count <= 1_200; count++)
+        {
+            using DocumentBuilder builder = new(options);
+            new TextDocumentReader().Read(new DocumentInput { Text = string.Concat(Enumerable.Repeat("1|\n", count)).AsMemory() }, builder);
+            Document document = builder.ToDocument();
+            Assert.True(document.Blocks.Length == count || (builder.IsFull && document.Blocks.Length >= bound), $"{count} lines gave {document.Blocks.Length} blocks.");
+            Assert.Equal(Enumerable.Range(0, document.Blocks.Length), document.Blocks.ToArray().Select(block => block.Row));
+        }
+    }
 }
