@@ -33,6 +33,9 @@ internal struct RowRecord
     /// <summary>How many of those stand on the line of the label.</summary>
     public int CellsBesideLabel;
 
+    /// <summary>Whether it is a row of a grid: then each of its cells is certain, blank ones too.</summary>
+    public bool IsInGrid;
+
     /// <summary>Whether label and values stand in one row of a grid, or alone on one line: then no other row's values can be meant.</summary>
     public bool IsTogether;
 

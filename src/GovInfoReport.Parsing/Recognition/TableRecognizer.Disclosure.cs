@@ -13,7 +13,7 @@ internal sealed partial class TableRecognizer
     private void PlaceDisclosure(RowDefinition row, Span<TableItem> items, bool together)
     {
         if (IsRepetition(row, items)) return;
-        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together };
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsInGrid = _inGrid, IsTogether = together };
         _lastRow = row.Index;
         if (_hasLegacyHeads)
         {

@@ -125,10 +125,11 @@ internal sealed partial class TableRecognizer
                 continue;
             }
 
-            if (stated == 0 && empty > 0 && (_marksBlanks[table.Number] || _hasSurplus[table.Number] || LacksCell(row)))
+            bool isBlank = empty == row.Cells.Length || (stated == 0 && empty > 0 && !record.IsInGrid);
+            if (isBlank && (_marksBlanks[table.Number] || _hasSurplus[table.Number] || LacksCell(row)))
             {
                 // Blanks have marks in this table, values stand elsewhere without a place, or a cell is missing: nothing at all is not a
-                // blank row for certain.
+                // blank cell for certain.
                 _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Place.Source, 0, row);
                 continue;
             }

@@ -22,7 +22,7 @@ internal sealed partial class TableRecognizer
         if (items.Length == columns + 1) items = DropStray(items, row);
         if (items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
         bool placed = TryAlign(ref items, columns, out bool edge);
-        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) && !HoldDoubt(items) };
+        Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsInGrid = _inGrid, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) && !HoldDoubt(items) };
         _lastRow = row.Index;
         if (placed) PlaceCells(row, items);
         else if (CountStated(items) is int stated and > 0) ReportIncomplete(row, items, stated);

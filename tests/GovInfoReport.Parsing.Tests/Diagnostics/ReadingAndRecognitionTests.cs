@@ -80,12 +80,14 @@ public class ReadingAndRecognitionTests
     }
 
     [Theory]
-    [InlineData("/\t/\t/", false)]
-    [InlineData("/\t/\t", true)]
-    public void Nothing_at_all_among_marks_for_blanks_is_reported(string cells, bool isReported)
+    [InlineData("规章\t/\t/\t/\n行政规范性文件\t1\t2\t3\n", false)]
+    [InlineData("规章\t/\t/\t\n行政规范性文件\t1\t2\t3\n", true)]
+    [InlineData("<table><tr><td>规章<td>/<td>/<td><tr><td>行政规范性文件<td>1<td>2<td>3</table>", false)]
+    public void Nothing_at_all_among_marks_for_blanks_is_reported_but_in_a_grid(string rows, bool isReported)
     {
-        ParseResult read = ReportParser.Parse($"二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t{cells}\n三、收到和处理政府信息公开申请情况\n");
-        Assert.Equal(isReported, read.Diagnostics.Any(d => d.Id == "GIR1010" && d.Location.Place.Code == "t2.normativeDocuments"));
+        ParseResult read = ReportParser.Parse($"{(rows[0] == '<' ? "<p>" : "")}二、主动公开政府信息情况\n{rows}{(rows[0] == '<' ? "<p>" : "")}三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(1, read.Report.Cells["t2.normativeDocuments.issued"]);
+        Assert.Equal(isReported, read.Diagnostics.Any(d => d.Id == "GIR1010" && d.Location.Place.Code == "t2.regulations"));
     }
 
     [Theory]
