@@ -25,7 +25,8 @@ internal sealed partial class TableRecognizer
     {
         int all = CasesTable.Cells.Length, group = CasesTable.Rows[0].Cells.Length;
         int stated = CountStated(items);
-        bool groupsInOrder = GroupsAreInOrder();
+        NoteCaseHeads();
+        bool groupsInOrder = !_caseHeadsAreMixed && GroupsAreInOrder();
         Span<TableItem> row = items;
         if (TryAlign(ref row, all, out bool edge) && groupsInOrder && (!edge || _inGrid || IsBlankAtEnds(row, group)))
         {
@@ -41,7 +42,7 @@ internal sealed partial class TableRecognizer
 
         row = items;
         Label label = FindCaseLabel();
-        if (label.IsRow && _run.Words.EndsWith(label.Text) && TryAlign(ref row, group, out edge) && (!edge || _inGrid) && !Records[label.Row].Seen)
+        if (!_caseHeadsAreMixed && label.IsRow && _run.Words.EndsWith(label.Text) && TryAlign(ref row, group, out edge) && (!edge || _inGrid) && !Records[label.Row].Seen)
         {
             Records[label.Row] = new RowRecord { Seen = true, Named = true, Order = _order++, IsTogether = true };
             PlaceCells(label.Row, row);

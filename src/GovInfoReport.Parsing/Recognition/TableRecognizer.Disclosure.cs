@@ -93,7 +93,9 @@ internal sealed partial class TableRecognizer
     // Heads as the words before the first row of a block name them; where characters are lost, the official ones are taken.
     private void NoteHeads()
     {
-        if (_context is not (0 or 2) || _run.IsColumnless) return;
+        if (_run.IsColumnless) return;
+        if (_context is 0 or 3 && _lastRow < 0) NoteRequestHeads();
+        if (_context is not (0 or 2)) return;
         int count = _run.HasOnlyLabels ? TakeHeads() : FindHeads();
         if (count == 0) return;
         _headCount = count;

@@ -17,13 +17,7 @@ internal sealed partial class TableRecognizer
     private void NoteHeadColumn(in Block block)
     {
         if (!_inGrid || _lastRow >= 0 && _context == 3) return;
-        int head = _lastPiece switch
-        {
-            { Role: LabelRole.Head, Table: 3 } => _lastPiece.Index,
-            { Role: LabelRole.Row, Table: 3, Text: "其他" } => 5,
-            { Role: LabelRole.Row, Table: 3, Text: "总计" or "合计" } => 6,
-            _ => -1,
-        };
+        int head = RequestColumnOf(_lastPiece);
         if (head >= 0 && _headColumns[head] < 0 && block.ColumnSpan == 1) _headColumns[head] = block.Column;
     }
 

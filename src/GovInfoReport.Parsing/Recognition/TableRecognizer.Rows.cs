@@ -17,6 +17,12 @@ internal sealed partial class TableRecognizer
     {
         _hasSubtotal |= !_run.IsColumnless && _run.Words.Contains("小计", StringComparison.Ordinal);
         if (IsRepetition(row, items)) return;
+        if (_requestHeadsAreMixed)
+        {
+            PlaceOutOfOrder(row, items);
+            return;
+        }
+
         int columns = row.Cells.Length;
         if (_hasSubtotal) items = TakeOutSubtotal(row, items);
         if (items.Length == columns + 1) items = DropStray(items, row);
@@ -171,7 +177,13 @@ internal sealed partial class TableRecognizer
         int afterOrganizations = items.Length - 2;
         bool isLast = IsSumOf(items[afterOrganizations], items[1..afterOrganizations]);
         bool isFirst = IsSumOf(items[AfterPersons], items[(AfterPersons + 1)..^1]);
-        if (isLast == isFirst && !(isLast && CountNonZero(items[1..^1]) == 0)) return items;
+        if (isLast == isFirst && !(isLast && CountNonZero(items[1..^1]) == 0))
+        {
+            // Both sums fit: the head tells.
+            if (!isLast || _subtotalIsLast is null) return items;
+            isLast = _subtotalIsLast.Value;
+        }
+
         int position = isLast ? afterOrganizations : AfterPersons;
         Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(3), row.Label, ["小计"], [TextOf(items[position]).ToString()]));
         items[(position + 1)..].CopyTo(items[position..]);

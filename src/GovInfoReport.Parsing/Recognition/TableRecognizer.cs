@@ -80,7 +80,12 @@ internal sealed partial class TableRecognizer
     {
         EndRow(int.MaxValue);
         // The heads of table 4 name its groups for the row of figures below them.
-        if (_context != 4) _run.Clear();
+        if (_context != 4)
+        {
+            NoteHeads();
+            _run.Clear();
+        }
+
         _lastPiece = Label.None;
     }
 

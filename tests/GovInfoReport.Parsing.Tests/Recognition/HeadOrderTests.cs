@@ -1,0 +1,124 @@
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>Figures are placed by their order: where the heads stand in another order than the format's, they are left blank and said, never taken for others.</summary>
+public class HeadOrderTests
+{
+    private const string PersonsFirst = "自然人|法人或其他组织*5|总计";
+    private const string Organizations = "商业企业|科研机构|社会公益组织|法律服务机构|其他";
+    private const string Outcomes = "结果维持|结果纠正|其他结果|尚未审结|总计";
+
+    [Theory]
+    [InlineData("总计|自然人|法人或其他组织*5", Organizations)]
+    [InlineData(PersonsFirst, "法律服务机构|商业企业|科研机构|社会公益组织|其他")]
+    public void Columns_of_requests_in_another_order(string heads, string organizations)
+    {
+        foreach (bool isPage in (bool[])[true, false])
+        {
+            AnnualReport report = Read(Requests(heads, organizations), isPage, out ParseResult read);
+            Assert.Null(report["t3.newRequests.total"]);
+            Assert.Null(report["t3.granted.naturalPerson"]);
+            Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
+        }
+    }
+
+    [Fact]
+    public void Persons_after_the_organizations_of_a_page()
+    {
+        AnnualReport report = Read(Requests("法人或其他组织*5|自然人|总计", Organizations), isPage: true, out ParseResult read);
+        Assert.Null(report["t3.newRequests.naturalPerson"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
+    }
+
+    [Fact]
+    public void Columns_of_requests_in_order()
+    {
+        foreach (bool isPage in (bool[])[true, false])
+        {
+            AnnualReport report = Read(Requests(PersonsFirst, Organizations), isPage, out ParseResult read);
+            Assert.Equal(12, report["t3.newRequests.total"]);
+            Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1021");
+        }
+    }
+
+    [Theory]
+    [InlineData("行政复议*5|行政诉讼*10", "总计|结果维持|结果纠正|其他结果|尚未审结|未经复议直接起诉*5|复议后起诉*5", "总计|结果维持|结果纠正|其他结果|尚未审结")]
+    [InlineData("行政复议*5|行政诉讼*10", "结果纠正|结果维持|其他结果|尚未审结|总计|未经复议直接起诉*5|复议后起诉*5", "结果纠正|结果维持|其他结果|尚未审结|总计")]
+    [InlineData("行政诉讼*10|行政复议*5", "未经复议直接起诉*5|复议后起诉*5|" + Outcomes, Outcomes)]
+    public void Columns_of_cases_in_another_order(string groups, string heads, string outcomes)
+    {
+        string[] rows = ["四、政府信息公开行政复议、行政诉讼情况", groups, heads, outcomes + "|" + outcomes, "1|2|3|4|10|1|0|0|0|1|0|2|0|0|2"];
+        foreach (bool isPage in (bool[])[true, false])
+        {
+            AnnualReport report = Read(rows, isPage, out ParseResult read);
+            Assert.All(ReportFormat.Current.GetTable(4).Cells, cell => Assert.Null(report.Cells[cell]));
+            Assert.Contains(read.Diagnostics, d => d.Id == "GIR1018");
+        }
+    }
+
+    [Fact]
+    public void Groups_of_cases_in_rows_under_other_heads()
+    {
+        string[] rows = ["四、政府信息公开行政复议、行政诉讼情况", "类别|总计|结果维持|结果纠正|其他结果|尚未审结", "行政复议|6|1|2|3|0", "未经复议直接起诉|1|1|0|0|0"];
+        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        Assert.All(ReportFormat.Current.GetTable(4).Cells, cell => Assert.Null(report.Cells[cell]));
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1018");
+    }
+
+    [Fact]
+    public void Heads_of_disclosure_in_another_order_on_a_page()
+    {
+        string[] rows = ["二、主动公开政府信息情况", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|0|0|0", "行政规范性文件|67|13|0"];
+        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        Assert.Null(report["t2.normativeDocuments.issued"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
+    }
+
+    [Fact]
+    public void Heads_of_the_format_before_on_a_page()
+    {
+        string[] rows =
+        [
+            "二、主动公开政府信息情况", "信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|1|2|3", "规范性文件|64|24|25",
+            "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|5|+1|7",
+        ];
+        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        Assert.Null(report["t2.regulations.issued"]);
+        Assert.Null(report["t2.normativeDocuments.inForce"]);
+        Assert.Equal(7, report["t2.licensing.decisions"]);
+        Assert.Contains(read.Report.AdditionalRows, r => r.Values.Contains("64"));
+    }
+
+    [Theory]
+    [InlineData(Organizations + "|小计", "3|1|0|0|0|1|2|5", 1)]
+    [InlineData("小计|" + Organizations, "3|2|1|0|0|0|1|5", 1)]
+    [InlineData(Organizations + "|小计", "3|2|1|0|0|1|4|7", 2)]
+    // Here both sums fit.
+    [InlineData("小计|" + Organizations, "3|2|0|0|0|0|2|5", 0)]
+    [InlineData(Organizations + "|小计", "3|2|0|0|0|0|2|5", 2)]
+    public void A_column_of_subtotals_on_a_page(string organizations, string figures, int enterprise)
+    {
+        string[] rows = ["三、收到和处理政府信息公开申请情况", "申请人情况*8", "自然人|法人或其他组织*6|总计", organizations, "一、本年新收政府信息公开申请数量|" + figures, "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|0"];
+        AnnualReport report = Read(rows, isPage: true, out _);
+        Assert.Equal(3, report["t3.newRequests.naturalPerson"]);
+        Assert.Equal(enterprise, report["t3.newRequests.enterprise"]);
+        Assert.Equal(0, report["t3.carriedOver.total"]);
+    }
+
+    private static string[] Requests(string heads, string organizations) =>
+    [
+        "三、收到和处理政府信息公开申请情况", "申请人情况*7", heads, organizations,
+        "一、本年新收政府信息公开申请数量|5|1|2|0|0|4|12", "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0", "（一）予以公开|5|1|2|0|0|4|12",
+    ];
+
+    // Cells stand between bars; *n is a cell over n columns. The first line is the section's heading.
+    private static AnnualReport Read(string[] lines, bool isPage, out ParseResult read)
+    {
+        string document = isPage
+            ? $"<html><body><p>{lines[0]}</p><table>{string.Concat(lines[1..].Select(r => $"<tr>{string.Concat(r.Split('|').Select(Cell))}</tr>"))}</table></body></html>"
+            : string.Join('\n', lines.Select(r => System.Text.RegularExpressions.Regex.Replace(r, @"\*\d+", "").Replace('|', '\t'))) + "\n五、存在的主要问题及改进情况\n";
+        read = isPage ? ReportParser.Parse(System.Text.Encoding.UTF8.GetBytes(document)) : ReportParser.Parse(document);
+        return read.Report;
+
+        static string Cell(string cell) => cell.Split('*') is [string text, string span] ? $"<td colspan=\"{span}\">{text}</td>" : $"<td>{cell}</td>";
+    }
+}
