@@ -26,7 +26,8 @@ internal sealed partial class TableRecognizer
         int columns = row.Cells.Length;
         if (_hasSubtotal) items = TakeOutSubtotal(row, items);
         if (items.Length == columns + 1) items = DropStray(items, row);
-        if (items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
+        // Cells of a grid are whole: a column too many there is no split figure.
+        if (!_inGrid && items.Length == columns + 1 && SettleBySums(row, items)) items = items[..columns];
         bool placed = TryAlign(ref items, columns, out bool edge);
         Records[row] = new RowRecord { Seen = true, Named = true, Order = _order++, Width = _width, IsInGrid = _inGrid, IsTogether = together, HasDoubtfulEdge = edge, IsLoose = items[0].IsLoose, FitsSum = placed && IsSumOf(items[^1], items[..^1]) && !HoldDoubt(items) };
         _lastRow = row.Index;

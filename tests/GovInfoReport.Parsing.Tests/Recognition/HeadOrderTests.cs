@@ -104,6 +104,14 @@ public class HeadOrderTests
         Assert.Equal(0, report["t3.carriedOver.total"]);
     }
 
+    [Fact]
+    public void Cells_of_a_page_are_no_parts_of_one_figure()
+    {
+        string[] rows = ["三、收到和处理政府信息公开申请情况", PersonsFirst + "|上年总计", Organizations, "一、本年新收政府信息公开申请数量|6|3|0|0|0|0|9|45", "四、结转下年度继续办理|6|3|0|0|0|0|0|36"];
+        AnnualReport report = Read(rows, isPage: true, out _);
+        Assert.Null(report["t3.carriedForward.enterprise"]);
+    }
+
     private static string[] Requests(string heads, string organizations) =>
     [
         "三、收到和处理政府信息公开申请情况", "申请人情况*7", heads, organizations,
