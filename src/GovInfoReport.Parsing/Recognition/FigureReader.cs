@@ -48,19 +48,28 @@ internal static class FigureReader
         return true;
     }
 
-    private static bool IsBlank(char c) => c <= ' ' || char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    private static bool IsBlank(char c) => c <= ' ' || char.IsWhiteSpace(c) || c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
+    // Editors leave blanks of no width around figures, which no-one sees.
+    private static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        int first = 0;
+        while (first < text.Length && IsBlank(text[first])) first++;
+        return text[first..];
+    }
 
     private static Figure ReadWithMarks(ReadOnlySpan<char> text)
     {
-        int i = 0;
+        int i = text.Length - TrimStart(text).Length;
         bool negative = false;
-        if (text[0] is '+' or '＋' or '-' or '－' or '\u2212')
+        if (text[i] is '+' or '＋' or '-' or '－' or '\u2212')
         {
-            negative = text[0] is not ('+' or '＋');
+            negative = text[i] is not ('+' or '＋');
             i++;
         }
 
         if (i == text.Length || DigitOf(text[i]) < 0) return NotANumber(text);
+        int first = i;
         long digits = 0;
         int count = 0, scale = 0, sinceSeparator = -1, split = -1;
         bool fraction = false;
@@ -103,8 +112,8 @@ internal static class FigureReader
 
         if (sinceSeparator is not (-1 or 3)) return NotANumber(text);
         Figure figure = new() { Kind = FigureKind.Number, HasMarks = true, Digits = negative ? -digits : digits, Scale = (byte)scale };
-        ReadOnlySpan<char> rest = text[i..].TrimStart();
-        rest = rest[ReadUnit(rest, ref figure)..].TrimStart();
+        ReadOnlySpan<char> rest = TrimStart(text[i..]);
+        rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
         if (!rest.IsEmpty)
         {
             if (rest[0] is not ('(' or '（' or '[' or '［' or '【') || rest[^1] is not (')' or '）' or ']' or '］' or '】')) return NotANumber(text);
@@ -113,7 +122,7 @@ internal static class FigureReader
 
         // "00" or "05" may be two figures without a blank between them.
         int whole = count - scale;
-        if (split >= 0 || (whole > 1 && DigitOf(text[text[0] is '+' or '＋' || negative ? 1 : 0]) == 0)) figure.Kind = FigureKind.Split;
+        if (split >= 0 || (whole > 1 && DigitOf(text[first]) == 0)) figure.Kind = FigureKind.Split;
         return figure;
     }
 

@@ -19,6 +19,9 @@ public class FigureReaderTests
     [InlineData("4068.208", "4068.208")]
     [InlineData("４０６８．２", "4068.2")]
     [InlineData("999999999999999999", "999999999999999999")]
+    [InlineData("\uFEFF12\u200B", "12")]
+    [InlineData("\u200B\u00A03\u2002\uFEFF", "3")]
+    [InlineData("\u200E-4\u2060", "-4")]
     public void Figures(string text, string value)
     {
         Figure figure = FigureReader.Read(text);
@@ -34,6 +37,7 @@ public class FigureReaderTests
     [InlineData("1,234条", 1234, "Pieces")]
     [InlineData("251000元", 251000, "Yuan")]
     [InlineData("380万元", 380, "TenThousandYuan")]
+    [InlineData("\u200B12\u200B件\u200B", 12, "Pieces")]
     [InlineData("380 萬元", 380, "TenThousandYuan")]
     public void Units(string text, long digits, string unit)
     {
