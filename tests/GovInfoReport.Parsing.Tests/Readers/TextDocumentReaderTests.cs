@@ -46,6 +46,10 @@ public class TextDocumentReaderTests
         Assert.Equal("P0 前文\nT\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 1\nC2,0 a\\|b\nC2,1 \nE\nP5 后文\n", TextBlocks.Of("前文\n| 行 | 列 |\n| --- | :-: |\n| 规章 | 1 |\n| a\\|b | |\n后文"));
 
     [Fact]
+    public void A_Markdown_cell_in_bold_is_its_text() =>
+        Assert.Equal("T\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 12\nC2,0 *\nC2,1 1*\nE\n", TextBlocks.Of("| **行** | **列** |\n| --- | --- |\n| __规章__ | ** 12 ** |\n| * | 1* |"));
+
+    [Fact]
     public void A_line_of_dashes_without_bars_is_no_table() => Assert.Equal("P0 行\nP1 ---\n", TextBlocks.Of("行\n---"));
 
     [Theory]
