@@ -23,7 +23,7 @@ internal static class HtmlPages
         Word.Select(w => $"<span style=\"display: none\">{w}<i>{w}</i></span>"),
         Word.Select(w => $"<span style='mso-hide:all'>{w}</span>"),
         Word.Select(w => $"<v:shape id=a><v:textbox>{w}</v:textbox></v:shape>"),
-        Word.Select(w => $"<label hidden>{w}</label><input type=hidden value=1>"),
+        Word.Select(w => $"<label hidden>{w}</label><input type=hidden value=x>"),
         Word.Select(w => $"<select><option>{w}<option selected>{w}</select>"),
         Word.Select(w => $"<textarea>{w}<td></textarea>"),
         Word.Select(w => $"<template><td>{w}</template><noscript><p>{w}</noscript>"),

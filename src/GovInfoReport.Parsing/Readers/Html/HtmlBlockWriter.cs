@@ -71,6 +71,17 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     /// <summary>Notes that the page leaves room before what follows.</summary>
     public void AddGap() => _afterGap |= _line.IsEmpty;
 
+    /// <summary>Adds what a field in a cell shows, where it begins with a digit, set apart from text beside it; other fields leave no trace.</summary>
+    /// <param name="value">The field's value, as written.</param>
+    /// <param name="offset">Where it stands in the page.</param>
+    public void AddField(ReadOnlySpan<char> value, int offset)
+    {
+        if (!_isInCell || value.Trim() is not [>= '0' and <= '9', ..]) return;
+        _line.Append(" ", offset);
+        _line.Append(value, offset, inAttribute: true);
+        _line.Append(" ", offset);
+    }
+
     /// <summary>Adds a picture, after the line or cell that it stands in.</summary>
     /// <param name="source">Where its tag stands in the page.</param>
     /// <param name="sourceLength">The length of the tag.</param>

@@ -58,6 +58,7 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Input:
                 CloseSelect();
+                if (!hidden && !IsHidden) AddField(html, ref token);
                 break;
             case HtmlTag.Option or HtmlTag.OptionGroup:
                 if (IsCurrent(HtmlTag.Option)) Close();
@@ -239,6 +240,14 @@ internal sealed partial class HtmlTreeBuilder
         if (hidden || IsHidden) return;
         _writer.AddGap();
         _writer.EndLine(IsHeading);
+    }
+
+    // A page made of the form in which an authority filled in its figures shows them as the fields' values. Other fields are for visitors.
+    private void AddField(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        if (!HtmlAttributes.TryFind(html, token.NameEnd, "value", out ReadOnlySpan<char> value) || !html.Overlaps(value, out int start)) return;
+        bool isText = !HtmlAttributes.TryFind(html, token.NameEnd, "type", out ReadOnlySpan<char> type) || type.Equals("text", StringComparison.OrdinalIgnoreCase) || type.Equals("number", StringComparison.OrdinalIgnoreCase);
+        if (isText) _writer.AddField(value, start);
     }
 
     private void AddMetadata(ReadOnlySpan<char> html, ref HtmlTokenizer token)
