@@ -61,33 +61,50 @@ internal sealed partial class TableRecognizer
     // The first and the last of the groups tell, where all heads are whole, each as often as the others.
     private void NoteCaseHeads()
     {
-        int review = _run.Words.IndexOf("行政复议"), litigation = _run.Words.IndexOf("行政诉讼");
-        _caseHeadsAreMixed |= litigation >= 0 && review > litigation;
-        (int first, int last, int groups) = FindOutcome(OutcomeStems[0]);
-        bool mixed = false;
-        foreach (string stem in OutcomeStems)
-        {
-            (int firstPiece, int lastPiece, int count) = FindOutcome(stem);
-            if (count == 0 || count != groups) return;
-            mixed |= firstPiece < first || lastPiece < last;
-            (first, last) = (firstPiece, lastPiece);
-        }
-
-        _caseHeadsAreMixed |= mixed;
-    }
-
-    private (int First, int Last, int Count) FindOutcome(string stem)
-    {
-        int first = -1, last = -1, count = 0;
+        if (_run.Count < OutcomeStems.Length) return;
+        Span<int> firsts = stackalloc int[OutcomeStems.Length], lasts = stackalloc int[OutcomeStems.Length], counts = stackalloc int[OutcomeStems.Length];
+        counts.Clear();
+        bool sawLitigation = false, sawReview = false;
         for (int piece = 0; piece < _run.Count; piece++)
         {
-            ReadOnlySpan<char> words = _run[piece];
-            if (!words.EndsWith(stem) || (!_inGrid && words.Length < MinWhole && stem != OutcomeStems[^1])) continue;
-            if (first < 0) first = piece;
-            last = piece;
-            count++;
+            Label label = _run.LabelOf(piece);
+            int outcome = label.IsNone ? OutcomeAtEnd(_run[piece]) : OutcomeOf(label);
+            if (outcome >= 0)
+            {
+                if (counts[outcome]++ == 0) firsts[outcome] = piece;
+                lasts[outcome] = piece;
+            }
+            else if (label.Text == "行政诉讼")
+            {
+                sawLitigation = true;
+            }
+            else if (label.Text == "行政复议")
+            {
+                _caseHeadsAreMixed |= sawLitigation && !sawReview;
+                sawReview = true;
+            }
         }
 
-        return (first, last, count);
+        if (counts[0] == 0 || counts.ContainsAnyExcept(counts[0])) return;
+        for (int i = 1; i < counts.Length; i++) _caseHeadsAreMixed |= firsts[i] < firsts[i - 1] || lasts[i] < lasts[i - 1];
+    }
+
+    // 总计 is a row by its words.
+    private int OutcomeOf(Label label) => label switch
+    {
+        { IsRow: true, Table: 3, Text: "总计" or "合计" } => OutcomeStems.Length - 1,
+        { Role: LabelRole.Head, Table: 4 } => OutcomeAtEnd(label.Text),
+        _ => -1,
+    };
+
+    private int OutcomeAtEnd(ReadOnlySpan<char> words)
+    {
+        if (words.Length < MinWhole && !_inGrid) return -1;
+        for (int i = 0; i < OutcomeStems.Length; i++)
+        {
+            if (words.EndsWith(OutcomeStems[i])) return i;
+        }
+
+        return -1;
     }
 }
