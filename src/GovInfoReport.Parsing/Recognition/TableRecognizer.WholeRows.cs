@@ -17,6 +17,8 @@ internal sealed partial class TableRecognizer
     /// <returns>How many blocks were taken.</returns>
     public int AddWholeRows(ReadOnlySpan<Block> blocks)
     {
+        NoteHeads();
+        if (_requestHeadsAreMixed || _hasSubtotal) return 0;
         int taken = 0;
         do
         {
