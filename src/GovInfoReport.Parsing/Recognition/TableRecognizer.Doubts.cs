@@ -37,7 +37,9 @@ internal sealed partial class TableRecognizer
         int columns = _context == 3 ? RequestsTable.Columns.Length : 1;
         // Less than a row outside a table's cells is a page number, a date, a note.
         bool isPartOfRow = stated > 1 && !items[0].IsLoose && _lastRow >= 0;
-        if ((stated < columns && !isPartOfRow) || (_context == 2 && _headCount == 0)) return;
+        // Where tables are grids, a figure alone on a line between them is a page number.
+        bool isBetweenGrids = stated == 1 && _hasGrids && !_inGrid && items[0].IsLoose;
+        if ((stated < columns && !isPartOfRow) || isBetweenGrids || (_context == 2 && _headCount == 0)) return;
         string text = TextOf(items);
         TableDefinition table = ReportFormat.Current.GetTable(_context);
         bool named = _run.Words.Length > 1 && _lastPiece.IsNone;

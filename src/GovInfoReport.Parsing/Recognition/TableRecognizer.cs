@@ -34,6 +34,7 @@ internal sealed partial class TableRecognizer
     private int _order;
     private int _fuzzySearches;
     private bool _inGrid;
+    private bool _hasGrids;
     private bool _losesCharacters;
     private readonly bool _isPlainText;
 
@@ -64,7 +65,7 @@ internal sealed partial class TableRecognizer
     public void BeginGrid()
     {
         EndRow(int.MaxValue);
-        _inGrid = true;
+        _inGrid = _hasGrids = true;
         BeginColumns();
     }
 

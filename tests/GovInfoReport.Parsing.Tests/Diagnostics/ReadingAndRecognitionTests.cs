@@ -103,6 +103,14 @@ public class ReadingAndRecognitionTests
         Assert.Equal(1, read.Report.Cells["t3.partiallyGranted.naturalPerson"]);
     }
 
+    [Fact]
+    public void A_figure_alone_between_grids_is_a_page_number()
+    {
+        ParseResult read = ReportParser.Parse("二、主动公开政府信息情况\n| 信息内容 | 处理决定数量 |\n| --- | --- |\n\n1\n\n| 行政处罚 | 3 |\n| --- | --- |\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(3, read.Report.Cells["t2.penalties.decisions"]);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1009");
+    }
+
     [Theory]
     [InlineData("备用 | 8 | 9 | 17 |", "GIR1011", "备用")]
     [InlineData("| 8 | 9 | 17 |", "GIR1005", "8 | 9 | 17")]

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace GovInfoReport.Parsing.Tests;
 
 /// <summary>Figures are placed by their order: where the heads stand in another order than the format's, they are left blank and said, never taken for others.</summary>
@@ -12,9 +15,9 @@ public class HeadOrderTests
     [InlineData(PersonsFirst, "法律服务机构|商业企业|科研机构|社会公益组织|其他")]
     public void Columns_of_requests_in_another_order(string heads, string organizations)
     {
-        foreach (bool isPage in (bool[])[true, false])
+        foreach (Form form in Enum.GetValues<Form>())
         {
-            AnnualReport report = Read(Requests(heads, organizations), isPage, out ParseResult read);
+            AnnualReport report = Read(Requests(heads, organizations), form, out ParseResult read);
             Assert.Null(report["t3.newRequests.total"]);
             Assert.Null(report["t3.granted.naturalPerson"]);
             Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
@@ -24,7 +27,7 @@ public class HeadOrderTests
     [Fact]
     public void Persons_after_the_organizations_of_a_page()
     {
-        AnnualReport report = Read(Requests("法人或其他组织*5|自然人|总计", Organizations), isPage: true, out ParseResult read);
+        AnnualReport report = Read(Requests("法人或其他组织*5|自然人|总计", Organizations), Form.Page, out ParseResult read);
         Assert.Null(report["t3.newRequests.naturalPerson"]);
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
@@ -32,9 +35,9 @@ public class HeadOrderTests
     [Fact]
     public void Columns_of_requests_in_order()
     {
-        foreach (bool isPage in (bool[])[true, false])
+        foreach (Form form in Enum.GetValues<Form>())
         {
-            AnnualReport report = Read(Requests(PersonsFirst, Organizations), isPage, out ParseResult read);
+            AnnualReport report = Read(Requests(PersonsFirst, Organizations), form, out ParseResult read);
             Assert.Equal(12, report["t3.newRequests.total"]);
             Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1021");
         }
@@ -47,9 +50,9 @@ public class HeadOrderTests
     public void Columns_of_cases_in_another_order(string groups, string heads, string outcomes)
     {
         string[] rows = ["四、政府信息公开行政复议、行政诉讼情况", groups, heads, outcomes + "|" + outcomes, "1|2|3|4|10|1|0|0|0|1|0|2|0|0|2"];
-        foreach (bool isPage in (bool[])[true, false])
+        foreach (Form form in Enum.GetValues<Form>())
         {
-            AnnualReport report = Read(rows, isPage, out ParseResult read);
+            AnnualReport report = Read(rows, form, out ParseResult read);
             Assert.All(ReportFormat.Current.GetTable(4).Cells, cell => Assert.Null(report.Cells[cell]));
             Assert.Contains(read.Diagnostics, d => d.Id == "GIR1018");
         }
@@ -59,7 +62,7 @@ public class HeadOrderTests
     public void Groups_of_cases_in_rows_under_other_heads()
     {
         string[] rows = ["四、政府信息公开行政复议、行政诉讼情况", "类别|总计|结果维持|结果纠正|其他结果|尚未审结", "行政复议|6|1|2|3|0", "未经复议直接起诉|1|1|0|0|0"];
-        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        AnnualReport report = Read(rows, Form.Page, out ParseResult read);
         Assert.All(ReportFormat.Current.GetTable(4).Cells, cell => Assert.Null(report.Cells[cell]));
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1018");
     }
@@ -68,7 +71,7 @@ public class HeadOrderTests
     public void Heads_of_disclosure_in_another_order_on_a_page()
     {
         string[] rows = ["二、主动公开政府信息情况", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|0|0|0", "行政规范性文件|67|13|0"];
-        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        AnnualReport report = Read(rows, Form.Page, out ParseResult read);
         Assert.Null(report["t2.normativeDocuments.issued"]);
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
@@ -81,7 +84,7 @@ public class HeadOrderTests
             "二、主动公开政府信息情况", "信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|1|2|3", "规范性文件|64|24|25",
             "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|5|+1|7",
         ];
-        AnnualReport report = Read(rows, isPage: true, out ParseResult read);
+        AnnualReport report = Read(rows, Form.Page, out ParseResult read);
         Assert.Null(report["t2.regulations.issued"]);
         Assert.Null(report["t2.normativeDocuments.inForce"]);
         Assert.Equal(7, report["t2.licensing.decisions"]);
@@ -98,7 +101,7 @@ public class HeadOrderTests
     public void A_column_of_subtotals_on_a_page(string organizations, string figures, int enterprise)
     {
         string[] rows = ["三、收到和处理政府信息公开申请情况", "申请人情况*8", "自然人|法人或其他组织*6|总计", organizations, "一、本年新收政府信息公开申请数量|" + figures, "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|0"];
-        AnnualReport report = Read(rows, isPage: true, out _);
+        AnnualReport report = Read(rows, Form.Page, out _);
         Assert.Equal(3, report["t3.newRequests.naturalPerson"]);
         Assert.Equal(enterprise, report["t3.newRequests.enterprise"]);
         Assert.Equal(0, report["t3.carriedOver.total"]);
@@ -108,7 +111,7 @@ public class HeadOrderTests
     public void Cells_of_a_page_are_no_parts_of_one_figure()
     {
         string[] rows = ["三、收到和处理政府信息公开申请情况", PersonsFirst + "|上年总计", Organizations, "一、本年新收政府信息公开申请数量|6|3|0|0|0|0|9|45", "四、结转下年度继续办理|6|3|0|0|0|0|0|36"];
-        AnnualReport report = Read(rows, isPage: true, out _);
+        AnnualReport report = Read(rows, Form.Page, out _);
         Assert.Null(report["t3.carriedForward.enterprise"]);
     }
 
@@ -119,14 +122,21 @@ public class HeadOrderTests
     ];
 
     // Cells stand between bars; *n is a cell over n columns. The first line is the section's heading.
-    private static AnnualReport Read(string[] lines, bool isPage, out ParseResult read)
+    private static AnnualReport Read(string[] lines, Form form, out ParseResult read)
     {
-        string document = isPage
+        string document = form == Form.Page
             ? $"<html><body><p>{lines[0]}</p><table>{string.Concat(lines[1..].Select(r => $"<tr>{string.Concat(r.Split('|').Select(Cell))}</tr>"))}</table></body></html>"
-            : string.Join('\n', lines.Select(r => System.Text.RegularExpressions.Regex.Replace(r, @"\*\d+", "").Replace('|', '\t'))) + "\n五、存在的主要问题及改进情况\n";
-        read = isPage ? ReportParser.Parse(System.Text.Encoding.UTF8.GetBytes(document)) : ReportParser.Parse(document);
+            : string.Join('\n', lines.Select(r => Regex.Replace(r, @"\*\d+", "").Replace('|', form == Form.RowALine ? '\t' : '\n'))) + "\n五、存在的主要问题及改进情况\n";
+        read = form == Form.Page ? ReportParser.Parse(Encoding.UTF8.GetBytes(document)) : ReportParser.Parse(document);
         return read.Report;
 
         static string Cell(string cell) => cell.Split('*') is [string text, string span] ? $"<td colspan=\"{span}\">{text}</td>" : $"<td>{cell}</td>";
+    }
+
+    private enum Form
+    {
+        Page,
+        RowALine,
+        CellALine,
     }
 }
