@@ -3,6 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <summary>A label of the catalogue, in comparable form. There is one for each wording.</summary>
 internal sealed class Label
 {
+    /// <summary>The last column of table 3: 总计.</summary>
+    public const int TotalColumn = 6;
+
     // 其他 and 总计 are rows and columns of table 3.
     private const int MaxHeadAndRow = 3;
 
@@ -25,6 +28,19 @@ internal sealed class Label
             LabelRole.Group => table != 4,
             LabelRole.Head => table is 0 or 3 && text != "小计",
             _ => false,
+        };
+        RequestColumn = (role, table) switch
+        {
+            (LabelRole.Head, 3) => index,
+            (LabelRole.Row, 3) when text is "其他" => TotalColumn - 1,
+            (LabelRole.Row, 3) when text is "总计" or "合计" => TotalColumn,
+            _ => -1,
+        };
+        Outcome = (role, table) switch
+        {
+            (LabelRole.Head, 4) => CaseOutcomes.FindAtEnd(text),
+            (LabelRole.Row, 3) when text is "总计" or "合计" => CaseOutcomes.Total,
+            _ => -1,
         };
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
@@ -59,4 +75,10 @@ internal sealed class Label
 
     /// <summary>Whether it says nothing of the row of table 3 whose label follows it: a head of a column or over several, or a group's label.</summary>
     public bool IsAside { get; }
+
+    /// <summary>The column of table 3 that it names, from 0, also where it is a row by its words (其他, 总计); -1 where it names none.</summary>
+    public int RequestColumn { get; }
+
+    /// <summary>The outcome of a case that it names as a head of table 4 (<see cref="CaseOutcomes"/>); -1 where it names none.</summary>
+    public int Outcome { get; }
 }

@@ -17,7 +17,7 @@ internal sealed partial class TableRecognizer
     private void NoteHeadColumn(in Block block)
     {
         if (!_inGrid || _lastRow >= 0 && _context == 3) return;
-        int head = RequestColumnOf(_lastPiece);
+        int head = _lastPiece.RequestColumn;
         if (head >= 0 && _headColumns[head] < 0 && block.ColumnSpan == 1) _headColumns[head] = block.Column;
     }
 

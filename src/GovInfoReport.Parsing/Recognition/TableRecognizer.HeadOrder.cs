@@ -4,26 +4,14 @@ namespace GovInfoReport.Parsing;
 internal sealed partial class TableRecognizer
 {
     private const int PersonColumn = 0;
-    private const int TotalColumn = 6;
 
     // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
     private const int MinWhole = 3;
-
-    private static readonly string[] OutcomeStems = ["维持", "纠正", "审结", "总计"];
 
     private bool _requestHeadsAreMixed;
     private bool _caseHeadsAreMixed;
     // Where the head 小计 of a grid stands; null where no head says so.
     private bool? _subtotalIsLast;
-
-    // The column of table 3 that a label names. 其他 and 总计 are rows by their words.
-    private static int RequestColumnOf(Label label) => label switch
-    {
-        { Role: LabelRole.Head, Table: 3 } => label.Index,
-        { Role: LabelRole.Row, Table: 3, Text: "其他" } => TotalColumn - 1,
-        { Role: LabelRole.Row, Table: 3, Text: "总计" or "合计" } => TotalColumn,
-        _ => -1,
-    };
 
     // Heads in two rows come one row after the other: persons and the total stand around the organisations' common head, whose kinds follow.
     // In running text that common head may come first, since it is the highest of them.
@@ -34,10 +22,10 @@ internal sealed partial class TableRecognizer
         for (int piece = 0; piece < _run.Count; piece++)
         {
             Label label = _run.LabelOf(piece);
-            int column = RequestColumnOf(label);
+            int column = label.RequestColumn;
             if (_inGrid && label.Text == "小计") (_hasSubtotal, _subtotalIsLast) = (true, lastOrganization > PersonColumn);
-            sawLater |= column == TotalColumn || (_inGrid && label.Text == "法人或其他组织");
-            if (column is > PersonColumn and < TotalColumn && (_inGrid || label.Text.Length > MinWhole))
+            sawLater |= column == Label.TotalColumn || (_inGrid && label.Text == "法人或其他组织");
+            if (column is > PersonColumn and < Label.TotalColumn && (_inGrid || label.Text.Length > MinWhole))
             {
                 _requestHeadsAreMixed |= column < lastOrganization;
                 lastOrganization = column;
@@ -61,15 +49,16 @@ internal sealed partial class TableRecognizer
     // The first and the last of the groups tell, where all heads are whole, each as often as the others.
     private void NoteCaseHeads()
     {
-        if (_run.Count < OutcomeStems.Length) return;
-        Span<int> firsts = stackalloc int[OutcomeStems.Length], lasts = stackalloc int[OutcomeStems.Length], counts = stackalloc int[OutcomeStems.Length];
+        if (_run.Count < CaseOutcomes.Count) return;
+        Span<int> firsts = stackalloc int[CaseOutcomes.Count], lasts = stackalloc int[CaseOutcomes.Count], counts = stackalloc int[CaseOutcomes.Count];
         counts.Clear();
         bool sawLitigation = false, sawReview = false;
         for (int piece = 0; piece < _run.Count; piece++)
         {
             Label label = _run.LabelOf(piece);
-            int outcome = label.IsNone ? OutcomeAtEnd(_run[piece]) : OutcomeOf(label);
-            if (outcome >= 0)
+            int outcome = label.IsNone ? CaseOutcomes.FindAtEnd(_run[piece]) : label.Outcome;
+            bool isWhole = _inGrid || label.IsRow || _run.LengthOf(piece) >= MinWhole;
+            if (outcome >= 0 && isWhole)
             {
                 if (counts[outcome]++ == 0) firsts[outcome] = piece;
                 lasts[outcome] = piece;
@@ -87,24 +76,5 @@ internal sealed partial class TableRecognizer
 
         if (counts[0] == 0 || counts.ContainsAnyExcept(counts[0])) return;
         for (int i = 1; i < counts.Length; i++) _caseHeadsAreMixed |= firsts[i] < firsts[i - 1] || lasts[i] < lasts[i - 1];
-    }
-
-    // 总计 is a row by its words.
-    private int OutcomeOf(Label label) => label switch
-    {
-        { IsRow: true, Table: 3, Text: "总计" or "合计" } => OutcomeStems.Length - 1,
-        { Role: LabelRole.Head, Table: 4 } => OutcomeAtEnd(label.Text),
-        _ => -1,
-    };
-
-    private int OutcomeAtEnd(ReadOnlySpan<char> words)
-    {
-        if (words.Length < MinWhole && !_inGrid) return -1;
-        for (int i = 0; i < OutcomeStems.Length; i++)
-        {
-            if (words.EndsWith(OutcomeStems[i])) return i;
-        }
-
-        return -1;
     }
 }
