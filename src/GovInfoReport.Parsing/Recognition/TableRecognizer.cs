@@ -160,10 +160,25 @@ internal sealed partial class TableRecognizer
     {
         if (TryAddToken(token, start, source, line)) return;
         Figure figure = FigureReader.Read(token);
-        if (figure.Kind == FigureKind.Words) AddWords(token, start, source, line, 0);
+        if (figure.Kind == FigureKind.Words)
+        {
+            if (!TryAddGlued(token, start, source, line)) AddWords(token, start, source, line, 0);
+        }
         else if (IsItemMark(token)) DropItemMark(token);
         else if (figure.Kind == FigureKind.Unreadable && !HasDigit(token)) return;
         else AddItem(figure, start, token.Length, source, line, 0, 0);
+    }
+
+    // The label of a row and its first figure, without a blank between them: 规章5. No label ends in a digit.
+    private bool TryAddGlued(ReadOnlySpan<char> token, int start, int source, int line)
+    {
+        int length = token.Length;
+        while (length > 0 && char.IsAsciiDigit(token[length - 1])) length--;
+        if (length == token.Length || !FigureReader.TryReadDigits(token[length..], out long digits)) return false;
+        if (LabelCatalog.FindAsWritten(token[..length]) is not { IsRow: true } label) return false;
+        AddLabel(label, token[..length], start, source, line, 0);
+        AddPlain(digits, start + length, token.Length - length, source + length, line, 0, 0);
+        return true;
     }
 
     /// <summary>The document ends.</summary>

@@ -104,6 +104,15 @@ public class ReadingAndRecognitionTests
     }
 
     [Fact]
+    public void A_label_and_the_figure_right_behind_it_are_two()
+    {
+        ParseResult read = ReportParser.Parse("二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章5 0 12\n行政规范性文件40 1 7\n信息内容 本年处理决定数量\n行政许可63\n三、收到和处理政府信息公开申请情况\n1.属于国家秘密5 0 0 0 0 0 5\n2.其他法律行政法规禁止公开12 3 0 0 0 0 0\n");
+        Assert.Equal((5, 0, 12), (read.Report["t2.regulations.issued"], read.Report["t2.regulations.repealed"], read.Report["t2.regulations.inForce"]));
+        Assert.Equal((40, 63, 5), (read.Report["t2.normativeDocuments.issued"], read.Report["t2.licensing.decisions"], read.Report["t3.denied.stateSecrets.naturalPerson"]));
+        Assert.Equal("63", read.Report.Sources!.Find(ReportFormat.Current.GetCell("t2.licensing.decisions"))!.Value.RawText);
+    }
+
+    [Fact]
     public void A_figure_alone_between_grids_is_a_page_number()
     {
         ParseResult read = ReportParser.Parse("二、主动公开政府信息情况\n| 信息内容 | 处理决定数量 |\n| --- | --- |\n\n1\n\n| 行政处罚 | 3 |\n| --- | --- |\n三、收到和处理政府信息公开申请情况\n");
