@@ -8,13 +8,16 @@ internal sealed partial class TableRecognizer
     // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
     private const int MinWhole = 3;
 
-    private bool _requestHeadsAreMixed;
+    private bool _requestHeadsComeMixed;
     private bool _caseHeadsAreMixed;
     // Where the head 小计 of a grid stands; null where no head says so.
     private bool? _subtotalIsLast;
 
+    private bool RequestHeadsAreMixed => _requestHeadsComeMixed && (!_inGrid || HeadColumnsAreMixed());
+
     // Heads in two rows come one row after the other: persons and the total stand around the organisations' common head, whose kinds follow.
-    // In running text that common head may come first, since it is the highest of them.
+    // In running text that common head may come first, since it is the highest of them. In a grid a row is looked at by itself, and the
+    // columns must say the same: spans that are wrong move columns, pieces of heads move within a row.
     private void NoteRequestHeads()
     {
         int lastOrganization = PersonColumn;
@@ -27,15 +30,29 @@ internal sealed partial class TableRecognizer
             sawLater |= column == Label.TotalColumn || (_inGrid && label.Text == "法人或其他组织");
             if (column is > PersonColumn and < Label.TotalColumn && (_inGrid || label.Text.Length > MinWhole))
             {
-                _requestHeadsAreMixed |= column < lastOrganization;
+                _requestHeadsComeMixed |= column < lastOrganization;
                 lastOrganization = column;
             }
             else if (column == PersonColumn)
             {
-                _requestHeadsAreMixed |= sawLater && !sawPerson;
+                _requestHeadsComeMixed |= sawLater && !sawPerson;
                 sawPerson = true;
             }
         }
+    }
+
+    private bool HeadColumnsAreMixed()
+    {
+        int last = -1;
+        bool mixed = false;
+        foreach (int column in _headColumns)
+        {
+            if (column < 0) continue;
+            mixed |= column < last;
+            last = column;
+        }
+
+        return mixed;
     }
 
     private void PlaceOutOfOrder(RowDefinition row, Span<TableItem> items)

@@ -17,7 +17,7 @@ internal sealed partial class TableRecognizer
     {
         _hasSubtotal |= !_run.IsColumnless && _run.Words.Contains("小计", StringComparison.Ordinal);
         if (IsRepetition(row, items)) return;
-        if (_requestHeadsAreMixed)
+        if (RequestHeadsAreMixed)
         {
             PlaceOutOfOrder(row, items);
             return;

@@ -9,7 +9,7 @@ internal sealed partial class TableRecognizer
 {
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
-        _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !_requestHeadsAreMixed && !_isRepeatedTable
+        _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
         && _run.HasOnlyAsidesBeforeLast && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
@@ -18,7 +18,7 @@ internal sealed partial class TableRecognizer
     public int AddWholeRows(ReadOnlySpan<Block> blocks)
     {
         NoteHeads();
-        if (_requestHeadsAreMixed || _hasSubtotal) return 0;
+        if (RequestHeadsAreMixed || _hasSubtotal) return 0;
         int taken = 0;
         do
         {

@@ -32,6 +32,16 @@ public class HeadOrderTests
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
 
+    // The kinds stand three columns too far to the left: a cell of the rows above should have spanned this row.
+    [Fact]
+    public void Heads_whose_spans_are_wrong_are_in_order()
+    {
+        string[] rows = ["三、收到和处理政府信息公开申请情况", "项目*3|申请人情况*7", "|||" + PersonsFirst, Organizations, "一、本年新收政府信息公开申请数量*3|5|1|2|0|0|4|12", "二、上年结转政府信息公开申请数量*3|0|0|0|0|0|0|0"];
+        AnnualReport report = Read(rows, Form.Page, out ParseResult read);
+        Assert.Equal(12, report["t3.newRequests.total"]);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1021");
+    }
+
     [Fact]
     public void Columns_of_requests_in_order()
     {
