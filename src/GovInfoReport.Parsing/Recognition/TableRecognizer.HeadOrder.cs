@@ -9,11 +9,13 @@ internal sealed partial class TableRecognizer
     private const int MinWhole = 3;
 
     private bool _requestHeadsComeMixed;
+    // Found in an earlier grid: rows may go on in one without heads.
+    private bool _requestHeadsWereMixed;
     private bool _caseHeadsAreMixed;
     // Where the head 小计 of a grid stands; null where no head says so.
     private bool? _subtotalIsLast;
 
-    private bool RequestHeadsAreMixed => _requestHeadsComeMixed && (!_inGrid || HeadColumnsAreMixed());
+    private bool RequestHeadsAreMixed => _requestHeadsWereMixed || (_requestHeadsComeMixed && (!_inGrid || HeadColumnsAreMixed()));
 
     // Heads in two rows come one row after the other: persons and the total stand around the organisations' common head, whose kinds follow.
     // In running text that common head may come first, since it is the highest of them. In a grid a row is looked at by itself, and the

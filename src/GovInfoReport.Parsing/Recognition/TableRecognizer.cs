@@ -73,6 +73,7 @@ internal sealed partial class TableRecognizer
     public void EndGrid()
     {
         EndGridRow();
+        _requestHeadsWereMixed = RequestHeadsAreMixed;
         _inGrid = false;
     }
 

@@ -32,6 +32,16 @@ public class HeadOrderTests
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
 
+    [Fact]
+    public void Rows_that_go_on_in_a_table_without_heads()
+    {
+        static string Table(params string[] rows) => $"<table>{string.Concat(rows.Select(r => $"<tr><td>{r.Replace("|", "<td>", StringComparison.Ordinal)}"))}</table>";
+        string first = Table("项目|总计|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他", "一、本年新收政府信息公开申请数量|12|5|1|2|0|0|4");
+        ParseResult read = ReportParser.Parse($"<p>三、收到和处理政府信息公开申请情况</p>{first}<p>{Table("二、上年结转政府信息公开申请数量|3|1|0|2|0|0|0")}");
+        Assert.Null(read.Report["t3.newRequests.total"]);
+        Assert.Null(read.Report["t3.carriedOver.naturalPerson"]);
+    }
+
     // The kinds stand three columns too far to the left: a cell of the rows above should have spanned this row.
     [Fact]
     public void Heads_whose_spans_are_wrong_are_in_order()
