@@ -6,7 +6,7 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 /// <remarks>
 /// This part takes the pieces, <c>.Tokens</c> those of running text, <c>.WholeRows</c> many at once; <c>.Labels</c> finds the row, <c>.Rows</c> places the figures of a row, <c>.Disclosure</c> and <c>.Cases</c> those of
-/// tables 2 and 4, <c>.Doubts</c> settles what only the whole table tells.
+/// tables 2 and 4, <c>.HeadOrder</c> looks at the heads before them, <c>.Doubts</c> settles what only the whole table tells.
 /// </remarks>
 internal sealed partial class TableRecognizer
 {
