@@ -46,15 +46,14 @@ internal sealed partial class TableRecognizer
     private bool HeadColumnsAreMixed()
     {
         int last = -1;
-        bool mixed = false;
         foreach (int column in _headColumns)
         {
             if (column < 0) continue;
-            mixed |= column < last;
+            if (column < last) return true;
             last = column;
         }
 
-        return mixed;
+        return false;
     }
 
     private void PlaceOutOfOrder(RowDefinition row, Span<TableItem> items)

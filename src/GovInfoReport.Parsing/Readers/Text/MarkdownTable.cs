@@ -43,7 +43,7 @@ internal ref struct MarkdownTable
     /// <summary>Adds a row; bars at both ends of the line are its frame, a bar after a backslash is text.</summary>
     public void AddRow(int start, int end)
     {
-        Trim(ref start, ref end);
+        TextBlanks.Trim(_text, ref start, ref end);
         if (start < end && _text[start] == '|') start++;
         if (end > start && _text[end - 1] == '|') end--;
         int column = 0;
@@ -68,13 +68,13 @@ internal ref struct MarkdownTable
 
     private readonly void AddCell(int start, int end, int column)
     {
-        Trim(ref start, ref end);
+        TextBlanks.Trim(_text, ref start, ref end);
         // **12**, as converters write a cell in bold.
         while (end - start > 2 && _text[start] is '*' or '_' && _text[end - 1] == _text[start])
         {
             start++;
             end--;
-            Trim(ref start, ref end);
+            TextBlanks.Trim(_text, ref start, ref end);
         }
 
         _document.Add(new Block
@@ -89,11 +89,5 @@ internal ref struct MarkdownTable
             RowSpan = 1,
             ColumnSpan = 1,
         });
-    }
-
-    private readonly void Trim(ref int start, ref int end)
-    {
-        while (start < end && TextBlanks.IsBlank(_text[start])) start++;
-        while (end > start && TextBlanks.IsBlank(_text[end - 1])) end--;
     }
 }

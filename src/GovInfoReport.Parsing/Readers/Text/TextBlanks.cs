@@ -14,6 +14,15 @@ internal static class TextBlanks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= ' ' || (c >= '\u0085' && c is <= '\u3000' or '\uFEFF' && IsWideBlank(c));
 
+    /// <summary>Leaves out the blanks at both ends of a part of a text.</summary>
+    /// <returns>Whether anything is left.</returns>
+    public static bool Trim(ReadOnlySpan<char> text, ref int start, ref int end)
+    {
+        while (start < end && IsBlank(text[start])) start++;
+        while (end > start && IsBlank(text[end - 1])) end--;
+        return start < end;
+    }
+
     /// <summary>Marks each character that may be a blank beside the narrow ones, which end with the space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> FindDoubtful(Vector512<ushort> characters) =>

@@ -113,7 +113,7 @@ internal ref partial struct TextLines
         {
             ulong rest = TextMarks.From(from), next = bars & rest;
             // All up to the next bar, or to the end of the line.
-            ulong piece = words & rest & ((next & (~next + 1)) - 1);
+            ulong piece = words & rest & (TextMarks.Lowest(next) - 1);
             int first = BitOperations.TrailingZeroCount(piece);
             if (next == 0)
             {

@@ -202,12 +202,7 @@ internal ref partial struct TextLines
         Add(BlockKind.Fragment, start, end, column, traits);
     }
 
-    private readonly bool Trim(ref int start, ref int end)
-    {
-        while (start < end && TextBlanks.IsBlank(_text[start])) start++;
-        while (end > start && TextBlanks.IsBlank(_text[end - 1])) end--;
-        return start < end;
-    }
+    private readonly bool Trim(ref int start, ref int end) => TextBlanks.Trim(_text, ref start, ref end);
 
     private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) =>
         Fill(ref _document.Add(), kind, start, end - start, column, traits);

@@ -67,7 +67,8 @@ internal readonly struct TextMarks
         return tabs == Lowest(line) ? TextLineKind.TabbedCell : TextLineKind.Other;
     }
 
-    private static ulong Lowest(ulong bits) => bits & (~bits + 1);
+    /// <summary>The lowest of some bits alone.</summary>
+    public static ulong Lowest(ulong bits) => bits & (~bits + 1);
 
     /// <summary>The marks of the first 64 characters, or of all where there are fewer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
