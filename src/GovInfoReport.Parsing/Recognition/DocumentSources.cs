@@ -51,16 +51,15 @@ internal sealed class DocumentSources : ReportSources
     /// <param name="document">The document.</param>
     /// <param name="records">What was read of the tables.</param>
     /// <param name="figures">The figures of the report: they spell the texts that are digits alone.</param>
-    /// <param name="places">Where the cells stand.</param>
     /// <param name="headings">The headings of the sections.</param>
-    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, CellPlace[] places, ReadOnlySpan<SectionBoundary> headings)
+    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, ReadOnlySpan<SectionBoundary> headings)
     {
-        ReadOnlySpan<CellRecord> cells = records.Cells;
+        CellPlace[] places = records.Places;
         ReadOnlySpan<char> text = document.Text.Span;
         LineTable? lines = (document.SourceMap as TextSourceMap)?.Lines;
         if (lines?.Count > LineTable.MaxKeptLines) lines = null;
-        SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[cells.Length] : null;
-        for (int i = 0; i < cells.Length && positions is not null; i++)
+        SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[places.Length] : null;
+        for (int i = 0; i < places.Length && positions is not null; i++)
         {
             if (places[i].State != CellState.Absent) positions[i] = document.SourceMap!.Locate(places[i].Source, places[i].Length);
         }
@@ -68,8 +67,7 @@ internal sealed class DocumentSources : ReportSources
         Dictionary<int, string>? rawTexts = null;
         foreach (int i in records.OtherTexts)
         {
-            ref readonly CellRecord cell = ref cells[i];
-            if (cell.Place.Length > 0 && !(cell.Figure.IsPlain && cell.Place.State == CellState.Stated)) (rawTexts ??= [])[i] = text.Slice(cell.Start, cell.Place.Length).ToString();
+            if (places[i].Length > 0 && !places[i].IsPlain) (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.Current.Cells[i]), places[i].Length).ToString();
         }
 
         SourcePosition[] headingPositions = new SourcePosition[headings.Length];

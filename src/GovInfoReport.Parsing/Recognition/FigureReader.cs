@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -32,6 +33,21 @@ internal static class FigureReader
         }
 
         return true;
+    }
+
+    /// <summary>Reads a part of a text that is ASCII digits alone, without a zero in front: up to four of them at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadDigits(ReadOnlySpan<char> text, int start, int length, out long digits)
+    {
+        const int Lanes = 4, LaneBits = 16;
+        const ulong Zeros = 0x0030_0030_0030_0030, Six = 0x0006_0006_0006_0006, BeyondDigit = 0xFFF0_FFF0_FFF0_FFF0, Powers = 0x03E8_0064_000A_0001;
+        if ((uint)(length - 1) >= Lanes || (uint)start > (uint)(text.Length - Lanes)) return TryReadDigits(text.Slice(start, length), out digits);
+        ulong characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)));
+        // The last character comes to stand in the highest lane, what follows it is shifted out, and what is missing in front reads as zero.
+        int missing = (Lanes - length) * LaneBits;
+        ulong values = (characters << missing) ^ (Zeros << missing);
+        digits = (long)((values * Powers) >> ((Lanes - 1) * LaneBits));
+        return ((values | (values + Six)) & BeyondDigit) == 0 && (length == 1 || (ushort)characters != '0');
     }
 
     /// <summary>The digit that a character stands for, of either width; -1 where it is none.</summary>

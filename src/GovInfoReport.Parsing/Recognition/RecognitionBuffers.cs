@@ -35,6 +35,7 @@ internal sealed class RecognitionBuffers
     {
         RecognitionBuffers buffers = _idle ?? new RecognitionBuffers();
         _idle = null;
+        buffers.Records.Begin();
         return buffers;
     }
 

@@ -19,8 +19,7 @@ internal sealed partial class ReportRecognizer
         NarrativeSection? overview = ReadNarrative(1);
         ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
         SectionBoundary[] headings = ExplicitHeadings();
-        CellPlace[] places = new CellPlace[ReportCells.Count];
-        ReportCells cells = ToCells(records, places);
+        ReportCells cells = records.ToCells();
         ReportMissingSections(title);
         return new AnnualReport
         {
@@ -40,34 +39,8 @@ internal sealed partial class ReportRecognizer
             AdditionalRows = [.. records.AdditionalRows],
             Notes = [.. records.Notes],
             Unsettled = [.. records.Unsettled],
-            Sources = DocumentSources.Of(_document, records, cells, places, headings),
+            Sources = DocumentSources.Of(_document, records, cells, headings),
         };
-    }
-
-    // The figures and, on the same way through the cells, where they stand.
-    private static ReportCells ToCells(TableRecords records, Span<CellPlace> places)
-    {
-        long[] counts = new long[ReportCells.Count];
-        CellSet stated = default;
-        ReadOnlySpan<CellRecord> cells = records.Cells;
-        for (int start = 0; start < cells.Length; start += CellSet.WordLength)
-        {
-            ulong bits = 0;
-            int end = Math.Min(start + CellSet.WordLength, cells.Length);
-            for (int i = start; i < end; i++)
-            {
-                ref readonly CellRecord cell = ref cells[i];
-                places[i] = cell.Place;
-                if (cell.Place.State != CellState.Stated || i == ReportCells.FeeIndex || !cell.Figure.TryGetCount(out long count)) continue;
-                counts[i] = count;
-                bits |= 1UL << i;
-            }
-
-            stated.AddWord(start, bits);
-        }
-
-        ref readonly CellRecord fee = ref cells[ReportCells.FeeIndex];
-        return new ReportCells(counts, stated, fee.Place.State == CellState.Stated ? fee.Figure.ToDecimal() : null);
     }
 
     // Where a heading stands more than once, the last in the order of sections counts; section one begins at its first,

@@ -92,7 +92,7 @@ internal sealed partial class TableRecognizer
     {
         if (!CasesTable.Rows.Any(r => Records[r].Seen)) return false;
         bool same = true;
-        for (int i = 0; i < items.Length; i++) same &= Records[CasesTable.Cells[i]].Figure.Digits == items[i].Figure.Digits;
+        for (int i = 0; i < items.Length; i++) same &= Records.FigureOf(CasesTable.Cells[i]).Digits == items[i].Figure.Digits;
         if (!same) _diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(4), items[0].Source, items[0].Length, CasesTable);
         return true;
     }

@@ -132,32 +132,31 @@ internal sealed partial class TableRecognizer
             {
                 // Blanks have marks in this table, values stand elsewhere without a place, or a cell is missing: nothing at all is not a
                 // blank cell for certain.
-                _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records[row.Cells[0]].Place.Source, 0, row);
+                _diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), Records.PlaceOf(row.Cells[0]).Source, 0, row);
                 continue;
             }
 
             if (!record.HasDoubtfulEdge) continue;
-            bool leading = Records[row.Cells[0]].Place.Length == 0, trailing = Records[row.Cells[^1]].Place.Length == 0;
+            bool leading = Records.PlaceOf(row.Cells[0]).Length == 0, trailing = Records.PlaceOf(row.Cells[^1]).Length == 0;
             bool noRemains = !(leading && _remainsBefore[table.Number] > 0) && !(trailing && _remainsAfter[table.Number] > 0);
             bool isUsualWidth = IsUsualWidth(row);
             bool settled = incomplete ? stated < row.Cells.Length - 1 && noRemains : noRemains || isUsualWidth;
             // One figure short, at an end: only a sum that fits, or a row as wide as the others without remains, says that the end is blank.
             if (_marksBlanks[table.Number]) settled = false;
-            else if (empty == 1) settled &= leading ? record.FitsSum && Records[row.Cells[^1]].Figure.Digits != 0 : noRemains && isUsualWidth;
+            else if (empty == 1) settled &= leading ? record.FitsSum && Records.FigureOf(row.Cells[^1]).Digits != 0 : noRemains && isUsualWidth;
             // Where remains of spans follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
             if (trailing && !noRemains && HasFigures(row)) settled = false;
             // Where the text ends in the row, more of it may be lost.
-            ref readonly CellRecord last = ref Records[row.Cells[^1]];
-            if (_isPlainText && last.Start + last.Place.Length == _text.Length) settled = false;
+            if (_isPlainText && Records.StartOf(row.Cells[^1]) + Records.PlaceOf(row.Cells[^1]).Length == _text.Length) settled = false;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }
 
     private bool HasFigures(RowDefinition row)
     {
-        foreach (ref readonly CellRecord cell in Records.CellsOf(row))
+        foreach (CellDefinition cell in row.Cells)
         {
-            if (cell.Place.State != CellState.Blank && cell.Figure.Digits != 0) return true;
+            if (Records.PlaceOf(cell).State != CellState.Blank && Records.FigureOf(cell).Digits != 0) return true;
         }
 
         return false;
@@ -178,9 +177,9 @@ internal sealed partial class TableRecognizer
         int stated = 0, empty = 0;
         foreach (CellDefinition cell in row.Cells)
         {
-            ref readonly CellRecord record = ref Records[cell];
-            if (record.Place.State == CellState.Stated) stated++;
-            if (record.Place.Length == 0) empty++;
+            CellPlace place = Records.PlaceOf(cell);
+            if (place.State == CellState.Stated) stated++;
+            if (place.Length == 0) empty++;
         }
 
         return (stated, empty);
@@ -220,15 +219,15 @@ internal sealed partial class TableRecognizer
 
     private void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)
     {
-        CellRecord first = Records[row.Cells[0]];
+        CellPlace first = Records.PlaceOf(row.Cells[0]);
         string text = TextOf(row);
         Records.Unsettle(row, text);
-        _diagnostics.ReportAt(descriptor, Place.Of(row), first.Place.Source, first.Place.Length, arguments);
+        _diagnostics.ReportAt(descriptor, Place.Of(row), first.Source, first.Length, arguments);
     }
 
     private string TextOf(RowDefinition row)
     {
-        TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records[c].Start, Length = Records[c].Place.Length })];
+        TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records.StartOf(c), Length = Records.PlaceOf(c).Length })];
         return TextOf(items);
     }
 

@@ -38,19 +38,7 @@ internal sealed partial class TableRecognizer
 
     private void PlaceCells(RowDefinition row, ReadOnlySpan<TableItem> items)
     {
-        Span<CellRecord> cells = Records.CellsOf(row);
-        for (int i = 0; i < items.Length; i++)
-        {
-            if (!TryPlacePlain(ref cells[i], items[i])) PlaceCell(row.Cells[i], items[i]);
-        }
-    }
-
-    // Digits alone are a figure for every kind of cell.
-    private bool TryPlacePlain(ref CellRecord record, in TableItem item)
-    {
-        if (!item.Figure.IsPlain || MayBeCut(item)) return false;
-        record.Set(item.Figure.Digits, item.Start, item.Source, item.Length);
-        return true;
+        for (int i = 0; i < items.Length; i++) PlaceCell(row.Cells[i], items[i]);
     }
 
     // The text may end within a figure.
@@ -58,14 +46,17 @@ internal sealed partial class TableRecognizer
 
     private void PlaceCell(CellDefinition cell, in TableItem item)
     {
-        ref CellRecord record = ref Records[cell];
-        if (TryPlacePlain(ref record, item)) return;
+        // Digits alone are a figure for every kind of cell.
+        if (item.Figure.IsPlain && !MayBeCut(item))
+        {
+            Records.SetPlain(cell, item.Figure.Digits, item.Start, item.Source, item.Length);
+            return;
+        }
+
         if (item.Length > 0) Records.OtherTexts.Add(cell.Index);
-        record.Figure = item.Figure;
-        record.Start = item.Start;
-        record.Place = new CellPlace { Source = item.Source, Length = item.Length, State = CellState.Blank };
         if (item.IsBlank)
         {
+            Records.Set(cell, item.Figure, item.Start, item.Source, item.Length, CellState.Blank);
             _marksBlanks[cell.Table.Number] |= !item.IsEmpty;
             return;
         }
@@ -77,14 +68,13 @@ internal sealed partial class TableRecognizer
         else if (figure.Kind != FigureKind.Number) doubt = TextOf(item).ToString();
         else if (cell.Kind == CellKind.Amount && figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.UnitContradictsColumn);
         else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();
+        Records.Set(cell, figure, item.Start, item.Source, item.Length, doubt is null ? CellState.Stated : CellState.Unsettled);
         if (doubt is null)
         {
-            record.Place.State = CellState.Stated;
             if (figure.NoteStart > 0) Records.Notes.Add(new ReportNote(Place.Of(cell), TextOf(item)[figure.NoteStart..].Trim("()（）[]［］【】 ").ToString()));
             return;
         }
 
-        record.Place.State = CellState.Unsettled;
         Records.Unsettled.Add(new UnsettledValue(Place.Of(cell), doubt));
         if (descriptor == RecognitionDiagnostics.UnitContradictsColumn) _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt, cell.Unit);
         else _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt);
@@ -266,8 +256,8 @@ internal sealed partial class TableRecognizer
         bool same = TryAlign(ref trimmed, row.Cells.Length, out _);
         for (int i = 0; same && i < trimmed.Length; i++)
         {
-            ref readonly CellRecord cell = ref Records[row.Cells[i]];
-            same = cell.Place.State is CellState.Stated or CellState.Blank && cell.Figure.Kind == trimmed[i].Figure.Kind && cell.Figure.Digits == trimmed[i].Figure.Digits && cell.Figure.Scale == trimmed[i].Figure.Scale;
+            Figure figure = Records.FigureOf(row.Cells[i]);
+            same = Records.PlaceOf(row.Cells[i]).State is CellState.Stated or CellState.Blank && figure.Kind == trimmed[i].Figure.Kind && figure.Digits == trimmed[i].Figure.Digits && figure.Scale == trimmed[i].Figure.Scale;
         }
 
         if (same) return true;

@@ -26,7 +26,7 @@ internal sealed partial class TableRecognizer
             int length = AddWholeRow(row, blocks[taken..]);
             if (length == 0)
             {
-                Records.CellsOf(row).Clear();
+                Records.ForgetPlain(row);
                 break;
             }
 
@@ -38,7 +38,7 @@ internal sealed partial class TableRecognizer
 
     private int AddWholeRow(RowDefinition row, ReadOnlySpan<Block> blocks)
     {
-        Span<CellRecord> cells = Records.CellsOf(row);
+        PlainCells cells = Records.PlainCellsOf(row);
         int? gridRow = _inGrid ? _lastPieceLine : null;
         BlankCells before = BlankCells.At(blocks, gridRow, _lastPieceStart);
         if (blocks.Length <= before.Length + cells.Length) return 0;
@@ -58,17 +58,13 @@ internal sealed partial class TableRecognizer
         bool isLoose = figures[0].Kind == BlockKind.Paragraph;
         // Blank cells before the next label on its line are that row's.
         int nextWidth = after.Count - blanksAfter;
-        Records[row] = new RowRecord
-        {
-            Seen = true,
-            Named = true,
-            IsWhole = true,
-            Order = _order++,
-            Width = _width + (isLoose ? 0 : WidthOf(blocks[..length]) - nextWidth),
-            IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && nextLine != firstLine),
-            IsLoose = isLoose,
-            FitsSum = fitsSum,
-        };
+        Records.TakePlain(row);
+        ref RowRecord record = ref Records[row];
+        record = default;
+        (record.Seen, record.Named, record.IsWhole, record.IsLoose, record.FitsSum) = (true, true, true, isLoose, fitsSum);
+        record.IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && nextLine != firstLine);
+        record.Order = _order++;
+        record.Width = _width + (isLoose ? 0 : WidthOf(blocks[..length]) - nextWidth);
         _lastRow = row.Index;
         NoteLabel(row);
         ForgetRow();
@@ -79,7 +75,7 @@ internal sealed partial class TableRecognizer
         return length + 1;
     }
 
-    private bool TryReadFigures(ReadOnlySpan<Block> figures, Span<CellRecord> cells, out bool fitsSum)
+    private bool TryReadFigures(ReadOnlySpan<Block> figures, PlainCells cells, out bool fitsSum)
     {
         fitsSum = false;
         BlockKind kind = figures[0].Kind;
@@ -90,13 +86,13 @@ internal sealed partial class TableRecognizer
         for (int i = 0; i < cells.Length; i++)
         {
             ref readonly Block block = ref figures[i];
-            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text.Slice(block.Start, block.Length), out long digits)) return false;
-            cells[i].Set(digits, block.Start, block.Source, block.Length);
+            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text, block.Start, block.Length, out long digits)) return false;
+            cells.Set(i, digits, block.Start, block.Source, block.Length);
             start = block.Start;
             sum += digits;
         }
 
-        fitsSum = sum == 2 * cells[^1].Figure.Digits;
+        fitsSum = cells.FitSum(sum);
         ref readonly Block last = ref figures[^1];
         bool mayBeCut = _isPlainText && last.End == text.Length;
         return !mayBeCut && (!_inGrid || (figures[0].Row == _lastPieceLine && last.Row == _lastPieceLine));

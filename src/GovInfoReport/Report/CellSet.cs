@@ -31,10 +31,16 @@ internal struct CellSet : IEquatable<CellSet>
 
     public void Add(int index) => _words[index >> 6] |= 1UL << (index & 63);
 
-    /// <summary>Adds cells by a word of bits.</summary>
-    /// <param name="start">The cell of the lowest bit, a multiple of <see cref="WordLength"/>.</param>
-    /// <param name="bits">One bit for each cell.</param>
-    public void AddWord(int start, ulong bits) => _words[start / WordLength] |= bits;
+    /// <summary>Adds cells that stand side by side.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="count">How many; no more than <see cref="WordLength"/>.</param>
+    public void AddRange(int start, int count)
+    {
+        ulong bits = ulong.MaxValue >> (WordLength - count);
+        int word = start / WordLength, shift = start % WordLength;
+        _words[word] |= bits << shift;
+        if (shift + count > WordLength) _words[word + 1] |= bits >> (WordLength - shift);
+    }
 
     public void Remove(int index) => _words[index >> 6] &= ~(1UL << (index & 63));
 
