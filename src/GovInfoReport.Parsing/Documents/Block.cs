@@ -1,38 +1,95 @@
+using System.Runtime.InteropServices;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>A small piece of a <see cref="Document"/>: a stretch of its characters with what the file says of it.</summary>
+[StructLayout(LayoutKind.Explicit)]
 public struct Block
 {
+    [FieldOffset(0)]
+    private int _start;
+
+    [FieldOffset(4)]
+    private int _length;
+
+    [FieldOffset(8)]
+    private int _source;
+
+    [FieldOffset(12)]
+    private int _sourceLength;
+
+    [FieldOffset(16)]
+    private int _row;
+
+    [FieldOffset(20)]
+    private ushort _column;
+
+    [FieldOffset(22)]
+    private ushort _rowSpan;
+
+    [FieldOffset(24)]
+    private ushort _columnSpan;
+
+    [FieldOffset(26)]
+    private BlockKind _kind;
+
+    [FieldOffset(27)]
+    private BlockTraits _traits;
+
+    // The same memory in larger words: a block of plain text is written in four of them.
+    [FieldOffset(0)]
+    private ulong _textWord;
+
+    [FieldOffset(8)]
+    private ulong _sourceWord;
+
+    [FieldOffset(16)]
+    private ulong _placeWord;
+
+    [FieldOffset(24)]
+    private uint _formWord;
+
     /// <summary>Where the text starts in <see cref="Document.Text"/>.</summary>
-    public int Start { get; set; }
+    public int Start { readonly get => _start; set => _start = value; }
 
     /// <summary>The number of characters; outer white space is left out.</summary>
-    public int Length { get; set; }
+    public int Length { readonly get => _length; set => _length = value; }
 
     /// <summary>Where the piece stands in the source, in the terms of the document's <see cref="SourceMap"/>: an offset for text and HTML, an index of the reader's own otherwise.</summary>
-    public int Source { get; set; }
+    public int Source { readonly get => _source; set => _source = value; }
 
     /// <summary>How many characters the piece takes in a text or HTML source.</summary>
-    public int SourceLength { get; set; }
+    public int SourceLength { readonly get => _sourceLength; set => _sourceLength = value; }
 
     /// <summary>The row of a cell, from 0, or the line of a paragraph or fragment of plain text, from 0.</summary>
-    public int Row { get; set; }
+    public int Row { readonly get => _row; set => _row = value; }
 
     /// <summary>The column of a cell, from 0, spans resolved; the position of a fragment in its line, from 0.</summary>
-    public ushort Column { get; set; }
+    public ushort Column { readonly get => _column; set => _column = value; }
 
     /// <summary>How many rows a cell spans, at least 1.</summary>
-    public ushort RowSpan { get; set; }
+    public ushort RowSpan { readonly get => _rowSpan; set => _rowSpan = value; }
 
     /// <summary>How many columns a cell spans, at least 1.</summary>
-    public ushort ColumnSpan { get; set; }
+    public ushort ColumnSpan { readonly get => _columnSpan; set => _columnSpan = value; }
 
     /// <summary>What the block is.</summary>
-    public BlockKind Kind { get; set; }
+    public BlockKind Kind { readonly get => _kind; set => _kind = value; }
 
     /// <summary>What the reader knows beside the text.</summary>
-    public BlockTraits Traits { get; set; }
+    public BlockTraits Traits { readonly get => _traits; set => _traits = value; }
 
     /// <summary>The end of the text in <see cref="Document.Text"/>.</summary>
     public readonly int End => Start + Length;
+
+    /// <summary>Sets all of a block whose text is the source itself; its form is that of <see cref="FormOf"/>.</summary>
+    internal void SetInPlace(uint form, int start, int length, int row, int column)
+    {
+        _textWord = _sourceWord = (uint)start | ((ulong)(uint)length << 32);
+        _placeWord = (uint)row | ((ulong)(ushort)column << 32) | (1UL << 48);
+        _formWord = form;
+    }
+
+    /// <summary>A block's kind, the columns that it spans, and its traits as one number.</summary>
+    internal static uint FormOf(BlockKind kind, int columnSpan, BlockTraits traits) => (ushort)columnSpan | ((uint)kind << 16) | ((uint)traits << 24);
 }

@@ -18,11 +18,11 @@ public sealed class TextDocumentReader : IDocumentReader
         using TextLines lines = new(document, text);
         int lineStart = 0, windows = 0;
         TextSeparators seen = TextSeparators.None;
-        for (int window = 0; window < text.Length && !document.IsFull;)
+        TextMarks marks = text.IsEmpty ? default : TextMarks.Find(text);
+        for (int window = 0; window < text.Length && !document.IsFull; window += TextMarks.Window)
         {
             if ((windows++ & 0x3FFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
-            TextMarks marks = TextMarks.Find(text[window..]);
-            for (ulong ends = marks.LineEnds; ends != 0; ends &= ends - 1)
+            for (ulong ends = marks.LineEnds & TextMarks.From(lineStart - window); ends != 0; ends &= ends - 1)
             {
                 if (seen == TextSeparators.None && lineStart >= window && (ends = lines.AddPlain(marks, ends, window, ref lineStart)) == 0) break;
                 int end = window + BitOperations.TrailingZeroCount(ends);
@@ -32,10 +32,15 @@ public sealed class TextDocumentReader : IDocumentReader
                 if (seen == TextSeparators.None) lines.NoteStart(lineStart);
             }
 
-            // A line that begins here and ends behind is looked at again, from its start: most then stand whole within 64 characters.
-            bool isCut = lineStart > window && lineStart < window + TextMarks.Window;
-            if (!isCut) seen |= marks.Among(TextMarks.From(lineStart - window));
-            window = isCut ? lineStart : window + TextMarks.Window;
+            int next = window + TextMarks.Window;
+            TextMarks marksBefore = marks;
+            marks = next < text.Length ? TextMarks.Find(text[next..]) : default;
+            if (lineStart < next)
+            {
+                // A line that begins here and ends behind may yet stand whole among 64 characters: those from its start.
+                if (seen == TextSeparators.None && lineStart > window) lines.AddCut(marksBefore.From(lineStart - window, marks), ref lineStart);
+                if (lineStart < next) seen |= marksBefore.Among(TextMarks.From(lineStart - window));
+            }
         }
 
         if (!document.IsFull) lines.Add(lineStart, text.Length, seen);

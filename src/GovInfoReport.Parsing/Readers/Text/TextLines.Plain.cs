@@ -1,10 +1,20 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing;
 
 /// <content>Takes lines by the marks of their characters: those that stand whole among 64 of them.</content>
 internal ref partial struct TextLines
 {
+    /// <summary>Adds the line that the 64 characters from its start hold, if it is plain and whole among them.</summary>
+    /// <param name="marks">What stands among these characters.</param>
+    /// <param name="lineStart">Where the line starts; then where the next one does, if it was added.</param>
+    public void AddCut(in TextMarks marks, ref int lineStart)
+    {
+        ulong end = TextMarks.Lowest(marks.LineEnds);
+        if (end != 0) AddPlain(marks, end, lineStart, ref lineStart);
+    }
+
     /// <summary>Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side.</summary>
     /// <param name="marks">What stands among 64 characters.</param>
     /// <param name="ends">The ends of the lines among them.</param>
@@ -15,34 +25,25 @@ internal ref partial struct TextLines
     {
         if (_markdown.IsOpen || !_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
         Span<int> starts = _starts.GetSpan(TextMarks.Window);
-        ulong rest = TextMarks.From(lineStart - window);
         int count = _document.BlockCount, lines = 0;
-        for (; ends != 0; ends &= ends - 1)
+        while (ends != 0)
         {
-            ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
+            ulong rest = TextMarks.From(lineStart - window);
+            int added = AddCells(marks, ref ends, rest, window, blocks[count..], starts[lines..]);
+            count += added;
+            lines += added;
+            if (added > 0) lineStart = starts[lines - 1];
+            if (ends == 0) break;
+            ulong upToHere = ends ^ (ends - 1), characters = TextMarks.From(lineStart - window) & upToHere;
             TextLineKind kind = marks.KindOf(characters, out ulong content);
             int first = BitOperations.TrailingZeroCount(content), position = window + first;
-            if (kind == TextLineKind.Cell)
+            if (kind == TextLineKind.Bars)
             {
-                _barsStandBehindCells = true;
-                (_barLine, _barLineBlocks) = (_line, count);
-                _openParagraph = false;
-                Fill(ref blocks[count++], BlockKind.Fragment, position, LengthFrom(first, content), 0, BlockTraits.Closed);
-            }
-            else if (kind == TextLineKind.Words)
-            {
-                Fill(ref blocks[count++], BlockKind.Paragraph, position, LengthFrom(first, content), 0, _gap ? BlockTraits.AfterGap : BlockTraits.None);
-                (_openParagraph, _gap) = (true, false);
-            }
-            else if (kind == TextLineKind.Bars)
-            {
-                (_barLine, _barLineBlocks) = (_line, count);
                 count += FillBars(blocks, count, position, BitOperations.PopCount(content));
                 _openParagraph = false;
             }
             else if (kind == TextLineKind.Row)
             {
-                (_barLine, _barLineBlocks) = (_line, count);
                 _openParagraph = false;
                 count += FillRow(blocks[count..], marks.Bars & characters, content, window);
             }
@@ -65,16 +66,57 @@ internal ref partial struct TextLines
                 break;
             }
 
-            rest = ~upToHere;
             _line++;
-            starts[lines++] = window + BitOperations.TrailingZeroCount(ends) + 1;
+            lineStart = starts[lines++] = window + BitOperations.TrailingZeroCount(ends) + 1;
+            ends &= ends - 1;
         }
 
-        if (lines == 0) return ends;
-        lineStart = starts[lines - 1];
         _starts.Advance(lines);
         _document.AdvanceBlocks(count - _document.BlockCount);
         return ends;
+    }
+
+    // Lines that are words, or words and the bar behind them, one after another: most lines. What the lines leave behind is kept apart from the
+    // loop, so that all it needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddCells(in TextMarks marks, ref ulong lineEnds, ulong rest, int window, Span<Block> blocks, Span<int> starts)
+    {
+        ulong ends = lineEnds, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
+        uint closed = Block.FormOf(BlockKind.Fragment, 1, BlockTraits.Closed), open = Block.FormOf(BlockKind.Paragraph, 1, _gap ? BlockTraits.AfterGap : BlockTraits.None);
+        uint form = 0, forms = 0;
+        int count = 0, line = _line;
+        for (; ends != 0; ends &= ends - 1)
+        {
+            ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
+            ulong content = characters & words, bar = characters & bars;
+            if ((characters & odd) != 0 || content == 0) break;
+            if (bar == 0)
+            {
+                form = open;
+                open = Block.FormOf(BlockKind.Paragraph, 1, BlockTraits.None);
+            }
+            else if (bar > content && BitOperations.IsPow2(bar))
+            {
+                form = closed;
+            }
+            else
+            {
+                break;
+            }
+
+            forms |= form;
+            int first = BitOperations.TrailingZeroCount(content);
+            blocks[count].SetInPlace(form, window + first, LengthFrom(first, content), line++, 0);
+            starts[count++] = window + BitOperations.TrailingZeroCount(ends) + 1;
+            rest = ~upToHere;
+        }
+
+        if (count == 0) return 0;
+        (lineEnds, _line) = (ends, line);
+        _barsStandBehindCells |= (forms & Block.FormOf(default, 0, BlockTraits.Closed)) != 0;
+        _openParagraph = form != closed;
+        _gap &= open == Block.FormOf(BlockKind.Paragraph, 1, BlockTraits.AfterGap);
+        return count;
     }
 
     private readonly int FillBars(Span<Block> blocks, int count, int position, int run)

@@ -14,15 +14,12 @@ internal ref partial struct TextLines
     private bool _openParagraph;
     private bool _barsStandBehindCells;
     private MarkdownTable _markdown;
-    private int _barLine;
-    private int _barLineBlocks;
 
     public TextLines(DocumentBuilder document, ReadOnlySpan<char> text)
     {
         _document = document;
         _text = text;
         _starts = new LineStarts();
-        _barLine = -2;
         _markdown = new MarkdownTable(document, text);
     }
 
@@ -103,7 +100,6 @@ internal ref partial struct TextLines
             return;
         }
 
-        (_barLine, _barLineBlocks) = (_line, _document.BlockCount);
         int column = 0;
         if (run > 0)
         {
@@ -158,15 +154,22 @@ internal ref partial struct TextLines
         }
     }
 
-    // The line before a delimiter row is the head of the table; it was taken for fragments.
+    // The line before a delimiter row is the head of the table, if it has bars; it was taken for fragments.
     private void BeginMarkdown(int start)
     {
         _openParagraph = false;
-        bool hasHead = _barLine == _line - 1 && !_markdown.IsOpen;
-        if (hasHead) _document.TruncateBlocks(_barLineBlocks);
-        int headEnd = start - 1;
+        int headEnd = start - 1, headStart = headEnd <= 0 ? 0 : _text[..headEnd].LastIndexOfAny('\n', '\f') + 1;
+        bool hasHead = headEnd > 0 && !_markdown.IsOpen && _text[headStart..headEnd].Contains('|');
+        if (hasHead) TakeBackLine(_line - 1);
         _markdown.Begin(start);
-        if (hasHead) _markdown.AddRow(_text[..headEnd].LastIndexOfAny('\n', '\f') + 1, headEnd);
+        if (hasHead) _markdown.AddRow(headStart, headEnd);
+    }
+
+    private readonly void TakeBackLine(int line)
+    {
+        int kept = _document.BlockCount;
+        while (kept > 0 && _document.Blocks[kept - 1].Row == line && _document.Blocks[kept - 1].Kind == BlockKind.Fragment) kept--;
+        _document.TruncateBlocks(kept);
     }
 
     // Cells are short: a loop is quicker than a search by vectors.
@@ -207,22 +210,9 @@ internal ref partial struct TextLines
     private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) =>
         Fill(ref _document.Add(), kind, start, end - start, column, traits);
 
-    private readonly void FillRemains(ref Block block, int position, int count, int column)
-    {
-        Fill(ref block, BlockKind.Fragment, position, 0, column, BlockTraits.SpanRemains | BlockTraits.Closed);
-        block.ColumnSpan = (ushort)Math.Min(count, MaxRemains);
-    }
+    private readonly void FillRemains(ref Block block, int position, int count, int column) =>
+        block.SetInPlace(Block.FormOf(BlockKind.Fragment, Math.Min(count, MaxRemains), BlockTraits.SpanRemains | BlockTraits.Closed), position, 0, _line, column);
 
-    private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits)
-    {
-        block.Start = block.Source = start;
-        block.Length = block.SourceLength = length;
-        block.Row = _line;
-        // In the order of the structure, so that the compiler writes them together.
-        block.Column = (ushort)Math.Min(column, ushort.MaxValue);
-        block.RowSpan = 1;
-        block.ColumnSpan = 1;
-        block.Kind = kind;
-        block.Traits = traits;
-    }
+    private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits) =>
+        block.SetInPlace(Block.FormOf(kind, 1, traits), start, length, _line, Math.Min(column, ushort.MaxValue));
 }

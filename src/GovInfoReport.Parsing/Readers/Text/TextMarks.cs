@@ -13,19 +13,21 @@ internal readonly struct TextMarks
     // Has no mark: it stands behind the last line.
     private const char Padding = '0';
 
-    private readonly ulong _blanks;
 
-    // Tabs, form feeds, what a Markdown delimiter row is made of, and what may be a blank beside the narrow ones.
-    private readonly ulong _odd;
-
-    private TextMarks(ulong lineEnds, ulong bars, ulong tabs, ulong blanks, ulong odd)
+    private TextMarks(ulong lineEnds, ulong bars, ulong tabs, ulong words, ulong odd)
     {
         LineEnds = lineEnds;
         Bars = bars;
         Tabs = tabs;
-        _blanks = blanks;
-        _odd = odd;
+        Words = words;
+        Odd = odd;
     }
+
+    /// <summary>Tabs, form feeds, what a Markdown delimiter row is made of, and what may be a blank beside the narrow ones.</summary>
+    public ulong Odd { get; }
+
+    /// <summary>What is neither a bar nor a narrow blank.</summary>
+    public ulong Words { get; }
 
     /// <summary>Line feeds and form feeds.</summary>
     public ulong LineEnds { get; }
@@ -44,6 +46,14 @@ internal readonly struct TextMarks
     public TextSeparators Among(ulong mask) =>
         ((Bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((Tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
 
+    /// <summary>The marks of 64 characters that begin among these.</summary>
+    /// <param name="shift">Where they begin, from 1 to 63.</param>
+    /// <param name="next">The marks of the 64 characters behind these.</param>
+    public TextMarks From(int shift, in TextMarks next) => new(
+        Join(LineEnds, next.LineEnds, shift), Join(Bars, next.Bars, shift), Join(Tabs, next.Tabs, shift), Join(Words, next.Words, shift), Join(Odd, next.Odd, shift));
+
+    private static ulong Join(ulong bits, ulong next, int shift) => (bits >> shift) | (next << (Window - shift));
+
     /// <summary>Tells what a line is.</summary>
     /// <param name="line">A mask of its characters, its end included.</param>
     /// <param name="content">The words, or the bars where there are no words: what stands between the first and the last of them belongs to it.</param>
@@ -51,8 +61,8 @@ internal readonly struct TextMarks
     public TextLineKind KindOf(ulong line, out ulong content)
     {
         ulong bars = Bars & line;
-        content = line & ~(Bars | _blanks);
-        if ((_odd & line) != 0) return bars != 0 || content == 0 ? TextLineKind.Other : KindWithTabs(line, content);
+        content = line & Words;
+        if ((Odd & line) != 0) return bars != 0 || content == 0 ? TextLineKind.Other : KindWithTabs(line, content);
         if (bars == 0) return content == 0 ? TextLineKind.Blank : TextLineKind.Words;
         if (content != 0) return bars > content && BitOperations.IsPow2(bars) ? TextLineKind.Cell : TextLineKind.Row;
         content = bars;
@@ -62,7 +72,7 @@ internal readonly struct TextMarks
     private TextLineKind KindWithTabs(ulong line, ulong content)
     {
         ulong tabs = Tabs & line;
-        if ((_odd & line) != tabs) return TextLineKind.Other;
+        if ((Odd & line) != tabs) return TextLineKind.Other;
         if (tabs > Lowest(content) || !BitOperations.IsPow2(tabs)) return TextLineKind.TabRow;
         return tabs == Lowest(line) ? TextLineKind.TabbedCell : TextLineKind.Other;
     }
@@ -96,7 +106,7 @@ internal readonly struct TextMarks
             tabs = Vector512.Equals(narrow, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
             blanks = Vector512.LessThanOrEqual(narrow, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
             odd = FindOdd(narrow).ExtractMostSignificantBits() | TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() | (TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << 32);
-            return new TextMarks(ends, bars, tabs, blanks, odd | tabs);
+            return new TextMarks(ends, bars, tabs, ~(bars | blanks), odd | tabs);
         }
 
         for (int i = 0; i < Window; i += 16)
@@ -111,7 +121,7 @@ internal readonly struct TextMarks
             odd |= ((ulong)TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() << i) | ((ulong)TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << (i + 8));
         }
 
-        return new TextMarks(ends, bars, tabs, blanks, odd | tabs);
+        return new TextMarks(ends, bars, tabs, ~(bars | blanks), odd | tabs);
     }
 
     private static Vector512<byte> FindOdd(Vector512<byte> characters) =>
