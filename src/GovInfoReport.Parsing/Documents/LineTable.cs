@@ -5,57 +5,65 @@ using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Where the lines of a text start: tells line and column of an offset when the text itself is gone.</summary>
+/// <summary>The line feeds of a text, one bit for each character: tells line and column of an offset when the text itself is gone.</summary>
+/// <remarks>Immutable. An eighth of a byte for each character, however many lines there are.</remarks>
 internal sealed class LineTable
 {
-    /// <summary>Of a text with more lines, the places of the cells take less memory than the lines.</summary>
-    public const int MaxKeptLines = 2_000;
+    /// <summary>Of a longer text, the places of the cells take less memory than the line feeds.</summary>
+    public const int MaxKeptLength = 128 * 1024;
 
     private const int Window = 64;
 
-    // The starts of all lines but the first.
-    private readonly int[] _starts;
+    // Windows that are counted together: no look-up counts more of them one by one.
+    private const int Block = 64;
 
-    /// <summary>A table of known lines.</summary>
-    /// <param name="starts">The starts of all lines but the first, in order.</param>
-    public LineTable(int[] starts) => _starts = starts;
+    private readonly ulong[] _feeds;
 
-    /// <summary>How many lines there are.</summary>
-    public int Count => _starts.Length + 1;
+    // For each block of windows, how many line feeds stand before it, and where the last of them does.
+    private readonly (int Count, int Last)[] _before;
+
+    private LineTable(ulong[] feeds)
+    {
+        _feeds = feeds;
+        _before = feeds.Length <= Block ? [] : CountBlocks(feeds);
+    }
+
+    /// <summary>How many characters it covers, those of the last 64 that the text does not have included.</summary>
+    public int Length => _feeds.Length * Window;
 
     /// <summary>The line and the column of an offset, both from 1.</summary>
     public (int Line, int Column) Find(int offset)
     {
-        int index = Array.BinarySearch(_starts, offset);
-        int line = index >= 0 ? index + 1 : ~index;
-        return (line + 1, offset - (line == 0 ? 0 : _starts[line - 1]) + 1);
+        int window = Math.Min(offset / Window, _feeds.Length), block = window / Block;
+        (int count, int last) = block == 0 || _before.Length == 0 ? (0, -1) : _before[block];
+        for (int i = block * Block; i < window; i++) Add(_feeds[i], i);
+        if (window < _feeds.Length) Add(_feeds[window] & ((1UL << (offset % Window)) - 1), window);
+        return (count + 1, offset - last);
+
+        void Add(ulong feeds, int at)
+        {
+            count += BitOperations.PopCount(feeds);
+            if (feeds != 0) last = LastOf(feeds, at);
+        }
     }
 
     /// <summary>The lines of a text.</summary>
     public static LineTable Of(ReadOnlySpan<char> text)
     {
-        using LineStarts starts = new();
-        for (int window = 0; window < text.Length; window += Window)
-        {
-            for (ulong feeds = FindLineFeeds(text[window..]); feeds != 0; feeds &= feeds - 1) starts.Add(window + BitOperations.TrailingZeroCount(feeds) + 1);
-        }
-
-        return starts.ToTable();
+        int whole = text.Length / Window;
+        ulong[] feeds = new ulong[(text.Length + Window - 1) / Window];
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        for (int i = 0; i < whole; i++) feeds[i] = FindLineFeeds(ref Unsafe.Add(ref first, i * Window));
+        for (int i = whole * Window; i < text.Length; i++) feeds[whole] |= text[i] == '\n' ? 1UL << (i % Window) : 0;
+        return new(feeds);
     }
 
-    // One bit for each of the first 64 characters, or for all where there are fewer.
-    private static ulong FindLineFeeds(ReadOnlySpan<char> text)
+    // One bit for each of 64 characters.
+    private static ulong FindLineFeeds(ref ushort first)
     {
-        ulong feeds = 0;
-        if (text.Length < Window)
-        {
-            for (int i = 0; i < text.Length; i++) feeds |= text[i] == '\n' ? 1UL << i : 0;
-            return feeds;
-        }
-
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         if (Vector512.IsHardwareAccelerated)
             return Vector512.Equals(Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32)), Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+        ulong feeds = 0;
         for (int i = 0; i < Window; i += 16)
         {
             Vector128<byte> narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
@@ -64,4 +72,20 @@ internal sealed class LineTable
 
         return feeds;
     }
+
+    private static (int Count, int Last)[] CountBlocks(ulong[] feeds)
+    {
+        (int Count, int Last)[] before = new (int, int)[(feeds.Length / Block) + 1];
+        (int Count, int Last) sum = (0, -1);
+        for (int i = 0; i < feeds.Length; i++)
+        {
+            if (i % Block == 0) before[i / Block] = sum;
+            if (feeds[i] != 0) sum = (sum.Count + BitOperations.PopCount(feeds[i]), LastOf(feeds[i], i));
+        }
+
+        if (feeds.Length % Block == 0) before[^1] = sum;
+        return before;
+    }
+
+    private static int LastOf(ulong feeds, int window) => (window * Window) + BitOperations.Log2(feeds);
 }

@@ -11,9 +11,6 @@ public sealed class TextSourceMap : SourceMap
     /// <param name="text">The decoded characters of the source.</param>
     public TextSourceMap(ReadOnlyMemory<char> text) => _text = text;
 
-    /// <summary>Makes a map of a source whose lines are known already.</summary>
-    internal TextSourceMap(ReadOnlyMemory<char> text, LineTable? lines) => (_text, _lines) = (text, lines);
-
     /// <summary>The lines of the source.</summary>
     internal LineTable Lines => _lines ??= LineTable.Of(_text.Span);
 

@@ -57,7 +57,7 @@ internal sealed class DocumentSources : ReportSources
         CellPlace[] places = records.Places;
         ReadOnlySpan<char> text = document.Text.Span;
         LineTable? lines = (document.SourceMap as TextSourceMap)?.Lines;
-        if (lines?.Count > LineTable.MaxKeptLines) lines = null;
+        if (lines?.Length > LineTable.MaxKeptLength) lines = null;
         SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[places.Length] : null;
         for (int i = 0; i < places.Length && positions is not null; i++)
         {

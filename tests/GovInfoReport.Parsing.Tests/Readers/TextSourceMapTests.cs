@@ -37,20 +37,16 @@ public class TextSourceMapTests
     }
 
     [Fact]
-    public void The_lines_that_a_reader_went_through_are_those_of_the_text() =>
-        Gen.Select(Gen.Char["\n\n\f\r甲a1| \t"].Array[0, 400].Select(characters => new string(characters)), Gen.Int[0, 420]).Holds((text, offset) =>
+    public void Lines_of_a_long_text_are_those_of_a_plain_count() =>
+        Gen.Select(Texts, Gen.Int[1, 60], Gen.Int[0, 24_000].Array[1, 20]).Holds((text, times, offsets) =>
         {
-            using DocumentBuilder builder = new(ReportParserOptions.Default);
-            new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
-            Assert.Equal(new TextSourceMap(text.AsMemory()).Locate(offset, 1), builder.SourceMap!.Locate(offset, 1));
-        }, samples: 500);
-
-    [Fact]
-    public void Lines_are_told_where_they_are_too_many_to_be_kept()
-    {
-        string text = new('\n', LineTable.MaxKeptLines + 50);
-        using DocumentBuilder builder = new(ReportParserOptions.Default);
-        new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
-        Assert.Equal(LineTable.MaxKeptLines + 50, builder.SourceMap!.Locate(LineTable.MaxKeptLines + 49, 1).Line);
-    }
+            string whole = string.Concat(Enumerable.Repeat(text, times));
+            TextSourceMap map = new(whole.AsMemory());
+            foreach (int offset in offsets)
+            {
+                int at = Math.Min(offset, whole.Length);
+                SourcePosition position = map.Locate(offset, 0);
+                Assert.Equal((whole.AsSpan(0, at).Count('\n') + 1, at - whole.AsSpan(0, at).LastIndexOf('\n')), (position.Line, position.Column));
+            }
+        }, samples: 300);
 }

@@ -15,7 +15,7 @@ public sealed class TextDocumentReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
-        using TextLines lines = new(document, text);
+        TextLines lines = new(document, text);
         int lineStart = 0, windows = 0;
         TextSeparators seen = TextSeparators.None;
         TextMarks marks = text.IsEmpty ? default : TextMarks.Find(text);
@@ -29,7 +29,6 @@ public sealed class TextDocumentReader : IDocumentReader
                 lines.Add(lineStart, end, seen | marks.Among(TextMarks.From(lineStart - window) & (ends ^ (ends - 1))));
                 lineStart = end + 1;
                 seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
-                if (seen == TextSeparators.None) lines.NoteStart(lineStart);
             }
 
             int next = window + TextMarks.Window;
@@ -45,6 +44,6 @@ public sealed class TextDocumentReader : IDocumentReader
 
         if (!document.IsFull) lines.Add(lineStart, text.Length, seen);
         lines.End();
-        document.SourceMap = new TextSourceMap(input.Text, document.IsFull ? null : lines.ToTable());
+        document.SourceMap = new TextSourceMap(input.Text);
     }
 }

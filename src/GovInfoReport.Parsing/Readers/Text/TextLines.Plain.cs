@@ -24,17 +24,13 @@ internal ref partial struct TextLines
     public ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
     {
         if (_markdown.IsOpen || !_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
-        Span<int> starts = _starts.GetSpan(TextMarks.Window);
-        int count = _document.BlockCount, lines = 0;
-        while (ends != 0)
+        int count = _document.BlockCount;
+        ulong rest = TextMarks.From(lineStart - window);
+        while (true)
         {
-            ulong rest = TextMarks.From(lineStart - window);
-            int added = AddCells(marks, ref ends, rest, window, blocks[count..], starts[lines..]);
-            count += added;
-            lines += added;
-            if (added > 0) lineStart = starts[lines - 1];
+            count += AddCells(marks, ref ends, ref rest, window, blocks[count..]);
             if (ends == 0) break;
-            ulong upToHere = ends ^ (ends - 1), characters = TextMarks.From(lineStart - window) & upToHere;
+            ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
             TextLineKind kind = marks.KindOf(characters, out ulong content);
             int first = BitOperations.TrailingZeroCount(content), position = window + first;
             if (kind == TextLineKind.Bars)
@@ -67,11 +63,12 @@ internal ref partial struct TextLines
             }
 
             _line++;
-            lineStart = starts[lines++] = window + BitOperations.TrailingZeroCount(ends) + 1;
+            rest = ~upToHere;
             ends &= ends - 1;
         }
 
-        _starts.Advance(lines);
+        // The rest begins behind the last line that was added; none is left where that ends with the last of the characters.
+        lineStart = window + BitOperations.TrailingZeroCount(rest);
         _document.AdvanceBlocks(count - _document.BlockCount);
         return ends;
     }
@@ -79,9 +76,9 @@ internal ref partial struct TextLines
     // Lines that are words, or words and the bar behind them, one after another: most lines. What the lines leave behind is kept apart from the
     // loop, so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AddCells(in TextMarks marks, ref ulong lineEnds, ulong rest, int window, Span<Block> blocks, Span<int> starts)
+    private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
-        ulong ends = lineEnds, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
+        ulong ends = lineEnds, rest = restOfLines, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
         uint closed = Block.FormOf(BlockKind.Fragment, 1, BlockTraits.Closed), open = Block.FormOf(BlockKind.Paragraph, 1, _gap ? BlockTraits.AfterGap : BlockTraits.None);
         uint form = 0, forms = 0;
         int count = 0, line = _line;
@@ -106,13 +103,12 @@ internal ref partial struct TextLines
 
             forms |= form;
             int first = BitOperations.TrailingZeroCount(content);
-            blocks[count].SetInPlace(form, window + first, LengthFrom(first, content), line++, 0);
-            starts[count++] = window + BitOperations.TrailingZeroCount(ends) + 1;
+            blocks[count++].SetInPlace(form, window + first, LengthFrom(first, content), line++, 0);
             rest = ~upToHere;
         }
 
         if (count == 0) return 0;
-        (lineEnds, _line) = (ends, line);
+        (lineEnds, restOfLines, _line) = (ends, rest, line);
         _barsStandBehindCells |= (forms & Block.FormOf(default, 0, BlockTraits.Closed)) != 0;
         _openParagraph = form != closed;
         _gap &= open == Block.FormOf(BlockKind.Paragraph, 1, BlockTraits.AfterGap);

@@ -8,7 +8,6 @@ internal ref partial struct TextLines
 
     private readonly DocumentBuilder _document;
     private readonly ReadOnlySpan<char> _text;
-    private LineStarts _starts;
     private int _line;
     private bool _gap;
     private bool _openParagraph;
@@ -19,7 +18,6 @@ internal ref partial struct TextLines
     {
         _document = document;
         _text = text;
-        _starts = new LineStarts();
         _markdown = new MarkdownTable(document, text);
     }
 
@@ -32,14 +30,6 @@ internal ref partial struct TextLines
         else AddParagraph(start, end);
         _line++;
     }
-
-    /// <summary>Notes where a line starts.</summary>
-    public void NoteStart(int start) => _starts.Add(start);
-
-    /// <summary>Where the lines start.</summary>
-    public readonly LineTable ToTable() => _starts.ToTable();
-
-    public readonly void Dispose() => _starts.Dispose();
 
     /// <summary>Ends the text.</summary>
     public void End() => _markdown.End();
