@@ -6,39 +6,43 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Compact: neither text that is the figure's own digits is kept, nor what the starts of the lines tell.</remarks>
 internal sealed class DocumentSources : ReportSources
 {
-    private readonly CellPlace[] _places;
+    private readonly CellPlace[] _cellPlaces;
+    private readonly CellPlace[] _headingPlaces;
     private readonly ReportCells _cells;
     private readonly LineTable? _lines;
+
+    // Of the cells, then of the headings, where the lines do not tell.
     private readonly SourcePosition[]? _positions;
     private readonly Dictionary<int, string>? _rawTexts;
-    private readonly SourcePosition[] _headings;
     private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(CellPlace[] places, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, SourcePosition[] headings, Dictionary<int, CellSource>? labels)
+    private DocumentSources(CellPlace[] cellPlaces, CellPlace[] headingPlaces, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels)
     {
-        _labels = labels;
-        _places = places;
+        _cellPlaces = cellPlaces;
+        _headingPlaces = headingPlaces;
         _cells = cells;
         _lines = lines;
         _positions = positions;
         _rawTexts = rawTexts;
-        _headings = headings;
+        _labels = labels;
     }
 
     /// <inheritdoc/>
     public override CellSource? Find(CellDefinition cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        CellPlace place = _places[cell.Index];
+        CellPlace place = _cellPlaces[cell.Index];
         if (place.State == CellState.Absent) return null;
-        SourcePosition position = _positions is null ? PositionOf(place) : _positions[cell.Index];
         string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (place.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
-        return new CellSource(position, raw);
+        return new CellSource(_positions is null ? PositionOf(place) : _positions[cell.Index], raw);
     }
 
     /// <inheritdoc/>
-    public override SourcePosition FindHeading(int headingIndex) =>
-        headingIndex >= 0 && headingIndex < _headings.Length ? _headings[headingIndex] : SourcePosition.None;
+    public override SourcePosition FindHeading(int headingIndex)
+    {
+        if (headingIndex < 0 || headingIndex >= _headingPlaces.Length) return SourcePosition.None;
+        return _positions is null ? PositionOf(_headingPlaces[headingIndex]) : _positions[_cellPlaces.Length + headingIndex];
+    }
 
     /// <inheritdoc/>
     public override CellSource? FindLabel(RowDefinition row)
@@ -51,28 +55,33 @@ internal sealed class DocumentSources : ReportSources
     /// <param name="document">The document.</param>
     /// <param name="records">What was read of the tables.</param>
     /// <param name="figures">The figures of the report: they spell the texts that are digits alone.</param>
-    /// <param name="headings">The headings of the sections.</param>
-    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, ReadOnlySpan<SectionBoundary> headings)
+    /// <param name="headingPlaces">Where the headings of the sections stand.</param>
+    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, CellPlace[] headingPlaces)
     {
         CellPlace[] places = records.Places;
         ReadOnlySpan<char> text = document.Text.Span;
         LineTable? lines = (document.SourceMap as TextSourceMap)?.Lines;
         if (lines?.Length > LineTable.MaxKeptLength) lines = null;
-        SourcePosition[]? positions = lines is null && document.SourceMap is not null ? new SourcePosition[places.Length] : null;
-        for (int i = 0; i < places.Length && positions is not null; i++)
-        {
-            if (places[i].State != CellState.Absent) positions[i] = document.SourceMap!.Locate(places[i].Source, places[i].Length);
-        }
-
+        SourcePosition[]? positions = lines is null && document.SourceMap is { } map ? Locate(map, places, headingPlaces) : null;
         Dictionary<int, string>? rawTexts = null;
         foreach (int i in records.OtherTexts)
         {
             if (places[i].Length > 0 && !places[i].IsPlain) (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.Current.Cells[i]), places[i].Length).ToString();
         }
 
-        SourcePosition[] headingPositions = new SourcePosition[headings.Length];
-        for (int i = 0; i < headings.Length; i++) headingPositions[i] = document.SourceMap?.Locate(headings[i].Source, headings[i].ContentStart - headings[i].Start) ?? SourcePosition.None;
-        return new DocumentSources(places, figures, lines, positions, rawTexts, headingPositions, LabelsOf(document, records));
+        return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records));
+    }
+
+    private static SourcePosition[] Locate(SourceMap map, CellPlace[] cellPlaces, CellPlace[] headingPlaces)
+    {
+        SourcePosition[] positions = new SourcePosition[cellPlaces.Length + headingPlaces.Length];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            CellPlace place = i < cellPlaces.Length ? cellPlaces[i] : headingPlaces[i - cellPlaces.Length];
+            if (place.State != CellState.Absent) positions[i] = map.Locate(place.Source, place.Length);
+        }
+
+        return positions;
     }
 
     private static Dictionary<int, CellSource>? LabelsOf(Document document, TableRecords records)
@@ -90,9 +99,10 @@ internal sealed class DocumentSources : ReportSources
         return labels;
     }
 
-    private SourcePosition PositionOf(in CellPlace place)
+    private SourcePosition PositionOf(CellPlace place)
     {
-        (int line, int column) = _lines?.Find(place.Source) ?? (0, 0);
+        if (_lines is null) return new SourcePosition { Start = place.Source, Length = place.Length };
+        (int line, int column) = _lines.Find(place.Source);
         return new SourcePosition { Start = place.Source, Length = place.Length, Line = line, Column = column };
     }
 }

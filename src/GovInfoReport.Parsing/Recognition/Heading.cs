@@ -9,6 +9,9 @@ internal struct Heading
     /// <summary>The number that its numeral says; 0 where it has none.</summary>
     public int Number;
 
+    /// <summary>Whether it is the very heading of the format, numeral and all.</summary>
+    public bool IsOfficial;
+
     /// <summary>The length of the heading within the line; text may follow it.</summary>
     public int Length;
 }

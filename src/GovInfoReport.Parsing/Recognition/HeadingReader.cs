@@ -29,7 +29,7 @@ internal static class HeadingReader
         int asWritten = FindAsWritten(line);
         if (asWritten > 0)
         {
-            heading = new Heading { Section = asWritten, Number = asWritten, Length = line.Length };
+            heading = new Heading { Section = asWritten, Number = asWritten, Length = line.Length, IsOfficial = true };
             return true;
         }
 

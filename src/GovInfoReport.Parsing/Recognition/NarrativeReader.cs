@@ -31,6 +31,30 @@ internal static class NarrativeReader
         return text;
     }
 
+    /// <summary>The text between two offsets as it stands, where it is what <see cref="Read"/> would put together: whole paragraphs with one line feed between them.</summary>
+    /// <param name="document">The document, its blocks in the order of their text.</param>
+    /// <param name="start">The first offset.</param>
+    /// <param name="end">The offset behind the last.</param>
+    /// <param name="text">The text.</param>
+    public static bool TryReadInPlace(Document document, int start, int end, out ReadOnlySpan<char> text)
+    {
+        text = default;
+        ReadOnlySpan<char> characters = document.Text.Span;
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int first = FindFirst(blocks, start), next = first;
+        for (; next < blocks.Length && blocks[next].Start < end; next++)
+        {
+            ref readonly Block block = ref blocks[next];
+            if (block.Kind != BlockKind.Paragraph || block.Length == 0 || char.IsWhiteSpace(characters[block.Start]) || char.IsWhiteSpace(characters[block.End - 1])) return false;
+            if (next > first && (block.Start != blocks[next - 1].End + 1 || characters[block.Start - 1] != '\n')) return false;
+        }
+
+        if (next == first) return true;
+        if (blocks[first].Start < start || blocks[next - 1].End > end) return false;
+        text = characters[blocks[first].Start..blocks[next - 1].End];
+        return true;
+    }
+
     private static int FindFirst(ReadOnlySpan<Block> blocks, int start)
     {
         int low = 0, high = blocks.Length;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -18,7 +18,7 @@ internal sealed partial class ReportRecognizer
         string preamble = ReadPreamble(titleEnd, firstHeading);
         NarrativeSection? overview = ReadNarrative(1);
         ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
-        SectionBoundary[] headings = ExplicitHeadings();
+        EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = records.ToCells();
         ReportMissingSections(title);
         return new AnnualReport
@@ -35,11 +35,11 @@ internal sealed partial class ReportRecognizer
             Problems = ReadNarrative(5),
             OtherMatters = ReadNarrative(6),
             Cells = cells,
-            Headings = new(ImmutableArray.Create(Array.ConvertAll(headings, ToHeading))),
+            Headings = headings,
             AdditionalRows = [.. records.AdditionalRows],
             Notes = [.. records.Notes],
             Unsettled = [.. records.Unsettled],
-            Sources = DocumentSources.Of(_document, records, cells, headings),
+            Sources = DocumentSources.Of(_document, records, cells, headingPlaces),
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class ReportRecognizer
     // unless nothing but the next heading follows it there (a list of contents).
     private void ChooseSections()
     {
-        Span<SectionBoundary> boundaries = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_boundaries);
+        Span<SectionBoundary> boundaries = CollectionsMarshal.AsSpan(_boundaries);
         Span<int> chosen = stackalloc int[Sections + 1];
         chosen.Fill(-1);
         int next = Sections + 1;
@@ -64,26 +64,30 @@ internal sealed partial class ReportRecognizer
         for (int i = 0; i < boundaries.Length; i++)
         {
             int section = boundaries[i].Section;
-            boundaries[i].Text = HeadingText(boundaries[i]);
+            boundaries[i].Text ??= HeadingText(boundaries[i]);
             boundaries[i].IsNested = section == 0 || chosen[section] != i;
             if (section > 0 && boundaries[i].IsNested && !boundaries[i].IsImplied)
                 _diagnostics.ReportAt(RecognitionDiagnostics.SectionRepeated, Place.OfSection(section), boundaries[i].Source, boundaries[i].ContentStart - boundaries[i].Start, ReportFormat.Current.Sections[section - 1]);
         }
     }
 
-    private SectionBoundary[] ExplicitHeadings()
+    // The headings, and where they stand.
+    private EquatableArray<SectionHeading> ReadHeadings(out CellPlace[] places)
     {
-        ReadOnlySpan<SectionBoundary> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_boundaries);
+        ReadOnlySpan<SectionBoundary> boundaries = CollectionsMarshal.AsSpan(_boundaries);
         int count = 0;
-        foreach (ref readonly SectionBoundary boundary in all) count += boundary.IsImplied ? 0 : 1;
-        SectionBoundary[] headings = new SectionBoundary[count];
+        foreach (ref readonly SectionBoundary boundary in boundaries) count += boundary.IsImplied ? 0 : 1;
+        SectionHeading[] headings = new SectionHeading[count];
+        places = new CellPlace[count];
         count = 0;
-        foreach (ref readonly SectionBoundary boundary in all)
+        foreach (ref readonly SectionBoundary boundary in boundaries)
         {
-            if (!boundary.IsImplied) headings[count++] = boundary;
+            if (boundary.IsImplied) continue;
+            headings[count] = new(boundary.Text!, boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
+            places[count++] = new CellPlace(boundary.Source, boundary.ContentStart - boundary.Start, CellState.Stated);
         }
 
-        return headings;
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(headings));
     }
 
     private static int FindFirst(ReadOnlySpan<SectionBoundary> boundaries, int section)
@@ -120,12 +124,19 @@ internal sealed partial class ReportRecognizer
                 break;
             }
 
+            bool isLast = end == _document.Text.Length;
+            if (_isInOrder && NarrativeReader.TryReadInPlace(_document, boundary.ContentStart, end, out ReadOnlySpan<char> inPlace)) return ToNarrative(boundary, inPlace, isLast);
             using PooledText read = NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder);
-            ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
-            return new NarrativeSection(boundary.Text, (end == _document.Text.Length ? SiteWords.CutOff(text) : text).ToString());
+            return ToNarrative(boundary, read.Text, isLast);
         }
 
         return ReadGlued(section);
+    }
+
+    private static NarrativeSection ToNarrative(in SectionBoundary boundary, ReadOnlySpan<char> text, bool isLast)
+    {
+        text = text.TrimStart("：: 。");
+        return new NarrativeSection(boundary.Text!, (isLast ? SiteWords.CutOff(text) : text).ToString());
     }
 
     // A heading glued to the text before it: "…进一步提升。六、其他需要报告的事项".
@@ -145,15 +156,7 @@ internal sealed partial class ReportRecognizer
         return null;
     }
 
-    private string HeadingText(in SectionBoundary boundary)
-    {
-        ReadOnlySpan<char> text = _document.Text.Span[boundary.Start..boundary.ContentStart];
-        string official = boundary.Section == 0 ? "" : ReportFormat.Current.Sections[boundary.Section - 1].Heading;
-        return text.SequenceEqual(official) ? official : text.Trim("#* \u3000\u00A0\t\n").ToString();
-    }
-
-    private SectionHeading ToHeading(SectionBoundary boundary) =>
-        new(boundary.Text, boundary.Number == 0 ? null : boundary.Number, boundary.Section == 0 ? null : boundary.Section) { IsNested = boundary.IsNested };
+    private string HeadingText(in SectionBoundary boundary) => _document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
 
     // The title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.
     private (string? Title, int End) FindTitle()

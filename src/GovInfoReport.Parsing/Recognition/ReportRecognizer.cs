@@ -227,7 +227,11 @@ internal sealed partial class ReportRecognizer
     private void EnterSection(in Heading heading, int start, int source)
     {
         if (_boundaries.Count < MaxHeadings)
-            _boundaries.Add(new SectionBoundary { Section = heading.Section, Number = heading.Number, Start = start, ContentStart = start + heading.Length, Source = source });
+        {
+            string? text = heading.IsOfficial ? ReportFormat.Current.Sections[heading.Section - 1].Heading : null;
+            _boundaries.Add(new SectionBoundary { Section = heading.Section, Number = heading.Number, Start = start, ContentStart = start + heading.Length, Source = source, Text = text });
+        }
+
         // A numbered line whose words name no section stays part of the section it stands in.
         if (heading.Section == 0) return;
         _section = heading.Section;

@@ -18,8 +18,8 @@ internal struct SectionBoundary
     /// <summary>Where the heading stands in the source.</summary>
     public int Source;
 
-    /// <summary>The heading as written; empty where there is none.</summary>
-    public string Text;
+    /// <summary>The heading as written; empty where there is none, <see langword="null"/> as long as nobody needed it.</summary>
+    public string? Text;
 
     /// <summary>Whether a table began here without a heading.</summary>
     public bool IsImplied;
