@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Room for the figures of a row that are digits alone: their values, their places, and where they start in the document's text.</summary>
@@ -17,13 +19,33 @@ internal readonly ref struct PlainCells
     /// <summary>How many there are.</summary>
     public int Length => _counts.Length;
 
-    /// <summary>Whether the last figure is the sum of the others.</summary>
-    public bool FitSum(long sumOfAll) => sumOfAll == 2 * _counts[^1];
-
-    public void Set(int index, long digits, int start, int source, int length)
+    /// <summary>Reads a figure for each cell, if they are all digits alone.</summary>
+    /// <param name="figures">Blocks of one kind, in the order of their text.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="fitsSum">Whether the last figure is the sum of the others.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryRead(ReadOnlySpan<Block> figures, ReadOnlySpan<char> text, out bool fitsSum)
     {
-        _counts[index] = digits;
-        _places[index] = new CellPlace(source, length, CellState.Stated, isPlain: true);
-        _starts[index] = start;
+        fitsSum = false;
+        Span<long> counts = _counts;
+        Span<CellPlace> places = _places[..counts.Length];
+        Span<int> starts = _starts[..counts.Length];
+        figures = figures[..counts.Length];
+        BlockKind kind = figures[0].Kind;
+        int start = 0;
+        long sum = 0, last = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            ref readonly Block block = ref figures[i];
+            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text, block.Start, block.Length, out last)) return false;
+            start = block.Start;
+            counts[i] = last;
+            places[i] = new CellPlace(block.Source, block.Length, CellState.Stated, isPlain: true);
+            starts[i] = start;
+            sum += last;
+        }
+
+        fitsSum = sum == 2 * last;
+        return true;
     }
 }

@@ -80,21 +80,9 @@ internal sealed partial class TableRecognizer
         fitsSum = false;
         BlockKind kind = figures[0].Kind;
         if (_inGrid ? kind != BlockKind.Cell : kind is not (BlockKind.Fragment or BlockKind.Paragraph)) return false;
-        ReadOnlySpan<char> text = _text.Span;
-        int start = _lastPieceStart;
-        long sum = 0;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            ref readonly Block block = ref figures[i];
-            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text, block.Start, block.Length, out long digits)) return false;
-            cells.Set(i, digits, block.Start, block.Source, block.Length);
-            start = block.Start;
-            sum += digits;
-        }
-
-        fitsSum = cells.FitSum(sum);
+        if (figures[0].Start < _lastPieceStart || !cells.TryRead(figures, _text.Span, out fitsSum)) return false;
         ref readonly Block last = ref figures[^1];
-        bool mayBeCut = _isPlainText && last.End == text.Length;
+        bool mayBeCut = _isPlainText && last.End == _text.Length;
         return !mayBeCut && (!_inGrid || (figures[0].Row == _lastPieceLine && last.Row == _lastPieceLine));
     }
 
