@@ -19,7 +19,23 @@ internal readonly ref struct PlainCells
     /// <summary>How many there are.</summary>
     public int Length => _counts.Length;
 
-    /// <summary>Reads a figure for each cell, if they are all digits alone.</summary>
+    /// <summary>Takes a figure for each cell, if they are all digits alone; else some may have been written.</summary>
+    /// <param name="items">As many as there are cells.</param>
+    public bool TryTake(ReadOnlySpan<TableItem> items)
+    {
+        for (int i = 0; i < items.Length; i++)
+        {
+            ref readonly TableItem item = ref items[i];
+            if (!item.Figure.IsPlain) return false;
+            _counts[i] = item.Figure.Digits;
+            _places[i] = new CellPlace(item.Source, item.Length, CellState.Stated, isPlain: true);
+            _starts[i] = item.Start;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a figure for each cell, if they are all digits alone; else some may have been written.</summary>
     /// <param name="figures">Blocks of one kind, in the order of their text.</param>
     /// <param name="text">The document's text.</param>
     /// <param name="fitsSum">Whether the last figure is the sum of the others.</param>

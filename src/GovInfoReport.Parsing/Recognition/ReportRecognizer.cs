@@ -254,8 +254,11 @@ internal sealed partial class ReportRecognizer
         {
             ReadOnlySpan<char> token = text[start..end];
             int source = block.Source + start - block.Start;
+            bool mayBeCell = _section is >= 2 and <= 4;
+            // A figure, or a label as the format writes it, is no heading.
+            if (mayBeCell && IsInTable && _tables.TryAddToken(token, start, source, block.Row)) continue;
             if (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0) EnterSection(heading, start, source);
-            else if (_section is >= 2 and <= 4 && !IsProse(token)) _tables.AddToken(token, start, source, block.Row);
+            else if (mayBeCell && !IsProse(token)) _tables.AddToken(token, start, source, block.Row);
         }
     }
 

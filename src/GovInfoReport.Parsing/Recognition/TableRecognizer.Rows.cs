@@ -38,6 +38,12 @@ internal sealed partial class TableRecognizer
 
     private void PlaceCells(RowDefinition row, ReadOnlySpan<TableItem> items)
     {
+        if (!MayBeCut(items[^1]) && Records.PlainCellsOf(row).TryTake(items))
+        {
+            Records.TakePlain(row);
+            return;
+        }
+
         for (int i = 0; i < items.Length; i++) PlaceCell(row.Cells[i], items[i]);
     }
 
