@@ -100,7 +100,7 @@ internal sealed partial class ReportRecognizer
             return;
         }
 
-        if (HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
+        if (!(IsInTable && StartsWithLabel(text)) && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
             if (heading.Length == text.Length || _section is < 2 or > 4) return;
@@ -262,23 +262,29 @@ internal sealed partial class ReportRecognizer
         }
     }
 
+    // Whether a table or a section opens behind the first piece of the line.
     private static bool IsWhollyInOneLine(ReadOnlySpan<char> line)
     {
-        for (int i = 0; i < line.Length;)
+        // Most lines are prose without a blank.
+        int blank = line.IndexOfAny(' ', '\u3000', '\u00A0');
+        if (blank < 0) return false;
+        TextPieces pieces = new(line, blank, line.Length);
+        while (pieces.TryNext(out int start, out int end))
         {
-            int blank = line[i..].IndexOfAny(' ', '\u3000', '\u00A0');
-            if (blank < 0) return false;
-            i += blank + 1;
-            while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
-            int end = i;
-            while (end < line.Length && !TextBlanks.IsBlank(line[end])) end++;
-            ReadOnlySpan<char> token = line[i..end];
-            i = end;
-            if (token.Length < MinTableStart) continue;
+            if (end - start < MinTableStart) continue;
+            ReadOnlySpan<char> token = line[start..end];
             if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
         }
 
         return false;
+    }
+
+    // A row of a table, its label as the format writes it and whatever follows.
+    private static bool StartsWithLabel(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        while (end < line.Length && !TextBlanks.IsBlank(line[end])) end++;
+        return LabelCatalog.FindAsWritten(line[..end]) is not null;
     }
 
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
