@@ -100,7 +100,9 @@ internal sealed partial class ReportRecognizer
             return;
         }
 
-        if (!(IsInTable && StartsWithLabel(text)) && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
+        int labelLength = 0;
+        Label? label = IsInTable ? FindFirstLabel(text, out labelLength) : null;
+        if (label is null && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
             if (heading.Length == text.Length || _section is < 2 or > 4) return;
@@ -118,7 +120,7 @@ internal sealed partial class ReportRecognizer
         bool mayBeTable = _section is >= 2 and <= 4 || _tables.Context != 0 || (_section == 0 && _boundaries.Count == 0);
         if (!mayBeTable && !StartsTable(text)) return;
         if (PageNumbers.IsPageNumber(text) || IsProse(text)) return;
-        _tables.AddLine(block);
+        _tables.AddLine(block, label, labelLength);
         NoteImpliedTable(block);
     }
 
@@ -279,12 +281,12 @@ internal sealed partial class ReportRecognizer
         return false;
     }
 
-    // A row of a table, its label as the format writes it and whatever follows.
-    private static bool StartsWithLabel(ReadOnlySpan<char> line)
+    // A row of a table: its label as the format writes it, and whatever follows.
+    private static Label? FindFirstLabel(ReadOnlySpan<char> line, out int length)
     {
-        int end = 0;
-        while (end < line.Length && !TextBlanks.IsBlank(line[end])) end++;
-        return LabelCatalog.FindAsWritten(line[..end]) is not null;
+        length = 0;
+        while (length < line.Length && !TextBlanks.IsBlank(line[length])) length++;
+        return LabelCatalog.FindAsWritten(line[..length]);
     }
 
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.

@@ -4,10 +4,14 @@ namespace GovInfoReport.Parsing;
 internal sealed partial class TableRecognizer
 {
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
-    public void AddLine(in Block block)
+    /// <param name="block">The line.</param>
+    /// <param name="label">The label that it begins with; <see langword="null"/> where that is not known.</param>
+    /// <param name="labelLength">The length of that label.</param>
+    public void AddLine(in Block block, Label? label, int labelLength)
     {
         ReadOnlySpan<char> text = _text.Span;
-        TextPieces pieces = new(text, block.Start, block.End);
+        if (label is not null) AddLabel(label, text.Slice(block.Start, labelLength), block.Start, block.Source, block.Row, 0);
+        TextPieces pieces = new(text, label is null ? block.Start : block.Start + labelLength, block.End);
         while (pieces.TryNext(out int start, out int end)) AddToken(text[start..end], start, block.Source + start - block.Start, block.Row);
     }
 
