@@ -8,6 +8,7 @@ internal static class PictureTables
     /// <param name="parsed">What was recognised in it.</param>
     public static ParseResult Report(Document document, ParseResult parsed)
     {
+        if (!HasPicture(document.Blocks.Span)) return parsed;
         List<Diagnostic> found = [];
         foreach (Diagnostic diagnostic in parsed.Diagnostics)
         {
@@ -18,6 +19,16 @@ internal static class PictureTables
         }
 
         return found.Count == 0 ? parsed : new ParseResult(parsed.Report, [.. parsed.Diagnostics, .. found]);
+    }
+
+    private static bool HasPicture(ReadOnlySpan<Block> blocks)
+    {
+        foreach (ref readonly Block block in blocks)
+        {
+            if (block.Kind == BlockKind.Image) return true;
+        }
+
+        return false;
     }
 
     // The first picture between the heading of a section and the next heading.

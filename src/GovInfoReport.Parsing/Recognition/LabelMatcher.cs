@@ -26,7 +26,7 @@ internal static class LabelMatcher
         foreach (Label label in LabelCatalog.Rows)
         {
             // Table 2's short labels end many a sentence (主动公开行政许可); those of table 3 do not.
-            if (label.Text.Length > (label.Table == 2 ? MinWrapped : MinWrapped - 1) && IsOf(label, table) && words.EndsWith(label.Text)) return label;
+            if (EndsWith(words, label.Text) && label.Text.Length > (label.Table == 2 ? MinWrapped : MinWrapped - 1) && IsOf(label, table)) return label;
         }
 
         return Label.None;
@@ -37,7 +37,7 @@ internal static class LabelMatcher
     {
         foreach (Label candidate in LabelCatalog.Groups)
         {
-            if (candidate.Table != 3) continue;
+            if (candidate.Table != 3 || words.IsEmpty || words[^1] != candidate.Text[^1]) continue;
             for (int half = 0; half <= candidate.Text.Length - 2; half++)
             {
                 if (!words.EndsWith(candidate.Text.AsSpan(half))) continue;
@@ -58,14 +58,16 @@ internal static class LabelMatcher
     public static Label FindBegun(ReadOnlySpan<char> words, int table, int afterRow)
     {
         Label found = Label.None;
+        if (words.IsEmpty) return found;
         int longest = MinWrapped - 1;
         bool ambiguous = false;
         foreach (Label label in LabelCatalog.Rows)
         {
             if (!IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
-            for (int length = Math.Min(label.Text.Length - 1, words.Length); length >= longest && length >= MinWrapped; length--)
+            ReadOnlySpan<char> begun = label.Text.AsSpan(0, Math.Min(label.Text.Length - 1, words.Length));
+            for (int length; (length = begun.LastIndexOf(words[^1]) + 1) >= longest && length >= MinWrapped; begun = begun[..(length - 1)])
             {
-                if (!words.EndsWith(label.Text.AsSpan(0, length))) continue;
+                if (!words.EndsWith(begun[..length])) continue;
                 if (length > longest) (found, longest, ambiguous) = (label, length, false);
                 else if (found.Index != label.Index || found.Table != label.Table) ambiguous = true;
                 break;
@@ -101,6 +103,9 @@ internal static class LabelMatcher
 
     /// <summary>Whether two short texts differ by no more than some lost, added or changed characters.</summary>
     public static bool AreSimilar(ReadOnlySpan<char> words, string label, int limit) => Distance(words, label, limit, wholeWords: true) <= limit;
+
+    // Most do not even end in the same character.
+    private static bool EndsWith(ReadOnlySpan<char> words, ReadOnlySpan<char> end) => words.Length >= end.Length && words[^1] == end[^1] && words.EndsWith(end);
 
     private static bool IsOf(Label label, int table) => label.Table == table || (table is 0 or 2 && label.Table is 2 or 3);
 

@@ -17,7 +17,7 @@ internal static class TextBlocks
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         builder.UseText(text.AsMemory());
-        using TextLines lines = new(builder, text);
+        TextLines lines = new(builder, text);
         TextSeparators before = TextSeparators.None;
         int start = 0;
         for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1)

@@ -59,8 +59,9 @@ public class TextDocumentReaderTests
 
     // Lines with every mark side by side, mostly short ones: they stand within 64 characters or across them.
     private static readonly Gen<string> Lines = Gen.OneOf(
-        Gen.OneOf("", "", " ", "规章", "行政许可 ", "0", " 12", "1 |", "规章|", "|", "||", "|||", "| |", "| 规章 | 1 |", "规章 | 1 || 2", "a\t1\t\t2", "\t1", " \t1", "\t", "1\t|", "1\r", "1 |\r", "| --- | --- |", "-", ": |", "“一” |", "　一", new string('一', 70), new string('一', 70) + "|1|"),
-        Gen.Char["  ||\t\r-:01一二“　"].Array[0, 12].Select(characters => new string(characters)));
+        Gen.OneOf("", "", " ", "规章", "行政许可 ", "0", " 12", "1 |", "规章|", "|", "||", "|||", "| |", "| 规章 | 1 |", "规章 | 1 || 2", "a\t1\t\t2", "\t1", " \t1", "\t", "1\t|", "1\r", "1 |\r", "| --- | --- |", "|---|", "| **1** | __规章__| * |", "|a\\|b | 1|", "-", ": |", "“一” |", "　一", new string('一', 70), new string('一', 70) + "|1|"),
+        Gen.Char["  ||\t\r-:01一二“　"].Array[0, 12].Select(characters => new string(characters)),
+        Gen.Char["  ||||**_\\1一"].Array[0, 24].Select(characters => new string(characters)));
 
     [Fact]
     public void Lines_many_at_once_are_the_blocks_of_each_alone() =>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>A Markdown table: the line before its delimiter row and the lines after it, up to the first without a bar.</summary>
@@ -58,6 +60,46 @@ internal ref struct MarkdownTable
         _row++;
     }
 
+    /// <summary>Adds a row that stands among 64 characters, with neither tabs, wide blanks nor backslashes in it; the same as the other way.</summary>
+    /// <param name="blocks">Room for its cells: one more than there are bars.</param>
+    /// <param name="bars">The bars of the line; there is one at least.</param>
+    /// <param name="words">What is neither a bar nor a blank.</param>
+    /// <param name="window">Where the 64 characters start in the text.</param>
+    /// <returns>The number of cells.</returns>
+    public int AddRow(Span<Block> blocks, ulong bars, ulong words, int window)
+    {
+        ulong content = bars | words;
+        int end = TextMarks.Window - BitOperations.LeadingZeroCount(content);
+        int from = BitOperations.TrailingZeroCount(content);
+        ulong first = TextMarks.Lowest(content), last = 1UL << (end - 1);
+        // The frame; a bar alone is the one at the start.
+        if ((bars & first) != 0) from++;
+        if ((bars & last) != 0 && end > from)
+        {
+            end--;
+            bars ^= last;
+        }
+
+        if ((bars & first) != 0) bars ^= first;
+        uint form = Block.FormOf(BlockKind.Cell, 1, BlockTraits.None);
+        int column = 0;
+        for (; ; bars &= bars - 1)
+        {
+            int to = bars == 0 ? end : BitOperations.TrailingZeroCount(bars);
+            ulong piece = words & TextMarks.From(from) & ~TextMarks.From(to);
+            int start = piece == 0 ? to : BitOperations.TrailingZeroCount(piece);
+            int length = piece == 0 ? 0 : TextMarks.Window - BitOperations.LeadingZeroCount(piece) - start;
+            (start, length) = WithoutStress(window + start, length);
+            blocks[column].SetInPlace(form, start, length, _row, column);
+            column++;
+            if (bars == 0) break;
+            from = to + 1;
+        }
+
+        _row++;
+        return column;
+    }
+
     /// <summary>Closes the table, if one is open.</summary>
     public void End()
     {
@@ -69,7 +111,14 @@ internal ref struct MarkdownTable
     private readonly void AddCell(int start, int end, int column)
     {
         TextBlanks.Trim(_text, ref start, ref end);
-        // **12**, as converters write a cell in bold.
+        (start, int length) = WithoutStress(start, end - start);
+        _document.Add().SetInPlace(Block.FormOf(BlockKind.Cell, 1, BlockTraits.None), start, length, _row, Math.Min(column, ushort.MaxValue));
+    }
+
+    // **12**, as converters write a cell in bold.
+    private readonly (int Start, int Length) WithoutStress(int start, int length)
+    {
+        int end = start + length;
         while (end - start > 2 && _text[start] is '*' or '_' && _text[end - 1] == _text[start])
         {
             start++;
@@ -77,17 +126,6 @@ internal ref struct MarkdownTable
             TextBlanks.Trim(_text, ref start, ref end);
         }
 
-        _document.Add(new Block
-        {
-            Kind = BlockKind.Cell,
-            Start = start,
-            Length = end - start,
-            Source = start,
-            SourceLength = end - start,
-            Row = _row,
-            Column = (ushort)Math.Min(column, ushort.MaxValue),
-            RowSpan = 1,
-            ColumnSpan = 1,
-        });
+        return (start, end - start);
     }
 }

@@ -15,7 +15,7 @@ internal ref partial struct TextLines
         if (end != 0) AddPlain(marks, end, lineStart, ref lineStart);
     }
 
-    /// <summary>Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side.</summary>
+    /// <summary>Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side; and the rows of an open Markdown table.</summary>
     /// <param name="marks">What stands among 64 characters.</param>
     /// <param name="ends">The ends of the lines among them.</param>
     /// <param name="window">Where the 64 characters start in the text.</param>
@@ -23,17 +23,22 @@ internal ref partial struct TextLines
     /// <returns>The ends of the lines that were not added.</returns>
     public ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
     {
-        if (_markdown.IsOpen || !_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
+        if (!_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
         int count = _document.BlockCount;
         ulong rest = TextMarks.From(lineStart - window);
         while (true)
         {
-            count += AddCells(marks, ref ends, ref rest, window, blocks[count..]);
+            if (!_markdown.IsOpen) count += AddCells(marks, ref ends, ref rest, window, blocks[count..]);
             if (ends == 0) break;
             ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
             TextLineKind kind = marks.KindOf(characters, out ulong content);
             int first = BitOperations.TrailingZeroCount(content), position = window + first;
-            if (kind == TextLineKind.Bars)
+            if (_markdown.IsOpen)
+            {
+                if (kind is not (TextLineKind.Cell or TextLineKind.Row or TextLineKind.Bars)) break;
+                count += _markdown.AddRow(blocks[count..], marks.Bars & characters, marks.Words & characters, window);
+            }
+            else if (kind == TextLineKind.Bars)
             {
                 count += FillBars(blocks, count, position, BitOperations.PopCount(content));
                 _openParagraph = false;

@@ -23,7 +23,7 @@ internal readonly struct TextMarks
         Odd = odd;
     }
 
-    /// <summary>Tabs, form feeds, what a Markdown delimiter row is made of, and what may be a blank beside the narrow ones.</summary>
+    /// <summary>Tabs, form feeds, what a Markdown delimiter row is made of, what makes a bar a part of a text there, and what may be a blank beside the narrow ones.</summary>
     public ulong Odd { get; }
 
     /// <summary>What is neither a bar nor a narrow blank.</summary>
@@ -125,8 +125,8 @@ internal readonly struct TextMarks
     }
 
     private static Vector512<byte> FindOdd(Vector512<byte> characters) =>
-        Vector512.Equals(characters, Vector512.Create((byte)'\f')) | Vector512.Equals(characters, Vector512.Create((byte)'-')) | Vector512.Equals(characters, Vector512.Create((byte)':'));
+        Vector512.Equals(characters, Vector512.Create((byte)'\f')) | Vector512.Equals(characters, Vector512.Create((byte)'-')) | Vector512.Equals(characters, Vector512.Create((byte)':')) | Vector512.Equals(characters, Vector512.Create((byte)'\\'));
 
     private static Vector128<byte> FindOdd(Vector128<byte> characters) =>
-        Vector128.Equals(characters, Vector128.Create((byte)'\f')) | Vector128.Equals(characters, Vector128.Create((byte)'-')) | Vector128.Equals(characters, Vector128.Create((byte)':'));
+        Vector128.Equals(characters, Vector128.Create((byte)'\f')) | Vector128.Equals(characters, Vector128.Create((byte)'-')) | Vector128.Equals(characters, Vector128.Create((byte)':')) | Vector128.Equals(characters, Vector128.Create((byte)'\\'));
 }
