@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Parsing;
 
 /// <summary>The line feeds of a text, one bit for each character: tells line and column of an offset when the text itself is gone.</summary>
-/// <remarks>Immutable. An eighth of a byte for each character, however many lines there are.</remarks>
+/// <remarks>Thread-safe. An eighth of a byte for each character, however many lines there are.</remarks>
 internal sealed class LineTable
 {
     /// <summary>Of a longer text, the places of the cells take less memory than the line feeds.</summary>
@@ -19,14 +19,10 @@ internal sealed class LineTable
 
     private readonly ulong[] _feeds;
 
-    // For each block of windows, how many line feeds stand before it, and where the last of them does.
-    private readonly (int Count, int Last)[] _before;
+    // For each block of windows, how many line feeds stand before it, and where the last of them does: counted when somebody asks.
+    private (int Count, int Last)[]? _before;
 
-    private LineTable(ulong[] feeds)
-    {
-        _feeds = feeds;
-        _before = feeds.Length <= Block ? [] : CountBlocks(feeds);
-    }
+    private LineTable(ulong[] feeds) => _feeds = feeds;
 
     /// <summary>How many characters it covers, those of the last 64 that the text does not have included.</summary>
     public int Length => _feeds.Length * Window;
@@ -35,7 +31,7 @@ internal sealed class LineTable
     public (int Line, int Column) Find(int offset)
     {
         int window = Math.Min(offset / Window, _feeds.Length), block = window / Block;
-        (int count, int last) = block == 0 || _before.Length == 0 ? (0, -1) : _before[block];
+        (int count, int last) = block == 0 ? (0, -1) : (_before ??= CountBlocks(_feeds))[block];
         for (int i = block * Block; i < window; i++) Add(_feeds[i], i);
         if (window < _feeds.Length) Add(_feeds[window] & ((1UL << (offset % Window)) - 1), window);
         return (count + 1, offset - last);
