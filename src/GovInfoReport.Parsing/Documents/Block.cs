@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
 /// <summary>A small piece of a <see cref="Document"/>: a stretch of its characters with what the file says of it.</summary>
-[StructLayout(LayoutKind.Explicit)]
+[StructLayout(LayoutKind.Explicit, Size = 32)]
 public struct Block
 {
     [FieldOffset(0)]
@@ -36,7 +37,7 @@ public struct Block
     [FieldOffset(27)]
     private BlockTraits _traits;
 
-    // The same memory in larger words: a block of plain text is written in four of them.
+    // The same memory in larger words: a block of plain text is written in four of them, not in ten.
     [FieldOffset(0)]
     private ulong _textWord;
 
@@ -82,14 +83,21 @@ public struct Block
     /// <summary>The end of the text in <see cref="Document.Text"/>.</summary>
     public readonly int End => Start + Length;
 
-    /// <summary>Sets all of a block whose text is the source itself; its form is that of <see cref="FormOf"/>.</summary>
-    internal void SetInPlace(uint form, int start, int length, int row, int column)
+    /// <summary>Sets all of a block whose text is the source itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SetInPlace(BlockKind kind, int start, int length, int row, int column, int columnSpan, BlockTraits traits)
     {
-        _textWord = _sourceWord = (uint)start | ((ulong)(uint)length << 32);
-        _placeWord = (uint)row | ((ulong)(ushort)column << 32) | (1UL << 48);
-        _formWord = form;
-    }
+        column = Math.Min(column, ushort.MaxValue);
+        columnSpan = Math.Min(columnSpan, ushort.MaxValue);
+        if (BitConverter.IsLittleEndian)
+        {
+            _textWord = _sourceWord = (uint)start | ((ulong)(uint)length << 32);
+            _placeWord = (uint)row | ((ulong)(uint)column << 32) | (1UL << 48);
+            _formWord = (uint)columnSpan | ((uint)kind << 16) | ((uint)traits << 24);
+            return;
+        }
 
-    /// <summary>A block's kind, the columns that it spans, and its traits as one number.</summary>
-    internal static uint FormOf(BlockKind kind, int columnSpan, BlockTraits traits) => (ushort)columnSpan | ((uint)kind << 16) | ((uint)traits << 24);
+        (_start, _length, _source, _sourceLength, _row) = (start, length, start, length, row);
+        (_column, _rowSpan, _columnSpan, _kind, _traits) = ((ushort)column, 1, (ushort)columnSpan, kind, traits);
+    }
 }

@@ -28,6 +28,7 @@ internal sealed class LineTable
     public int Length => _feeds.Length * Window;
 
     /// <summary>The line and the column of an offset, both from 1.</summary>
+    /// <param name="offset">An offset from 0; one behind the text counts as its end.</param>
     public (int Line, int Column) Find(int offset)
     {
         int window = Math.Min(offset / Window, _feeds.Length), block = window / Block;

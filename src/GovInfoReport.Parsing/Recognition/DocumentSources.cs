@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Where the cells and headings of a report stand in its document.</summary>
-/// <remarks>Compact: neither text that is the figure's own digits is kept, nor what the starts of the lines tell.</remarks>
+/// <remarks>Compact: neither text that is the figure's own digits is kept, nor what the line feeds tell.</remarks>
 internal sealed class DocumentSources : ReportSources
 {
     private readonly CellPlace[] _cellPlaces;
@@ -41,7 +41,8 @@ internal sealed class DocumentSources : ReportSources
     public override SourcePosition FindHeading(int headingIndex)
     {
         if (headingIndex < 0 || headingIndex >= _headingPlaces.Length) return SourcePosition.None;
-        return _positions is null ? PositionOf(_headingPlaces[headingIndex]) : _positions[_cellPlaces.Length + headingIndex];
+        if (_positions is not null) return _positions[_cellPlaces.Length + headingIndex];
+        return _lines is null ? SourcePosition.None : PositionOf(_headingPlaces[headingIndex]);
     }
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ internal static class FigureReader
     {
         const int Lanes = 4, LaneBits = 16;
         const ulong Zeros = 0x0030_0030_0030_0030, Six = 0x0006_0006_0006_0006, BeyondDigit = 0xFFF0_FFF0_FFF0_FFF0, Powers = 0x03E8_0064_000A_0001;
-        if ((uint)(length - 1) >= Lanes || (uint)start > (uint)(text.Length - Lanes)) return TryReadDigits(text.Slice(start, length), out digits);
+        if (!BitConverter.IsLittleEndian || (uint)(length - 1) >= Lanes || text.Length < Lanes || (uint)start > (uint)(text.Length - Lanes)) return TryReadDigits(text.Slice(start, length), out digits);
         ulong characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)));
         // The last character comes to stand in the highest lane, what follows it is shifted out, and what is missing in front reads as zero.
         int missing = (Lanes - length) * LaneBits;

@@ -77,6 +77,10 @@ internal static class HeadingReader
         return -1;
     }
 
+    /// <summary>Whether the words of a heading begin with those of a label.</summary>
+    /// <param name="words">The words of the label in comparable form.</param>
+    public static bool MayBegin(string words) => Array.Exists(Labels, l => l.Words.StartsWith(words, StringComparison.Ordinal));
+
     // The section whose heading the line is, as the format writes it; 0 where it is none.
     private static int FindAsWritten(ReadOnlySpan<char> line)
     {

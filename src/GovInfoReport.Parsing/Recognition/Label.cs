@@ -42,6 +42,7 @@ internal sealed class Label
             (LabelRole.Row, 3) when text is "总计" or "合计" => CaseOutcomes.Total,
             _ => -1,
         };
+        MayBeginHeading = HeadingReader.MayBegin(text);
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
 
@@ -75,6 +76,9 @@ internal sealed class Label
 
     /// <summary>Whether it says nothing of the row of table 3 whose label follows it: a head of a column or over several, or a group's label.</summary>
     public bool IsAside { get; }
+
+    /// <summary>Whether the heading of a section may begin with its words: 其他, 行政复议.</summary>
+    public bool MayBeginHeading { get; }
 
     /// <summary>The column of table 3 that it names, from 0, also where it is a row by its words (其他, 总计); -1 where it names none.</summary>
     public int RequestColumn { get; }

@@ -101,7 +101,7 @@ internal sealed partial class ReportRecognizer
         }
 
         int labelLength = 0;
-        Label? label = IsInTable ? FindFirstLabel(text, out labelLength) : null;
+        Label? label = IsInTable ? FindRowLabel(text, out labelLength) : null;
         if (label is null && HeadingReader.TryRead(text, out Heading heading) && IsHeadingHere(heading, text))
         {
             EnterSection(heading, block.Start, block.Source);
@@ -268,12 +268,12 @@ internal sealed partial class ReportRecognizer
     private static bool IsWhollyInOneLine(ReadOnlySpan<char> line)
     {
         // Most lines are prose without a blank.
-        int blank = line.IndexOfAny(' ', '\u3000', '\u00A0');
+        int blank = IndexOfGap(line);
         if (blank < 0) return false;
         TextPieces pieces = new(line, blank, line.Length);
-        while (pieces.TryNext(out int start, out int end))
+        for (int before = blank; pieces.TryNext(out int start, out int end); before = end)
         {
-            if (end - start < MinTableStart) continue;
+            if (end - start < MinTableStart || (!IsGap(line[start - 1]) && IndexOfGap(line[before..start]) < 0)) continue;
             ReadOnlySpan<char> token = line[start..end];
             if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
         }
@@ -281,12 +281,17 @@ internal sealed partial class ReportRecognizer
         return false;
     }
 
-    // A row of a table: its label as the format writes it, and whatever follows.
-    private static Label? FindFirstLabel(ReadOnlySpan<char> line, out int length)
+    // The blanks that set pieces apart where all stands on one line; tabs and narrow ones stand within sentences, too.
+    private static bool IsGap(char c) => c is ' ' or '\u3000' or '\u00A0';
+
+    private static int IndexOfGap(ReadOnlySpan<char> text) => text.IndexOfAny(' ', '\u3000', '\u00A0');
+
+    // A row of a table: a label as the format writes it, and whatever follows; not where that may make it a heading (其他 需要报告的事项).
+    private static Label? FindRowLabel(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
         while (length < line.Length && !TextBlanks.IsBlank(line[length])) length++;
-        return LabelCatalog.FindAsWritten(line[..length]);
+        return LabelCatalog.FindAsWritten(line[..length]) is { MayBeginHeading: false } label ? label : null;
     }
 
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.

@@ -6,7 +6,8 @@ internal sealed class TableRecords
 {
     private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables.Sum(t => t.Rows.Length)];
 
-    // Where the texts start in the document's text.
+    // Where the texts start in the document's text. This and the figures say something only of cells that were placed; for others, what an
+    // earlier document left stands there.
     private readonly int[] _starts = new int[ReportCells.Count];
 
     // Of the cells whose text is more than digits.
@@ -42,8 +43,8 @@ internal sealed class TableRecords
     /// <summary>Where a cell stands.</summary>
     public CellPlace PlaceOf(CellDefinition cell) => _places[cell.Index];
 
-    /// <summary>Where the text of a cell starts in the document's text.</summary>
-    public int StartOf(CellDefinition cell) => _starts[cell.Index];
+    /// <summary>Where the text of a cell starts in the document's text; 0 where it was not found.</summary>
+    public int StartOf(CellDefinition cell) => _places[cell.Index].State == CellState.Absent ? 0 : _starts[cell.Index];
 
     /// <summary>The figure of a cell as it was read; an empty one where none was.</summary>
     public Figure FigureOf(CellDefinition cell)
@@ -62,7 +63,7 @@ internal sealed class TableRecords
     /// <summary>Takes what was written into <see cref="PlainCellsOf"/>.</summary>
     public void TakePlain(RowDefinition row) => _stated.AddRange(row.Cells[0].Index, row.Cells.Length);
 
-    /// <summary>Takes back what was written into <see cref="PlainCellsOf"/>.</summary>
+    /// <summary>Takes back what was written into <see cref="PlainCellsOf"/> of a row whose cells were not found before.</summary>
     public void ForgetPlain(RowDefinition row)
     {
         _counts.AsSpan(row.Cells[0].Index, row.Cells.Length).Clear();

@@ -27,6 +27,14 @@ public class TextDocumentReaderTests
         Assert.Equal("F0,0 行政许可 Closed\nF0,1 0 Closed\nF0,2  Closed, SpanRemains x2\n", TextBlocks.Of("行政许可 | 0 |||"));
 
     [Fact]
+    public void More_columns_than_a_block_can_count_are_the_last_one()
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        new TextDocumentReader().Read(new DocumentInput { Text = (string.Concat(Enumerable.Repeat("a|", 70_000)) + "||\n").AsMemory() }, builder);
+        Assert.Equal(ushort.MaxValue, builder.Blocks[^1].Column);
+    }
+
+    [Fact]
     public void A_bar_on_the_line_after_a_cell_closes_it() =>
         Assert.Equal("F0,0 规章 Closed\nF2,0 1 Closed\nF4,0  Closed\n", TextBlocks.Of("规章\n|\n1\n|\n|"));
 

@@ -29,6 +29,19 @@ public class HeadingReaderTests
         Assert.Equal("六、其他需要报告的事项", Line[..heading.Length]);
     }
 
+    // Their first pieces are labels of rows and groups, and rows with figures are told from headings by their label.
+    [Theory]
+    [InlineData("行政复议 行政诉讼情况", 4)]
+    [InlineData("行政复议 、行政诉讼情况", 4)]
+    [InlineData("其他 需要报告的事项", 6)]
+    [InlineData("其它 需要报告的事项", 6)]
+    public void A_heading_with_a_blank_behind_a_label_is_a_heading(string line, int section)
+    {
+        string before = string.Concat(ReportFormat.Current.Sections.Where(s => s.Number < section).Select(s => s.Heading + "\n第一句话在这里。\n规章 1 2 3\n"));
+        AnnualReport report = ReportParser.Parse(before + line + "\n信息处理费为零。\n").Report;
+        Assert.Contains(report.Headings, h => h.Section == section && h.Text == line);
+    }
+
     [Fact]
     public void A_numbered_line_of_other_words_is_a_heading_of_no_section()
     {

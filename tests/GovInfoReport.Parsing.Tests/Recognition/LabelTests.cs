@@ -35,6 +35,13 @@ public class LabelTests
     }
 
     [Theory]
+    [InlineData("其他", true)]
+    [InlineData("行政复议", true)]
+    [InlineData("规章", false)]
+    [InlineData("总计", false)]
+    public void Few_labels_may_begin_the_heading_of_a_section(string text, bool may) => Assert.Equal(may, LabelCatalog.Find(text).MayBeginHeading);
+
+    [Theory]
     [InlineData("三不予公开", "Group")]
     [InlineData("商业企业", "Head")]
     [InlineData("其他对外管理服务事项", "LegacyRow")]

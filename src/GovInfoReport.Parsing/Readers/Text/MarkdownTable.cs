@@ -81,7 +81,6 @@ internal ref struct MarkdownTable
         }
 
         if ((bars & first) != 0) bars ^= first;
-        uint form = Block.FormOf(BlockKind.Cell, 1, BlockTraits.None);
         int column = 0;
         for (; ; bars &= bars - 1)
         {
@@ -90,7 +89,7 @@ internal ref struct MarkdownTable
             int start = piece == 0 ? to : BitOperations.TrailingZeroCount(piece);
             int length = piece == 0 ? 0 : TextMarks.Window - BitOperations.LeadingZeroCount(piece) - start;
             (start, length) = WithoutStress(window + start, length);
-            blocks[column].SetInPlace(form, start, length, _row, column);
+            blocks[column].SetInPlace(BlockKind.Cell, start, length, _row, column, 1, BlockTraits.None);
             column++;
             if (bars == 0) break;
             from = to + 1;
@@ -112,7 +111,7 @@ internal ref struct MarkdownTable
     {
         TextBlanks.Trim(_text, ref start, ref end);
         (start, int length) = WithoutStress(start, end - start);
-        _document.Add().SetInPlace(Block.FormOf(BlockKind.Cell, 1, BlockTraits.None), start, length, _row, Math.Min(column, ushort.MaxValue));
+        _document.Add().SetInPlace(BlockKind.Cell, start, length, _row, column, 1, BlockTraits.None);
     }
 
     // **12**, as converters write a cell in bold.

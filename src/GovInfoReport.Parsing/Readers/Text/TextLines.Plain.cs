@@ -78,45 +78,41 @@ internal ref partial struct TextLines
         return ends;
     }
 
-    // Lines that are words, or words and the bar behind them, one after another: most lines. What the lines leave behind is kept apart from the
-    // loop, so that all it needs stays in registers.
+    // Lines that are words, or words and the bar behind them, one after another: most lines. What they leave behind is kept apart from the loop,
+    // so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
         ulong ends = lineEnds, rest = restOfLines, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
-        uint closed = Block.FormOf(BlockKind.Fragment, 1, BlockTraits.Closed), open = Block.FormOf(BlockKind.Paragraph, 1, _gap ? BlockTraits.AfterGap : BlockTraits.None);
-        uint form = 0, forms = 0;
+        BlockTraits gap = _gap ? BlockTraits.AfterGap : BlockTraits.None;
+        bool anyCell = false, isCell = false;
         int count = 0, line = _line;
         for (; ends != 0; ends &= ends - 1)
         {
             ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
             ulong content = characters & words, bar = characters & bars;
-            if ((characters & odd) != 0 || content == 0) break;
-            if (bar == 0)
+            if ((characters & odd) != 0 || content == 0 || !(bar == 0 || (bar > content && BitOperations.IsPow2(bar)))) break;
+            int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
+            isCell = bar != 0;
+            if (isCell)
             {
-                form = open;
-                open = Block.FormOf(BlockKind.Paragraph, 1, BlockTraits.None);
-            }
-            else if (bar > content && BitOperations.IsPow2(bar))
-            {
-                form = closed;
+                anyCell = true;
+                blocks[count++].SetInPlace(BlockKind.Fragment, window + first, length, line++, 0, 1, BlockTraits.Closed);
             }
             else
             {
-                break;
+                blocks[count++].SetInPlace(BlockKind.Paragraph, window + first, length, line++, 0, 1, gap);
+                gap = BlockTraits.None;
             }
 
-            forms |= form;
-            int first = BitOperations.TrailingZeroCount(content);
-            blocks[count++].SetInPlace(form, window + first, LengthFrom(first, content), line++, 0);
             rest = ~upToHere;
         }
 
         if (count == 0) return 0;
         (lineEnds, restOfLines, _line) = (ends, rest, line);
-        _barsStandBehindCells |= (forms & Block.FormOf(default, 0, BlockTraits.Closed)) != 0;
-        _openParagraph = form != closed;
-        _gap &= open == Block.FormOf(BlockKind.Paragraph, 1, BlockTraits.AfterGap);
+        _barsStandBehindCells |= anyCell;
+        _openParagraph = !isCell;
+        _gap = gap != BlockTraits.None;
         return count;
     }
 

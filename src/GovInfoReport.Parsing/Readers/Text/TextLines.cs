@@ -4,8 +4,6 @@ namespace GovInfoReport.Parsing;
 /// <remarks>This part takes one line, whatever it is; <c>.Plain</c> takes most lines, many at once and with the same result.</remarks>
 internal ref partial struct TextLines
 {
-    private const int MaxRemains = ushort.MaxValue;
-
     private readonly DocumentBuilder _document;
     private readonly ReadOnlySpan<char> _text;
     private int _line;
@@ -201,8 +199,8 @@ internal ref partial struct TextLines
         Fill(ref _document.Add(), kind, start, end - start, column, traits);
 
     private readonly void FillRemains(ref Block block, int position, int count, int column) =>
-        block.SetInPlace(Block.FormOf(BlockKind.Fragment, Math.Min(count, MaxRemains), BlockTraits.SpanRemains | BlockTraits.Closed), position, 0, _line, column);
+        block.SetInPlace(BlockKind.Fragment, position, 0, _line, column, count, BlockTraits.SpanRemains | BlockTraits.Closed);
 
     private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits) =>
-        block.SetInPlace(Block.FormOf(kind, 1, traits), start, length, _line, Math.Min(column, ushort.MaxValue));
+        block.SetInPlace(kind, start, length, _line, column, 1, traits);
 }

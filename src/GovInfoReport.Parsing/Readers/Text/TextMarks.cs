@@ -13,7 +13,6 @@ internal readonly struct TextMarks
     // Has no mark: it stands behind the last line.
     private const char Padding = '0';
 
-
     private TextMarks(ulong lineEnds, ulong bars, ulong tabs, ulong words, ulong odd)
     {
         LineEnds = lineEnds;
