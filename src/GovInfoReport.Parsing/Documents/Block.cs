@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace GovInfoReport.Parsing;
 
 /// <summary>A small piece of a <see cref="Document"/>: a stretch of its characters with what the file says of it.</summary>
-[StructLayout(LayoutKind.Explicit, Size = 32)]
+[StructLayout(LayoutKind.Explicit, Size = 28, Pack = 4)]
 public struct Block
 {
     [FieldOffset(0)]
