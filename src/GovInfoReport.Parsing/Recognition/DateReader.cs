@@ -1,28 +1,24 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, in digits of either width, blanks between allowed.</summary>
 internal static class DateReader
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
     /// <summary>Finds the first date of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     /// <param name="end">Where the text goes on after it.</param>
     public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out int end)
     {
-        for (int i = 0, next; (next = text[i..].IndexOfAny(Digits)) >= 0;)
+        for (int i = 0; i < text.Length; i++)
         {
-            i += next;
+            if (FigureReader.DigitOf(text[i]) < 0) continue;
             if (TryRead(text[i..], out date, out int length))
             {
                 end = i + length;
                 return true;
             }
 
-            while (i < text.Length && FigureReader.DigitOf(text[i]) >= 0) i++;
+            while (i + 1 < text.Length && FigureReader.DigitOf(text[i + 1]) >= 0) i++;
         }
 
         (date, end) = (default, 0);

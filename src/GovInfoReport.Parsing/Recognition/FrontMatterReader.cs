@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads what stands before section one: title, agency, year, period and contact.</summary>
@@ -9,12 +7,6 @@ internal static class FrontMatterReader
 
     /// <summary>A line of a title is shorter.</summary>
     public const int MaxTitle = 80;
-
-    private static readonly SearchValues<char> PeriodMarks = SearchValues.Create("至到—-～~起");
-
-    private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，,；;。）)\n、");
-    private static readonly SearchValues<char> PostcodeCharacters = SearchValues.Create("0123456789０１２３４５６７８９ ");
-    private static readonly SearchValues<char> TelephoneCharacters = SearchValues.Create("0123456789０１２３４５６７８９-—－()（ ");
 
     private static readonly string[] AddressMarks = ["通讯地址", "通信地址", "办公地址", "地址", "地　址"];
     private static readonly string[] PostcodeMarks = ["邮政编码", "邮编"];
@@ -125,7 +117,7 @@ internal static class FrontMatterReader
             int skipped = 0;
             while (skipped < rest.Length && skipped < 8 && FigureReader.DigitOf(rest[skipped]) < 0) skipped++;
             ReadOnlySpan<char> between = rest[..skipped];
-            if (between.IndexOfAny(PeriodMarks) < 0 && between.IndexOf("截止") < 0) continue;
+            if (FindFirst(between, IsPeriodMark) < 0 && between.IndexOf("截止") < 0) continue;
             ReadOnlySpan<char> second = rest[skipped..];
             if (DateReader.TryRead(second, out DateOnly last, out _) || DateReader.TryReadWithoutYear(second, start.Year, out last, out _))
             {
@@ -141,10 +133,10 @@ internal static class FrontMatterReader
     /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
     public static ContactDetails? FindContact(ReadOnlySpan<char> text)
     {
-        string? address = ToText(FindAfter(text, AddressMarks, t => t.IndexOfAny(AddressEnds)));
-        string? postcode = ToPostcode(FindAfter(text, PostcodeMarks, t => t.IndexOfAnyExcept(PostcodeCharacters)));
-        string? telephone = ToText(FindAfter(text, TelephoneMarks, t => t.IndexOfAnyExcept(TelephoneCharacters)));
-        string? email = ToText(FindAfter(text, EmailMarks, t => t.IndexOfAnyExceptInRange('!', '~')));
+        string? address = ToText(FindAfter(text, AddressMarks, t => FindFirst(t, EndsAddress)));
+        string? postcode = ToPostcode(FindAfter(text, PostcodeMarks, t => FindFirst(t, c => FigureReader.DigitOf(c) < 0 && c != ' ')));
+        string? telephone = ToText(FindAfter(text, TelephoneMarks, t => FindFirst(t, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' '))));
+        string? email = ToText(FindAfter(text, EmailMarks, t => FindFirst(t, c => c is < '!' or > '~')));
         bool any = address is not null || postcode is not null || telephone is not null || email is not null;
         return any ? new ContactDetails { Address = address, Postcode = postcode, Telephone = telephone, Email = email } : null;
     }
@@ -163,6 +155,21 @@ internal static class FrontMatterReader
         }
 
         return default;
+    }
+
+    private static bool IsPeriodMark(char c) => c is '至' or '到' or '—' or '-' or '～' or '~' or '起';
+
+    private static bool EndsAddress(char c) => c is '，' or ',' or '；' or ';' or '。' or '）' or ')' or '\n' or '、';
+
+    // One by one: the platform's search for any of some characters is compiled anew in every process, and here it never goes far.
+    private static int FindFirst(ReadOnlySpan<char> text, Func<char, bool> isFound)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (isFound(text[i])) return i;
+        }
+
+        return -1;
     }
 
     private static string? ToText(ReadOnlySpan<char> found) => found.IsEmpty ? null : found.ToString();

@@ -41,7 +41,7 @@ internal static class LabelCatalog
         [.. All.Where(l => l.IsDisclosureHead).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The characters that the heads of table 2's columns begin with.</summary>
-    public static SearchValues<char> DisclosureHeadFirsts { get; } = SearchValues.Create([.. DisclosureHeads.Select(h => h.Text[0])]);
+    public static SearchValues<char> DisclosureHeadFirsts { get; } = SearchValues.Create(string.Concat(DisclosureHeads.Select(h => h.Text[..1])));
 
     /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];

@@ -7,18 +7,19 @@ internal sealed class MetadataReader
 {
     private const int MaxValue = 120;
 
-    private static readonly (string Name, MetadataField Field)[] BoxNames =
+    // Objects, not tuples: for these the platform has the code of LINQ ready at the start.
+    private static readonly BoxName[] BoxNames =
     [
-        ("索引号", MetadataField.IndexNumber), ("索 引 号", MetadataField.IndexNumber), ("信息索引号", MetadataField.IndexNumber),
-        ("信息名称", MetadataField.Name), ("名称", MetadataField.Name), ("标题", MetadataField.Name),
-        ("发布机构", MetadataField.Publisher), ("发文单位", MetadataField.Publisher), ("发文机关", MetadataField.Publisher), ("公开机构", MetadataField.Publisher), ("来源", MetadataField.Publisher),
-        ("文号", MetadataField.DocumentNumber), ("发文字号", MetadataField.DocumentNumber),
-        ("成文日期", MetadataField.IssuedOn), ("生成日期", MetadataField.IssuedOn), ("发文日期", MetadataField.IssuedOn), ("生成时间", MetadataField.IssuedOn),
-        ("发布日期", MetadataField.PublishedOn), ("公开日期", MetadataField.PublishedOn), ("发布时间", MetadataField.PublishedOn), ("公布日期", MetadataField.PublishedOn),
-        ("主题分类", MetadataField.Subject), ("信息分类", MetadataField.Subject),
+        new("索引号", MetadataField.IndexNumber), new("索 引 号", MetadataField.IndexNumber), new("信息索引号", MetadataField.IndexNumber),
+        new("信息名称", MetadataField.Name), new("名称", MetadataField.Name), new("标题", MetadataField.Name),
+        new("发布机构", MetadataField.Publisher), new("发文单位", MetadataField.Publisher), new("发文机关", MetadataField.Publisher), new("公开机构", MetadataField.Publisher), new("来源", MetadataField.Publisher),
+        new("文号", MetadataField.DocumentNumber), new("发文字号", MetadataField.DocumentNumber),
+        new("成文日期", MetadataField.IssuedOn), new("生成日期", MetadataField.IssuedOn), new("发文日期", MetadataField.IssuedOn), new("生成时间", MetadataField.IssuedOn),
+        new("发布日期", MetadataField.PublishedOn), new("公开日期", MetadataField.PublishedOn), new("发布时间", MetadataField.PublishedOn), new("公布日期", MetadataField.PublishedOn),
+        new("主题分类", MetadataField.Subject), new("信息分类", MetadataField.Subject),
     ];
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. BoxNames.Select(n => n.Name[0])]);
+    private static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(BoxNames.Select(n => n.Name[..1])));
 
     private static readonly (string Name, MetadataField Field)[] FileNames =
     [
@@ -30,6 +31,8 @@ internal sealed class MetadataReader
 
     private string?[]? _values;
     private MetadataField _pending;
+
+    private sealed record BoxName(string Name, MetadataField Field);
 
     private enum MetadataField
     {

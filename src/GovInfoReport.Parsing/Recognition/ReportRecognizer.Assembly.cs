@@ -8,6 +8,8 @@ internal sealed partial class ReportRecognizer
     private const int Sections = 6;
     private const int FrontMatterLines = 200;
 
+    private Span<SectionBoundary> Boundaries => CollectionsMarshal.AsSpan(_boundaries);
+
     private AnnualReport Assemble()
     {
         ChooseSections();
@@ -47,7 +49,7 @@ internal sealed partial class ReportRecognizer
     // unless nothing but the next heading follows it there (a list of contents).
     private void ChooseSections()
     {
-        Span<SectionBoundary> boundaries = CollectionsMarshal.AsSpan(_boundaries);
+        Span<SectionBoundary> boundaries = Boundaries;
         Span<int> chosen = stackalloc int[Sections + 1];
         chosen.Fill(-1);
         int next = Sections + 1;
@@ -74,7 +76,7 @@ internal sealed partial class ReportRecognizer
     // The headings, and where they stand.
     private EquatableArray<SectionHeading> ReadHeadings(out CellPlace[] places)
     {
-        ReadOnlySpan<SectionBoundary> boundaries = CollectionsMarshal.AsSpan(_boundaries);
+        ReadOnlySpan<SectionBoundary> boundaries = Boundaries;
         int count = 0;
         foreach (ref readonly SectionBoundary boundary in boundaries) count += boundary.IsImplied ? 0 : 1;
         SectionHeading[] headings = new SectionHeading[count];
@@ -102,7 +104,7 @@ internal sealed partial class ReportRecognizer
 
     private int FirstTopLevel()
     {
-        foreach (SectionBoundary boundary in _boundaries)
+        foreach (ref readonly SectionBoundary boundary in Boundaries)
         {
             if (!boundary.IsNested) return boundary.Start;
         }
@@ -112,15 +114,16 @@ internal sealed partial class ReportRecognizer
 
     private NarrativeSection? ReadNarrative(int section)
     {
-        for (int i = 0; i < _boundaries.Count; i++)
+        ReadOnlySpan<SectionBoundary> boundaries = Boundaries;
+        for (int i = 0; i < boundaries.Length; i++)
         {
-            SectionBoundary boundary = _boundaries[i];
+            ref readonly SectionBoundary boundary = ref boundaries[i];
             if (boundary.Section != section || boundary.IsNested) continue;
             int end = _document.Text.Length;
-            for (int k = i + 1; k < _boundaries.Count; k++)
+            for (int k = i + 1; k < boundaries.Length; k++)
             {
-                if (_boundaries[k].IsNested) continue;
-                end = _boundaries[k].Start;
+                if (boundaries[k].IsNested) continue;
+                end = boundaries[k].Start;
                 break;
             }
 
@@ -226,7 +229,7 @@ internal sealed partial class ReportRecognizer
     private DateOnly? FindDateAtEnd()
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
-        int lastHeading = _boundaries.Count > 0 ? _boundaries[^1].Start : 0;
+        int lastHeading = _boundaries.Count > 0 ? Boundaries[^1].Start : 0;
         int lines = 0;
         for (int i = blocks.Length - 1; i >= 0 && lines < 12; i--)
         {
@@ -257,7 +260,7 @@ internal sealed partial class ReportRecognizer
 
     private bool HasSection(int section)
     {
-        foreach (SectionBoundary boundary in _boundaries)
+        foreach (ref readonly SectionBoundary boundary in Boundaries)
         {
             if (boundary.Section == section && !boundary.IsNested) return true;
         }

@@ -4,7 +4,7 @@ namespace GovInfoReport.Parsing;
 /// <remarks>What a figure of digits alone needs is written at once where the report keeps it; what only other texts need stands apart.</remarks>
 internal sealed class TableRecords
 {
-    private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables.Sum(t => t.Rows.Length)];
+    private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables[^1].Rows[^1].Ordinal + 1];
 
     // Where the texts start in the document's text. This and the figures say something only of cells that were placed; for others, what an
     // earlier document left stands there.
