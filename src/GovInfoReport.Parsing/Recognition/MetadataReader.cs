@@ -125,7 +125,7 @@ internal sealed class MetadataReader
         if (start.IsEmpty || !Firsts.Contains(start[0])) return MetadataField.None;
         foreach ((string name, MetadataField field) in BoxNames)
         {
-            if (!start.StartsWith(name)) continue;
+            if (name[0] != start[0] || !start.StartsWith(name)) continue;
             length = text.Length - start.Length + name.Length;
             ReadOnlySpan<char> rest = text[length..];
             if (rest.IsEmpty || rest[0] is ':' or '：' or ' ' or '】' or ']' or '\u3000') return field;
