@@ -133,23 +133,23 @@ internal static class FrontMatterReader
     /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
     public static ContactDetails? FindContact(ReadOnlySpan<char> text)
     {
-        string? address = ToText(FindAfter(text, AddressMarks, t => FindFirst(t, EndsAddress)));
-        string? postcode = ToPostcode(FindAfter(text, PostcodeMarks, t => FindFirst(t, c => FigureReader.DigitOf(c) < 0 && c != ' ')));
-        string? telephone = ToText(FindAfter(text, TelephoneMarks, t => FindFirst(t, c => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' '))));
-        string? email = ToText(FindAfter(text, EmailMarks, t => FindFirst(t, c => c is < '!' or > '~')));
+        string? address = ToText(FindAfter(text, AddressMarks, EndsAddress));
+        string? postcode = ToPostcode(FindAfter(text, PostcodeMarks, EndsPostcode));
+        string? telephone = ToText(FindAfter(text, TelephoneMarks, EndsTelephone));
+        string? email = ToText(FindAfter(text, EmailMarks, EndsEmail));
         bool any = address is not null || postcode is not null || telephone is not null || email is not null;
         return any ? new ContactDetails { Address = address, Postcode = postcode, Telephone = telephone, Email = email } : null;
     }
 
     // What stands after the first of the marks that something stands after; empty where nothing does.
-    private static ReadOnlySpan<char> FindAfter(ReadOnlySpan<char> text, string[] marks, Func<ReadOnlySpan<char>, int> findEnd)
+    private static ReadOnlySpan<char> FindAfter(ReadOnlySpan<char> text, string[] marks, Func<char, bool> isEnd)
     {
         foreach (string mark in marks)
         {
             int at = text.IndexOf(mark);
             if (at < 0) continue;
             ReadOnlySpan<char> rest = text[(at + mark.Length)..].TrimStart(":：为是 \u3000\u00A0");
-            int end = findEnd(rest);
+            int end = FindFirst(rest, isEnd);
             ReadOnlySpan<char> found = (end < 0 ? rest : rest[..end]).Trim().TrimEnd("-—（(");
             if (found.Length > 1) return found;
         }
@@ -160,6 +160,12 @@ internal static class FrontMatterReader
     private static bool IsPeriodMark(char c) => c is '至' or '到' or '—' or '-' or '～' or '~' or '起';
 
     private static bool EndsAddress(char c) => c is '，' or ',' or '；' or ';' or '。' or '）' or ')' or '\n' or '、';
+
+    private static bool EndsPostcode(char c) => FigureReader.DigitOf(c) < 0 && c != ' ';
+
+    private static bool EndsTelephone(char c) => FigureReader.DigitOf(c) < 0 && c is not ('-' or '—' or '－' or '(' or ')' or '（' or ' ');
+
+    private static bool EndsEmail(char c) => c is < '!' or > '~';
 
     // One by one: the platform's search for any of some characters is compiled anew in every process, and here it never goes far.
     private static int FindFirst(ReadOnlySpan<char> text, Func<char, bool> isFound)

@@ -78,8 +78,8 @@ internal ref partial struct TextLines
         return ends;
     }
 
-    // Lines that are words, or words and the bar behind them, one after another: most lines. What they leave behind is kept apart from the loop,
-    // so that all it needs stays in registers.
+    // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another: most lines. The kinds
+    // are told here again, and what the lines leave behind is kept apart from the loop, so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
