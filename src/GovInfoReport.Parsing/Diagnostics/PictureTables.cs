@@ -8,7 +8,7 @@ internal static class PictureTables
     /// <param name="parsed">What was recognised in it.</param>
     public static ParseResult Report(Document document, ParseResult parsed)
     {
-        if (!HasPicture(document.Blocks.Span)) return parsed;
+        if (!LacksTable(parsed) || !HasPicture(document.Blocks.Span)) return parsed;
         List<Diagnostic> found = [];
         foreach (Diagnostic diagnostic in parsed.Diagnostics)
         {
@@ -19,6 +19,16 @@ internal static class PictureTables
         }
 
         return found.Count == 0 ? parsed : new ParseResult(parsed.Report, [.. parsed.Diagnostics, .. found]);
+    }
+
+    private static bool LacksTable(ParseResult parsed)
+    {
+        foreach (Diagnostic diagnostic in parsed.Diagnostics)
+        {
+            if (diagnostic.Descriptor == RecognitionDiagnostics.TableMissing) return true;
+        }
+
+        return false;
     }
 
     private static bool HasPicture(ReadOnlySpan<Block> blocks)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
@@ -40,14 +39,30 @@ internal static class LabelCatalog
     public static ImmutableArray<Label> DisclosureHeads { get; } =
         [.. All.Where(l => l.IsDisclosureHead).OrderByDescending(l => l.Text.Length)];
 
-    /// <summary>The characters that the heads of table 2's columns begin with.</summary>
-    public static SearchValues<char> DisclosureHeadFirsts { get; } = SearchValues.Create(string.Concat(DisclosureHeads.Select(h => h.Text[..1])));
+    // One bit for each character that stands first in them, and second, by its last six bits: the platform's search for any of so many is
+    // compiled anew in every process.
+    private static readonly ulong DisclosureHeadFirsts = BitsOf(DisclosureHeads, 0), DisclosureHeadSeconds = BitsOf(DisclosureHeads, 1);
 
     /// <summary>The labels of the format of 2019, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyHeads { get; } = [.. LegacyHeadLabels];
 
     /// <summary>The rows that only the format of 2019 has, as written, by <see cref="Label.Index"/>.</summary>
     public static ImmutableArray<string> LegacyRows { get; } = [.. LegacyRowLabels];
+
+    /// <summary>Whether words in comparable form hold a head of table 2's columns.</summary>
+    public static bool HoldDisclosureHead(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if ((BitOf(words[i]) & DisclosureHeadFirsts) == 0 || (BitOf(words[i + 1]) & DisclosureHeadSeconds) == 0) continue;
+            foreach (Label head in DisclosureHeads)
+            {
+                if (head.Text[0] == words[i] && words[i..].StartsWith(head.Text)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Finds a label as it is written in the format or with other brackets, commas, quotes or item marks; <see langword="null"/> does not say that it is none.</summary>
     public static Label? FindAsWritten(ReadOnlySpan<char> text) => ByText.Find(text);
@@ -70,6 +85,15 @@ internal static class LabelCatalog
 
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+
+    private static ulong BitOf(char c) => 1UL << (c & 0x3F);
+
+    private static ulong BitsOf(ImmutableArray<Label> labels, int position)
+    {
+        ulong bits = 0;
+        foreach (Label label in labels) bits |= BitOf(label.Text[position]);
+        return bits;
+    }
 
     private static Label[] Collect(out LabelTable byText)
     {

@@ -125,7 +125,8 @@ internal sealed partial class TableRecognizer
     private int FindHeads()
     {
         ReadOnlySpan<char> words = _run.Words;
-        if (!HoldHead(words)) return 0;
+        // Most words hold none: one look at each of them is quicker than a search for each head.
+        if (!LabelCatalog.HoldDisclosureHead(words)) return 0;
         Span<int> places = stackalloc int[RecognitionBuffers.MaxHeads];
         int count = 0;
         for (int i = 0; i < LabelCatalog.DisclosureHeads.Length && count < RecognitionBuffers.MaxHeads; i++)
@@ -142,20 +143,6 @@ internal sealed partial class TableRecognizer
 
         places[..count].Sort(_heads.AsSpan(0, count));
         return count;
-    }
-
-    // Most words hold none: one look at each of them is quicker than a search for each head.
-    private static bool HoldHead(ReadOnlySpan<char> words)
-    {
-        for (int next; (next = words.IndexOfAny(LabelCatalog.DisclosureHeadFirsts)) >= 0; words = words[(next + 1)..])
-        {
-            foreach (Label head in LabelCatalog.DisclosureHeads)
-            {
-                if (head.Text[0] == words[next] && words[next..].StartsWith(head.Text)) return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAmong(Label head, ReadOnlySpan<Label> heads)

@@ -60,11 +60,20 @@ internal sealed partial class TableRecognizer
     {
         ref RowRecord record = ref Records[row];
         if (record.LabelLength > 0 || (_lastPiece.IsRow && _lastPiece.Index != row.Index)) return;
-        int last = _run.Count - 1;
-        string official = LabelCatalog.WordsOf(row);
-        if (!_lastPiece.IsRow && !LabelMatcher.AreSimilar(_run[last], official, MaxMisspelling)) return;
+        if (!_lastPiece.IsRow && !LabelMatcher.AreSimilar(_run[_run.Count - 1], LabelCatalog.WordsOf(row), MaxMisspelling)) return;
+        NoteLabel(ref record, IsLastPieceOfficial(row));
+    }
+
+    private void NoteLabel(ref RowRecord record, bool isOfficial)
+    {
         (record.LabelStart, record.LabelLength, record.LabelSource) = (_lastPieceStart, _lastPieceLength, _lastPieceSource);
-        bool isOfficial = _run.LengthOf(last) == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : _run[last].SequenceEqual(official);
         record.HasOtherLabel = !isOfficial;
+    }
+
+    // Whether the last piece is the label of a row as the format writes it.
+    private bool IsLastPieceOfficial(RowDefinition row)
+    {
+        int last = _run.Count - 1;
+        return _run.LengthOf(last) == _lastPiece.Text.Length ? _lastPiece.IsOfficial && _lastPiece.Row == row : _run[last].SequenceEqual(LabelCatalog.WordsOf(row));
     }
 }

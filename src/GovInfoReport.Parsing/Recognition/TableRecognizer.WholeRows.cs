@@ -9,8 +9,8 @@ internal sealed partial class TableRecognizer
 {
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
-        _lastPiece.IsRow && _lastPiece.Table == 3 && _context == 3 && _itemCount == 0 && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
-        && _run.HasOnlyAsidesBeforeLast && !Accept(_lastPiece).IsNone && Records[_lastPiece.Row].IsUntouched;
+        _lastPiece.IsRow && _context == 3 && _itemCount == 0 && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
+        && _run.HasOnlyAsidesBeforeLast && MayNameWholeRow(_lastPiece);
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
     /// <param name="blocks">The blocks that follow.</param>
@@ -19,25 +19,40 @@ internal sealed partial class TableRecognizer
     {
         NoteHeads();
         if (RequestHeadsAreMixed || _hasSubtotal) return 0;
+        Label? label = _lastPiece;
+        bool isOfficial = IsLastPieceOfficial(label.Row);
         int taken = 0;
         do
         {
-            RowDefinition row = _lastPiece.Row;
-            int length = AddWholeRow(row, blocks[taken..]);
+            int length = AddWholeRow(label.Row, isOfficial, blocks[taken..], out Label? next);
             if (length == 0)
             {
-                Records.ForgetPlain(row);
+                Records.ForgetPlain(label.Row);
                 break;
             }
 
             taken += length;
+            label = next;
+            isOfficial = next is { IsOfficial: true };
         }
-        while (!_inGrid && AwaitsWholeRow);
+        while (label is not null && MayNameWholeRow(label));
+
+        // Labels of rows that were taken are nothing to anybody else; the one after them begins a run.
+        if (taken > 0)
+        {
+            _run.Clear();
+            if (label is not null) _run.Add(label);
+            _lastPiece = label ?? Label.None;
+        }
+
         return taken;
     }
 
-    private int AddWholeRow(RowDefinition row, ReadOnlySpan<Block> blocks)
+    private bool MayNameWholeRow(Label label) => label.IsRow && label.Table == 3 && !Accept(label).IsNone && Records[label.Row].IsUntouched;
+
+    private int AddWholeRow(RowDefinition row, bool isOfficial, ReadOnlySpan<Block> blocks, out Label? nextLabel)
     {
+        nextLabel = null;
         PlainCells cells = Records.PlainCellsOf(row);
         int? gridRow = _inGrid ? _lastPieceLine : null;
         BlankCells before = BlankCells.At(blocks, gridRow, _lastPieceStart);
@@ -48,7 +63,7 @@ internal sealed partial class TableRecognizer
         int length = before.Length + figures.Length + after.Length;
         if (length == blocks.Length) return 0;
         ref readonly Block next = ref blocks[length];
-        Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
+        nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
         if (nextLabel is null && !(_inGrid ? EndsGridRow(next) : IsHeading(next, figures[^1]))) return 0;
         int lastLine = figures[^1].Row, nextLine = nextLabel is null ? int.MaxValue : next.Row;
         int blanksAfter = _inGrid ? after.Count : after.CountBefore(nextLine, ref lastLine);
@@ -65,13 +80,12 @@ internal sealed partial class TableRecognizer
         record.IsTogether = _inGrid || (firstLine == lastLine && _lastPieceLine == firstLine && nextLine != firstLine);
         record.Order = _order++;
         record.Width = _width + (isLoose ? 0 : WidthOf(blocks[..length]) - nextWidth);
+        NoteLabel(ref record, isOfficial);
         _lastRow = row.Index;
-        NoteLabel(row);
-        ForgetRow();
         _width = nextWidth;
         if (nextLabel is null) return length;
-        if (next.Kind == BlockKind.Fragment) AddLabel(next, TextOf(next), nextLabel);
-        else AddLabel(nextLabel, TextOf(next), next.Start, next.Source, next.Row, 0);
+        if (next.Kind == BlockKind.Fragment) _width += next.ColumnSpan;
+        NoteLastPiece(next.Start, next.Length, next.Source, next.Row);
         return length + 1;
     }
 

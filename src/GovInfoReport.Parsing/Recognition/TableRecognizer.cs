@@ -151,13 +151,16 @@ internal sealed partial class TableRecognizer
     {
         BeginWords(text, line, columnSpan);
         _run.Add(label);
+        _lastPiece = label;
         NoteLastPiece(start, text.Length, source, line);
     }
 
     private void AddWords(ReadOnlySpan<char> text, int start, int source, int line, int columnSpan)
     {
         BeginWords(text, line, columnSpan);
-        if (_run.Add(text)) NoteLastPiece(start, text.Length, source, line);
+        if (!_run.Add(text)) return;
+        _lastPiece = _run.LabelOf(_run.Count - 1);
+        NoteLastPiece(start, text.Length, source, line);
     }
 
     // Words after figures: the row of the figures ends.
@@ -177,7 +180,6 @@ internal sealed partial class TableRecognizer
     private void NoteLastPiece(int start, int length, int source, int line)
     {
         _remainsSinceWords = 0;
-        _lastPiece = _run.LabelOf(_run.Count - 1);
         (_lastPieceLine, _lastPieceStart, _lastPieceLength, _lastPieceSource) = (line, start, length, source);
     }
 
