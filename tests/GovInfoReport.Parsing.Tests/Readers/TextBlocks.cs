@@ -18,15 +18,9 @@ internal static class TextBlocks
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         builder.UseText(text.AsMemory());
         TextLines lines = new(builder, text);
-        TextSeparators before = TextSeparators.None;
         int start = 0;
-        for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1)
-        {
-            lines.Add(start, end, before | SeparatorsOf(text[start..end]));
-            before = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
-        }
-
-        lines.Add(start, text.Length, before | SeparatorsOf(text[start..]));
+        for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1) lines.Add(start, end, SeparatorsOf(text[start..end]));
+        lines.Add(start, text.Length, SeparatorsOf(text[start..]));
         lines.End();
         return Write(builder.ToDocument());
     }

@@ -16,34 +16,45 @@ public sealed class TextDocumentReader : IDocumentReader
         document.UseText(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text);
-        int lineStart = 0, windows = 0;
-        TextSeparators seen = TextSeparators.None;
-        TextMarks marks = text.IsEmpty ? default : TextMarks.Find(text);
-        for (int window = 0; window < text.Length && !document.IsFull; window += TextMarks.Window)
+        int start = 0, windows = 0;
+        TextMarks marks = TextMarks.Find(text);
+        while (!document.IsFull)
         {
             if ((windows++ & 0x3FFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
-            for (ulong ends = marks.LineEnds & TextMarks.From(lineStart - window); ends != 0; ends &= ends - 1)
+            if (marks.LineEnds == 0)
             {
-                if (seen == TextSeparators.None && lineStart >= window && (ends = lines.AddPlain(marks, ends, window, ref lineStart)) == 0) break;
-                int end = window + BitOperations.TrailingZeroCount(ends);
-                lines.Add(lineStart, end, seen | marks.Among(TextMarks.From(lineStart - window) & (ends ^ (ends - 1))));
-                lineStart = end + 1;
-                seen = text[end] == '\f' ? TextSeparators.PageBreak : TextSeparators.None;
+                // A line longer than that, or the last one.
+                int end = FindEnd(text, start, marks, out TextSeparators separators);
+                lines.Add(start, end, separators);
+                if (end == text.Length) break;
+                start = end + 1;
+                marks = TextMarks.Find(text[start..]);
+                continue;
             }
 
-            int next = window + TextMarks.Window;
-            TextMarks marksBefore = marks;
-            marks = next < text.Length ? TextMarks.Find(text[next..]) : default;
-            if (lineStart < next)
-            {
-                // A line that begins here and ends behind may yet stand whole among 64 characters: those from its start.
-                if (seen == TextSeparators.None && lineStart > window) lines.AddCut(marksBefore.From(lineStart - window, marks), ref lineStart);
-                if (lineStart < next) seen |= marksBefore.Among(TextMarks.From(lineStart - window));
-            }
+            // The next characters are looked at first: the processor does that while it goes through the lines of these.
+            int next = start + TextMarks.Window - BitOperations.LeadingZeroCount(marks.LineEnds);
+            TextMarks following = TextMarks.Find(text[next..]);
+            lines.Add(marks, start);
+            (start, marks) = (next, following);
         }
 
-        if (!document.IsFull) lines.Add(lineStart, text.Length, seen);
         lines.End();
         document.SourceMap = new TextSourceMap(input.Text);
+    }
+
+    // The end of a line that the 64 characters from its start do not hold, and the separators in it.
+    private static int FindEnd(ReadOnlySpan<char> text, int start, in TextMarks first, out TextSeparators separators)
+    {
+        separators = first.Among(ulong.MaxValue);
+        for (int position = start + TextMarks.Window; position < text.Length; position += TextMarks.Window)
+        {
+            TextMarks marks = TextMarks.Find(text[position..]);
+            ulong end = TextMarks.Lowest(marks.LineEnds);
+            separators |= marks.Among(end - 1);
+            if (end != 0) return position + BitOperations.TrailingZeroCount(end);
+        }
+
+        return text.Length;
     }
 }

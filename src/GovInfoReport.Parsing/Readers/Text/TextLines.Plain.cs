@@ -6,22 +6,23 @@ namespace GovInfoReport.Parsing;
 /// <content>Takes lines by the marks of their characters: those that stand whole among 64 of them.</content>
 internal ref partial struct TextLines
 {
-    /// <summary>Adds the line that the 64 characters from its start hold, if it is plain and whole among them.</summary>
-    /// <param name="marks">What stands among these characters.</param>
-    /// <param name="lineStart">Where the line starts; then where the next one does, if it was added.</param>
-    public void AddCut(in TextMarks marks, ref int lineStart)
+    /// <summary>Adds the lines that end among 64 characters.</summary>
+    /// <param name="marks">What stands among the characters.</param>
+    /// <param name="start">Where the first of them stands in the text: at the start of a line.</param>
+    public void Add(in TextMarks marks, int start)
     {
-        ulong end = TextMarks.Lowest(marks.LineEnds);
-        if (end != 0) AddPlain(marks, end, lineStart, ref lineStart);
+        int window = start;
+        for (ulong ends = marks.LineEnds; (ends = AddPlain(marks, ends, window, ref start)) != 0; ends &= ends - 1)
+        {
+            int end = window + BitOperations.TrailingZeroCount(ends);
+            Add(start, end, marks.Among(TextMarks.From(start - window) & (ends ^ (ends - 1))));
+            start = end + 1;
+        }
     }
 
-    /// <summary>Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side; and the rows of an open Markdown table.</summary>
-    /// <param name="marks">What stands among 64 characters.</param>
-    /// <param name="ends">The ends of the lines among them.</param>
-    /// <param name="window">Where the 64 characters start in the text.</param>
-    /// <param name="lineStart">Where the first line starts, within the 64 characters; then where the first line starts that was not added.</param>
-    /// <returns>The ends of the lines that were not added.</returns>
-    public ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
+    // Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side; and the rows of an open
+    // Markdown table. Returns the ends of the lines that were not added, and where the first of them starts.
+    private ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
     {
         if (!_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
         int count = _document.BlockCount;

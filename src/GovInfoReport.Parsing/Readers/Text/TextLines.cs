@@ -22,10 +22,10 @@ internal ref partial struct TextLines
     /// <summary>Adds the line between two offsets, whatever it is.</summary>
     public void Add(int start, int end, TextSeparators separators)
     {
-        if ((separators & TextSeparators.PageBreak) != 0) _gap = true;
         if ((separators & TextSeparators.Bars) != 0) AddBars(start, end);
         else if ((separators & TextSeparators.Tabs) != 0) AddTabs(start, end);
         else AddParagraph(start, end);
+        if (end < _text.Length && _text[end] == '\f') _gap = true;
         _line++;
     }
 

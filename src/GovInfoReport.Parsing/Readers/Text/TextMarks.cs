@@ -45,14 +45,6 @@ internal readonly struct TextMarks
     public TextSeparators Among(ulong mask) =>
         ((Bars & mask) != 0 ? TextSeparators.Bars : TextSeparators.None) | ((Tabs & mask) != 0 ? TextSeparators.Tabs : TextSeparators.None);
 
-    /// <summary>The marks of 64 characters that begin among these.</summary>
-    /// <param name="shift">Where they begin, from 1 to 63.</param>
-    /// <param name="next">The marks of the 64 characters behind these.</param>
-    public TextMarks From(int shift, in TextMarks next) => new(
-        Join(LineEnds, next.LineEnds, shift), Join(Bars, next.Bars, shift), Join(Tabs, next.Tabs, shift), Join(Words, next.Words, shift), Join(Odd, next.Odd, shift));
-
-    private static ulong Join(ulong bits, ulong next, int shift) => (bits >> shift) | (next << (Window - shift));
-
     /// <summary>Tells what a line is.</summary>
     /// <param name="line">A mask of its characters, its end included.</param>
     /// <param name="content">The words, or the bars where there are no words: what stands between the first and the last of them belongs to it.</param>
