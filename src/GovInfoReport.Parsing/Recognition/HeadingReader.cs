@@ -36,8 +36,9 @@ internal static class HeadingReader
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
         char first = FirstOf(rest);
-        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); i >= 0; i = Firsts.IndexOf(first, i + 1))
+        for (int i = 0, next; (next = Firsts.AsSpan(i).IndexOf(first)) >= 0; i++)
         {
+            i += next;
             (string words, int section, bool official) = Labels[i];
             int length = MatchStart(rest, words);
             if (length == 0 || !EndsLabel(rest, length, line.Length, number > 0)) continue;

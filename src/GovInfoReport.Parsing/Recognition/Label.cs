@@ -9,6 +9,9 @@ internal sealed class Label
     // 其他 and 总计 are rows and columns of table 3.
     private const int MaxHeadAndRow = 3;
 
+    // One bit for each character of the words, by its last six bits.
+    private readonly ulong _characters;
+
     /// <summary>No label.</summary>
     public static readonly Label None = new("", LabelRole.None, 0, 0);
 
@@ -42,6 +45,7 @@ internal sealed class Label
             (LabelRole.Row, 3) when text is "总计" or "合计" => CaseOutcomes.Total,
             _ => -1,
         };
+        foreach (char c in text) _characters |= BitOf(c);
         MayBeginHeading = HeadingReader.MayBegin(text);
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
@@ -64,6 +68,9 @@ internal sealed class Label
     /// <summary>Whether these are the words of the format itself, not of a variant.</summary>
     public bool IsOfficial { get; }
 
+    /// <summary>Whether a character may be among its words: a quick look, which now and then says so of one that is not.</summary>
+    public bool MayHold(char c) => (_characters & BitOf(c)) != 0;
+
     public bool IsNone => Role == LabelRole.None;
 
     public bool IsRow => Role == LabelRole.Row;
@@ -85,4 +92,6 @@ internal sealed class Label
 
     /// <summary>The outcome of a case that it names as a head of table 4 (<see cref="CaseOutcomes"/>); -1 where it names none.</summary>
     public int Outcome { get; }
+
+    private static ulong BitOf(char c) => 1UL << (c & 0x3F);
 }

@@ -63,7 +63,7 @@ internal static class LabelMatcher
         bool ambiguous = false;
         foreach (Label label in LabelCatalog.Rows)
         {
-            if (!IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
+            if (!label.MayHold(words[^1]) || !IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
             ReadOnlySpan<char> begun = label.Text.AsSpan(0, Math.Min(label.Text.Length - 1, words.Length));
             for (int length; (length = begun.LastIndexOf(words[^1]) + 1) >= longest && length >= MinWrapped; begun = begun[..(length - 1)])
             {

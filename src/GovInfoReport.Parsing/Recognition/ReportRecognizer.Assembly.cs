@@ -167,6 +167,7 @@ internal sealed partial class ReportRecognizer
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
         ReadOnlySpan<char> previous = default;
         (string? Title, int End) found = (null, 0);
+        int? rank = null;
         Span<char> room = stackalloc char[FrontMatterReader.MaxTitle * 2];
         int limit = FirstTopLevel();
         int lines = 0;
@@ -182,13 +183,14 @@ internal sealed partial class ReportRecognizer
             if (!title.IsEmpty)
             {
                 if (title.SequenceEqual(found.Title)) found.End = blocks[i].End;
-                else if (found.Title is null || FrontMatterReader.RankTitle(title) > FrontMatterReader.RankTitle(found.Title)) found = (title.ToString(), blocks[i].End);
+                else if (found.Title is null) found = (title.ToString(), blocks[i].End);
+                else if (FrontMatterReader.RankTitle(title) is var other && other > (rank ??= FrontMatterReader.RankTitle(found.Title))) (found, rank) = ((title.ToString(), blocks[i].End), other);
             }
 
             previous = text;
         }
 
-        if (_metadata.Title is { } stated && (found.Title is null || FrontMatterReader.RankTitle(stated) > FrontMatterReader.RankTitle(found.Title))) found.Title = stated;
+        if (_metadata.Title is { } stated && (found.Title is null || FrontMatterReader.RankTitle(stated) > (rank ?? FrontMatterReader.RankTitle(found.Title)))) found.Title = stated;
         return found;
     }
 
