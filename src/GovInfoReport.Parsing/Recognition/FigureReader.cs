@@ -129,7 +129,7 @@ internal static class FigureReader
         if (sinceSeparator is not (-1 or 3)) return NotANumber(text);
         Figure figure = new() { Kind = FigureKind.Number, HasMarks = true, Digits = negative ? -digits : digits, Scale = (byte)scale };
         ReadOnlySpan<char> rest = TrimStart(text[i..]);
-        rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
+        if (!rest.IsEmpty) rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
         if (!rest.IsEmpty)
         {
             if (rest[0] is not ('(' or '（' or '[' or '［' or '【') || rest[^1] is not (')' or '）' or ']' or '］' or '】')) return NotANumber(text);
