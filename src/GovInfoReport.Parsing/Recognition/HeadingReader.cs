@@ -4,22 +4,25 @@ namespace GovInfoReport.Parsing;
 internal static class HeadingReader
 {
     private const int MaxHeading = 40;
+    private const int MaxLabel = 64;
     private const int MinUnnumbered = 4;
     private const int MaxMisspelling = 2;
 
-    // Objects, not tuples: the platform has the code of LINQ over objects ready, that over a structure is compiled at the start (about 80 methods).
+    // By their first character, the longest first. Objects, not tuples: the platform has the code of LINQ over objects ready, that over a structure
+    // is compiled at the start (about 80 methods).
     private static readonly HeadingLabel[] Labels =
     [
         .. ReportFormat.Current.Sections
             .SelectMany(s => s.Aliases.Prepend(s.Label).Select((text, i) => new HeadingLabel(LabelText.Normalize(text), s.Number, i == 0)))
             .DistinctBy(l => l.Words)
-            .OrderByDescending(l => l.Words.Length),
+            .OrderBy(l => (l.Words[0] * MaxLabel) - l.Words.Length),
     ];
 
     private static readonly string[] AsWritten = [.. ReportFormat.Current.Sections.Select(s => s.Heading)];
 
-    // The first character of each label, for a quick search.
+    // The first character of each label, for a quick search, and how many characters each begins with that the label before it begins with, too.
     private static readonly string Firsts = string.Concat(Labels.Select(l => l.Words[..1]));
+    private static readonly int[] Shared = [.. Labels.Select((l, i) => i == 0 ? 0 : l.Words.AsSpan().CommonPrefixLength(Labels[i - 1].Words))];
 
     /// <summary>Reads a heading at the start of a line without outer white space.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
@@ -36,11 +39,13 @@ internal static class HeadingReader
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
         char first = FirstOf(rest);
-        for (int i = 0, next; (next = Firsts.AsSpan(i).IndexOf(first)) >= 0; i++)
+        int matched = int.MaxValue;
+        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); (uint)i < (uint)Firsts.Length && Firsts[i] == first; i++)
         {
-            i += next;
+            // The text does not spell the label before this one, and differs from it where the two are the same.
+            if (Shared[i] > matched) continue;
             (string words, int section, bool official) = Labels[i];
-            int length = MatchStart(rest, words);
+            int length = MatchStart(rest, words, out matched);
             if (length == 0 || !EndsLabel(rest, length, line.Length, number > 0)) continue;
             // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
             if ((bracketed || number == 0) && !official && words.Length < 8) continue;
@@ -68,7 +73,7 @@ internal static class HeadingReader
             {
                 foreach ((string words, int number, bool official) in Labels)
                 {
-                    if (number == section && (official || words.Length >= 8) && MatchStart(text[(at + 1)..], words) > 0) return at - 1;
+                    if (number == section && (official || words.Length >= 8) && MatchStart(text[(at + 1)..], words, out _) > 0) return at - 1;
                 }
             }
 
@@ -130,10 +135,10 @@ internal static class HeadingReader
         return '\0';
     }
 
-    // The length of the text that spells the words, layout characters between them skipped; 0 where it does not.
-    private static int MatchStart(ReadOnlySpan<char> text, string words)
+    // The length of the text that spells the words, layout characters between them skipped; 0 where it does not. And how many of the words' characters it spells.
+    private static int MatchStart(ReadOnlySpan<char> text, string words, out int matched)
     {
-        int matched = 0;
+        matched = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = LabelText.Normalize(text[i]);
