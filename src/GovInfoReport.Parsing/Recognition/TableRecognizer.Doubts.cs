@@ -115,10 +115,12 @@ internal sealed partial class TableRecognizer
     private void SettleEdges(TableDefinition table)
     {
         bool incomplete = HasIncompleteRow(table);
-        foreach (RowDefinition row in table.Rows)
+        ReadOnlySpan<RowRecord> records = Records.RowsOf(table);
+        for (int i = 0; i < records.Length; i++)
         {
-            ref readonly RowRecord record = ref Records[row];
+            ref readonly RowRecord record = ref records[i];
             if (record.IsIncomplete || !record.Seen || (record.IsWhole && !(incomplete && record.IsLoose))) continue;
+            RowDefinition row = table.Rows[i];
             (int stated, int empty) = CountCells(row);
             if (incomplete && record.IsLoose && row.Cells.Length > 1 && !record.FitsSum)
             {
@@ -164,9 +166,9 @@ internal sealed partial class TableRecognizer
 
     private bool HasIncompleteRow(TableDefinition table)
     {
-        foreach (RowDefinition row in table.Rows)
+        foreach (ref readonly RowRecord record in Records.RowsOf(table))
         {
-            if (Records[row].IsIncomplete) return true;
+            if (record.IsIncomplete) return true;
         }
 
         return false;
@@ -234,9 +236,10 @@ internal sealed partial class TableRecognizer
     private void ReportMissing(TableDefinition table)
     {
         List<RowDefinition>? missing = null;
-        foreach (RowDefinition row in table.Rows)
+        ReadOnlySpan<RowRecord> records = Records.RowsOf(table);
+        for (int i = 0; i < records.Length; i++)
         {
-            if (Records[row].IsUntouched) (missing ??= []).Add(row);
+            if (records[i].IsUntouched) (missing ??= []).Add(table.Rows[i]);
         }
 
         if (missing is null) return;

@@ -31,6 +31,9 @@ internal sealed class TableRecords
     /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
 
+    /// <summary>The rows of a table, by <see cref="RowDefinition.Index"/>.</summary>
+    public ReadOnlySpan<RowRecord> RowsOf(TableDefinition table) => _rows.AsSpan(table.Rows[0].Ordinal, table.Rows.Length);
+
     /// <summary>The cells that were placed with a text that is more than digits, by <see cref="CellDefinition.Index"/>; some may have been taken back.</summary>
     public List<int> OtherTexts { get; } = [];
 
@@ -56,18 +59,18 @@ internal sealed class TableRecords
     /// <summary>Room for the figures of a row that are digits alone; they count once <see cref="TakePlain"/> says so.</summary>
     public PlainCells PlainCellsOf(RowDefinition row)
     {
-        int first = row.Cells[0].Index, count = row.Cells.Length;
+        int first = row.FirstCell, count = row.CellCount;
         return new(_counts.AsSpan(first, count), _places.AsSpan(first, count), _starts.AsSpan(first, count));
     }
 
     /// <summary>Takes what was written into <see cref="PlainCellsOf"/>.</summary>
-    public void TakePlain(RowDefinition row) => _stated.AddRange(row.Cells[0].Index, row.Cells.Length);
+    public void TakePlain(RowDefinition row) => _stated.AddRange(row.FirstCell, row.CellCount);
 
     /// <summary>Takes back what was written into <see cref="PlainCellsOf"/> of a row whose cells were not found before.</summary>
     public void ForgetPlain(RowDefinition row)
     {
-        _counts.AsSpan(row.Cells[0].Index, row.Cells.Length).Clear();
-        _places.AsSpan(row.Cells[0].Index, row.Cells.Length).Clear();
+        _counts.AsSpan(row.FirstCell, row.CellCount).Clear();
+        _places.AsSpan(row.FirstCell, row.CellCount).Clear();
     }
 
     /// <summary>Takes a figure of digits alone.</summary>

@@ -20,7 +20,8 @@ public sealed class TableDefinition
             row.Index = i;
             int first = nextCell;
             row.Cells = [.. columns(row).Select((column, k) => new CellDefinition(first + k, row, column))];
-            nextCell += row.Cells.Length;
+            (row.FirstCell, row.CellCount) = (first, row.Cells.Length);
+            nextCell += row.CellCount;
             cells.AddRange(row.Cells);
         }
 
