@@ -119,7 +119,7 @@ internal sealed partial class ReportRecognizer
         if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
         bool mayBeTable = _section is >= 2 and <= 4 || _tables.Context != 0 || (_section == 0 && _boundaries.Count == 0);
         if (!mayBeTable && !StartsTable(text)) return;
-        if (PageNumbers.IsPageNumber(text) || IsProse(text)) return;
+        if (PageNumbers.IsPageNumber(text) || IsProse(text) || (_boundaries.Count == 0 && FrontMatterReader.IsTitle(text))) return;
         _tables.AddLine(block, label, labelLength);
         NoteImpliedTable(block);
     }

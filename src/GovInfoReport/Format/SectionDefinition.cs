@@ -12,6 +12,8 @@ public sealed class SectionDefinition
         Number = number;
         Label = label;
         Aliases = aliases;
+        Numeral = "一二三四五六".Substring(number - 1, 1);
+        Heading = Numeral + "、" + label;
     }
 
     /// <summary>The number of the section, 1 to 6.</summary>
@@ -21,7 +23,7 @@ public sealed class SectionDefinition
     public string Code => "s" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The Chinese numeral that the official heading starts with: 一 to 六.</summary>
-    public string Numeral => "一二三四五六".Substring(Number - 1, 1);
+    public string Numeral { get; }
 
     /// <summary>The official heading without its numeral, such as 总体情况.</summary>
     public string Label { get; }
@@ -30,7 +32,7 @@ public sealed class SectionDefinition
     public ImmutableArray<string> Aliases { get; }
 
     /// <summary>The official heading with its numeral, such as 一、总体情况.</summary>
-    public string Heading => Numeral + "、" + Label;
+    public string Heading { get; }
 
     /// <summary>Returns <see cref="Code"/>.</summary>
     public override string ToString() => Code;
