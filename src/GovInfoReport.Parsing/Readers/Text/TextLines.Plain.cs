@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -84,35 +85,45 @@ internal ref partial struct TextLines
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
-        ulong ends = lineEnds, rest = restOfLines, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
+        ulong ends = lineEnds, before = ~restOfLines, words = marks.Words, bars = marks.Bars, odd = marks.Odd;
+        // No line gives more than one block: with room for one each, the loop need not ask.
+        if (blocks.Length < BitOperations.PopCount(ends)) return 0;
+        ref Block block = ref MemoryMarshal.GetReference(blocks);
         BlockTraits gap = _gap ? BlockTraits.AfterGap : BlockTraits.None;
-        bool anyCell = false, isCell = false;
-        int count = 0, line = _line;
+        ulong lastBar = 0, anyBar = 0;
+        int line = _line;
         for (; ends != 0; ends &= ends - 1)
         {
-            ulong upToHere = ends ^ (ends - 1), characters = rest & upToHere;
+            ulong upToHere = ends ^ (ends - 1), characters = upToHere & ~before;
             ulong content = characters & words, bar = characters & bars;
-            if ((characters & odd) != 0 || content == 0 || !(bar == 0 || (bar > content && BitOperations.IsPow2(bar)))) break;
+            if ((characters & odd) != 0 || content == 0) break;
             int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
-            isCell = bar != 0;
-            if (isCell)
+            if (bar == 0)
             {
-                anyCell = true;
-                blocks[count++].SetInPlace(BlockKind.Fragment, window + first, length, line++, 0, 1, BlockTraits.Closed);
+                block.SetInPlace(BlockKind.Paragraph, window + first, length, line, 0, 1, gap);
+                gap = BlockTraits.None;
+            }
+            else if (bar > content && BitOperations.IsPow2(bar))
+            {
+                block.SetInPlace(BlockKind.Fragment, window + first, length, line, 0, 1, BlockTraits.Closed);
             }
             else
             {
-                blocks[count++].SetInPlace(BlockKind.Paragraph, window + first, length, line++, 0, 1, gap);
-                gap = BlockTraits.None;
+                break;
             }
 
-            rest = ~upToHere;
+            block = ref Unsafe.Add(ref block, 1);
+            line++;
+            lastBar = bar;
+            anyBar |= bar;
+            before = upToHere;
         }
 
+        int count = line - _line;
         if (count == 0) return 0;
-        (lineEnds, restOfLines, _line) = (ends, rest, line);
-        _barsStandBehindCells |= anyCell;
-        _openParagraph = !isCell;
+        (lineEnds, restOfLines, _line) = (ends, ~before, line);
+        _barsStandBehindCells |= anyBar != 0;
+        _openParagraph = lastBar == 0;
         _gap = gap != BlockTraits.None;
         return count;
     }
