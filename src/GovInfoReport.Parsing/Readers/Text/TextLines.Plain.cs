@@ -80,8 +80,8 @@ internal ref partial struct TextLines
         return ends;
     }
 
-    // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another: most lines. The kinds
-    // are told here again, and what the lines leave behind is kept apart from the loop, so that all it needs stays in registers.
+    // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another, and what is left of
+    // spans behind such cells: most lines. The kinds are told here again, and what the lines leave behind is kept apart from the loop, so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
@@ -96,7 +96,19 @@ internal ref partial struct TextLines
         {
             ulong upToHere = ends ^ (ends - 1), characters = upToHere & ~before;
             ulong content = characters & words, bar = characters & bars;
-            if ((characters & odd) != 0 || content == 0) break;
+            if ((characters & odd) != 0) break;
+            if (content == 0)
+            {
+                // Bars side by side, behind a cell on the line before.
+                ulong one = TextMarks.Lowest(bar);
+                if (lastBar == 0 || bar == one || (bar & (bar + one)) != 0) break;
+                FillRemains(ref block, window + BitOperations.TrailingZeroCount(bar), BitOperations.PopCount(bar), 0, line);
+                block = ref Unsafe.Add(ref block, 1);
+                line++;
+                before = upToHere;
+                continue;
+            }
+
             int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
             if (bar == 0)
             {

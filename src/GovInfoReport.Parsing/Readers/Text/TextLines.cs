@@ -198,8 +198,10 @@ internal ref partial struct TextLines
     private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) =>
         Fill(ref _document.Add(), kind, start, end - start, column, traits);
 
-    private readonly void FillRemains(ref Block block, int position, int count, int column) =>
-        block.SetInPlace(BlockKind.Fragment, position, 0, _line, column, count, BlockTraits.SpanRemains | BlockTraits.Closed);
+    private readonly void FillRemains(ref Block block, int position, int count, int column) => FillRemains(ref block, position, count, column, _line);
+
+    private static void FillRemains(ref Block block, int position, int count, int column, int line) =>
+        block.SetInPlace(BlockKind.Fragment, position, 0, line, column, count, BlockTraits.SpanRemains | BlockTraits.Closed);
 
     private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits) =>
         block.SetInPlace(kind, start, length, _line, column, 1, traits);
