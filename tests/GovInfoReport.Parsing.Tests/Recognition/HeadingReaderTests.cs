@@ -58,6 +58,38 @@ public class HeadingReaderTests
     [InlineData("2023年")]
     public void Other_lines_are_no_headings(string line) => Assert.False(HeadingReader.TryRead(line, out _));
 
+    // Each label of a section in comparable form, with its section and whether it is the official one.
+    private static readonly (string Words, int Section, bool Official)[] Labels =
+        [.. ReportFormat.Current.Sections.SelectMany(s => s.Aliases.Prepend(s.Label).Select((text, i) => (LabelText.Normalize(text), s.Number, i == 0)))];
+
+    [Fact]
+    public void Every_label_of_a_section_is_its_heading_whatever_others_begin_with()
+    {
+        foreach ((string words, int section, _) in Labels)
+        {
+            foreach (string line in (string[])["三、" + words, "三、" + string.Join(' ', words.ToCharArray()), "三、" + words + "：全年无。"])
+            {
+                Assert.True(HeadingReader.TryRead(line, out Heading heading), line);
+                Assert.Equal((section, 3), (heading.Section, heading.Number));
+                Assert.Equal(words, LabelText.Normalize(line[2..heading.Length]));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_label_that_a_sentence_breaks_off_is_none()
+    {
+        foreach ((string words, _, _) in Labels)
+        {
+            for (int cut = 1; cut < words.Length; cut++)
+            {
+                string line = $"（三）{words[..cut]}。{words[cut..]}";
+                bool isLabel = Labels.Any(l => l.Words == words[..cut] && (l.Official || l.Words.Length >= 8));
+                Assert.True(isLabel == HeadingReader.TryRead(line, out _), line);
+            }
+        }
+    }
+
     [Fact]
     public void A_heading_glued_to_the_text_before_it_is_found()
     {
