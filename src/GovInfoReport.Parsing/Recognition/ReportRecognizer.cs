@@ -242,7 +242,12 @@ internal sealed partial class ReportRecognizer
 
     private void NoteImpliedTable(in Block block)
     {
-        if (_tables.Context <= _section || _boundaries.Count >= MaxHeadings) return;
+        if (_tables.Context > _section) AddImpliedTable(block);
+    }
+
+    private void AddImpliedTable(in Block block)
+    {
+        if (_boundaries.Count >= MaxHeadings) return;
         _section = _tables.Context;
         _boundaries.Add(new SectionBoundary { Section = _section, Start = block.Start, ContentStart = block.Start, Source = block.Source, IsImplied = true });
     }
