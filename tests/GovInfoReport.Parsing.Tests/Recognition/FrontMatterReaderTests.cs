@@ -21,6 +21,15 @@ public class FrontMatterReaderTests
     [InlineData("本报告是政府信息公开工作年度报告，由我局编制。")]
     public void Other_lines_are_no_titles(string line) => Assert.False(FrontMatterReader.IsTitle(line));
 
+    // Where all of a fragment stands on the line of its title.
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('\t')]
+    [InlineData('\u3000')]
+    [InlineData('\u2003')]
+    public void A_row_on_the_line_of_a_title_is_read(char blank) =>
+        Assert.Equal(72, ReportParser.Parse("云溪县2023年政府信息公开工作年度报告 行政许可 72".Replace(' ', blank) + "\n").Report.ProactiveDisclosure.Licensing);
+
     [Theory]
     [InlineData("数据统计期限自2023年1月1日起至2023年12月31日止。")]
     [InlineData("统计时间从2023年1月1日到2023年12月31日。")]
