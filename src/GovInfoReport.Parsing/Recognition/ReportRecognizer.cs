@@ -119,7 +119,7 @@ internal sealed partial class ReportRecognizer
         if (_section == 0 && _boundaries.Count == 0) _metadata.AddText(text);
         bool mayBeTable = _section is >= 2 and <= 4 || _tables.Context != 0 || (_section == 0 && _boundaries.Count == 0);
         if (!mayBeTable && !StartsTable(text)) return;
-        if (PageNumbers.IsPageNumber(text) || IsProse(text) || (_boundaries.Count == 0 && IsTitleAlone(text))) return;
+        if (PageNumbers.IsPageNumber(text) || IsProse(text)) return;
         _tables.AddLine(block, label, labelLength);
         NoteImpliedTable(block);
     }
@@ -297,17 +297,6 @@ internal sealed partial class ReportRecognizer
         length = 0;
         while (length < line.Length && !TextBlanks.IsBlank(line[length])) length++;
         return LabelCatalog.FindAsWritten(line[..length]) is { MayBeginHeading: false } label ? label : null;
-    }
-
-    // A title is no row of a table; where blanks set pieces of it apart, one of them may be.
-    private static bool IsTitleAlone(ReadOnlySpan<char> line)
-    {
-        foreach (char c in line)
-        {
-            if (TextBlanks.IsBlank(c)) return false;
-        }
-
-        return FrontMatterReader.IsTitle(line);
     }
 
     // Sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
