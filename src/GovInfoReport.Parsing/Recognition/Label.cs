@@ -45,7 +45,7 @@ internal sealed class Label
             (LabelRole.Row, 3) when text is "总计" or "合计" => CaseOutcomes.Total,
             _ => -1,
         };
-        foreach (char c in text) _characters |= BitOf(c);
+        foreach (char c in text) _characters |= LabelText.BitOf(c);
         MayBeginHeading = HeadingReader.MayBegin(text);
         Row = role == LabelRole.Row ? ReportFormat.Current.GetTable(table).Rows[index] : null!;
     }
@@ -69,7 +69,7 @@ internal sealed class Label
     public bool IsOfficial { get; }
 
     /// <summary>Whether a character may be among its words: a quick look, which now and then says so of one that is not.</summary>
-    public bool MayHold(char c) => (_characters & BitOf(c)) != 0;
+    public bool MayHold(char c) => (_characters & LabelText.BitOf(c)) != 0;
 
     public bool IsNone => Role == LabelRole.None;
 
@@ -92,6 +92,4 @@ internal sealed class Label
 
     /// <summary>The outcome of a case that it names as a head of table 4 (<see cref="CaseOutcomes"/>); -1 where it names none.</summary>
     public int Outcome { get; }
-
-    private static ulong BitOf(char c) => 1UL << (c & 0x3F);
 }

@@ -54,7 +54,7 @@ internal static class LabelCatalog
     {
         for (int i = 0; i + 1 < words.Length; i++)
         {
-            if ((BitOf(words[i]) & DisclosureHeadFirsts) == 0 || (BitOf(words[i + 1]) & DisclosureHeadSeconds) == 0) continue;
+            if ((LabelText.BitOf(words[i]) & DisclosureHeadFirsts) == 0 || (LabelText.BitOf(words[i + 1]) & DisclosureHeadSeconds) == 0) continue;
             foreach (Label head in DisclosureHeads)
             {
                 if (head.Text[0] == words[i] && words[i..].StartsWith(head.Text)) return true;
@@ -86,12 +86,10 @@ internal static class LabelCatalog
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
-    private static ulong BitOf(char c) => 1UL << (c & 0x3F);
-
     private static ulong BitsOf(ImmutableArray<Label> labels, int position)
     {
         ulong bits = 0;
-        foreach (Label label in labels) bits |= BitOf(label.Text[position]);
+        foreach (Label label in labels) bits |= LabelText.BitOf(label.Text[position]);
         return bits;
     }
 

@@ -15,6 +15,9 @@ internal static class LabelText
     /// <summary>The form of a character in labels; <c>'\0'</c> where it is no part of a label's words.</summary>
     public static char Normalize(char c) => Map[c];
 
+    /// <summary>A bit for a character, by its last six bits: a set of them tells at a look which characters it does not hold.</summary>
+    public static ulong BitOf(char c) => 1UL << (c & 0x3F);
+
     /// <summary>Writes the comparable form of a text. Where the room does not suffice, the end of the text is kept.</summary>
     /// <returns>The number of characters written.</returns>
     public static int Normalize(ReadOnlySpan<char> text, Span<char> destination)

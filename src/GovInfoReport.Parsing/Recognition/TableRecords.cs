@@ -59,18 +59,18 @@ internal sealed class TableRecords
     /// <summary>Room for the figures of a row that are digits alone; they count once <see cref="TakePlain"/> says so.</summary>
     public PlainCells PlainCellsOf(RowDefinition row)
     {
-        int first = row.FirstCell, count = row.CellCount;
+        int first = row.FirstCell, count = row.Cells.Length;
         return new(_counts.AsSpan(first, count), _places.AsSpan(first, count), _starts.AsSpan(first, count));
     }
 
     /// <summary>Takes what was written into <see cref="PlainCellsOf"/>.</summary>
-    public void TakePlain(RowDefinition row) => _stated.AddRange(row.FirstCell, row.CellCount);
+    public void TakePlain(RowDefinition row) => _stated.AddRange(row.FirstCell, row.Cells.Length);
 
     /// <summary>Takes back what was written into <see cref="PlainCellsOf"/> of a row whose cells were not found before.</summary>
     public void ForgetPlain(RowDefinition row)
     {
-        _counts.AsSpan(row.FirstCell, row.CellCount).Clear();
-        _places.AsSpan(row.FirstCell, row.CellCount).Clear();
+        _counts.AsSpan(row.FirstCell, row.Cells.Length).Clear();
+        _places.AsSpan(row.FirstCell, row.Cells.Length).Clear();
     }
 
     /// <summary>Takes a figure of digits alone.</summary>

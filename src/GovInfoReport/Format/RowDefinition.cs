@@ -22,9 +22,6 @@ public sealed class RowDefinition
     /// <summary>The <see cref="CellDefinition.Index"/> of its first cell; the others follow.</summary>
     internal int FirstCell { get; set; }
 
-    /// <summary>The number of its cells.</summary>
-    internal int CellCount { get; set; }
-
     /// <summary>The code of the row within the report, such as <c>t3.denied.stateSecrets</c>.</summary>
     public string Code => Table.Code + "." + LocalCode;
 

@@ -20,8 +20,8 @@ public sealed class TableDefinition
             row.Index = i;
             int first = nextCell;
             row.Cells = [.. columns(row).Select((column, k) => new CellDefinition(first + k, row, column))];
-            (row.FirstCell, row.CellCount) = (first, row.Cells.Length);
-            nextCell += row.CellCount;
+            row.FirstCell = first;
+            nextCell += row.Cells.Length;
             cells.AddRange(row.Cells);
         }
 

@@ -81,7 +81,8 @@ internal ref partial struct TextLines
     }
 
     // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another, and what is left of
-    // spans behind such cells: most lines. The kinds are told here again, and what the lines leave behind is kept apart from the loop, so that all it needs stays in registers.
+    // spans behind such cells: most lines. The kinds are told here again, and what the lines leave behind is kept apart from the loop, so that all it
+    // needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {
@@ -103,20 +104,16 @@ internal ref partial struct TextLines
                 ulong one = TextMarks.Lowest(bar);
                 if (lastBar == 0 || bar == one || (bar & (bar + one)) != 0) break;
                 FillRemains(ref block, window + BitOperations.TrailingZeroCount(bar), BitOperations.PopCount(bar), 0, line);
-                block = ref Unsafe.Add(ref block, 1);
-                line++;
-                before = upToHere;
-                continue;
             }
-
-            int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
-            if (bar == 0)
+            else if (bar == 0)
             {
+                int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
                 block.SetInPlace(BlockKind.Paragraph, window + first, length, line, 0, 1, gap);
                 gap = BlockTraits.None;
             }
             else if (bar > content && BitOperations.IsPow2(bar))
             {
+                int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
                 block.SetInPlace(BlockKind.Fragment, window + first, length, line, 0, 1, BlockTraits.Closed);
             }
             else
