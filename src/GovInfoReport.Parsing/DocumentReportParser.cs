@@ -68,7 +68,7 @@ public sealed class DocumentReportParser : IReportParser
 
         using DocumentBuilder builder = new(_options);
         reader.Read(input, builder);
-        Document document = builder.ToDocument();
+        Document document = SeenText.Of(builder.ToDocument());
         diagnostics.AddRange(document.Diagnostics);
         return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken));
     }

@@ -53,5 +53,15 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor TableIsPicture { get; } = Make("GIR1023", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor ValueUncertain { get; } = Make("GIR1024", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor ValueStruckOut { get; } = Make("GIR1025", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor FiguresArePictures { get; } = Make("GIR1026", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor TableWithoutFigures { get; } = Make("GIR1027", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor TotalsBlank { get; } = Make("GIR1028", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -21,4 +21,7 @@ public enum BlockTraits : byte
 
     /// <summary>The file shows a blank line or a page break before the paragraph.</summary>
     AfterGap = 16,
+
+    /// <summary>It holds a picture that a person sees: a cell without text states what the picture shows.</summary>
+    HoldsPicture = 32,
 }

@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace GovInfoReport.Parsing;
 
 /// <summary>What a reader made of a file: one buffer of characters and small blocks over it, in the order of the file.</summary>
-/// <remarks>Valid while its <see cref="DocumentBuilder"/> lives; it holds no strings.</remarks>
+/// <remarks>
+/// Each character is one that a person sees; those that look otherwise than text on the line are told by <see cref="MarkedText"/>, never by a
+/// character of their own. Valid while its <see cref="DocumentBuilder"/> lives; it holds no strings.
+/// </remarks>
 public sealed class Document
 {
-    internal Document(ReadOnlyMemory<char> text, ReadOnlyMemory<Block> blocks, SourceMap? sourceMap, ImmutableArray<Diagnostic> diagnostics)
+    internal Document(ReadOnlyMemory<char> text, ReadOnlyMemory<Block> blocks, ReadOnlyMemory<MarkedText> markedText, SourceMap? sourceMap, ImmutableArray<Diagnostic> diagnostics)
     {
         Text = text;
         Blocks = blocks;
+        MarkedText = markedText;
         SourceMap = sourceMap;
         Diagnostics = diagnostics;
     }
@@ -19,6 +23,12 @@ public sealed class Document
 
     /// <summary>The blocks in the order of the file.</summary>
     public ReadOnlyMemory<Block> Blocks { get; }
+
+    /// <summary>The ranges of the text that are struck out, raised, lowered or uncertain, in the order of their starts; they do not overlap.</summary>
+    public ReadOnlyMemory<MarkedText> MarkedText { get; }
+
+    /// <summary>Whether the text may end early, within a figure even: a text extraction says nothing of what is missing behind it.</summary>
+    public bool MayEndEarly { get; internal init; }
 
     /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
     public SourceMap? SourceMap { get; }

@@ -16,6 +16,7 @@ public sealed class DocumentBuilder : IDisposable
     private int _openTables;
     private bool _full;
     private Block _surplus;
+    private List<MarkedText>? _markedText;
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
 
     /// <summary>Makes a builder.</summary>
@@ -32,6 +33,9 @@ public sealed class DocumentBuilder : IDisposable
 
     /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
     public SourceMap? SourceMap { get; set; }
+
+    /// <summary>Whether the text may end early, within a figure even; <see cref="Document.MayEndEarly"/>.</summary>
+    public bool MayEndEarly { get; set; }
 
     /// <summary>The number of characters in the buffer so far: where the next block's text starts.</summary>
     public int Length => _isGiven ? _given.Length : _length;
@@ -97,7 +101,38 @@ public sealed class DocumentBuilder : IDisposable
 
     /// <summary>Takes back characters at the end of the buffer, such as white space at the end of a block.</summary>
     /// <param name="length">The length to cut the buffer to.</param>
-    public void Truncate(int length) => _length = Math.Min(_length, length);
+    public void Truncate(int length)
+    {
+        _length = Math.Min(_length, length);
+        for (int i = (_markedText?.Count ?? 0) - 1; i >= 0 && _markedText![i].End > length; i--)
+        {
+            MarkedText cut = _markedText[i] with { Length = length - _markedText[i].Start };
+            if (cut.Length > 0) _markedText[i] = cut;
+            else _markedText.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Says how characters of the buffer look. Ranges are given in the order of the text.</summary>
+    /// <param name="start">Where they start in the buffer: not before the end of the range given last.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="traits">How they look; <see cref="CharacterTraits.None"/> adds nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range starts before the end of the last one.</exception>
+    public void Mark(int start, int length, CharacterTraits traits)
+    {
+        if (length <= 0 || traits == CharacterTraits.None) return;
+        _markedText ??= [];
+        if (_markedText is [.., MarkedText last])
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(start, last.End);
+            if (start == last.End && traits == last.Traits)
+            {
+                _markedText[^1] = last with { Length = last.Length + length };
+                return;
+            }
+        }
+
+        _markedText.Add(new MarkedText(start, length, traits));
+    }
 
     /// <summary>Adds a block. When the bound on blocks is reached it is left out, and a diagnostic is added once.</summary>
     /// <param name="block">The block.</param>
@@ -169,8 +204,12 @@ public sealed class DocumentBuilder : IDisposable
         return new Document(
             _isGiven ? _given : _buffer.AsMemory(0, _length),
             _blocks.AsMemory(0, _blockCount),
+            _markedText?.ToArray(),
             SourceMap,
-            _diagnostics?.ToImmutable() ?? []);
+            _diagnostics?.ToImmutable() ?? [])
+        {
+            MayEndEarly = MayEndEarly,
+        };
     }
 
     /// <summary>Gives the buffers back; the document is not valid any more.</summary>

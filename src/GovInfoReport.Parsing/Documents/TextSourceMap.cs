@@ -14,9 +14,6 @@ public sealed class TextSourceMap : SourceMap
     /// <summary>The lines of the source.</summary>
     internal LineTable Lines => _lines ??= LineTable.Of(_text.Span);
 
-    /// <summary>Whether the source is the document's own text: a plain-text file.</summary>
-    internal bool IsOf(ReadOnlyMemory<char> text) => _text.Equals(text);
-
     /// <inheritdoc/>
     public override SourcePosition Locate(int source, int length)
     {

@@ -38,7 +38,7 @@ internal readonly ref struct BlankCells
             ref readonly Block block = ref blocks[length];
             if (block.Start < start) break;
             start = block.Start;
-            if (block.Length > 0 || (row is null ? block.Kind != BlockKind.Fragment : block.Kind != BlockKind.Cell || block.Row != row)) break;
+            if (block.Length > 0 || (block.Traits & BlockTraits.HoldsPicture) != 0 || (row is null ? block.Kind != BlockKind.Fragment : block.Kind != BlockKind.Cell || block.Row != row)) break;
             if ((block.Traits & BlockTraits.SpanRemains) == 0) count++;
         }
 

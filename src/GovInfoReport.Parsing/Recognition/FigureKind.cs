@@ -17,4 +17,13 @@ internal enum FigureKind : byte
 
     /// <summary>Digits with blanks between, or with a zero before them: one figure, or two.</summary>
     Split,
+
+    /// <summary>A figure with a character that is not certain.</summary>
+    Uncertain,
+
+    /// <summary>A figure that is struck out, and nothing beside it.</summary>
+    Struck,
+
+    /// <summary>A picture, and no text.</summary>
+    Picture,
 }

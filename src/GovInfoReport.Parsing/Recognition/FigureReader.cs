@@ -132,8 +132,14 @@ internal static class FigureReader
         if (!rest.IsEmpty) rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
         if (!rest.IsEmpty)
         {
-            if (rest[0] is not ('(' or '（' or '[' or '［' or '【') || rest[^1] is not (')' or '）' or ']' or '］' or '】')) return NotANumber(text);
             figure.NoteStart = text.Length - rest.Length;
+            while (!rest.IsEmpty && NoteMarks.IsMark(rest[^1])) rest = rest[..^1].TrimEnd();
+            while (!rest.IsEmpty && NoteMarks.IsMark(rest[0])) rest = TrimStart(rest[1..]);
+        }
+
+        if (!rest.IsEmpty)
+        {
+            if (rest[0] is not ('(' or '（' or '[' or '［' or '【') || rest[^1] is not (')' or '）' or ']' or '］' or '】')) return NotANumber(text);
         }
 
         // "00" or "05" may be two figures without a blank between them.

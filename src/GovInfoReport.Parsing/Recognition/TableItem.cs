@@ -11,19 +11,29 @@ internal struct TableItem
     public ushort Column;
     public ushort ColumnSpan;
 
+    /// <summary>What the piece stands in: a grid, a separated line, or running text.</summary>
+    public BlockKind Kind;
+
     /// <summary>Whether it is a piece of running text: no separator says that it is a cell.</summary>
-    public readonly bool IsLoose => ColumnSpan == 0;
+    public readonly bool IsLoose => Kind == BlockKind.Paragraph;
 
     /// <summary>Whether no figure stands here: nothing at all, or a mark that says so.</summary>
     public readonly bool IsBlank => Figure.Kind == FigureKind.Blank;
 
     /// <summary>Whether nothing stands here: a blank cell, or what is left of a span.</summary>
-    public readonly bool IsEmpty => Length == 0;
+    public readonly bool IsEmpty => Length == 0 && IsBlank;
 
     /// <summary>Sets where it stands.</summary>
-    public void Stand(int start, int length, int source, int line, int column, int columnSpan)
+    public void Stand(in Block block)
+    {
+        (Start, Length, Source, Line) = (block.Start, block.Length, block.Source, block.Row);
+        (Column, ColumnSpan, Kind) = (block.Column, block.ColumnSpan, block.Kind);
+    }
+
+    /// <summary>Sets where it stands in running text.</summary>
+    public void Stand(int start, int length, int source, int line)
     {
         (Start, Length, Source, Line) = (start, length, source, line);
-        (Column, ColumnSpan) = ((ushort)column, (ushort)columnSpan);
+        (Column, ColumnSpan, Kind) = (0, 0, BlockKind.Paragraph);
     }
 }

@@ -6,6 +6,8 @@ internal sealed partial class TableRecognizer
     private const int MinSameWidth = 2;
     private const int UsualShare = 3;
 
+    private static readonly bool[] RowsWithTotal = FindRowsWithTotal();
+
     // Labels without values and values without labels, by table, as positions in the order of rows.
     private List<(int Table, int Order)>? _withoutValues;
     private List<(int Table, int Order)>? _withoutLabel;
@@ -63,6 +65,9 @@ internal sealed partial class TableRecognizer
             if (table.Number != 4) SettleShifts(table);
             SettleEdges(table);
             ReportMissing(table);
+            ReportWithoutFigures(table);
+            ReportBlankTotals(table);
+            if (_pictures[table.Number] > 0) _diagnostics.Report(RecognitionDiagnostics.FiguresArePictures, Place.OfTable(table.Number), table, _pictures[table.Number]);
         }
 
         if (_losesCharacters) _diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(3), RequestsTable);
@@ -149,7 +154,7 @@ internal sealed partial class TableRecognizer
             // Where remains of spans follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
             if (trailing && !noRemains && HasFigures(row)) settled = false;
             // Where the text ends in the row, more of it may be lost.
-            if (_isPlainText && Records.StartOf(row.Cells[^1]) + Records.PlaceOf(row.Cells[^1]).Length == _text.Length) settled = false;
+            if (_mayEndEarly && Records.StartOf(row.Cells[^1]) + Records.PlaceOf(row.Cells[^1]).Length == _text.Length) settled = false;
             if (!settled) TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, stated, row.Cells.Length, TextOf(row));
         }
     }
@@ -231,6 +236,47 @@ internal sealed partial class TableRecognizer
     {
         TableItem[] items = [.. row.Cells.Select(c => new TableItem { Start = Records.StartOf(c), Length = Records.PlaceOf(c).Length })];
         return TextOf(items);
+    }
+
+    // A table that has its rows and not one figure.
+    private void ReportWithoutFigures(TableDefinition table)
+    {
+        bool isWhole = true, hasFigure = Records.Unsettled.Any(u => u.Place.Table == table);
+        for (int i = 0; i < table.Rows.Length && isWhole && !hasFigure; i++)
+        {
+            isWhole = Records[table.Rows[i]].Seen;
+            hasFigure = CountCells(table.Rows[i]).Stated > 0;
+        }
+
+        if (isWhole && !hasFigure) _diagnostics.Report(RecognitionDiagnostics.TableWithoutFigures, Place.OfTable(table.Number), table);
+    }
+
+    // Totals of rows that are blank beside figures: said once for the table.
+    private void ReportBlankTotals(TableDefinition table)
+    {
+        int count = 0;
+        RowDefinition? first = null;
+        foreach (RowDefinition row in table.Rows)
+        {
+            if (!RowsWithTotal[row.Ordinal] || !Records[row].Seen || Records[row].IsIncomplete) continue;
+            if (Records.PlaceOf(row.Cells[^1]).State != CellState.Blank || CountCells(row).Stated == 0) continue;
+            count++;
+            first ??= row;
+        }
+
+        if (first is not null) _diagnostics.Report(RecognitionDiagnostics.TotalsBlank, Place.OfTable(table.Number), table, count, first);
+    }
+
+    // The rows whose last cell is the sum of the others, by their place among all rows.
+    private static bool[] FindRowsWithTotal()
+    {
+        bool[] found = new bool[ReportFormat.Current.Tables[^1].Rows[^1].Ordinal + 1];
+        foreach (Relation relation in ReportFormat.Current.Relations)
+        {
+            if (relation.Kind is RelationKind.Applicants or RelationKind.Cases) found[relation.Place.Row.Ordinal] = true;
+        }
+
+        return found;
     }
 
     private void ReportMissing(TableDefinition table)

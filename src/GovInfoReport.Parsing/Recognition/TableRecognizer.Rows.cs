@@ -13,6 +13,9 @@ internal sealed partial class TableRecognizer
     private PerTable<int> _remainsAfter;
     private bool _isRepeatedTable;
 
+    // Cells that hold a picture and no text, by table.
+    private PerTable<int> _pictures;
+
     private void PlaceRequests(RowDefinition row, Span<TableItem> items, bool together)
     {
         _hasSubtotal |= !_run.IsColumnless && _run.Words.Contains("小计", StringComparison.Ordinal);
@@ -48,7 +51,7 @@ internal sealed partial class TableRecognizer
     }
 
     // The text may end within a figure.
-    private bool MayBeCut(in TableItem item) => _isPlainText && item.Start + item.Length == _text.Length;
+    private bool MayBeCut(in TableItem item) => _mayEndEarly && item.Start + item.Length == _text.Length;
 
     private void PlaceCell(CellDefinition cell, in TableItem item)
     {
@@ -70,7 +73,15 @@ internal sealed partial class TableRecognizer
         string? doubt = null;
         DiagnosticDescriptor descriptor = RecognitionDiagnostics.ValueNotUnderstood;
         Figure figure = item.Figure;
-        if (figure.Kind == FigureKind.Split || MayBeCut(item)) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
+        if (figure.Kind == FigureKind.Picture)
+        {
+            PlacePicture(cell, item);
+            return;
+        }
+
+        if (figure.Kind is FigureKind.Uncertain or FigureKind.Struck)
+            (doubt, descriptor) = (TextOf(item).ToString(), figure.Kind == FigureKind.Struck ? RecognitionDiagnostics.ValueStruckOut : RecognitionDiagnostics.ValueUncertain);
+        else if (figure.Kind == FigureKind.Split || MayBeCut(item)) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.ValueDoubtful);
         else if (figure.Kind != FigureKind.Number) doubt = TextOf(item).ToString();
         else if (cell.Kind == CellKind.Amount && figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0) (doubt, descriptor) = (TextOf(item).ToString(), RecognitionDiagnostics.UnitContradictsColumn);
         else if (cell.Kind == CellKind.Count && (!figure.TryGetCount(out _) || figure.Unit is FigureUnit.Yuan or FigureUnit.TenThousandYuan)) doubt = TextOf(item).ToString();
@@ -84,6 +95,14 @@ internal sealed partial class TableRecognizer
         Records.Unsettled.Add(new UnsettledValue(Place.Of(cell), doubt));
         if (descriptor == RecognitionDiagnostics.UnitContradictsColumn) _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt, cell.Unit);
         else _diagnostics.ReportAt(descriptor, Place.Of(cell), item.Source, item.Length, cell, doubt);
+    }
+
+    // A picture for a figure: its table is named once, for all of them.
+    private void PlacePicture(CellDefinition cell, in TableItem item)
+    {
+        Records.Set(cell, item.Figure, item.Start, item.Source, item.Length, CellState.Unsettled);
+        Records.Unsettled.Add(new UnsettledValue(Place.Of(cell), ""));
+        _pictures[cell.Table.Number]++;
     }
 
     // Fewer blanks than columns: the row is named, and whether it is blank is not said.

@@ -21,7 +21,7 @@ internal sealed partial class TableRecognizer
     {
         if (FigureReader.TryReadDigits(token, out long digits))
         {
-            AddPlain(digits, start, token.Length, source, line, 0, 0);
+            AddPlain(digits, start, token.Length, source, line);
             return true;
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class TableRecognizer
         }
         else if (IsItemMark(token)) DropItemMark(token);
         else if (figure.Kind == FigureKind.Unreadable && !HasDigit(token)) return;
-        else AddItem(figure, start, token.Length, source, line, 0, 0);
+        else AddItem(figure, start, token.Length, source, line);
     }
 
     // The label of a row and its first figure, without a blank between them: 规章5. No label ends in a digit.
@@ -52,7 +52,7 @@ internal sealed partial class TableRecognizer
         if (length == token.Length || !FigureReader.TryReadDigits(token[length..], out long digits)) return false;
         if (LabelCatalog.FindAsWritten(token[..length]) is not { IsRow: true } label) return false;
         AddLabel(label, token[..length], start, source, line, 0);
-        AddPlain(digits, start + length, token.Length - length, source + length, line, 0, 0);
+        AddPlain(digits, start + length, token.Length - length, source + length, line);
         return true;
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class TableRecognizer
 {
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
-        _context == 3 && _itemCount == 0 && _lastPiece.IsRow && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
+        _context == 3 && _itemCount == 0 && _marks.IsEmpty && _lastPiece.IsRow && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
         && _run.HasOnlyAsidesBeforeLast && MayNameWholeRow(_lastPiece);
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
@@ -96,7 +96,7 @@ internal sealed partial class TableRecognizer
         if (_inGrid ? kind != BlockKind.Cell : kind is not (BlockKind.Fragment or BlockKind.Paragraph)) return false;
         if (figures[0].Start < _lastPieceStart || !cells.TryRead(figures, _text.Span, out fitsSum)) return false;
         ref readonly Block last = ref figures[^1];
-        bool mayBeCut = _isPlainText && last.End == _text.Length;
+        bool mayBeCut = _mayEndEarly && last.End == _text.Length;
         return !mayBeCut && (!_inGrid || (figures[0].Row == _lastPieceLine && last.Row == _lastPieceLine));
     }
 

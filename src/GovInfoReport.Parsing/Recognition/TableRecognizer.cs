@@ -36,13 +36,15 @@ internal sealed partial class TableRecognizer
     private bool _inGrid;
     private bool _hasGrids;
     private bool _losesCharacters;
-    private readonly bool _isPlainText;
+    private readonly bool _mayEndEarly;
+    private readonly ReadOnlyMemory<MarkedText> _marks;
 
     public TableRecognizer(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers)
     {
         (Records, _run, _items, _heads, _headColumns) = (buffers.Records, buffers.Run, buffers.Items, buffers.Heads, buffers.HeadColumns);
         _text = document.Text;
-        _isPlainText = document.SourceMap is TextSourceMap map && map.IsOf(document.Text);
+        _mayEndEarly = document.MayEndEarly;
+        _marks = document.MarkedText;
         _diagnostics = diagnostics;
     }
 
@@ -112,7 +114,7 @@ internal sealed partial class TableRecognizer
             return;
         }
 
-        AddItem(figure, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+        AddItem(figure, block);
     }
 
     /// <summary>Takes a cell that holds a few ASCII digits and nothing else: the common case by far.</summary>
@@ -121,7 +123,7 @@ internal sealed partial class TableRecognizer
     {
         if (!FigureReader.TryReadDigits(text, out long digits)) return false;
         AddWidth(block);
-        AddPlain(digits, block.Start, block.Length, block.Source, block.Row, block.Column, block.ColumnSpan);
+        AddPlain(digits, block);
         return true;
     }
 
@@ -187,27 +189,60 @@ internal sealed partial class TableRecognizer
     {
         // Blanks before a label say nothing; after it they may be blank cells.
         if (_run.Count == 0 && _itemCount == 0 && !(_inGrid && _context == 4)) return;
-        AddItem(new Figure { Kind = FigureKind.Blank }, block.Start, 0, block.Source, block.Row, block.Column, block.ColumnSpan);
+        bool isPicture = (block.Traits & BlockTraits.HoldsPicture) != 0;
+        AddItem(new Figure { Kind = isPicture ? FigureKind.Picture : FigureKind.Blank }, block);
     }
 
-    private void AddItem(in Figure figure, int start, int length, int source, int line, int column, int columnSpan)
+    private void AddItem(in Figure figure, in Block block)
     {
         if (_itemCount == RecognitionBuffers.MaxItems) return;
         ref TableItem item = ref _items[_itemCount++];
         item.Figure = figure;
-        item.Stand(start, length, source, line, column, columnSpan);
-        if (item.IsBlank) _blankCount++;
-        if (item.IsLoose) _looseCount++;
+        item.Stand(block);
+        CountItem(ref item);
+    }
+
+    private void AddItem(in Figure figure, int start, int length, int source, int line)
+    {
+        if (_itemCount == RecognitionBuffers.MaxItems) return;
+        ref TableItem item = ref _items[_itemCount++];
+        item.Figure = figure;
+        item.Stand(start, length, source, line);
+        CountItem(ref item);
     }
 
     // Field by field: a figure made elsewhere and copied here would be read as a whole while its parts are still being written.
-    private void AddPlain(long digits, int start, int length, int source, int line, int column, int columnSpan)
+    private void AddPlain(long digits, in Block block)
     {
         if (_itemCount == RecognitionBuffers.MaxItems) return;
         ref TableItem item = ref _items[_itemCount++];
         item.Figure.SetPlain(digits);
-        item.Stand(start, length, source, line, column, columnSpan);
+        item.Stand(block);
+        CountItem(ref item);
+    }
+
+    private void AddPlain(long digits, int start, int length, int source, int line)
+    {
+        if (_itemCount == RecognitionBuffers.MaxItems) return;
+        ref TableItem item = ref _items[_itemCount++];
+        item.Figure.SetPlain(digits);
+        item.Stand(start, length, source, line);
+        CountItem(ref item);
+    }
+
+    private void CountItem(ref TableItem item)
+    {
+        if (_marks.Length > 0) ObeyMarks(ref item);
+        if (item.IsBlank) _blankCount++;
         if (item.IsLoose) _looseCount++;
+    }
+
+    // What is left of the marks once the document is read as it looks: figures that are wholly struck out, and characters that are not certain.
+    private void ObeyMarks(ref TableItem item)
+    {
+        CharacterTraits traits = SeenText.TraitsOf(_marks.Span, item.Start, item.Length);
+        FigureKind kind = (traits & CharacterTraits.Struck) != 0 ? FigureKind.Struck : FigureKind.Uncertain;
+        if ((traits & (CharacterTraits.Struck | CharacterTraits.Uncertain)) != 0) item.Figure = new Figure { Kind = kind };
     }
 
     private void EndRow(int nextLine)

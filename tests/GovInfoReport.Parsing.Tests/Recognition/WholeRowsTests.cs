@@ -128,7 +128,7 @@ public class WholeRowsTests
         Document document = builder.ToDocument();
         // A statement about nothing between two pieces changes nothing, but no piece can be seen from the one before.
         Block[] apart = [.. document.Blocks.ToArray().SelectMany(block => new[] { block, new Block { Kind = BlockKind.Metadata, Start = block.End } })];
-        Assert.Equal(Describe(document), Describe(new Document(document.Text, apart, document.SourceMap, [])));
+        Assert.Equal(Describe(document), Describe(new Document(document.Text, apart, document.MarkedText, document.SourceMap, []) { MayEndEarly = document.MayEndEarly }));
     }
 
     private static string Describe(Document document)

@@ -14,6 +14,7 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
+        document.MayEndEarly = true;
         ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text);
         int start = 0, windows = 0;
