@@ -20,11 +20,15 @@ public static class ReportValidator
     /// </summary>
     /// <param name="parsed">What a parser read.</param>
     /// <param name="options">Which rules run and how; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>The findings of the checks, without those of the reading; the verdict; and what became of each rule.</returns>
+    /// <returns>
+    /// The findings of the checks, without those of the reading; the verdict; and what became of each rule. No rule applies to a document that
+    /// is no report: the verdict is <see cref="Verdict.Incomplete"/>.
+    /// </returns>
     /// <exception cref="InvalidOperationException">The options name a rule set that there is not.</exception>
     public static ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        return ValidationPlan.For(options ?? ValidationOptions.Default).Run(parsed.Report, ReadingDoubts.Of(parsed));
+        ValidationPlan plan = ValidationPlan.For(options ?? ValidationOptions.Default);
+        return parsed.IsReport ? plan.Run(parsed.Report, ReadingDoubts.Of(parsed)) : plan.RunNone();
     }
 }

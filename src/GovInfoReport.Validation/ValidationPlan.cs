@@ -9,6 +9,8 @@ internal sealed class ValidationPlan
 {
     private static readonly ConditionalWeakTable<ValidationOptions, ValidationPlan> Plans = [];
 
+    private static readonly LocalizedText NotAReport = ValidationTexts.Reason("notAReport");
+
     private readonly ImmutableArray<RuleRun> _passed;
 
     private ValidationPlan(ValidationOptions options)
@@ -42,6 +44,13 @@ internal sealed class ValidationPlan
             Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
         };
     }
+
+    /// <summary>What the checks say of a document that is no report: nothing, and that is no pass.</summary>
+    internal ValidationResult RunNone() => new()
+    {
+        Verdict = Verdict.Incomplete,
+        Rules = [.. _passed.Select(run => run.State == RuleState.Off ? run : new RuleRun(run.Descriptor, RuleState.NotApplicable) { Reason = NotAReport })],
+    };
 
     private static RuleRun Run(IReportRule rule, RuleRun passed, RuleContext context)
     {

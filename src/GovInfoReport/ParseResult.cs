@@ -9,4 +9,10 @@ public sealed record ParseResult(AnnualReport Report, ImmutableArray<Diagnostic>
 {
     /// <summary>Whether anything weighs as an error: a figure of the document is missing from the report, or the input could not be read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>
+    /// Whether the document is an annual report, whole or in part. Where it is not (<c>GIR1019</c>: no title, no box of metadata, no contact, no
+    /// section and no label of a table), the report is empty and says nothing of the document.
+    /// </summary>
+    public bool IsReport => !Diagnostics.Any(d => d.Id == "GIR1019");
 }

@@ -53,6 +53,19 @@ public class ParseCommandTests
         Assert.Equal(7m, ReportSerializer.FromJson(line.RootElement.GetProperty("report").GetRawText())["t2.fees.amount"]);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("html")]
+    public void A_file_that_is_no_report_prints_no_form(string format)
+    {
+        using TemporaryFolder folder = new();
+        ToolRun run = ToolRun.Of("parse", folder.Write("notice.txt", "今天天气很好。"), "--to", format);
+        Assert.Equal(1, run.Status);
+        Assert.Empty(run.Output);
+        Assert.Contains("GIR1019", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_file_in_json_reads_back()
     {

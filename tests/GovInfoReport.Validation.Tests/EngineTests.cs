@@ -19,6 +19,16 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void No_rule_applies_to_a_document_that_is_no_report_and_that_is_no_pass()
+    {
+        ParseResult parsed = new(new AnnualReport(), [new Diagnostic(new DiagnosticDescriptor("GIR1019", DiagnosticSeverity.Error, new("", ""), new("", "")), Location.None)]);
+        ValidationResult result = ReportValidator.Validate(parsed);
+        Assert.Equal(Verdict.Incomplete, result.Verdict);
+        Assert.Empty(result.Diagnostics);
+        Assert.All(result.Rules, run => Assert.True(run.State is RuleState.NotApplicable or RuleState.Off));
+    }
+
+    [Fact]
     public void Findings_before_a_crash_are_kept()
     {
         Rule rule = new(context =>

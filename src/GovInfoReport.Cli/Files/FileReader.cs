@@ -22,8 +22,8 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         }
     }
 
-    /// <summary>Whether nothing at all could be read: then there is no report to print, not even a blank one.</summary>
-    public static bool IsUnread(ParseResult result) => ExitStatus.Of(result.Diagnostics) == ExitStatus.Failed && result.Report.Equals(new AnnualReport());
+    /// <summary>Whether nothing at all could be read, or what was read is no report: then there is none to print, not even a blank one.</summary>
+    public static bool IsUnread(ParseResult result) => !result.IsReport || ExitStatus.Of(result.Diagnostics) == ExitStatus.Failed && result.Report.Equals(new AnnualReport());
 
     private static FileStream Open(string path)
     {

@@ -50,6 +50,9 @@ internal sealed class MetadataReader
     /// <summary>The title that the file states; <see langword="null"/> where it states none.</summary>
     public string? Title => ValueOf(MetadataField.Name) ?? ValueOf(MetadataField.Title);
 
+    /// <summary>Whether the text itself has a box, be its values blank or not; statements of the file about itself are none.</summary>
+    public bool HasBox { get; private set; }
+
     /// <summary>Takes a line or cell before section one.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
@@ -73,6 +76,7 @@ internal sealed class MetadataReader
                 continue;
             }
 
+            HasBox = true;
             ReadOnlySpan<char> value = rest[length..].TrimStart(" ：:\u3000\u00A0】]");
             int end = 0;
             while (end < value.Length && end <= MaxValue && !(TextBlanks.IsBlank(value[end]) && FindName(value[end..].TrimStart(), out _) != MetadataField.None)) end++;

@@ -22,7 +22,8 @@ internal sealed partial class ReportRecognizer
         ReportingPeriod? period = FindPeriod(preamble, overview?.Text);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = records.ToCells();
-        ReportMissingSections(title);
+        ContactDetails? contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble);
+        ReportMissing(isReport: title is not null || contact is not null || _metadata.HasBox || _boundaries.Count > 0 || records.HasAny);
         return new AnnualReport
         {
             Title = title,
@@ -30,7 +31,7 @@ internal sealed partial class ReportRecognizer
             Year = (title is null ? null : FrontMatterReader.FindYear(title)) ?? period?.Start.Year,
             Period = period,
             PublicationDate = metadata?.PublishedOn ?? FindDateAtEnd(),
-            Contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble),
+            Contact = contact,
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,
             Overview = overview,
@@ -39,7 +40,7 @@ internal sealed partial class ReportRecognizer
             Cells = cells,
             Headings = headings,
             AdditionalRows = [.. records.AdditionalRows],
-            Notes = [.. records.Notes],
+            Notes = [.. records.Notes.Select(WithItsWords)],
             Unsettled = [.. records.Unsettled],
             Sources = DocumentSources.Of(_document, records, cells, headingPlaces),
         };
@@ -245,15 +246,29 @@ internal sealed partial class ReportRecognizer
         return null;
     }
 
-    private void ReportMissingSections(string? title)
+    // A mark behind a figure points to a note of the same section.
+    private ReportNote WithItsWords(ReportNote note)
     {
-        bool any = _boundaries.Count > 0;
-        if (!any && title is null && !_tables.Records.HasAny)
+        if (note.Place.Cell is not { } cell) return note;
+        int start = _tables.Records.StartOf(cell), end = _document.Text.Length;
+        foreach (ref readonly SectionBoundary boundary in Boundaries)
+        {
+            if (boundary.Start > start && !boundary.IsNested) end = Math.Min(end, boundary.Start);
+        }
+
+        return NoteTexts.Find(_document, note.Text, start, end) is { } words ? note with { Text = words } : note;
+    }
+
+    // Of a document that is no report nothing is missing.
+    private void ReportMissing(bool isReport)
+    {
+        if (!isReport)
         {
             _diagnostics.Report(RecognitionDiagnostics.NotAReport, Place.None);
             return;
         }
 
+        _tables.ReportMissing();
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
             if (!HasSection(section.Number)) _diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);

@@ -64,7 +64,6 @@ internal sealed partial class TableRecognizer
         {
             if (table.Number != 4) SettleShifts(table);
             SettleEdges(table);
-            ReportMissing(table);
             ReportWithoutFigures(table);
             ReportBlankTotals(table);
             if (_pictures[table.Number] > 0) _diagnostics.Report(RecognitionDiagnostics.FiguresArePictures, Place.OfTable(table.Number), table, _pictures[table.Number]);
@@ -277,6 +276,12 @@ internal sealed partial class TableRecognizer
         }
 
         return found;
+    }
+
+    /// <summary>Tells which tables and rows were not found.</summary>
+    public void ReportMissing()
+    {
+        foreach (TableDefinition table in ReportFormat.Current.Tables) ReportMissing(table);
     }
 
     private void ReportMissing(TableDefinition table)

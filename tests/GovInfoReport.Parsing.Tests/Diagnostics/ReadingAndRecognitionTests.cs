@@ -169,8 +169,44 @@ public class ReadingAndRecognitionTests
     [Fact]
     public void GIR1013() => AssertOne("GIR1013", "t3.granted", "901 | 1", TestDocuments.ReplaceLine(Text, "（一）予以公开", TestDocuments.LineWith(Text, "（一）予以公开") + "\n（一）予以公开 | 901 | 1 | 1 | 1 | 1 | 1 | 906 |"));
 
+    [Theory]
+    [InlineData("今天天气很好。")]
+    [InlineData("关于开展春季植树活动的通知\n各单位：\n请于3月12日前报名，共需 120 | 30 | 4 株树苗。\n")]
+    [InlineData("<html><head><meta name=PubDate content=2024-03-01></head><body><table><tr><td>姓名<td>得分<tr><td>甲<td>12</table></body></html>")]
+    public void Of_a_document_that_is_no_report_nothing_else_is_said(string text)
+    {
+        ParseResult parsed = ReportParser.Parse(text);
+        Assert.Equal("GIR1019", Assert.Single(parsed.Diagnostics).Id);
+        Assert.False(parsed.IsReport);
+    }
+
+    [Theory]
+    [InlineData("云溪县2023年政府信息公开工作年度报告\n")]
+    [InlineData("索引号：1234-5/2024-00001\n今天天气很好。\n")]
+    [InlineData("一、总体情况\n良好。\n")]
+    [InlineData("一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n")]
+    public void Any_part_of_a_report_makes_it_one(string text)
+    {
+        ParseResult parsed = ReportParser.Parse(text);
+        Assert.True(parsed.IsReport);
+        Assert.Contains(parsed.Diagnostics, d => d.Id is "GIR1003" or "GIR1015");
+    }
+
     [Fact]
-    public void GIR1019() => AssertOne("GIR1019", "", null, "今天天气很好。");
+    public void A_table_that_has_its_rows_and_no_figure_is_named()
+    {
+        string blank = string.Concat(ReportFormat.Current.GetTable(3).Rows.Select(r => $"<tr><td>{r.Label}<td><td><td><td><td><td><td>"));
+        AssertOne("GIR1027", "t3", null, $"<p>三、收到和处理政府信息公开申请情况</p><table>{blank}</table>");
+    }
+
+    [Fact]
+    public void Totals_that_are_blank_beside_figures_are_said_once_and_the_figures_stay()
+    {
+        string rows = string.Concat(ReportFormat.Current.GetTable(3).Rows.Select(r => $"<tr><td>{r.Label}<td>{r.Index}<td>0<td>0<td>0<td>0<td>0<td>"));
+        string page = $"<p>三、收到和处理政府信息公开申请情况</p><table>{rows}</table>";
+        AssertOne("GIR1028", "t3", null, page);
+        Assert.Equal(3, ReportParser.Parse(page).Report["t3.partiallyGranted.naturalPerson"]);
+    }
 
     [Fact]
     public void A_whole_report_provokes_none() => Assert.Empty(ReportParser.Parse(Text).Diagnostics);
