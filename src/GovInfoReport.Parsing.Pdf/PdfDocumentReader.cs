@@ -25,12 +25,19 @@ public sealed class PdfDocumentReader : IDocumentReader
         input.CancellationToken.ThrowIfCancellationRequested();
         PdfSourceMap places = new();
         document.SourceMap = places;
-        PageWatch watch = new(input.CancellationToken);
-        using PdfDocument? file = Open(input.Bytes, watch, document);
+        ReadingWatch watch = new(input.CancellationToken);
+        Read(input.Bytes, document, places, watch);
+    }
+
+    /// <summary>Reads with a watch of the caller's, which tells afterwards how much work it was.</summary>
+    internal static void Read(ReadOnlyMemory<byte> bytes, DocumentBuilder document, PdfSourceMap places, ReadingWatch watch)
+    {
+        List<PageNode> nodes = [];
+        using PdfDocument? file = Open(bytes, watch, nodes, document);
         if (file is null) return;
         DocumentStatements.Write(file.Information, document, places);
         TextBuffer text = new();
-        List<PageLayout> pages = ReadPages(file, watch, text, document);
+        List<PageLayout> pages = ReadPages(nodes, watch, text, document);
         RunningLines.Remove(pages, text);
         OverflowLines.TakeIn(pages, text);
         AlignedBreaks.Doubt(pages, text);
@@ -38,78 +45,106 @@ public sealed class PdfDocumentReader : IDocumentReader
     }
 
     // The library throws whatever its code met in a damaged file, so everything it throws on opening is a finding about the file.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(PdfPageFactory))]
-    private static PdfDocument? Open(ReadOnlyMemory<byte> bytes, PageWatch watch, DocumentBuilder document)
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(PageAccess))]
+    private static PdfDocument? Open(ReadOnlyMemory<byte> bytes, ReadingWatch watch, List<PageNode> pages, DocumentBuilder document)
     {
         PdfDocument? file = null;
         try
         {
-            file = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = watch, FilterProvider = BoundedFilters.Instance });
-            file.AddPageFactory<PageContent, PdfPageFactory>();
-            if (file.NumberOfPages > 0) return file;
+            if (ReferenceChains.HasLonger(bytes.Span)) throw watch.Pass(PdfTexts.Nesting, ReferenceChains.Longest);
+            if (!ObjectStreams.ArePlainOnesSound(bytes.Span)) throw watch.Pass(PdfTexts.Objects, bytes.Length);
+            file = PdfDocument.Open(new WatchedBytes(HiddenNames.In(bytes), watch), new ParsingOptions { SkipMissingFonts = true, Logger = watch, FilterProvider = new BoundedFilters(watch) });
+            watch.ThrowIfPassed();
+            file.AddPageFactory<PageAccess, PageAccess>();
+            pages.AddRange(new PageTree(watch.Access!.Scanner, watch).Read(file.Structure.Catalog.CatalogDictionary));
+            watch.ThrowIfPassed();
+            if (pages.Count > 0) return file;
             document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.NoPages));
         }
         catch (PdfDocumentEncryptedException)
         {
             document.Report(new Diagnostic(ReadingDiagnostics.Protected, Location.None));
         }
-        catch (PageBoundException bound)
-        {
-            document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, bound.What, bound.Bound));
-        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.UnreadableFile(fault.Message)));
+            BoundException? bound = Passed(fault, watch);
+            document.Report(bound is null
+                ? new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.UnreadableFile(fault.Message))
+                : new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, bound.What, bound.Bound));
         }
 
         file?.Dispose();
         return null;
     }
 
-    private static List<PageLayout> ReadPages(PdfDocument file, PageWatch watch, TextBuffer text, DocumentBuilder document)
+    // A bound that the library swallowed, and gave a fault of its own for, is what is to be told.
+    private static BoundException? Passed(Exception fault, ReadingWatch watch)
+    {
+        if (fault is BoundException bound) return bound;
+        try
+        {
+            watch.ThrowIfPassed();
+            return null;
+        }
+        catch (BoundException passed)
+        {
+            return passed;
+        }
+    }
+
+    private static List<PageLayout> ReadPages(List<PageNode> nodes, ReadingWatch watch, TextBuffer text, DocumentBuilder document)
     {
         List<PageLayout> pages = [];
         List<int> scanned = [];
         PageLayoutBuilder builder = new(text);
-        int count = Math.Min(file.NumberOfPages, document.Options.MaxPages);
+        PageReader reader = new(watch.Access!);
+        int count = Math.Min(nodes.Count, document.Options.MaxPages);
         long blocks = 0;
         for (int number = 1; number <= count; number++)
         {
-            watch.StartPage();
-            if (ReadPage(file, number, document) is not { } content) continue;
-            if (content.IsScanned) scanned.Add(number);
-            PageLayout layout = builder.Build(content, out bool tooManyRulings);
-            if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
-            pages.Add(layout);
-            blocks += layout.BlockCount;
+            PageContent? content = ReadPage(reader, number, nodes[number - 1], watch, document, out bool isBoundPassed);
+            if (content is not null)
+            {
+                if (content.IsScanned) scanned.Add(number);
+                PageLayout layout = builder.Build(content, out bool tooManyRulings);
+                if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
+                pages.Add(layout);
+                blocks += layout.BlockCount;
+            }
+
+            if (isBoundPassed) break;
             if (blocks <= document.Options.MaxBlocks) continue;
             document.Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, At(number), document.Options.MaxBlocks));
             break;
         }
 
-        if (count < file.NumberOfPages) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(file.NumberOfPages), document.Options.MaxPages));
+        if (count < nodes.Count) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(nodes.Count), document.Options.MaxPages));
         if (scanned.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.ScannedPages, At(scanned[0]), PageNumbers.Write(scanned)));
         return pages;
     }
 
-    private static PageContent? ReadPage(PdfDocument file, int number, DocumentBuilder document)
+    // Whether a bound of the document was passed, so that no more can be read of it.
+    private static PageContent? ReadPage(PageReader reader, int number, PageNode node, ReadingWatch watch, DocumentBuilder document, out bool isBoundPassed)
     {
+        isBoundPassed = false;
         try
         {
-            PageContent content = file.GetPage<PageContent>(number);
+            PageContent content = reader.Read(number, node);
             content.Straighten();
             if (content.LostCharacters > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
-            if (content.Bound is { } bound) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
+            if (content.Bound is not { } bound) watch.ThrowIfPassed();
+            else document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
+            isBoundPassed = watch.IsPassed;
             return content;
-        }
-        catch (PageBoundException bound)
-        {
-            document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // As in opening: what the library throws on one page is a finding about that page, and the others are read.
-            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, At(number), PdfTexts.UnreadablePage(fault.Message)));
+            BoundException? bound = Passed(fault, watch);
+            isBoundPassed = bound is not null;
+            document.Report(bound is null
+                ? new Diagnostic(ReadingDiagnostics.Damaged, At(number), PdfTexts.UnreadablePage(fault.Message))
+                : new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
         }
 
         return null;

@@ -3,14 +3,18 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>The library's filters, with a bound on what a packed stream may unpack to.</summary>
-internal sealed class BoundedFilters : IFilterProvider
+/// <summary>The library's filters for one document, with bounds on what its streams may unpack to.</summary>
+internal sealed class BoundedFilters(ReadingWatch watch) : IFilterProvider
 {
-    /// <summary>The filters; they keep nothing, so one set serves all files.</summary>
-    public static BoundedFilters Instance { get; } = new();
+    // More filters than these one over another are only ever made to do harm.
+    private const int MostFilters = 8;
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        CountObjects(dictionary);
+        return Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
@@ -18,10 +22,26 @@ internal sealed class BoundedFilters : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private static IFilter[] Bound(IReadOnlyList<IFilter> filters)
+    // Tables of objects are asked for here before as many numbers are made as they say.
+    private void CountObjects(DictionaryToken dictionary)
     {
-        IFilter[] bounded = new IFilter[filters.Count];
-        for (int i = 0; i < bounded.Length; i++) bounded[i] = filters[i] is FlateFilter or LzwFilter or RunLengthFilter ? new BoundedFilter(filters[i]) : filters[i];
+        if (dictionary.TryGet(NameToken.Index, out ArrayToken index))
+        {
+            for (int i = 1; i < index.Length; i += 2) watch.CountObjects(index[i] is NumericToken count ? Most(count) : 0);
+        }
+        else if (dictionary.TryGet(NameToken.Size, out NumericToken size))
+        {
+            watch.CountObjects(Most(size));
+        }
+
+        static long Most(NumericToken number) => (long)Math.Clamp(number.Data, 0, int.MaxValue);
+    }
+
+    private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters)
+    {
+        if (filters.Count > MostFilters && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count) throw watch.Pass(PdfTexts.Nesting, MostFilters);
+        BoundedFilter[] bounded = new BoundedFilter[filters.Count];
+        for (int i = 0; i < bounded.Length; i++) bounded[i] = new BoundedFilter(filters[i], watch);
         return bounded;
     }
 }

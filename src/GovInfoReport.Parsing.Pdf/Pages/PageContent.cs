@@ -45,13 +45,13 @@ internal sealed class PageContent
     public int LostCharacters { get; set; }
 
     /// <summary>The bound that the page passed; <see langword="null"/> where it passed none.</summary>
-    public PageBoundException? Bound { get; set; }
+    public BoundException? Bound { get; set; }
 
     /// <summary>Whether the page is a picture of a page: pictures take much of it, and there is no text but perhaps a page number.</summary>
     public bool IsScanned => Glyphs.Count < FewestGlyphs && Pictures.Sum(p => (p.Right - p.Left) * (p.Top - p.Bottom)) >= LeastShare * Width * Height;
 
     /// <summary>Adds a character.</summary>
-    /// <exception cref="PageBoundException">There are too many.</exception>
+    /// <exception cref="BoundException">There are too many.</exception>
     public void Add(in Glyph glyph)
     {
         Check(Glyphs.Count);
@@ -59,7 +59,7 @@ internal sealed class PageContent
     }
 
     /// <summary>Adds a picture, unless it is too small to matter.</summary>
-    /// <exception cref="PageBoundException">There are too many.</exception>
+    /// <exception cref="BoundException">There are too many.</exception>
     public void AddPicture(PageBox box)
     {
         Check(Pictures.Count);
@@ -67,7 +67,7 @@ internal sealed class PageContent
     }
 
     /// <summary>Adds a line that is drawn with a pen, where it is horizontal or vertical.</summary>
-    /// <exception cref="PageBoundException">There are too many.</exception>
+    /// <exception cref="BoundException">There are too many.</exception>
     public void AddEdge(float x1, float y1, float x2, float y2)
     {
         if (!float.IsFinite(x1 + y1 + x2 + y2)) return;
@@ -77,7 +77,7 @@ internal sealed class PageContent
     }
 
     /// <summary>Adds a filled rectangle as the line that it is, where it is thin enough.</summary>
-    /// <exception cref="PageBoundException">There are too many.</exception>
+    /// <exception cref="BoundException">There are too many.</exception>
     public void AddThinBox(PageBox box, float thickest)
     {
         (float width, float height) = (box.Right - box.Left, box.Top - box.Bottom);
@@ -107,7 +107,7 @@ internal sealed class PageContent
 
     private static void Check(int count)
     {
-        if (count >= PageWatch.MaxParts) throw new PageBoundException(PdfTexts.Parts, PageWatch.MaxParts);
+        if (count >= ReadingWatch.MaxParts) throw new BoundException(PdfTexts.Parts, ReadingWatch.MaxParts);
     }
 
     private static void Add(List<Ruling> rulings, Ruling ruling)

@@ -17,12 +17,12 @@ internal sealed partial class PageDrawing
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
         _depth++;
-        if (propertyDictionaryName is not null) properties = ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
+        if (propertyDictionaryName is not null) properties = resources.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
         _actualText = null;
         if (properties is null) return;
         // Programs that tag their files say which text is a head, a foot, a page number or a watermark.
         if (_runningDepth == 0 && Artifact.Equals(name) && properties.TryGet(NameToken.Type, out NameToken type) && Pagination.Equals(type)) _runningDepth = _depth;
-        if (properties.TryGet(NameToken.ActualText, out IToken token) && Resolve(token) is IDataToken<string> actualText)
+        if (properties.TryGet(NameToken.ActualText, out IToken token) && ResolveText(token) is { } actualText)
         {
             // Soft hyphens mark where words may be broken; they are not part of the text.
             _actualText = actualText.Data?.Replace("\u00AD", "", StringComparison.Ordinal);
@@ -38,7 +38,7 @@ internal sealed partial class PageDrawing
         if (_depth > 0) _depth--;
     }
 
-    private IToken? Resolve(IToken token) => token is IndirectReferenceToken reference ? PdfScanner.Get(reference.Data)?.Data : token;
+    private IDataToken<string>? ResolveText(IToken token) => (IDataToken<string>?)_tokens.Resolve<StringToken>(token) ?? _tokens.Resolve<HexToken>(token);
 
     // The text that stands for several glyphs goes with the first; the others only make it longer.
     private bool TakeActualText(float endX, float endY, out string? text)

@@ -137,7 +137,7 @@ internal sealed partial class PageDrawing
 
     private void AddEdge(PdfPoint from, PdfPoint to)
     {
-        if (_edges.Count >= PageWatch.MaxParts) throw new PageBoundException(PdfTexts.Steps, PageWatch.MaxParts);
+        if (_edges.Count >= ReadingWatch.MaxParts) throw new BoundException(PdfTexts.Parts, ReadingWatch.MaxParts);
         (float x1, float y1) = Place(from);
         (float x2, float y2) = Place(to);
         _edges.Add((x1, y1, x2, y2));

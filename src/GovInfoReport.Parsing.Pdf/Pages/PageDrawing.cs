@@ -1,72 +1,128 @@
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
-using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Follows the drawing of a page and keeps what the layout needs: characters, ruling lines and pictures.</summary>
-internal sealed partial class PageDrawing(
-    int pageNumber,
-    IResourceStore resourceStore,
-    IPdfTokenScanner scanner,
-    IPageContentParser parser,
-    ILookupFilterProvider filters,
-    CropBox cropBox,
-    UserSpaceUnit unit,
-    PageRotationDegrees rotation,
-    TransformationMatrix initialMatrix,
-    ParsingOptions options)
-    : BaseStreamProcessor<PageContent>(pageNumber, resourceStore, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
+internal sealed partial class PageDrawing(PageAccess access, PageResources resources, PageFrame frame)
+    : BaseStreamProcessor<PageContent>(
+        frame.Number,
+        resources,
+        access.Scanner,
+        access.ContentParser,
+        access.Filters,
+        frame.CropBox,
+        UserSpaceUnit.Default,
+        frame.Rotation,
+        frame.InitialMatrix,
+        access.Options),
+        IContentTarget
 {
     // No page nests its states of drawing so deep.
     private const int DeepestState = 1_000;
 
+    // Each form within a form takes its part of the stack.
+    private const int DeepestForm = 32;
+
     // Text a hair over the edge of the visible page is still seen.
     private const float OutsideTolerance = 2;
 
-    private readonly PageWatch _watch = (PageWatch)options.Logger;
+    private readonly ReadingWatch _watch = access.Watch;
+    private readonly TokenReader _tokens = new(access.Scanner);
 
     private readonly PageContent _content = new()
     {
-        Number = pageNumber,
-        Width = (float)cropBox.GetVisibleBounds(rotation).Width,
-        Height = (float)cropBox.GetVisibleBounds(rotation).Height,
+        Number = frame.Number,
+        Width = (float)frame.Visible.Width,
+        Height = (float)frame.Visible.Height,
     };
 
-    private readonly double _left = cropBox.GetVisibleBounds(rotation).Left;
-    private readonly double _bottom = cropBox.GetVisibleBounds(rotation).Bottom;
+    private readonly double _left = frame.Visible.Left;
+    private readonly double _bottom = frame.Visible.Bottom;
+    private ContentReader? _reader;
     private bool _isAfterBlank;
     private int _lostBefore;
+    private int _formDepth;
 
-    /// <inheritdoc/>
-    public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    /// <summary>Draws a page.</summary>
+    /// <param name="content">The content of the page, unpacked.</param>
+    public PageContent Draw(ReadOnlyMemory<byte> content)
     {
         _lostBefore = _watch.LostCharacters;
+        int lostTexts = _watch.LostTexts;
+        CloneAllStates();
+        GetCurrentState().ColorSpaceContext = new Inks(GetCurrentState, resources, _tokens);
+        _reader = new ContentReader(this);
         try
         {
-            CloneAllStates();
-            ProcessOperations(operations);
+            _reader.Read(content);
         }
-        catch (PageBoundException bound)
+        catch (BoundException bound)
         {
             // What was drawn up to here is kept.
             _content.Bound = bound;
         }
 
+        _content.LostCharacters += _watch.LostTexts - lostTexts;
         return _content;
+    }
+
+    /// <inheritdoc/>
+    public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public void CountStep() => _watch.CountStep();
+
+    /// <inheritdoc/>
+    public void Adjust(double thousandths)
+    {
+        CurrentFontState font = GetCurrentState().FontState;
+        double distance = -thousandths / 1_000 * font.FontSize;
+        bool isVertical = font.FontName is { } name && resources.GetFont(name) is { IsVertical: true };
+        TextMatrices.TextMatrix = isVertical ? TextMatrices.TextMatrix.Translate(0, distance) : TextMatrices.TextMatrix.Translate(distance * font.HorizontalScaling / 100, 0);
+    }
+
+    /// <inheritdoc/>
+    public void DrawInlinePicture() => AddPicture(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
+
+    /// <inheritdoc/>
+    public override void ApplyXObject(NameToken xObjectName)
+    {
+        if (resources.FindObject(xObjectName) is not { IsOpen: false } drawn) return;
+        if (drawn.IsPicture)
+        {
+            DrawInlinePicture();
+            return;
+        }
+
+        if (++_formDepth > DeepestForm) throw _watch.Pass(PdfTexts.Nesting, DeepestForm);
+        drawn.IsOpen = true;
+        bool hasResources = _tokens.TryGet(drawn.Dictionary, NameToken.Resources, out DictionaryToken? own);
+        if (hasResources) resources.LoadResourceDictionary(own!);
+        PushState();
+        try
+        {
+            if (_tokens.Numbers(drawn.Dictionary, NameToken.Matrix, 6) is { Length: 6 } matrix) ModifyCurrentTransformationMatrix(TransformationMatrix.FromArray(matrix));
+            _reader!.Read(drawn.Content);
+        }
+        finally
+        {
+            PopState();
+            if (hasResources) resources.UnloadResourceDictionary();
+            drawn.IsOpen = false;
+            _formDepth--;
+        }
     }
 
     /// <inheritdoc/>
     public override void PushState()
     {
-        if (StackSize > DeepestState) throw new PageBoundException(PdfTexts.Steps, DeepestState);
+        if (StackSize > DeepestState) throw _watch.Pass(PdfTexts.Nesting, DeepestState);
         base.PushState();
     }
 
@@ -114,21 +170,10 @@ internal sealed partial class PageDrawing(
     }
 
     /// <inheritdoc/>
-    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
-    {
-        for (int i = 0; i < operations.Count; i++)
-        {
-            _watch.CountStep();
-            operations[i].Run(this);
-        }
-    }
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => DrawInlinePicture();
 
     /// <inheritdoc/>
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
-        AddPicture(xObjectContentRecord.AppliedTransformation.Transform(new PdfRectangle(0, 0, 1, 1)));
-
-    /// <inheritdoc/>
-    protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(inlineImage.BoundingBox);
+    protected override void RenderInlineImage(InlineImage inlineImage) => DrawInlinePicture();
 
     private void AddPicture(PdfRectangle bounds)
     {

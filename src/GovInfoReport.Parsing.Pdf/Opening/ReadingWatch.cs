@@ -1,0 +1,158 @@
+using UglyToad.PdfPig.Logging;
+
+namespace GovInfoReport.Parsing.Pdf;
+
+/// <summary>Watches over the reading of one document: counts its work, ends it at the bounds and on cancellation, and hears of characters that the library cannot tell.</summary>
+/// <remarks>
+/// The library makes its helpers itself and hands them nothing but the options; so the watch travels in them, as the log. The library also catches
+/// what is thrown at it: whoever calls it asks <see cref="ThrowIfPassed"/> afterwards.
+/// </remarks>
+internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
+{
+    /// <summary>The most steps of drawing in a document. The largest real reports take some hundred thousand.</summary>
+    public const int MaxSteps = 3_000_000;
+
+    /// <summary>The most characters and pieces of lines that are kept of one page.</summary>
+    public const int MaxParts = 200_000;
+
+    /// <summary>The most bytes of drawing steps in a document.</summary>
+    public const int MaxContentBytes = 32 * 1024 * 1024;
+
+    /// <summary>The most bytes that all streams of a document may unpack to.</summary>
+    public const int MaxUnpackedBytes = 128 * 1024 * 1024;
+
+    /// <summary>The most entries that the fonts of a document may have in their tables of characters and widths.</summary>
+    public const int MaxFontEntries = 2_000_000;
+
+    /// <summary>The most fonts of a document.</summary>
+    public const int MaxFonts = 4_000;
+
+    /// <summary>The most entries of all tables of objects.</summary>
+    public const int MaxObjects = 4_000_000;
+
+    // Looking for objects reads most bytes of a sound file once, and damaged files a few times.
+    private const int MostReadingsOfFile = 16;
+    private const long LeastReadBytes = 64 * 1024 * 1024;
+
+    private const string LostCharacter = "We could not find the corresponding character with code ";
+    private const string LostText = "Skipping a missing font with name ";
+
+    private const int StepsBetweenChecks = 1_024;
+
+    private BoundException? _passed;
+    private long _steps;
+    private long _contentBytes;
+    private long _unpackedBytes;
+    private long _readBytes;
+    private long _fontEntries;
+    private long _objects;
+    private int _fonts;
+
+    /// <summary>How many characters were met so far for which the file tells no meaning. The library puts the character of the same number in their place, which could read as a figure.</summary>
+    public int LostCharacters { get; private set; }
+
+    /// <summary>How many texts were passed over so far because their font cannot be read.</summary>
+    public int LostTexts { get; private set; }
+
+    /// <summary>Whether a bound of the document was passed.</summary>
+    public bool IsPassed => _passed is not null;
+
+    /// <summary>How often cancellation was asked for.</summary>
+    public int Checks { get; private set; }
+
+    /// <summary>The steps of drawing so far.</summary>
+    public long Steps => _steps;
+
+    /// <summary>The bytes of the file that were read so far, each as often as it was read.</summary>
+    public long ReadBytes => _readBytes;
+
+    /// <summary>The bytes that streams unpacked to so far.</summary>
+    public long UnpackedBytes => _unpackedBytes;
+
+    /// <summary>What the library handed over for reading pages; <see langword="null"/> until it did.</summary>
+    public PageAccess? Access { get; set; }
+
+    /// <summary>Hears whether the caller wants the work to end.</summary>
+    public void Check()
+    {
+        Checks++;
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Ends the work if that was due before, and the library did not let it.</summary>
+    /// <exception cref="BoundException">A bound was passed.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked for it.</exception>
+    public void ThrowIfPassed()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_passed is { } passed) throw new BoundException(passed.What, passed.Bound);
+    }
+
+    /// <summary>Ends the work at a bound.</summary>
+    public BoundException Pass(LocalizedText what, long bound) => _passed ??= new BoundException(what, bound);
+
+    /// <summary>Counts a step of drawing.</summary>
+    public void CountStep()
+    {
+        if (++_steps % StepsBetweenChecks == 0) Check();
+        if (_steps > MaxSteps) throw Pass(PdfTexts.Steps, MaxSteps);
+    }
+
+    /// <summary>Counts bytes of drawing steps before they are taken apart.</summary>
+    public void CountContent(int bytes) => Count(ref _contentBytes, bytes, MaxContentBytes, PdfTexts.Content);
+
+    /// <summary>Counts bytes that a stream unpacked to.</summary>
+    public void CountUnpacked(int bytes) => Count(ref _unpackedBytes, bytes, MaxUnpackedBytes, PdfTexts.Unpacked);
+
+    /// <summary>Counts bytes of the file that the library reads.</summary>
+    public void CountRead(int bytes, long fileLength) =>
+        Count(ref _readBytes, bytes, Math.Max(LeastReadBytes, MostReadingsOfFile * fileLength), PdfTexts.Reading);
+
+    /// <summary>Counts entries of a font's tables before they are made.</summary>
+    public void CountFontEntries(long entries) => Count(ref _fontEntries, entries, MaxFontEntries, PdfTexts.FontEntries);
+
+    /// <summary>Counts entries of a table of objects before they are made.</summary>
+    public void CountObjects(long entries) => Count(ref _objects, entries, MaxObjects, PdfTexts.Objects);
+
+    /// <summary>Counts a font.</summary>
+    public void CountFont()
+    {
+        Check();
+        if (++_fonts > MaxFonts) throw Pass(PdfTexts.Fonts, MaxFonts);
+    }
+
+    /// <inheritdoc/>
+    public void Warn(string message)
+    {
+        if (message.StartsWith(LostCharacter, StringComparison.Ordinal)) LostCharacters++;
+        else if (message.StartsWith(LostText, StringComparison.Ordinal)) LostTexts++;
+    }
+
+    /// <inheritdoc/>
+    public void Debug(string message)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Debug(string message, Exception ex)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Error(string message)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Error(string message, Exception ex)
+    {
+    }
+
+    private void Count(ref long counter, long added, long most, LocalizedText what)
+    {
+        Check();
+        // Added one by one where an overflow would be, a huge number must not make the sum small.
+        counter = added > most ? most + 1 : counter + added;
+        if (counter > most) throw Pass(what, most);
+    }
+}
