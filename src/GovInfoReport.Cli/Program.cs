@@ -3,4 +3,4 @@ using GovInfoReport.Cli;
 
 CultureInfo.CurrentUICulture = Language.Choose(args, Environment.GetEnvironmentVariable);
 using Terminal terminal = Terminal.OfProcess();
-return CommandLine.Run(args, terminal);
+return ToolProcess.Run(args, terminal);

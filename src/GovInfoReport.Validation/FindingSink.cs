@@ -23,6 +23,11 @@ internal sealed class FindingSink(ValidationOptions options)
         foreach (Diagnostic finding in findings) Take(finding);
     }
 
+    /// <summary>Says that a rule threw. It is an error of the check and not of the report, so it leaves the verdict incomplete and not invalid, and nothing suppresses it.</summary>
+    public void TakeFailure(DiagnosticDescriptor rule, Exception exception) =>
+        (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>())
+            .Add(new Diagnostic(ValidationDiagnostics.RuleFailed, Location.None, rule.Id, $"{exception.GetType().FullName}: {exception.Message}"));
+
     private void Take(Diagnostic finding)
     {
         if (options.Severities.TryGetValue(finding.Id, out DiagnosticSeverity severity)) finding = finding with { Severity = severity };

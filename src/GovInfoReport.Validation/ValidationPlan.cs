@@ -16,7 +16,8 @@ internal sealed class ValidationPlan
     private ValidationPlan(ValidationOptions options)
     {
         Options = options;
-        _passed = [.. options.Rules.Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id) ? RuleState.Passed : RuleState.Off))];
+        RuleSet[] used = options.FindUsedSets();
+        _passed = [.. options.Rules.Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id, used) ? RuleState.Passed : RuleState.Off))];
     }
 
     private ValidationOptions Options { get; }
@@ -32,6 +33,7 @@ internal sealed class ValidationPlan
         {
             runs[i] = _passed[i].State == RuleState.Off ? _passed[i] : Run(Options.Rules[i], _passed[i], context);
             if (runs[i].FindingCount > 0) sink.Take(context.Findings);
+            if (runs[i].Exception is { } exception) sink.TakeFailure(runs[i].Descriptor, exception);
         }
 
         return new ValidationResult
@@ -62,7 +64,7 @@ internal sealed class ValidationPlan
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Not silent: the run carries the exception, and the verdict is incomplete.
+            // Not silent: a finding says so, the run carries the exception, and the verdict is incomplete.
             return context.Crash(passed.Descriptor, exception);
         }
     }

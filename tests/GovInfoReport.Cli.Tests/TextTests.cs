@@ -27,15 +27,51 @@ public class TextTests
         const string Label = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）";
         for (int width = 1; width < 60; width++)
         {
-            List<string> lines = DisplayWidth.Wrap(Label, width);
+            List<string> lines = TextWrap.Lines(Label, width);
             Assert.Equal(Label, string.Concat(lines));
             if (width >= 6) Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= width && !"，）".Contains(line[0], StringComparison.Ordinal), $"{width}: {line}"));
         }
     }
 
+    [Theory]
+    [InlineData("各行合计为 12 + 9 = 4712345，但总计为 56。", 20)]
+    [InlineData("add up to 12 + 9 + 1 = 47, but （七）总计 reads 56; [t3.outcomesTotal.enterprise] (288,1)", 30)]
+    [InlineData("共１２３４５件，占３４.５％", 10)]
+    public void Numbers_and_words_stay_whole(string text, int width)
+    {
+        List<string> lines = TextWrap.Lines(text, width);
+        Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+        Assert.True(lines.Count > 1);
+        Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= width, line));
+        for (int i = 1; i < lines.Count; i++) Assert.False(char.IsLetterOrDigit(lines[i - 1][^1]) && lines[i - 1][^1] < '一' && char.IsLetterOrDigit(lines[i][0]) && lines[i][0] is < '一', lines[i]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("      ")]
+    [InlineData("））））））））））））））））））））））））））））））））")]
+    [InlineData("（（（（（（（（（（（（（（（（（（（（（（（（（")]
+    [InlineData("12345678901234567890123456789012345678901234567890")]
+    [InlineData("e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 \uD800\uDC00\uD800 𠮷𠮷𠮷𠮷𠮷𠮷")]
+    public void Whatever_the_text_every_line_fits_and_nothing_is_lost(string text)
+    {
+        for (int width = 2; width < 40; width++)
+        {
+            List<string> lines = TextWrap.Lines(text, width, width + 1);
+            Assert.NotEmpty(lines);
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+            Assert.All(lines.Take(1), line => Assert.True(DisplayWidth.Of(line) <= width, line));
+            Assert.All(lines.Skip(1), line => Assert.True(DisplayWidth.Of(line) <= width + 1, line));
+        }
+    }
+
     [Fact]
     public void Nothing_that_a_terminal_obeys_is_printed() =>
-        Assert.Equal("a [31mb c d e 予", PlainText.OneLine("a\e[31mb\nc\u202Ed\u2028e\u009B予"));
+        Assert.Equal(@"a\u001B[31mb c\u202Ed e\u009B予\uD800\uDB40\uDC41𠮷", PlainText.OneLine("a\e[31mb\nc\u202Ed\u2028e\u009B予\uD800\U000E0041𠮷"));
+
+    [Fact]
+    public void Two_names_never_look_alike() =>
+        Assert.Equal(@"a\u000Ab\u200B\u0009.txt", PlainText.Name("a\nb\u200B\t.txt"));
 
     [Fact]
     public void A_diagnostic_takes_one_line_in_the_fixed_form()

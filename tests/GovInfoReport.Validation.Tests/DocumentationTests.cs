@@ -25,6 +25,13 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void A_rule_that_throws_has_its_texts_and_its_pages_in_both_languages()
+    {
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/GIR0021.md", "en", "Severity: Error", ["What it says", "What to do"]);
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/zh/GIR0021.md", "zh-CN", "严重程度：错误（Error）", ["内容", "如何处理"]);
+    }
+
+    [Fact]
     public void No_page_is_left_over_from_a_rule_that_is_gone()
     {
         foreach (string folder in (string[])["docs/diagnostics", "docs/diagnostics/zh"])

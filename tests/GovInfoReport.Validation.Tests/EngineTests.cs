@@ -15,6 +15,9 @@ public sealed class EngineTests
         Assert.Equal(Verdict.Incomplete, result.Verdict);
         Assert.Equal(RuleState.Crashed, result.Rules[0].State);
         Assert.IsType<InvalidOperationException>(result.Rules[0].Exception);
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(ValidationDiagnostics.RuleFailed, finding.Descriptor);
+        Assert.Equal(["X1", "System.InvalidOperationException: no"], finding.Arguments);
         Assert.Equal(RuleState.Passed, result.Rules[1].State);
     }
 
@@ -37,7 +40,7 @@ public sealed class EngineTests
             throw new InvalidOperationException();
         });
         ValidationResult result = ReportValidator.Validate(SampleReports.Good, ValidationOptions.Default with { Rules = [rule] });
-        Assert.Single(result.Diagnostics);
+        Assert.Equal(["X1", "GIR0021"], result.Diagnostics.Select(d => d.Id));
         Assert.Equal(RuleState.Crashed, result.Rules[0].State);
     }
 

@@ -6,17 +6,18 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
     private int _doneCount;
 
     /// <param name="work">Works on a file, on any thread.</param>
+    /// <param name="fail">The result of a file whose work threw, with the diagnostic that says so.</param>
     /// <param name="take">Takes the results in the order of the files and returns the exit status of each.</param>
     /// <returns>The highest exit status.</returns>
-    public int Run<TResult>(Func<InputFile, TResult> work, Func<TResult, int> take)
+    public int Run<TResult>(Func<InputFile, TResult> work, Func<InputFile, Diagnostic, TResult> fail, Func<TResult, int> take)
     {
         int status = ExitStatus.Good;
         ProgressBar progress = new(terminal, inputs.Count);
         int workers = inputs.AreSeveral ? Environment.ProcessorCount : 1;
-        OrderedParallel.Run(inputs.Enumerate(), workers, work, result =>
+        OrderedParallel.Run(inputs.Enumerate(), workers, file => (File: file, Result: Attempt(file, work, fail)), done =>
         {
             progress.Clear();
-            status = Math.Max(status, take(result));
+            status = Math.Max(status, Take(done.File, done.Result, take));
             _doneCount++;
             progress.Advance();
         });
@@ -24,11 +25,37 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
         return Math.Max(status, Report());
     }
 
+    // What a file's work throws is a diagnostic of that file.
+    private static TResult Attempt<TResult>(InputFile file, Func<InputFile, TResult> work, Func<InputFile, Diagnostic, TResult> fail)
+    {
+        try
+        {
+            return work(file);
+        }
+        catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
+        {
+            return fail(file, ProgramFault.Of(exception));
+        }
+    }
+
+    private int Take<TResult>(InputFile file, TResult result, Func<TResult, int> take)
+    {
+        try
+        {
+            return take(result);
+        }
+        catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
+        {
+            terminal.WriteError(DiagnosticLine.Of(file.Path, ProgramFault.Of(exception)));
+            return ExitStatus.Failed;
+        }
+    }
+
     // What was not read is said, so that nobody takes a part of a directory for the whole.
     private int Report()
     {
         if (inputs.SkippedCount > 0) terminal.WriteError(Texts.Format("skipped", inputs.SkippedCount));
-        foreach ((string path, string reason) in inputs.Unlisted) terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", path, reason)));
+        foreach ((string path, string reason) in inputs.Unlisted) terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", PlainText.Name(path), reason)));
         if (_doneCount == 0) terminal.WriteError(Texts.Get("noFiles"));
         return inputs.Unlisted.Count > 0 || _doneCount == 0 ? ExitStatus.Failed : ExitStatus.Good;
     }

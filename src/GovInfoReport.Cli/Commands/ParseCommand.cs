@@ -28,6 +28,7 @@ internal sealed class ParseCommand(Terminal terminal)
                 bool isRead = !FileReader.IsUnread(result);
                 return new ReadReport(file, result, isRead && page is null ? Write(file, result, format, serializer, asOne) : null);
             },
+            (file, fault) => new ReadReport(file, new ParseResult(new AnnualReport(), [fault]), null),
             read =>
             {
                 int status = ExitStatus.Of(read.Result.Diagnostics);

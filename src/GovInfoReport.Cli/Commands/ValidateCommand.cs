@@ -20,14 +20,20 @@ internal sealed class ValidateCommand(Terminal terminal)
                 CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file)));
                 return (File: read, Text: format.Format(read));
             },
+            (file, fault) =>
+            {
+                CheckedFile unread = new(file, new ParseResult(new AnnualReport(), [fault]), null);
+                return (File: unread, Text: format.Format(unread));
+            },
             done =>
             {
                 format.Write(done.File, done.Text);
                 return ExitStatus.Of(done.File.Findings);
             });
+        foreach (string path in rules.Found) terminal.WriteError(Texts.Format("rulesFound", PlainText.Name(path)));
         foreach ((string path, string error) in rules.Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
         {
-            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", path, error)));
+            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", PlainText.Name(path), error)));
             status = ExitStatus.Failed;
         }
 

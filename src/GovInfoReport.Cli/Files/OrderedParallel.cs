@@ -19,6 +19,7 @@ internal static class OrderedParallel
 
         // A slow item holds the others back only when this many wait behind it. Workers take the next item without waiting for the caller's thread.
         int window = workers * 8;
+        bool isOver = false;
         Queue<Task<TResult>> inOrder = new();
         using BlockingCollection<Task<TResult>> waiting = [];
         Task[] running = [.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(RunWaiting, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
@@ -37,6 +38,8 @@ internal static class OrderedParallel
         }
         finally
         {
+            // Nobody takes what is still waiting when the run ends early.
+            isOver = true;
             waiting.CompleteAdding();
             Task.WaitAll(running);
         }
@@ -46,7 +49,10 @@ internal static class OrderedParallel
         // A fault stays in its task until its turn to be taken.
         void RunWaiting()
         {
-            foreach (Task<TResult> task in waiting.GetConsumingEnumerable()) task.RunSynchronously(TaskScheduler.Default);
+            foreach (Task<TResult> task in waiting.GetConsumingEnumerable())
+            {
+                if (!Volatile.Read(ref isOver)) task.RunSynchronously(TaskScheduler.Default);
+            }
         }
     }
 }

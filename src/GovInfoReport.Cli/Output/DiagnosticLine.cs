@@ -5,7 +5,7 @@ internal static class DiagnosticLine
 {
     public static string Of(string path, Diagnostic diagnostic)
     {
-        string text = diagnostic.ToString(null);
-        return PlainText.OneLine(text.StartsWith('(') ? path + text : $"{path}: {text}");
+        string text = PlainText.OneLine(diagnostic.ToString(null));
+        return PlainText.Name(path) + (text.StartsWith('(') ? text : ": " + text);
     }
 }

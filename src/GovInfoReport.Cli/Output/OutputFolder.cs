@@ -23,7 +23,7 @@ internal sealed class OutputFolder(string directory)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.WriteError(PlainText.OneLine(Texts.Format("unwritten", path, exception.Message)));
+            terminal.WriteError(PlainText.OneLine(Texts.Format("unwritten", PlainText.Name(path), exception.Message)));
             return ExitStatus.Failed;
         }
     }

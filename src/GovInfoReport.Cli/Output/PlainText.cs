@@ -1,22 +1,11 @@
-using System.Globalization;
-using System.Text;
-
 namespace GovInfoReport.Cli;
 
-/// <summary>Makes a document's text safe to print: one line, and nothing in it that a terminal would obey.</summary>
+/// <summary>Makes names and a document's text safe to print: one line, and nothing in it that a terminal would obey.</summary>
 internal static class PlainText
 {
-    /// <summary>The text with every control, format and line-separating character as a blank.</summary>
-    public static string OneLine(string text)
-    {
-        int first = 0;
-        while (first < text.Length && !IsUnsafe(text[first])) first++;
-        if (first == text.Length) return text;
-        StringBuilder safe = new(text, 0, first, text.Length);
-        foreach (char c in text.AsSpan(first)) safe.Append(IsUnsafe(c) ? ' ' : c);
-        return safe.ToString();
-    }
+    /// <summary>The text on one line: line breaks and tabs as blanks, every other character that nobody sees as <c>\u202E</c>.</summary>
+    public static string OneLine(string text) => VisibleText.OneLine(text);
 
-    private static bool IsUnsafe(char c) =>
-        c is < ' ' or >= '\u007F' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    /// <summary>The name of a file, every character that nobody sees as <c>\u000A</c>: two names never look alike.</summary>
+    public static string Name(string path) => VisibleText.Escape(path);
 }

@@ -3,11 +3,13 @@ using System.Globalization;
 namespace GovInfoReport.Cli;
 
 /// <summary>A line on the terminal that says how far a long run is; it is shown only where people watch, and only after a moment.</summary>
-internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles)
+/// <param name="terminal">Where it is shown.</param>
+/// <param name="countFiles">Counts the files of the run.</param>
+/// <param name="patience">The milliseconds before it is shown.</param>
+/// <param name="pause">The milliseconds between two of its states.</param>
+internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles, long patience = 500, long pause = 100)
 {
     private const int Cells = 30;
-    private const long MillisecondsBeforeShown = 500;
-    private const long MillisecondsBetween = 100;
 
     private readonly long _start = Environment.TickCount64;
     private long _last;
@@ -21,7 +23,7 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles)
         _done++;
         if (!terminal.IsErrorShown) return;
         long now = Environment.TickCount64;
-        if (now - _start < MillisecondsBeforeShown || now - _last < MillisecondsBetween) return;
+        if (now - _start < patience || now - _last < pause) return;
         _last = now;
         if (_total < 0) _total = countFiles();
         int filled = _total == 0 ? Cells : (int)Math.Min(Cells, (long)Cells * _done / _total);

@@ -7,6 +7,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
 {
     private const int WidthWhenRedirected = 140;
     private const int LeastWidth = 60;
+    private const int MostWidth = 1000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -42,12 +43,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
         bool shown = !Console.IsOutputRedirected;
-        return new Terminal(Open(Console.OpenStandardOutput()), Open(Console.OpenStandardError()), Console.OpenStandardInput)
+        return new Terminal(Open(ProcessStreams.OpenOutput()), Open(ProcessStreams.OpenError()), Console.OpenStandardInput)
         {
             IsOutputShown = shown,
             IsErrorShown = !Console.IsErrorRedirected,
             AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Width = shown ? Math.Max(LeastWidth, Console.WindowWidth) : WidthWhenRedirected,
+            Width = shown ? Math.Clamp(Console.WindowWidth, LeastWidth, MostWidth) : WidthWhenRedirected,
         };
     }
 
@@ -55,6 +56,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     public void WriteError(string line)
     {
         Output.Flush();
+        WriteErrorAlone(line);
+    }
+
+    /// <summary>Writes a line to <see cref="Error"/> whatever became of <see cref="Output"/>.</summary>
+    public void WriteErrorAlone(string line)
+    {
         Error.Write(line);
         Error.Write('\n');
         Error.Flush();

@@ -6,9 +6,6 @@ namespace GovInfoReport.Cli;
 /// <summary>How many columns of a terminal text takes: Chinese characters take two, combining marks none.</summary>
 internal static class DisplayWidth
 {
-    // Punctuation that no line may start with.
-    private const string Closing = "，。、；：）》”’！？,.;:)";
-
     public static int Of(ReadOnlySpan<char> text)
     {
         int width = 0;
@@ -35,30 +32,13 @@ internal static class DisplayWidth
     public static string Cut(string text, int width)
     {
         if (Of(text) <= width) return text;
-        return Take(text, width - 1, out _) + "…";
+        return text[..FittingLength(text, width - 1)] + "…";
     }
 
-    /// <summary>The text on as many lines as it needs in a width; Chinese may break anywhere.</summary>
-    public static List<string> Wrap(string text, int width)
+    /// <summary>How much of the start of a text fits a width, in UTF-16: at least one character, so that a width too small for any still comes to an end.</summary>
+    public static int FittingLength(ReadOnlySpan<char> text, int width)
     {
-        List<string> lines = [];
-        ReadOnlySpan<char> rest = text;
-        while (!rest.IsEmpty)
-        {
-            Take(rest, width, out int length);
-            if (length > 1 && length < rest.Length && Closing.Contains(rest[length], StringComparison.Ordinal)) length--;
-            lines.Add(rest[..length].ToString());
-            rest = rest[length..];
-        }
-
-        return lines;
-    }
-
-    // At least one character, so that a width too small for any still comes to an end.
-    private static string Take(ReadOnlySpan<char> text, int width, out int length)
-    {
-        int used = 0;
-        length = 0;
+        int used = 0, length = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
             used += Of(rune);
@@ -66,7 +46,7 @@ internal static class DisplayWidth
             length += rune.Utf16SequenceLength;
         }
 
-        return text[..length].ToString();
+        return length;
     }
 
     // The ranges of East Asian wide and full-width characters (Unicode Standard Annex 11).

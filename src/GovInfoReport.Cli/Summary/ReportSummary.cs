@@ -13,10 +13,11 @@ internal static class ReportSummary
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         AnnualReport report = result.Report;
-        writer.Write(style.Dim(PlainText.OneLine(path)) + "\n");
-        WriteFacts(writer, report, style);
+        writer.Write(style.Dim(PlainText.Name(path)) + "\n");
+        WriteFacts(writer, report, style, width);
         WriteProse(writer, 1, report.Overview, style, width);
-        foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, style, width);
+        ReportCellTexts texts = new(report);
+        foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, new SummaryTable(texts, result.Diagnostics, style, width), style, width);
         WriteProse(writer, 5, report.Problems, style, width);
         WriteProse(writer, 6, report.OtherMatters, style, width);
         writer.Write('\n');
@@ -37,9 +38,10 @@ internal static class ReportSummary
         return string.Join(Texts.Get("separator"), counts);
     }
 
-    private static void WriteFacts(StringWriter writer, AnnualReport report, TextStyle style)
+    private static void WriteFacts(StringWriter writer, AnnualReport report, TextStyle style, int width)
     {
-        writer.Write($"\n{style.Bold(PlainText.OneLine(report.Title ?? Texts.Get("summary.untitled")))}\n");
+        writer.Write('\n');
+        foreach (string line in TextWrap.Lines(PlainText.OneLine(report.Title ?? Texts.Get("summary.untitled")), width)) writer.Write(style.Bold(line) + "\n");
         (string Key, string? Value)[] facts =
         [
             ("summary.agency", report.Agency),
@@ -50,14 +52,21 @@ internal static class ReportSummary
         ];
         int nameWidth = facts.Max(f => DisplayWidth.Of(Texts.Get(f.Key))) + 2;
         foreach ((string key, string? value) in facts)
-            writer.Write($"  {DisplayWidth.PadRight(Texts.Get(key), nameWidth)}{(value is null ? style.Dim(Texts.Get("summary.notFound")) : PlainText.OneLine(value))}\n");
+        {
+            string name = Texts.Get(key);
+            foreach (string line in TextWrap.Lines(PlainText.OneLine(value ?? Texts.Get("summary.notFound")), width - nameWidth - 2))
+            {
+                writer.Write($"  {DisplayWidth.PadRight(name, nameWidth)}{(value is null ? style.Dim(line) : line)}\n");
+                name = "";
+            }
+        }
     }
 
-    private static void WriteTable(StringWriter writer, ParseResult result, TableDefinition table, TextStyle style, int width)
+    private static void WriteTable(StringWriter writer, ParseResult result, TableDefinition table, SummaryTable layout, TextStyle style, int width)
     {
         AnnualReport report = result.Report;
         writer.Write($"\n{style.Bold(ReportFormat.Current.Sections[table.Number - 1].Heading)}  {style.Dim(table.Code)}\n");
-        new SummaryTable(report, result.Diagnostics, style, width).Write(writer, table);
+        layout.Write(writer, table);
         foreach (AdditionalRow row in report.AdditionalRows)
         {
             if (row.Place.Table == table) WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
@@ -74,13 +83,21 @@ internal static class ReportSummary
         }
     }
 
-    private static void WriteBeside(StringWriter writer, string text, int width) => writer.Write($"  {DisplayWidth.Cut(PlainText.OneLine(text), width - 2)}\n");
+    private static void WriteBeside(StringWriter writer, string text, int width)
+    {
+        string indent = "  ";
+        foreach (string line in TextWrap.Lines(PlainText.OneLine(text), width - 2, width - 4))
+        {
+            writer.Write($"{indent}{line}\n");
+            indent = "    ";
+        }
+    }
 
     private static void WriteProse(StringWriter writer, int number, NarrativeSection? section, TextStyle style, int width)
     {
         string heading = PlainText.OneLine(section?.Heading ?? ReportFormat.Current.Sections[number - 1].Heading);
         string length = section is null ? Texts.Get("summary.notFound") : Texts.Format("summary.characters", section.Text.Length);
-        writer.Write($"\n{style.Bold(heading)}  {style.Dim(length)}\n");
+        writer.Write($"\n{style.Bold(DisplayWidth.Cut(heading, width - 2 - DisplayWidth.Of(length)))}  {style.Dim(length)}\n");
         string words = PlainText.OneLine(section?.Text ?? "").Trim();
         if (words.Length > 0) writer.Write($"  {DisplayWidth.Cut(words, Math.Min(width - 2, FirstWordsWidth))}\n");
     }

@@ -4,7 +4,7 @@ using GovInfoReport.Rendering;
 namespace GovInfoReport.Cli;
 
 /// <summary>Lays out a table of a report for a terminal: labels on the left, figures in columns, row codes on the right where there is room.</summary>
-internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnostic> diagnostics, TextStyle style, int width)
+internal sealed class SummaryTable(ReportCellTexts texts, ImmutableArray<Diagnostic> diagnostics, TextStyle style, int width)
 {
     private const string Blank = "·";
     private const string Indent = "  ";
@@ -26,13 +26,19 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
     private void WriteBlock(TextWriter writer, ImmutableArray<RowDefinition> rows)
     {
         ImmutableArray<CellDefinition> head = rows[0].Cells;
-        List<string>[] heads = [.. head.Select(c => head.Length == 1 ? [c.Column.Label] : SplitHead(c.Column.Label))];
+        List<string>[] heads = [.. head.Select(c => head.Length == 1 ? [c.Column.Label] : ColumnHead.Lines(c.Column.Label))];
         int gap = width < WideTerminal ? 1 : 2;
         int columnWidth = gap + Math.Max(
             heads.Max(lines => lines.Max(l => DisplayWidth.Of(l))),
             rows.SelectMany(r => r.Cells).Max(c => DisplayWidth.Of(Figure(c))));
         int codeWidth = 2 + rows.Max(r => r.Code.Length);
         int left = width - (head.Length * columnWidth);
+        if (left < LeastLabelWidth)
+        {
+            WriteStacked(writer, rows);
+            return;
+        }
+
         bool showCodes = left - codeWidth >= LeastLabelWidth + 10;
         int labelWidth = Math.Clamp(showCodes ? left - codeWidth : left, LeastLabelWidth, MostLabelWidth);
 
@@ -47,6 +53,22 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
         {
             int depth = WriteGroups(writer, row, before);
             WriteRow(writer, row, depth, labelWidth, columnWidth, showCodes);
+            before = row;
+        }
+    }
+
+    // Figures that are too wide to stand side by side stand below each other.
+    private void WriteStacked(TextWriter writer, ImmutableArray<RowDefinition> rows)
+    {
+        int headWidth = 2 + rows[0].Cells.Max(c => DisplayWidth.Of(c.Column.Label));
+        RowDefinition? before = null;
+        foreach (RowDefinition row in rows)
+        {
+            int depth = WriteGroups(writer, row, before);
+            string indent = string.Concat(Enumerable.Repeat(Indent, depth));
+            foreach (string line in TextWrap.Lines(row.Label, width - indent.Length)) writer.Write($"{indent}{line}\n");
+            foreach (CellDefinition cell in row.Cells)
+                writer.Write($"{indent}{Indent}{DisplayWidth.PadRight(cell.Column.Label, headWidth)}{StyledFigure(cell, 0)}\n");
             before = row;
         }
     }
@@ -78,7 +100,7 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
     private void WriteRow(TextWriter writer, RowDefinition row, int depth, int labelWidth, int columnWidth, bool showCode)
     {
         string indent = string.Concat(Enumerable.Repeat(Indent, depth));
-        List<string> label = DisplayWidth.Wrap(row.Label, labelWidth - indent.Length);
+        List<string> label = TextWrap.Lines(row.Label, labelWidth - indent.Length);
         writer.Write(DisplayWidth.PadRight(indent + label[0], labelWidth));
         foreach (CellDefinition cell in row.Cells) writer.Write(StyledFigure(cell, columnWidth));
         if (showCode) writer.Write("  " + style.Dim(row.Code));
@@ -88,7 +110,7 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
 
     private string Figure(CellDefinition cell)
     {
-        string text = CellText.Of(report, cell);
+        string text = texts.Of(cell);
         return text.Length == 0 ? Blank : text;
     }
 
@@ -102,17 +124,8 @@ internal sealed class SummaryTable(AnnualReport report, ImmutableArray<Diagnosti
         }
 
         if (worst is { } severity) return style.Of(severity, text);
-        return report.Cells[cell] is null or 0 ? style.Dim(text) : text;
+        return texts.Of(cell).AsSpan().Trim("0.").IsEmpty ? style.Dim(text) : text;
     }
 
     private static bool IsAbout(Place place, CellDefinition cell) => place.Cell == cell || (place.Kind == PlaceKind.Row && place.Row == cell.Row);
-
-    // Chinese heads are made of words of two characters, and break between them: 商业 over 企业.
-    private static List<string> SplitHead(string label)
-    {
-        if (label.Length <= 3 || label.Length % 2 != 0) return [label];
-        List<string> words = [];
-        for (int i = 0; i < label.Length; i += 2) words.Add(label.Substring(i, 2));
-        return words;
-    }
 }

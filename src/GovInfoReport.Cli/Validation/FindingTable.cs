@@ -5,11 +5,15 @@ namespace GovInfoReport.Cli;
 
 /// <summary>Shows the figures that a finding is about: its row of the table, or the cells of a sum down a column, with its place
 /// marked as <c>[56]</c> and the cells that may be at fault as <c>(12)</c>.</summary>
-internal sealed class FindingTable(AnnualReport report, Diagnostic finding, IReadOnlySet<CellDefinition> suspects, TextStyle style, int width)
+internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IReadOnlySet<CellDefinition> suspects, TextStyle style, int width)
 {
     private const string Indent = "      ";
     private const string Blank = "·";
     private const int LabelWidth = 34;
+    private const int LeastLabelWidth = 12;
+
+    // A figure stands within its brackets, apart from the one before it.
+    private const int Marks = 3;
 
     public void Write(TextWriter writer)
     {
@@ -21,27 +25,52 @@ internal sealed class FindingTable(AnnualReport report, Diagnostic finding, IRea
     private void WriteRow(TextWriter writer, RowDefinition row)
     {
         ImmutableArray<CellDefinition> cells = row.Cells;
-        int[] widths = [.. cells.Select(c => 3 + Math.Max(DisplayWidth.Of(c.Column.Label), Figure(c).Length))];
-        int labelWidth = Math.Clamp(width - Indent.Length - widths.Sum(), 12, LabelWidth);
-        writer.Write(Indent + new string(' ', labelWidth));
-        writer.Write(style.Dim(string.Concat(cells.Select((c, i) => DisplayWidth.PadLeft(c.Column.Label, widths[i] - 1) + " "))).TrimEnd() + "\n");
+        List<string>[] whole = [.. cells.Select(c => (List<string>)[c.Column.Label])];
+        List<string>[] broken = [.. cells.Select(c => ColumnHead.Lines(c.Column.Label))];
+        if (Fits(cells, whole)) WriteRow(writer, row, whole);
+        else if (Fits(cells, broken)) WriteRow(writer, row, broken);
+        else WriteStacked(writer, row.Label, [.. cells.Select(c => (c.Column.Label, c))]);
+    }
+
+    private bool Fits(ImmutableArray<CellDefinition> cells, List<string>[] heads) => Indent.Length + LeastLabelWidth + ColumnWidths(cells, heads).Sum() <= width;
+
+    private int[] ColumnWidths(ImmutableArray<CellDefinition> cells, List<string>[] heads) =>
+        [.. cells.Select((c, i) => Marks + Math.Max(heads[i].Max(l => DisplayWidth.Of(l)), Figure(c).Length))];
+
+    private void WriteRow(TextWriter writer, RowDefinition row, List<string>[] heads)
+    {
+        int[] widths = ColumnWidths(row.Cells, heads);
+        int labelWidth = Math.Clamp(width - Indent.Length - widths.Sum(), LeastLabelWidth, LabelWidth);
+        for (int line = 0; line < heads.Max(h => h.Count); line++)
+        {
+            string text = string.Concat(heads.Select((h, i) => DisplayWidth.PadLeft(line < h.Count ? h[line] : "", widths[i] - 1) + " "));
+            writer.Write($"{Indent}{new string(' ', labelWidth)}{style.Dim(text.TrimEnd())}\n");
+        }
+
         writer.Write(Indent + DisplayWidth.PadRight(DisplayWidth.Cut(row.Label, labelWidth), labelWidth));
-        writer.Write(string.Concat(cells.Select((c, i) => Marked(c, widths[i]))).TrimEnd() + "\n");
+        writer.Write(string.Concat(row.Cells.Select((c, i) => Marked(c, widths[i]))).TrimEnd() + "\n");
     }
 
     private void WriteColumn(TextWriter writer)
     {
-        // Cells of no weight in the sum would only hide the others.
-        CellDefinition[] cells = [.. finding.Operands.Select(o => o.Cell).Where(c => report.Cells[c] is not (null or 0) || c == finding.Place.Cell || CellText.Of(report, c) == CellText.Unsettled)];
-        int figureWidth = 3 + cells.Max(c => Figure(c).Length);
-        writer.Write($"{Indent}{style.Dim(cells[0].Column.Label)}\n");
-        foreach (CellDefinition cell in cells)
-            writer.Write($"{Indent}{DisplayWidth.PadRight(DisplayWidth.Cut(cell.Row.Label, LabelWidth), LabelWidth)}{Marked(cell, figureWidth).TrimEnd()}\n");
+        // Cells of no weight in the sum would only hide the others; where none has any, as in rows left blank, there is nothing to show.
+        CellDefinition[] cells = [.. finding.Operands.Select(o => o.Cell).Where(c => c == finding.Place.Cell || !texts.Of(c).AsSpan().Trim("0.").IsEmpty)];
+        if (cells.Length > 0) WriteStacked(writer, cells[0].Column.Label, [.. cells.Select(c => (c.Row.Label, c))]);
+    }
+
+    // One figure a line, below what they have in common.
+    private void WriteStacked(TextWriter writer, string head, (string Label, CellDefinition Cell)[] lines)
+    {
+        int figureWidth = Marks + lines.Max(l => Figure(l.Cell).Length);
+        int labelWidth = Math.Clamp(width - Indent.Length - figureWidth, LeastLabelWidth, LabelWidth);
+        writer.Write($"{Indent}{style.Dim(DisplayWidth.Cut(head, width - Indent.Length))}\n");
+        foreach ((string label, CellDefinition cell) in lines)
+            writer.Write($"{Indent}{DisplayWidth.PadRight(DisplayWidth.Cut(label, labelWidth), labelWidth)}{Marked(cell, figureWidth).TrimEnd()}\n");
     }
 
     private string Figure(CellDefinition cell)
     {
-        string text = CellText.Of(report, cell);
+        string text = texts.Of(cell);
         return text.Length == 0 ? Blank : text;
     }
 

@@ -12,6 +12,9 @@ internal sealed class RulesFiles(string? named)
     /// <summary>What is wrong with files of rules, by path. Their reports were checked with the rules' defaults.</summary>
     public ConcurrentDictionary<string, string> Errors { get; } = new();
 
+    /// <summary>The files of rules that were found and not named. Nobody asked for them, so they are told.</summary>
+    public IEnumerable<string> Found => named is not null ? [] : _byFile.Keys.Except(Errors.Keys).Order(StringComparer.Ordinal);
+
     /// <summary>The options for a report.</summary>
     public ValidationOptions For(InputFile file)
     {
@@ -20,10 +23,11 @@ internal sealed class RulesFiles(string? named)
         return _byFolder.GetOrAdd(folder, Find);
     }
 
+    // A pipe of that name is no file of rules, and waiting for it could last for ever.
     private ValidationOptions Find(string folder)
     {
         string path = Path.Combine(folder, ValidationOptions.FileName);
-        if (File.Exists(path)) return _byFile.GetOrAdd(path, Load);
+        if (File.Exists(path) && FileNode.Of(path).IsFile) return _byFile.GetOrAdd(path, Load);
         return Path.GetDirectoryName(folder) is { } parent ? _byFolder.GetOrAdd(parent, Find) : ValidationOptions.Default;
     }
 
@@ -31,9 +35,10 @@ internal sealed class RulesFiles(string? named)
     {
         try
         {
-            return ValidationOptions.FromJson(File.ReadAllText(path));
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return ValidationOptions.FromJson(stream);
         }
-        catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Errors[path] = exception.Message;
             return ValidationOptions.Default;

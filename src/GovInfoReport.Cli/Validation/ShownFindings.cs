@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovInfoReport.Rendering;
 using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
@@ -6,14 +7,18 @@ namespace GovInfoReport.Cli;
 /// <summary>Findings for people at a terminal: grouped by file, with the figures that they are about.</summary>
 internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
 {
+    private const string Indent = "  ";
+    private const string DeepIndent = "      ";
+
     private readonly TextStyle _style = terminal.OutputStyle;
     private readonly Dictionary<Verdict, int> _verdicts = [];
 
     public override string Format(CheckedFile file)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        writer.Write($"{_style.Bold(PlainText.OneLine(file.File.Path))}  {PlainText.OneLine(file.Parsed.Report.Title ?? "")}\n");
-        foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file, finding);
+        WriteHead(writer, PlainText.Name(file.File.Path), PlainText.OneLine(file.Parsed.Report.Title ?? ""));
+        ReportCellTexts texts = new(file.Parsed.Report);
+        foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file, finding, texts);
         WriteNotAssessed(writer, file);
         string counts = ReportSummary.Counts(file.Findings, _style);
         writer.Write($"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{(counts.Length > 0 ? Texts.Get("colon") + counts : "")}\n");
@@ -33,13 +38,36 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         terminal.Output.Write("\n" + Texts.Format("verdict.counts", _verdicts.GetValueOrDefault(Verdict.Valid), _verdicts.GetValueOrDefault(Verdict.Invalid), _verdicts.GetValueOrDefault(Verdict.Incomplete)) + "\n");
     }
 
-    private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding)
+    // A path is never broken: whoever copies it wants it whole.
+    private void WriteHead(StringWriter writer, string path, string title)
+    {
+        writer.Write(_style.Bold(path));
+        bool fits = DisplayWidth.Of(path) + 2 + DisplayWidth.Of(title) <= terminal.Width;
+        if (title.Length == 0 || fits)
+        {
+            writer.Write($"  {title}\n");
+            return;
+        }
+
+        writer.Write('\n');
+        WriteWrapped(writer, title, Indent, Indent, plain: true);
+    }
+
+    private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding, ReportCellTexts texts)
     {
         string position = finding.Location.Position.ToString();
-        string head = $"{_style.Of(finding.Severity, $"{Texts.Get(SeverityKey(finding.Severity))} {finding.Id}")} {PlainText.OneLine(finding.GetMessage())}";
-        writer.Write($"\n  {head}{_style.Dim($" [{finding.Place.Code}]{(position.Length == 0 ? "" : $" ({position})")}")}\n");
-        new FindingTable(file.Parsed.Report, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
-        foreach (LocalizedText suggestion in finding.Suggestions) writer.Write($"      {Texts.Get("suggestion")} {PlainText.OneLine(suggestion.ToString())}\n");
+        string kind = $"{Texts.Get(SeverityKey(finding.Severity))} {finding.Id}";
+        string place = finding.Place.Kind == PlaceKind.None ? "" : $"[{finding.Place.Code}]";
+        if (position.Length > 0) place += $" ({position})";
+        List<string> lines = TextWrap.Lines($"{kind} {PlainText.OneLine(finding.GetMessage())}", terminal.Width - Indent.Length, terminal.Width - DeepIndent.Length);
+        writer.Write($"\n{Indent}{_style.Of(finding.Severity, kind)}{lines[0][kind.Length..]}");
+        foreach (string line in lines.Skip(1)) writer.Write($"\n{DeepIndent}{line}");
+        int used = DisplayWidth.Of(lines[^1]) + (lines.Count == 1 ? Indent : DeepIndent).Length;
+        writer.Write(place.Length == 0 ? "" : used + 1 + DisplayWidth.Of(place) <= terminal.Width ? " " : "\n" + DeepIndent);
+        writer.Write(_style.Dim(place.TrimStart()) + "\n");
+        new FindingTable(texts, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
+        foreach (LocalizedText suggestion in finding.Suggestions)
+            WriteWrapped(writer, $"{Texts.Get("suggestion")} {PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent, plain: true);
     }
 
     private void WriteNotAssessed(StringWriter writer, CheckedFile file)
@@ -48,12 +76,20 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         if (file.Checks is null) return;
         foreach (RuleRun run in file.Checks.Rules)
         {
-            if (run.State == RuleState.Crashed) writer.Write($"  {Texts.Format("ruleCrashed", run.Descriptor.Id, PlainText.OneLine(run.Exception?.Message ?? ""))}\n");
             foreach (NotAssessedPart part in run.NotAssessed)
-                writer.Write($"  {_style.Dim(PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)))}\n");
+                WriteWrapped(writer, PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)), Indent, DeepIndent, plain: false);
         }
 
-        if (file.Checks.Suppressed.Length > 0) writer.Write($"  {_style.Dim(Texts.Format("suppressed", file.Checks.Suppressed.Length))}\n");
+        if (file.Checks.Suppressed.Length > 0) writer.Write($"{Indent}{_style.Dim(Texts.Format("suppressed", file.Checks.Suppressed.Length))}\n");
+    }
+
+    private void WriteWrapped(StringWriter writer, string text, string indent, string restIndent, bool plain)
+    {
+        foreach (string line in TextWrap.Lines(text, terminal.Width - indent.Length, terminal.Width - restIndent.Length))
+        {
+            writer.Write($"{indent}{(plain ? line : _style.Dim(line))}\n");
+            indent = restIndent;
+        }
     }
 
     private static string SeverityKey(DiagnosticSeverity severity) => severity switch

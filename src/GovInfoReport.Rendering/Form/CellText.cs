@@ -15,21 +15,11 @@ public static class CellText
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(cell);
-        if (report.Cells[cell] is decimal figure) return figure.ToString(CultureInfo.InvariantCulture);
-        return IsUnsettled(report, cell) ? Unsettled : "";
+        return FigureOf(report, cell) ?? (IsUnsettled(report, cell) ? Unsettled : "");
     }
 
-    /// <summary>The text of a cell as a document writes it: its figure, and a remark on it in brackets, as in 6（其中修订2件）.</summary>
-    internal static string WithNotes(AnnualReport report, CellDefinition cell)
-    {
-        string text = Of(report, cell);
-        foreach (ReportNote note in report.Notes)
-        {
-            if (note.Place.Cell == cell) text += $"（{note.Text}）";
-        }
-
-        return text;
-    }
+    /// <summary>The figure of a cell; <see langword="null"/> for a blank.</summary>
+    internal static string? FigureOf(AnnualReport report, CellDefinition cell) => report.Cells[cell]?.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsUnsettled(AnnualReport report, CellDefinition cell)
     {

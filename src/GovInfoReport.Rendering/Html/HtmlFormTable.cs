@@ -9,6 +9,7 @@ internal static class HtmlFormTable
     public static void Write(Markup markup, AnnualReport report, TableDefinition table, Findings findings, bool isDocument)
     {
         FormTable form = OfficialForm.Of(table);
+        ReportCellTexts texts = new(report);
         markup.Open("div", ("class", "scroll")).Open("table", ("class", "form " + table.Code), ("id", findings.PlaceId(Place.OfTable(table.Number)))).Line();
         for (int i = 0; i < form.Rows.Length; i++)
         {
@@ -17,7 +18,7 @@ internal static class HtmlFormTable
             {
                 (string, string?) columns = ("colspan", cell.ColumnSpan > 1 ? cell.ColumnSpan.ToString(CultureInfo.InvariantCulture) : null);
                 (string, string?) rows = ("rowspan", cell.RowSpan > 1 ? cell.RowSpan.ToString(CultureInfo.InvariantCulture) : null);
-                if (cell.Cell is { } figure) WriteFigure(markup, figure, isDocument ? CellText.WithNotes(report, figure) : CellText.Of(report, figure), columns, findings);
+                if (cell.Cell is { } figure) WriteFigure(markup, figure, isDocument ? texts.WithNotes(figure) : texts.Of(figure), columns, findings);
                 else markup.Element("th", cell.Text, ("scope", cell.Kind == FormCellKind.Head ? cell.ColumnSpan > 1 ? "colgroup" : "col" : cell.RowSpan > 1 ? "rowgroup" : "row"), columns, rows);
             }
 

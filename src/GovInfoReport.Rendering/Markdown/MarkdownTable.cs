@@ -5,6 +5,7 @@ internal static class MarkdownTable
 {
     public static void Write(TextWriter writer, AnnualReport report, TableDefinition table)
     {
+        ReportCellTexts texts = new(report);
         string? item = null;
         for (int i = 0; i < table.Rows.Length; i++)
         {
@@ -20,7 +21,7 @@ internal static class MarkdownTable
             foreach (CellDefinition cell in row.Cells)
             {
                 writer.Write(" | ");
-                writer.Write(MarkdownText.Inline(CellText.WithNotes(report, cell)));
+                writer.Write(MarkdownText.Inline(texts.WithNotes(cell)));
             }
 
             writer.Write(" |\n");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace GovInfoReport.Validation;
 
@@ -11,6 +12,23 @@ public sealed partial record ValidationOptions
     /// <summary>The JSON Schema of the file of rules.</summary>
     public static string JsonSchema => field ??= ReadSchema();
 
+    /// <summary>The largest file of rules that is read, in bytes: 1 MiB.</summary>
+    public const int MaxFileSize = 1024 * 1024;
+
+    /// <summary>Reads options from a file of rules in UTF-8, or in UTF-16 with a byte order mark.</summary>
+    /// <param name="json">The file; no more than <see cref="MaxFileSize"/> and one bytes are read from it, and it is left open.</param>
+    /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
+    /// <exception cref="RulesFileException">The file is not as it should be; the exception says what is wrong and where.</exception>
+    public static ValidationOptions FromJson(Stream json, ValidationOptions? basis = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] bytes = new byte[MaxFileSize + 1];
+        int length = json.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (length > MaxFileSize) throw RulesFileReader.TooLarge();
+        using StreamReader reader = new(new MemoryStream(bytes, 0, length), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return RulesFileReader.Read(reader.ReadToEnd(), basis ?? Default);
+    }
+
     /// <summary>Reads options from the text of a file of rules.</summary>
     /// <param name="json">The JSON; comments and trailing commas are allowed. <see cref="JsonSchema"/> describes it.</param>
     /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
@@ -18,6 +36,7 @@ public sealed partial record ValidationOptions
     public static ValidationOptions FromJson(string json, ValidationOptions? basis = null)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > MaxFileSize) throw RulesFileReader.TooLarge();
         return RulesFileReader.Read(json, basis ?? Default);
     }
 

@@ -34,11 +34,20 @@ public sealed partial record ValidationOptions
     public DateOnly? Today { get; init; }
 
     /// <summary>Whether a rule runs.</summary>
-    /// <exception cref="InvalidOperationException"><see cref="Use"/> names a set that there is not.</exception>
-    internal bool Runs(string id) => !Off.Contains(id) && (Use.IsEmpty || Use.Any(name => FindSet(name).Contains(id)));
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="used">What <see cref="FindUsedSets"/> gave.</param>
+    internal bool Runs(string id, RuleSet[] used) => !Off.Contains(id) && (Use.IsEmpty || Array.Exists(used, set => set.Contains(id)));
 
-    // The caller's sets come first, so that one may take the place of a set of this package.
-    private RuleSet FindSet(string name) =>
-        RuleSets.Concat(DefaultRules.Sets).FirstOrDefault(set => set.Name == name)
-        ?? throw new InvalidOperationException($"ValidationOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name))}.");
+    /// <summary>The sets that <see cref="Use"/> names, each once.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="Use"/> names a set that there is not.</exception>
+    internal RuleSet[] FindUsedSets()
+    {
+        if (Use.IsEmpty) return [];
+
+        // The caller's sets come first, so that one may take the place of a set of this package.
+        Dictionary<string, RuleSet> sets = [];
+        foreach (RuleSet set in RuleSets.Concat(DefaultRules.Sets)) sets.TryAdd(set.Name, set);
+        return [.. Use.Distinct().Select(name => sets.GetValueOrDefault(name)
+            ?? throw new InvalidOperationException($"ValidationOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", sets.Keys)}."))];
+    }
 }

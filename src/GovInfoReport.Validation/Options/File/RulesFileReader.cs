@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace GovInfoReport.Validation;
@@ -8,6 +9,9 @@ namespace GovInfoReport.Validation;
 internal sealed partial class RulesFileReader
 {
     private const int CurrentVersion = 1;
+    private const int MaxErrors = 100;
+    private const int MaxValueLength = 40;
+    private const int MaxTextLength = 1000;
 
     private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
     private readonly string[] _ids;
@@ -27,17 +31,40 @@ internal sealed partial class RulesFileReader
         return reader._errors.Count == 0 ? reader._options : throw new RulesFileException(reader._errors.ToImmutable());
     }
 
+    internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ValidationOptions.MaxFileSize))]);
+
     private static JsonDocument Parse(string json)
     {
+        byte[] utf8 = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
         try
         {
-            return JsonDocument.Parse(json.TrimStart('\uFEFF'), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
+            RefuseHalfCharacters(utf8);
+            return JsonDocument.Parse(utf8, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
         }
         catch (JsonException exception)
         {
             // A property written twice is known by its name only.
             string path = exception.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1},{exception.BytePositionInLine + 1}") : "$";
-            throw new RulesFileException([new(path, RulesFileTexts.Of("syntax", exception.Message))], exception);
+            throw new RulesFileException([new(path, RulesFileTexts.Of("syntax", Shortened(exception.Message)))], exception);
+        }
+    }
+
+    // No text can hold half of a character; the names and values of the document throw when they are asked for.
+    private static void RefuseHalfCharacters(byte[] utf8)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String) || !reader.ValueIsEscaped) continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException exception)
+            {
+                int line = 1 + utf8.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+                throw new RulesFileException([new(string.Create(CultureInfo.InvariantCulture, $"line {line}"), RulesFileTexts.Of("halfCharacter"))], exception);
+            }
         }
     }
 
@@ -86,12 +113,13 @@ internal sealed partial class RulesFileReader
     private void ReadUse(JsonElement use, string path)
     {
         if (!IsKind(use, path, JsonValueKind.Array)) return;
-        string[] names = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
+        HashSet<string> names = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
+        string all = string.Join(", ", names);
         ImmutableArray<string>.Builder read = ImmutableArray.CreateBuilder<string>();
         foreach ((string name, string at) in Strings(use, path))
         {
             if (names.Contains(name)) read.Add(name);
-            else Add(at, "ruleSet", name, string.Join(", ", names));
+            else Add(at, "ruleSet", name, all);
         }
 
         _options = _options with { Use = read.ToImmutable() };
@@ -143,11 +171,20 @@ internal sealed partial class RulesFileReader
     private bool IsKind(JsonElement element, string path, JsonValueKind kind)
     {
         if (element.ValueKind == kind) return true;
-        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" }, Shortened(element.GetRawText()));
+        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" }, ShortenedValue(element.GetRawText()));
         return false;
     }
 
-    private void Add(string path, string key, params object[] arguments) => _errors.Add(new RulesFileError(path, RulesFileTexts.Of(key, arguments)));
+    // A file may hold any number of mistakes of any length; what is told of them stays readable.
+    private void Add(string path, string key, params object[] arguments)
+    {
+        if (_errors.Count > MaxErrors) return;
+        _errors.Add(_errors.Count < MaxErrors
+            ? new RulesFileError(Shortened(path), RulesFileTexts.Of(key, [.. arguments.Select(a => a is string text ? Shortened(text) : a)]))
+            : new RulesFileError("$", RulesFileTexts.Of("more", MaxErrors)));
+    }
 
-    private static string Shortened(string text) => text.Length <= 40 ? text : text[..39] + "…";
+    private static string ShortenedValue(string text) => text.Length <= MaxValueLength ? text : text[..(MaxValueLength - 1)] + "…";
+
+    private static string Shortened(string text) => text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…";
 }

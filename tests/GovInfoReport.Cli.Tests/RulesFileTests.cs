@@ -1,0 +1,67 @@
+using System.Diagnostics;
+
+namespace GovInfoReport.Cli.Tests;
+
+public class RulesFileTests
+{
+    private const string Good = """{ "version": 1, "severities": { "GIR2003": "off" } }""";
+
+    public static TheoryData<string, string> BadFiles => new()
+    {
+        { """{ "version": 1, "\ud800": 1 }""", "half of a character" },
+        { """{ "version": 1, "suppressions": [ { "id": "GIR2003", "reason": "\udc00" } ] }""", "half of a character" },
+        { "{ \"version\": 1, \"a\ud800\": 1 }", "no property" },
+        { string.Concat(Enumerable.Repeat("[", 100_000)), "not JSON" },
+        { "{ \"version\": 1, \"x\": " + new string(' ', 1024 * 1024) + "1 }", "larger than 1048576 bytes" },
+        { "{ \"version\": 1, \"use\": [" + string.Join(',', Enumerable.Repeat("\"none\"", 50_000)) + "] }", "only the first 100" },
+        { "\0\0\0", "not JSON" },
+        { "", "not JSON" },
+        { "{ \"version\": 1, \"version\": 1 }", "not JSON" },
+        { "{ \"version\": 1e999 }", "version must be 1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public void A_file_of_rules_that_cannot_be_used_is_told_in_a_line_and_gives_status_2(string json, string message)
+    {
+        using TemporaryFolder folder = new();
+        string rules = folder.Write("rules.json", json);
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
+        Assert.Equal(2, run.Status);
+        string line = Assert.Single(run.ErrorLines);
+        Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
+        Assert.Contains(message, line, StringComparison.Ordinal);
+        Assert.NotEmpty(run.OutputLines);
+    }
+
+    [Fact]
+    public void A_file_of_rules_without_end_is_read_up_to_its_bound()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", "/dev/zero");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("larger than", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_rules_that_was_found_is_named_and_one_that_was_named_is_not()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("deep/report.txt", File.ReadAllText(ToolRun.Sample));
+        string rules = folder.Write("govinforeport.rules.json", Good);
+        ToolRun found = ToolRun.Of("validate", path);
+        Assert.StartsWith(rules + ": note: ", Assert.Single(found.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(1, found.Status);
+        Assert.Empty(ToolRun.Of("validate", path, "--rules", rules).ErrorLines);
+    }
+
+    [Fact]
+    public void A_pipe_in_the_place_of_a_file_of_rules_is_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using TemporaryFolder folder = new();
+        string path = folder.Write("report.txt", File.ReadAllText(ToolRun.Sample));
+        using (Process make = Process.Start("mkfifo", folder["govinforeport.rules.json"])) make.WaitForExit();
+        Assert.Equal(1, ToolRun.Of("validate", path).Status);
+    }
+}
