@@ -69,9 +69,9 @@ internal static class TextDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            // A charset that nobody knows declares nothing.
+            // A charset that nobody knows, or that the platform refuses to read, declares nothing.
             return null;
         }
     }

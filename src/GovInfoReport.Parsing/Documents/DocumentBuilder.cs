@@ -167,6 +167,14 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="count">How many blocks are kept.</param>
     public void TruncateBlocks(int count) => _blockCount = Math.Min(_blockCount, count);
 
+    /// <summary>Takes back all blocks and what was said of them, to read the same text again.</summary>
+    internal void Restart()
+    {
+        _blockCount = _openTables = 0;
+        _full = false;
+        _diagnostics = null;
+    }
+
     /// <summary>Adds a paragraph.</summary>
     /// <param name="start">Where its text starts in the buffer.</param>
     /// <param name="length">The number of its characters.</param>
@@ -201,6 +209,7 @@ public sealed class DocumentBuilder : IDisposable
     public Document ToDocument()
     {
         while (_openTables > 0) EndTable(0);
+        KeepWithin(Blocks, Length);
         return new Document(
             _isGiven ? _given : _buffer.AsMemory(0, _length),
             _blocks.AsMemory(0, _blockCount),
@@ -220,6 +229,17 @@ public sealed class DocumentBuilder : IDisposable
         _buffer = null;
         _blocks = [];
         _blockCount = _length = _openTables = 0;
+    }
+
+    // Nobody who reads the document need ask whether a block's text is there.
+    private static void KeepWithin(Span<Block> blocks, int length)
+    {
+        foreach (ref Block block in blocks)
+        {
+            if ((uint)block.Start <= (uint)length && (uint)block.Length <= (uint)(length - block.Start)) continue;
+            block.Start = Math.Clamp(block.Start, 0, length);
+            block.Length = Math.Clamp(block.Length, 0, length - block.Start);
+        }
     }
 
     private bool Grow()

@@ -28,9 +28,10 @@ internal sealed class LineTable
     public int Length => _feeds.Length * Window;
 
     /// <summary>The line and the column of an offset, both from 1.</summary>
-    /// <param name="offset">An offset from 0; one behind the text counts as its end.</param>
+    /// <param name="offset">An offset from 0; one behind the text counts as its end, one before it as its start.</param>
     public (int Line, int Column) Find(int offset)
     {
+        offset = Math.Max(offset, 0);
         int window = Math.Min(offset / Window, _feeds.Length), block = window / Block;
         (int count, int last) = block == 0 ? (0, -1) : (_before ??= CountBlocks(_feeds))[block];
         for (int i = block * Block; i < window; i++) Add(_feeds[i], i);

@@ -21,7 +21,7 @@ internal sealed class DiagnosticSink
 
     /// <summary>Reports something about a piece of the source.</summary>
     public void ReportAt(DiagnosticDescriptor descriptor, Place place, int source, int length, params EquatableArray<object?> arguments) =>
-        Add(new Diagnostic(descriptor, new Location(_sourceMap?.Locate(source, length) ?? SourcePosition.None, place), arguments));
+        Add(new Diagnostic(descriptor, new Location(_sourceMap?.Locate(source, Math.Max(length, 0)) ?? SourcePosition.None, place), arguments));
 
     /// <summary>Says how many diagnostics were left out.</summary>
     public void End()

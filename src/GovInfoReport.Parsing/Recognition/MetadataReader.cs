@@ -63,7 +63,7 @@ internal sealed class MetadataReader
             if (text.Length is > 0 and <= MaxValue && FindName(text, out _) == MetadataField.None) Add(field, text.ToString());
         }
 
-        for (int from = 0; from < text.Length;)
+        for (int from = 0; (from += LeadOf(text[from..])) < text.Length;)
         {
             ReadOnlySpan<char> rest = text[from..];
             MetadataField field = FindName(rest, out int length);
@@ -78,12 +78,11 @@ internal sealed class MetadataReader
 
             HasBox = true;
             ReadOnlySpan<char> value = rest[length..].TrimStart(" ：:\u3000\u00A0】]");
-            int end = 0;
-            while (end < value.Length && end <= MaxValue && !(TextBlanks.IsBlank(value[end]) && FindName(value[end..].TrimStart(), out _) != MetadataField.None)) end++;
+            int end = EndOfValue(value);
             string found = value[..end].Trim().ToString();
             if (found.Length == 0) _pending = field;
             else if (found.Length <= MaxValue) Add(field, found);
-            from = text.Length - value.Length + Math.Max(end, 1);
+            from = Math.Min(text.Length, text.Length - value.Length + Math.Max(end, 1));
         }
     }
 
@@ -122,10 +121,28 @@ internal sealed class MetadataReader
 
     private DateOnly? Date(MetadataField field) => ValueOf(field) is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
 
+    // A value ends before the next name, which blanks set apart: a run of them is looked behind once, however long it is.
+    private static int EndOfValue(ReadOnlySpan<char> value)
+    {
+        int end = 0;
+        bool followsBlank = false;
+        for (; end < value.Length && end <= MaxValue; end++)
+        {
+            bool isBlank = TextBlanks.IsBlank(value[end]);
+            if (isBlank && !followsBlank && FindName(value[end..].TrimStart(), out _) != MetadataField.None) break;
+            followsBlank = isBlank;
+        }
+
+        return end;
+    }
+
+    // What may stand before a name.
+    private static int LeadOf(ReadOnlySpan<char> text) => text.Length - text.TrimStart("【[ \u3000").Length;
+
     private static MetadataField FindName(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        ReadOnlySpan<char> start = text.TrimStart("【[ \u3000");
+        ReadOnlySpan<char> start = text[LeadOf(text)..];
         if (start.IsEmpty || !Firsts.Contains(start[0])) return MetadataField.None;
         foreach ((string name, MetadataField field) in BoxNames)
         {

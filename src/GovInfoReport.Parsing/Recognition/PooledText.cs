@@ -15,9 +15,11 @@ internal ref struct PooledText
     public Span<char> Text { get; private set; }
 
     /// <summary>Adds a separator, unless it would be the first character, and a piece of text, which may be a part of the text itself further on.</summary>
+    /// <remarks>What there is no room for is left out.</remarks>
     public void Append(char separator, ReadOnlySpan<char> piece)
     {
         int length = Text.Length;
+        if (length + piece.Length >= _array.Length) return;
         if (length > 0) _array[length++] = separator;
         piece.CopyTo(_array.AsSpan(length));
         Text = _array.AsSpan(0, length + piece.Length);

@@ -120,21 +120,27 @@ internal sealed partial class ReportRecognizer
         {
             ref readonly SectionBoundary boundary = ref boundaries[i];
             if (boundary.Section != section || boundary.IsNested) continue;
-            int end = _document.Text.Length;
-            for (int k = i + 1; k < boundaries.Length; k++)
-            {
-                if (boundaries[k].IsNested) continue;
-                end = boundaries[k].Start;
-                break;
-            }
-
-            bool isLast = end == _document.Text.Length;
-            if (_isInOrder && NarrativeReader.TryReadInPlace(_document, boundary.ContentStart, end, out ReadOnlySpan<char> inPlace)) return ToNarrative(boundary, inPlace, isLast);
-            using PooledText read = NarrativeReader.Read(_document, boundary.ContentStart, end, _isInOrder);
-            return ToNarrative(boundary, read.Text, isLast);
+            int next = i + 1;
+            while (next < boundaries.Length && boundaries[next].IsNested) next++;
+            return ReadNarrative(boundary, boundaries[next..]);
         }
 
         return ReadGlued(section);
+    }
+
+    private NarrativeSection ReadNarrative(in SectionBoundary boundary, ReadOnlySpan<SectionBoundary> following)
+    {
+        bool isLast = following.IsEmpty;
+        if (!_isInOrder)
+        {
+            using PooledText between = NarrativeReader.ReadBetween(_document, boundary, following);
+            return ToNarrative(boundary, between.Text, isLast);
+        }
+
+        int end = isLast ? _document.Text.Length : following[0].Start;
+        if (NarrativeReader.TryReadInPlace(_document, boundary.ContentStart, end, out ReadOnlySpan<char> inPlace)) return ToNarrative(boundary, inPlace, isLast);
+        using PooledText read = NarrativeReader.Read(_document, boundary.ContentStart, end, inOrder: true);
+        return ToNarrative(boundary, read.Text, isLast);
     }
 
     private static NarrativeSection ToNarrative(in SectionBoundary boundary, ReadOnlySpan<char> text, bool isLast)

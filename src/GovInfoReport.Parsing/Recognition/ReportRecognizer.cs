@@ -16,6 +16,7 @@ internal sealed partial class ReportRecognizer
     private readonly TableRecognizer _tables;
     private readonly MetadataReader _metadata = new();
     private readonly List<SectionBoundary> _boundaries;
+    private int _block;
     private int _section;
     private int _gridDepth;
     private int _gridRow;
@@ -50,14 +51,15 @@ internal sealed partial class ReportRecognizer
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
         ReadOnlySpan<char> characters = _document.Text.Span;
-        int line = -1, start = 0;
+        int line = -1, end = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
             if ((i & 0xFFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             ref readonly Block block = ref blocks[i];
             ReadOnlySpan<char> text = characters.Slice(block.Start, block.Length);
-            if (block.Start < start) _isInOrder = false;
-            start = block.Start;
+            if (block.Start < end) _isInOrder = false;
+            end = block.End;
+            _block = i;
             switch (block.Kind)
             {
                 case BlockKind.Paragraph:
@@ -84,7 +86,7 @@ internal sealed partial class ReportRecognizer
 
             if (!IsInTable || !_tables.AwaitsWholeRow) continue;
             i += _tables.AddWholeRows(blocks[(i + 1)..]);
-            start = blocks[i].Start;
+            end = blocks[i].End;
             if (blocks[i].Kind == BlockKind.Fragment) line = blocks[i].Row;
         }
 
@@ -231,7 +233,7 @@ internal sealed partial class ReportRecognizer
         if (_boundaries.Count < MaxHeadings)
         {
             string? text = heading.IsOfficial ? ReportFormat.Current.Sections[heading.Section - 1].Heading : null;
-            _boundaries.Add(new SectionBoundary { Section = heading.Section, Number = heading.Number, Start = start, ContentStart = start + heading.Length, Source = source, Text = text });
+            _boundaries.Add(new SectionBoundary { Section = heading.Section, Number = heading.Number, Start = start, ContentStart = start + heading.Length, Block = _block, Source = source, Text = text });
         }
 
         // A numbered line whose words name no section stays part of the section it stands in.
@@ -249,7 +251,7 @@ internal sealed partial class ReportRecognizer
     {
         if (_boundaries.Count >= MaxHeadings) return;
         _section = _tables.Context;
-        _boundaries.Add(new SectionBoundary { Section = _section, Start = block.Start, ContentStart = block.Start, Source = block.Source, IsImplied = true });
+        _boundaries.Add(new SectionBoundary { Section = _section, Start = block.Start, ContentStart = block.Start, Block = _block, Source = block.Source, IsImplied = true });
     }
 
     // Everything on one line: headings stand among the pieces.

@@ -15,6 +15,9 @@ internal struct SectionBoundary
     /// <summary>Where the section's text starts: after the heading.</summary>
     public int ContentStart;
 
+    /// <summary>The block that the heading stands in, by its index.</summary>
+    public int Block;
+
     /// <summary>Where the heading stands in the source.</summary>
     public int Source;
 

@@ -11,6 +11,8 @@ internal sealed partial class TableRecognizer
         if (_context == 4) return Label.None;
         Label label = Accept(_lastPiece);
         if (label.IsNone) label = Accept(LabelMatcher.FindJoined(_run));
+        // 规章 with nothing behind it opens no table before the heads of one: it is a link of a menu.
+        if (exactly && _context == 0 && label.Table == DisclosureTable.Number && _headCount == 0) return Label.None;
         if (label.IsNone && exactly) return label;
         if (label.IsNone) label = Accept(LabelMatcher.FindAtEnd(_run.Words, _context));
         if (label.IsNone) label = FindWrapped();

@@ -11,7 +11,7 @@ internal sealed partial class TableRecognizer
     // Rows with remains of spans before or after their figures, by table.
     private PerTable<int> _remainsBefore;
     private PerTable<int> _remainsAfter;
-    private bool _isRepeatedTable;
+    private PerTable<bool> _isRepeated;
 
     // Cells that hold a picture and no text, by table.
     private PerTable<int> _pictures;
@@ -217,7 +217,7 @@ internal sealed partial class TableRecognizer
         int found = -1;
         for (int i = 0; i + 1 < items.Length; i++)
         {
-            if (items[i].Figure.Digits == 0 || items[i].Line != items[i + 1].Line) continue;
+            if (items[i].Figure.Digits == 0 || items[i].Line != items[i + 1].Line || items[i + 1].Start < items[i].Start + items[i].Length) continue;
             long joined = Join(items[i], items[i + 1]);
             if (joined < 0) continue;
             long sum = 0, total = i + 2 == items.Length ? joined : items[^1].Figure.Digits;
@@ -267,13 +267,14 @@ internal sealed partial class TableRecognizer
     // The first row of a table again, after others of it: a second table of the same kind.
     private bool IsRepetition(RowDefinition row, Span<TableItem> items)
     {
-        if (row.Index == 0 && Records[row].Seen && _lastRow > 0 && !_isRepeatedTable)
+        int table = row.Table.Number;
+        if (row.Index == 0 && Records[row].Seen && _lastRow > 0 && !_isRepeated[table] && CountStated(items) > 0)
         {
-            _isRepeatedTable = true;
+            _isRepeated[table] = true;
             _diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(row.Table.Number), items[0].Source, items[0].Length, row.Table);
         }
 
-        if (_isRepeatedTable) return true;
+        if (_isRepeated[table]) return true;
         if (!Records[row].Seen) return false;
         // Words of the label again without a figure, in a note below the table, say.
         if (CountStated(items) == 0) return true;

@@ -9,7 +9,7 @@ internal sealed partial class TableRecognizer
 {
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
     public bool AwaitsWholeRow =>
-        _context == 3 && _itemCount == 0 && _marks.IsEmpty && _lastPiece.IsRow && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeatedTable
+        _context == 3 && _itemCount == 0 && _marks.IsEmpty && _lastPiece.IsRow && !_hasSubtotal && !RequestHeadsAreMixed && !_isRepeated[_context]
         && _run.HasOnlyAsidesBeforeLast && MayNameWholeRow(_lastPiece);
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>

@@ -17,12 +17,24 @@ internal static class TextBlocks
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         builder.UseText(text.AsMemory());
-        TextLines lines = new(builder, text);
+        TextBars bars = AddOddLines(builder, text, BarPlace.Unknown);
+        if (bars.MayBeWrong && TextBars.FindPlace(text, builder.Blocks) is var place && place != bars.Place)
+        {
+            builder.Restart();
+            AddOddLines(builder, text, place);
+        }
+
+        return Write(builder.ToDocument());
+    }
+
+    private static TextBars AddOddLines(DocumentBuilder builder, string text, BarPlace bars)
+    {
+        TextLines lines = new(builder, text, bars);
         int start = 0;
         for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1) lines.Add(start, end, SeparatorsOf(text[start..end]));
         lines.Add(start, text.Length, SeparatorsOf(text[start..]));
         lines.End();
-        return Write(builder.ToDocument());
+        return lines.Bars;
     }
 
     private static TextSeparators SeparatorsOf(string line) =>

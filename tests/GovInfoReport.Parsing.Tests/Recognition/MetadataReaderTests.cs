@@ -12,6 +12,17 @@ public class MetadataReaderTests
             reader.ToMetadata());
     }
 
+    [Theory]
+    [InlineData("发布机构：水务局 \u3000 【文号】 3号")]
+    [InlineData("  发布机构：水务局\u00A0\t 文号：3号   ")]
+    [InlineData("首页  [ 发布机构： 水务局 [ 文号： 3号")]
+    public void Several_statements_share_a_line_whatever_blanks_set_them_apart(string line)
+    {
+        MetadataReader reader = new();
+        reader.AddText(line);
+        Assert.Equal(new DocumentMetadata { Publisher = "水务局", DocumentNumber = "3号" }, reader.ToMetadata());
+    }
+
     [Fact]
     public void Prose_is_no_box()
     {

@@ -15,8 +15,18 @@ public sealed class TextDocumentReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
         document.MayEndEarly = true;
+        document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
-        TextLines lines = new(document, text);
+        TextBars bars = ReadLines(input, document, BarPlace.Unknown);
+        if (!bars.MayBeWrong || TextBars.FindPlace(text, document.Blocks) is var place && place == bars.Place) return;
+        document.Restart();
+        ReadLines(input, document, place);
+    }
+
+    private static TextBars ReadLines(in DocumentInput input, DocumentBuilder document, BarPlace bars)
+    {
+        ReadOnlySpan<char> text = input.Text.Span;
+        TextLines lines = new(document, text, bars);
         int start = 0, windows = 0;
         TextMarks marks = TextMarks.Find(text);
         while (!document.IsFull)
@@ -41,7 +51,7 @@ public sealed class TextDocumentReader : IDocumentReader
         }
 
         lines.End();
-        document.SourceMap = new TextSourceMap(input.Text);
+        return lines.Bars;
     }
 
     // The end of a line that the 64 characters from its start do not hold, and the separators in it.

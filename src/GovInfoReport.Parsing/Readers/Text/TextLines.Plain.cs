@@ -131,15 +131,15 @@ internal ref partial struct TextLines
         int count = line - _line;
         if (count == 0) return 0;
         (lineEnds, restOfLines, _line) = (ends, ~before, line);
-        _barsStandBehindCells |= anyBar != 0;
+        if (anyBar != 0) _bars.StandBehindCell();
         _openParagraph = lastBar == 0;
         _gap = gap != BlockTraits.None;
         return count;
     }
 
-    private readonly int FillBars(Span<Block> blocks, int count, int position, int run)
+    private int FillBars(Span<Block> blocks, int count, int position, int run)
     {
-        if (_openParagraph && !_barsStandBehindCells)
+        if (_openParagraph && _bars.CloseLineBefore(_text, position))
         {
             CloseParagraph(ref blocks[count - 1]);
             if (run == 1) return 0;
@@ -185,7 +185,7 @@ internal ref partial struct TextLines
             if (piece != 0)
             {
                 Fill(ref blocks[count++], BlockKind.Fragment, window + first, LengthFrom(first, piece), column++, BlockTraits.Closed);
-                _barsStandBehindCells = true;
+                _bars.StandBehindCell();
                 if (run > 1) FillRemains(ref blocks[count++], window + bar + 1, run - 1, column);
             }
             else if (run == 1)

@@ -9,15 +9,19 @@ internal ref partial struct TextLines
     private int _line;
     private bool _gap;
     private bool _openParagraph;
-    private bool _barsStandBehindCells;
     private MarkdownTable _markdown;
+    private TextBars _bars;
 
-    public TextLines(DocumentBuilder document, ReadOnlySpan<char> text)
+    public TextLines(DocumentBuilder document, ReadOnlySpan<char> text, BarPlace bars)
     {
         _document = document;
         _text = text;
         _markdown = new MarkdownTable(document, text);
+        _bars = new TextBars(bars);
     }
+
+    /// <summary>Where bars stand in the lines so far.</summary>
+    public readonly TextBars Bars => _bars;
 
     /// <summary>Adds the line between two offsets, whatever it is.</summary>
     public void Add(int start, int end, TextSeparators separators)
@@ -91,9 +95,8 @@ internal ref partial struct TextLines
         int column = 0;
         if (run > 0)
         {
-            if (barsAlone && _openParagraph && !_barsStandBehindCells)
+            if (barsAlone && _openParagraph && _bars.CloseLineBefore(_text, position))
             {
-                // Where bars stand behind cells on their lines, a line without one is no cell: a page number, say.
                 CloseParagraph(ref _document.Blocks[^1]);
                 AddRemains(position + 1, run - 1, column);
             }
@@ -126,7 +129,7 @@ internal ref partial struct TextLines
             if (words)
             {
                 Add(BlockKind.Fragment, from, to, column++, BlockTraits.Closed);
-                _barsStandBehindCells = true;
+                _bars.StandBehindCell();
                 AddRemains(bar + 1, run - 1, column);
             }
             else if (run == 1)
