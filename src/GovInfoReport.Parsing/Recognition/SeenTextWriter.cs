@@ -34,26 +34,29 @@ internal sealed class SeenTextWriter
         return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics) { MayEndEarly = _document.MayEndEarly };
     }
 
-    // Cells that state a figure which is struck out, and no other. A row that is struck out as a whole is no row at all.
+    // Cells that state a figure which is struck out, and no other. A row that is struck out as a whole is no row at all: a cell that spans
+    // rows belongs to others too, and stands though a row beside it is struck out with its label.
     private HashSet<int> FindStruckCells()
     {
         HashSet<int> found = [];
         List<int> row = [];
-        bool hasOther = false;
+        bool hasOther = false, hasSpanning = false, hasLabel = false;
         int current = -1;
         for (int i = 0; i <= _blocks.Length; i++)
         {
             int rowHere = i < _blocks.Length && _blocks[i].Kind == BlockKind.Cell ? _blocks[i].Row : -1;
             if (rowHere != current)
             {
-                if (hasOther) found.UnionWith(row);
+                if (hasOther || (hasSpanning && !hasLabel)) found.UnionWith(row);
                 row.Clear();
-                (hasOther, current) = (false, rowHere);
+                (hasOther, hasSpanning, hasLabel, current) = (false, false, false, rowHere);
             }
 
             if (rowHere < 0 || _blocks[i].Length == 0) continue;
-            if (!IsStruck(_blocks[i])) hasOther = true;
+            bool isStruck = IsStruck(_blocks[i]), spansRows = _blocks[i].RowSpan > 1;
+            if (!isStruck) (hasOther, hasSpanning) = (hasOther || !spansRows, hasSpanning || spansRows);
             else if (FigureReader.Read(_document.GetText(_blocks[i])).Kind != FigureKind.Words) row.Add(i);
+            else hasLabel = true;
         }
 
         return found;

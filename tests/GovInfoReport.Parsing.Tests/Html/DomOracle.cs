@@ -94,7 +94,7 @@ internal static partial class DomOracle
                         for (int x = column; x < column + columns; x++) taken.Add((y, x));
                     }
 
-                    if (!HoldsTable(cell)) description.Append(CultureInfo.InvariantCulture, $" ({row + i},{column},{height}x{columns},{(cell.LocalName == "th" ? "h" : "")}'{Text(cell)}')");
+                    if (!HoldsTable(cell)) description.Append(CultureInfo.InvariantCulture, $" ({row + i},{column},{height}x{columns},'{Text(cell)}')");
                     column += columns;
                 }
             }

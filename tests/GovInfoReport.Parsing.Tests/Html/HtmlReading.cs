@@ -30,7 +30,7 @@ internal static class HtmlReading
                     break;
                 case BlockKind.Cell:
                     string cell = DomOracle.WithoutSpace(document.GetText(block).ToString());
-                    open.Peek().Append(CultureInfo.InvariantCulture, $" ({block.Row},{block.Column},{block.RowSpan}x{block.ColumnSpan},{((block.Traits & BlockTraits.HeadCell) != 0 ? "h" : "")}'{cell}')");
+                    open.Peek().Append(CultureInfo.InvariantCulture, $" ({block.Row},{block.Column},{block.RowSpan}x{block.ColumnSpan},'{cell}')");
                     text.Append(cell);
                     break;
                 case BlockKind.Paragraph:

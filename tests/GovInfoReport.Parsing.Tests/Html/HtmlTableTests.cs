@@ -5,7 +5,7 @@ namespace GovInfoReport.Parsing.Tests;
 public class HtmlTableTests
 {
     [Theory]
-    [InlineData("<table><tr><td>1<td>2<tr><th>3</table>", "table|cell 0,0: 1|cell 0,1: 2|cell 1,0 HeadCell: 3|end")]
+    [InlineData("<table><tr><td>1<td>2<tr><th>3</table>", "table|cell 0,0: 1|cell 0,1: 2|cell 1,0: 3|end")]
     [InlineData("<table><thead><tr><td>1</thead><tbody><tr><td>2<tfoot><tr><td>3</table>", "table|cell 0,0: 1|cell 1,0: 2|cell 2,0: 3|end")]
     [InlineData("<table><td>1</td></td></tr><td>2</table>3</td>", "table|cell 0,0: 1|cell 1,0: 2|end|p: 3")]
     [InlineData("<table><tr><td>1<table></table>", "table|p: 1|table|end|end")]
@@ -31,7 +31,7 @@ public class HtmlTableTests
     public void A_cell_is_one_block(string html, string expected) => HtmlTextTests.Reads(html, expected);
 
     [Theory]
-    [InlineData("<table><tr><td><h1>a</h1>b<table><tr><td>1</table>c<p>d<td>e</table>", "table|p Heading: a|p: b|table|cell 0,0: 1|end|p: c|p: d|cell 0,1: e|end")]
+    [InlineData("<table><tr><td><h1>a</h1>b<table><tr><td>1</table>c<p>d<td>e</table>", "table|p: a|p: b|table|cell 0,0: 1|end|p: c|p: d|cell 0,1: e|end")]
     [InlineData("<table><tr><td><table><tr><td><table><tr><td>1</table></table></table>", "table|table|table|cell 0,0: 1|end|end|end")]
     [InlineData("<table><tr><td rowspan=2><table></table><td>1<tr><td>2</table>", "table|table|end|cell 0,1: 1|cell 1,1: 2|end")]
     [InlineData("<table><tr><td>1<table style='display:none'><tr><td>2</table>3</table>", "table|cell 0,0: 13|end")]

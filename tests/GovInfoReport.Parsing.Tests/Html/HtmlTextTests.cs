@@ -6,12 +6,12 @@ public class HtmlTextTests
     [InlineData("<p>a</p><div>b</div>c", "p: a|p: b|p: c")]
     [InlineData("<p>a<p>b<ul><li>c<li>d</ul><dl><dt>e<dd>f</dl>", "p: a|p: b|p: c|p: d|p: e|p: f")]
     [InlineData("a<br>b<br/>c", "p: a|p: b|p: c")]
-    [InlineData("<h1>标题</h1><h6>小<b>节</b></h6>", "p Heading: 标题|p Heading: 小节")]
-    [InlineData("<h2>a<h3>b</h2>c", "p Heading: a|p Heading: b|p: c")]
+    [InlineData("<h1>标题</h1><h6>小<b>节</b></h6>", "p: 标题|p: 小节")]
+    [InlineData("<h2>a<h3>b</h2>c", "p: a|p: b|p: c")]
     [InlineData("<pre>a\n  b</pre>", "p: a|p: b")]
-    [InlineData("a<hr>b", "p: a|p AfterGap: b")]
-    [InlineData("a<br><br>b", "p: a|p AfterGap: b")]
-    [InlineData("<p>a</p><p>&nbsp;</p><p>b</p>", "p: a|p AfterGap: b")]
+    [InlineData("a<hr>b", "p: a|p: b")]
+    [InlineData("a<br><br>b", "p: a|p: b")]
+    [InlineData("<p>a</p><p>&nbsp;</p><p>b</p>", "p: a|p: b")]
     public void Blocks_and_line_breaks_divide_paragraphs(string html, string expected) => Reads(html, expected);
 
     [Theory]

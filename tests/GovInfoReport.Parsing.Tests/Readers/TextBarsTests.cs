@@ -5,18 +5,18 @@ public class TextBarsTests
     [Fact]
     public void A_bar_behind_words_before_the_tables_is_no_sign_of_where_theirs_stand() =>
         Assert.Equal(
-            "F0,0 首页 Closed\nF0,1 年报\nF1,0 规章 Closed\nF3,0 1 Closed\nF5,0 2 Closed\n",
+            "F0,0 首页\nF0,1 年报\nF1,0 规章\nF3,0 1\nF5,0 2\n",
             TextBlocks.Of("首页 | 年报\n规章\n|\n1\n|\n2\n|"));
 
     [Fact]
     public void A_menu_of_cells_and_bars_in_turn_is_no_sign_either() =>
         Assert.Equal(
-            "P0 首页\nF1,0  Closed\nP2 年报\nF3,0  Closed\nF4,0 规章 Closed\nF5,0 1 Closed\nP6 2\nF7,0  Closed\nF8,0 3 Closed\n",
+            "P0 首页\nF1,0 \nP2 年报\nF3,0 \nF4,0 规章\nF5,0 1\nP6 2\nF7,0 \nF8,0 3\n",
             TextBlocks.Of("首页\n|\n年报\n|\n规章 |\n1 |\n2\n|\n3 |"));
 
     [Fact]
     public void Words_tell_where_there_are_no_figures() =>
-        Assert.Equal("F0,0 甲 Closed\nF0,1 乙\nF1,0 丙 Closed\nF3,0 丁 Closed\n", TextBlocks.Of("甲 | 乙\n丙\n|\n丁\n|"));
+        Assert.Equal("F0,0 甲\nF0,1 乙\nF1,0 丙\nF3,0 丁\n", TextBlocks.Of("甲 | 乙\n丙\n|\n丁\n|"));
 
     [Fact]
     public void A_text_that_is_read_anew_is_read_within_its_bound()

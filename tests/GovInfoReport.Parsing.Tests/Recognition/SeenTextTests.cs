@@ -80,6 +80,20 @@ public class SeenTextTests
         Assert.DoesNotContain(parsed.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.ValueStruckOut);
     }
 
+    [Theory]
+    [InlineData(Struck, null)]
+    [InlineData(CharacterTraits.None, "7")]
+    public void A_row_that_is_struck_out_but_for_a_cell_that_spans_rows_is_no_row(CharacterTraits label, string? figure)
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        AddCell(builder, 1, 0, ("处理决定数量", CharacterTraits.None));
+        builder.Blocks[0].RowSpan = 2;
+        AddCell(builder, 1, 1, ("行政许可", label));
+        AddCell(builder, 1, 2, ("7", Struck));
+        Document seen = SeenText.Of(builder.ToDocument());
+        Assert.Equal(figure ?? "", seen.GetText(seen.Blocks.Span[2]).ToString());
+    }
+
     [Fact]
     public void A_picture_in_a_cell_names_its_table()
     {

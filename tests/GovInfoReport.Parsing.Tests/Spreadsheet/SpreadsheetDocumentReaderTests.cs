@@ -20,14 +20,14 @@ public class SpreadsheetDocumentReaderTests
             ("xl/worksheets/sheet2.xml", second),
             ("xl/worksheets/sheet3.xml", Sheet("")));
         Assert.Equal("""
-            — P 表二 @table 1,1,1
+            P 表二 @table 1,1,1
             T @table 1,2,2
             C 0,0 1x1 内容 @table 1,2,2
             C 0,1 1x1 本年制发件数 @table 1,2,3
             C 1,0 1x1 规章 @table 1,3,2
             C 1,1 1x1 12 @table 1,3,3
             /T @table 1,3,3
-            — P 表三 @table 2,1,1
+            P 表三 @table 2,1,1
             T @table 2,1,1
             C 0,0 1x1 1 @table 2,1,1
             C 0,1 1x1 @table 2,1,2
@@ -97,7 +97,7 @@ public class SpreadsheetDocumentReaderTests
         Assert.Contains("no document in it", OfficeReading.Dump(OfficeFile.Zip(("xl/x", "")), Reader), StringComparison.Ordinal);
         Assert.Contains("lacks a worksheet", OfficeReading.Dump(Workbook(OneSheet), Reader), StringComparison.Ordinal);
         byte[] cut = Workbook(OneSheet, ("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1</v></c><c><v>2"));
-        Assert.StartsWith("— P 表\nT\nC 0,0 1x1 1\n/T\n! error GIR0010", OfficeReading.Dump(cut, Reader), StringComparison.Ordinal);
+        Assert.StartsWith("P 表\nT\nC 0,0 1x1 1\n/T\n! error GIR0010", OfficeReading.Dump(cut, Reader), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class SpreadsheetDocumentReaderTests
     private static string DumpSheet(string rows, ReportParserOptions? options, params string[] merges)
     {
         string dump = OfficeReading.Dump(Workbook(OneSheet, ("xl/worksheets/sheet1.xml", Sheet(rows, merges))), Reader, options);
-        const string name = "— P 表\n";
+        const string name = "P 表\n";
         return dump.StartsWith(name, StringComparison.Ordinal) ? dump[name.Length..] : dump;
     }
 

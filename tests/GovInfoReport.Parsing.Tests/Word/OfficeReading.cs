@@ -6,7 +6,7 @@ namespace GovInfoReport.Parsing.Tests;
 /// <summary>Reads a file and writes what was read as lines that tests can compare.</summary>
 internal static class OfficeReading
 {
-    /// <summary>The document as lines: <c>P text</c>, <c>H heading</c>, <c>T</c>, <c>C row,column rowSpan x columnSpan text</c>, <c>/T</c>, <c>M name=value</c>, <c>I</c>, and its diagnostics' ids.</summary>
+    /// <summary>The document as lines: <c>P text</c>, <c>T</c>, <c>C row,column rowSpan x columnSpan text</c>, <c>/T</c>, <c>M name=value</c>, <c>I</c>, and its diagnostics' ids.</summary>
     public static string Dump(byte[] bytes, IDocumentReader? reader = null, ReportParserOptions? options = null, bool withPlaces = false)
     {
         using DocumentBuilder builder = new(options ?? ReportParserOptions.Default);
@@ -36,10 +36,10 @@ internal static class OfficeReading
 
     private static string Describe(in Block block, string text) => block.Kind switch
     {
-        BlockKind.Paragraph => $"{((block.Traits & BlockTraits.AfterGap) != 0 ? "\u2014 " : "")}{((block.Traits & BlockTraits.Heading) != 0 ? "H" : "P")} {text}",
+        BlockKind.Paragraph => $"P {text}",
         BlockKind.TableStart => "T",
         BlockKind.TableEnd => "/T",
-        BlockKind.Cell => string.Create(CultureInfo.InvariantCulture, $"{((block.Traits & BlockTraits.HeadCell) != 0 ? "CH" : "C")} {block.Row},{block.Column} {block.RowSpan}x{block.ColumnSpan} {text}").TrimEnd(),
+        BlockKind.Cell => string.Create(CultureInfo.InvariantCulture, $"C {block.Row},{block.Column} {block.RowSpan}x{block.ColumnSpan} {text}").TrimEnd(),
         BlockKind.Image => "I",
         BlockKind.Metadata => $"M {text}",
         _ => $"? {text}",

@@ -11,40 +11,31 @@ internal sealed class OpenXmlWalk
 {
     private readonly List<string> _lines = [];
     private readonly List<int> _counters = [];
-    private bool _isAfterGap;
-    private int _tables;
 
     public static string Dump(byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
         using WordprocessingDocument document = WordprocessingDocument.Open(stream, false);
         OpenXmlWalk walk = new();
-        walk.Container(document.MainDocumentPart!.Document!.Body!, (text, isHeading) => walk.Body(text, isHeading));
+        walk.Container(document.MainDocumentPart!.Document!.Body!, walk.Body);
         return string.Join('\n', walk._lines);
     }
 
-    private void Body(string text, bool isHeading)
+    private void Body(string text)
     {
-        if (text.Length == 0)
-        {
-            _isAfterGap |= _tables == 0;
-            return;
-        }
-
-        _lines.Add($"{(_isAfterGap && _tables == 0 ? "— " : "")}{(isHeading ? "H" : "P")} {Escape(text)}");
-        _isAfterGap &= _tables > 0;
+        if (text.Length > 0) _lines.Add($"P {Escape(text)}");
     }
 
     /// <summary>Walks paragraphs and tables of one place; each paragraph goes to <paramref name="add"/>.</summary>
-    private void Container(OpenXmlElement container, Action<string, bool> add, Action? beforeTable = null)
+    private void Container(OpenXmlElement container, Action<string> add, Action? beforeTable = null)
     {
         StringBuilder joined = new();
-        bool isOpen = false, isHeading = false;
+        bool isOpen = false;
         foreach (OpenXmlElement block in Flat<SdtBlock, SdtContentBlock>(container))
         {
             if (block is Table table)
             {
-                if (isOpen) add(joined.ToString().Trim(), isHeading);
+                if (isOpen) add(joined.ToString().Trim());
                 isOpen = false;
                 joined.Clear();
                 beforeTable?.Invoke();
@@ -52,13 +43,7 @@ internal sealed class OpenXmlWalk
             }
             else if (block is Paragraph paragraph)
             {
-                if (joined.Length == 0 || joined.ToString().Trim().Length == 0)
-                {
-                    joined.Clear();
-                    isHeading = false;
-                }
-
-                isHeading |= paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value < 9;
+                if (joined.ToString().Trim().Length == 0) joined.Clear();
                 isOpen = paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
                 string number = isOpen || _isInContinuation ? "" : Number(paragraph);
                 StringBuilder text = new();
@@ -66,20 +51,18 @@ internal sealed class OpenXmlWalk
                 string all = joined.ToString().TrimStart() + (joined.ToString().Trim().Length == 0 ? text.ToString().TrimStart() : text.ToString());
                 if (number.Length > 0 && all.TrimStart().Length > 0 && char.IsDigit(all.TrimStart()[0])) all = "\t" + all;
                 joined.Clear().Append(isOpen ? all : "");
-                if (!isOpen) add((number + all).Trim(), isHeading);
+                if (!isOpen) add((number + all).Trim());
             }
         }
 
-        if (isOpen) add(joined.ToString().Trim(), isHeading);
+        if (isOpen) add(joined.ToString().Trim());
     }
 
     private bool _isInContinuation;
 
     private void Table(Table table)
     {
-        _isAfterGap = false;
         _lines.Add("T");
-        _tables++;
         List<(int Row, int Column, int Span, int Line)> merges = [];
         int r = 0;
         foreach (TableRow row in Flat<SdtRow, SdtContentRow>(table).OfType<TableRow>())
@@ -96,7 +79,6 @@ internal sealed class OpenXmlWalk
             r++;
         }
 
-        _tables--;
         _lines.Add("/T");
     }
 
@@ -105,22 +87,22 @@ internal sealed class OpenXmlWalk
         VerticalMerge? merge = cell.TableCellProperties?.VerticalMerge;
         bool continues = merge is not null && merge.Val?.Value != MergedCellValues.Restart, outer = _isInContinuation, hasTable = false;
         _isInContinuation = continues && merges.Exists(m => m.Row == row - 1 && m.Column == column && m.Span == span);
-        List<(string Text, bool IsHeading)> paragraphs = [];
+        List<string> paragraphs = [];
         void Flush()
         {
             _isInContinuation = false;
-            foreach ((string text, bool _) in paragraphs) _lines.Add($"P {Escape(text)}");
+            foreach (string text in paragraphs) _lines.Add($"P {Escape(text)}");
             paragraphs.Clear();
             hasTable = true;
         }
 
         Container(
             cell,
-            (text, isHeading) =>
+            text =>
             {
                 if (text.Length == 0) return;
-                if (hasTable) _lines.Add($"{(isHeading ? "H" : "P")} {Escape(text)}");
-                else paragraphs.Add((text, isHeading));
+                if (hasTable) _lines.Add($"P {Escape(text)}");
+                else paragraphs.Add(text);
             },
             () =>
             {
@@ -129,7 +111,7 @@ internal sealed class OpenXmlWalk
             });
         _isInContinuation = outer;
         if (hasTable) return span;
-        string all = string.Join('\n', paragraphs.Select(p => p.Text));
+        string all = string.Join('\n', paragraphs);
         int above = merges.FindIndex(m => m.Row == row - 1 && m.Column == column && (m.Span == span || all.Length == 0));
         if (continues && above >= 0)
         {
@@ -146,7 +128,7 @@ internal sealed class OpenXmlWalk
         return span;
     }
 
-    private void Inline(OpenXmlElement parent, StringBuilder text, Action<string, bool> add, Action? beforeTable)
+    private void Inline(OpenXmlElement parent, StringBuilder text, Action<string> add, Action? beforeTable)
     {
         foreach (OpenXmlElement child in parent.ChildElements)
         {

@@ -97,7 +97,6 @@ internal static class RandomWordDocument
         ParagraphProperties properties = new();
         if (random.Next(4) == 0) properties.Append(new NumberingProperties(new NumberingLevelReference { Val = random.Next(Levels.Length) }, new NumberingId { Val = 1 }));
         if (random.Next(12) == 0) properties.Append(new ParagraphMarkRunProperties(new Deleted { Id = "1" }));
-        if (random.Next(6) == 0) properties.Append(new OutlineLevel { Val = random.Next(11) - 1 is >= 0 and int level ? level : 9 });
         if (properties.HasChildren) paragraph.Append(properties);
         for (int i = random.Next(5); i > 0; i--) paragraph.Append(Inline(random, depth));
         return paragraph;

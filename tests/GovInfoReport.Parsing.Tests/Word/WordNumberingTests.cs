@@ -80,7 +80,7 @@ public class WordNumberingTests
         string body = string.Concat("12231".Select((id, i) => Paragraph($"{(char)('a' + i)}", $"<w:pStyle w:val=\"{id}\"/>")))
             + Paragraph("x", "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>");
         Assert.Equal(
-            "H 一、a\nH （一）b\nH （二）c\nH 1.2.1\\td\nH 二、e\nH x",
+            "P 一、a\nP （一）b\nP （二）c\nP 1.2.1\\td\nP 二、e\nP x",
             OfficeReading.Dump(Word(body, ("word/styles.xml", Root("styles", styles)), ("word/numbering.xml", Root("numbering", numbering)))));
     }
 
@@ -105,7 +105,7 @@ public class WordNumberingTests
         string hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>";
         const string bullets = """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal(
-            "P 一、甲\nP 二、乙丙\n— P 三、丁\nP 点",
+            "P 一、甲\nP 二、乙丙\nP 三、丁\nP 点",
             OfficeReading.Dump(Word(Item(1, 0, "甲") + deleted + Item(1, 0, "丙") + hidden + Item(1, 0, "丁") + Item(2, 0, "点"), Numbering(bullets))));
     }
 

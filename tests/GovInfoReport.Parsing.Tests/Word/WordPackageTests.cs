@@ -29,10 +29,10 @@ public class WordPackageTests
         byte[] bytes = Zip(
             ("_rels/.rels", Rels(("rId9", "extended-properties", "docProps/app.xml"), ("rId1", "officeDocument", "/Word/document2.xml"))),
             ("word/document.xml", Root("document", $"<w:body>{Paragraph("旧")}</w:body>")),
-            ("Word\\document2.xml", Root("document", $"<w:body>{Paragraph("新", "<w:pStyle w:val=\"1\"/>")}</w:body>")),
+            ("Word\\document2.xml", Root("document", $"<w:body>{Paragraph("新")}{Paragraph("隐", "<w:pStyle w:val=\"1\"/>")}</w:body>")),
             ("Word/_rels/document2.xml.rels", Rels(("rId1", "styles", "../styles/s.xml"))),
-            ("styles/s.xml", Root("styles", "<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>")));
-        Assert.Equal("H 新", OfficeReading.Dump(bytes));
+            ("styles/s.xml", Root("styles", "<w:style w:styleId=\"1\"><w:rPr><w:vanish/></w:rPr></w:style>")));
+        Assert.Equal("P 新", OfficeReading.Dump(bytes));
     }
 
     [Fact]

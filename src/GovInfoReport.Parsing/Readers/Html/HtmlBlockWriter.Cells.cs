@@ -11,7 +11,7 @@ internal sealed partial class HtmlBlockWriter
     {
         BeginCell(tag, source);
         Append(raw, source);
-        EndCell(isHeading: false);
+        EndCell();
     }
 
     /// <summary>Copies mere text, without counting it as written, for <see cref="AddCopiedCell"/>.</summary>
@@ -26,9 +26,8 @@ internal sealed partial class HtmlBlockWriter
     public void AddCopiedCell(in HtmlCellTag tag, int source, int length)
     {
         int column = PlaceCell(tag, source, out int columnSpan);
-        AddCell(tag.RowSpan, column, columnSpan, tag.IsHead, _document.Length, length, source, length);
+        AddCell(tag.RowSpan, column, columnSpan, _document.Length, length, source, length);
         _document.Advance(length);
-        _afterGap = false;
     }
 
     /// <summary>Starts a cell of the innermost table.</summary>
@@ -41,14 +40,13 @@ internal sealed partial class HtmlBlockWriter
         table.Column = column;
         table.RowSpan = tag.RowSpan;
         table.ColumnSpan = columnSpan;
-        table.IsHeadCell = tag.IsHead;
         table.CellSource = source;
         SetTextPlace(HtmlTable.Place.Cell);
     }
 
     private int PlaceCell(in HtmlCellTag tag, int source, out int columnSpan)
     {
-        EndLine(false);
+        EndLine();
         columnSpan = tag.ColumnSpan;
         int column = _table!.Grid.Place(tag.RowSpan, ref columnSpan);
         if (columnSpan != tag.ColumnSpan || column == HtmlTableGrid.MaxColumns) bounds.ReportColumns(source);
@@ -57,10 +55,9 @@ internal sealed partial class HtmlBlockWriter
     }
 
     /// <summary>Ends the open cell of the innermost table.</summary>
-    /// <param name="isHeading">Whether its last line stands in a heading.</param>
-    public void EndCell(bool isHeading)
+    public void EndCell()
     {
-        if (!_isInCell || _cellLineCount > 0) EndLine(isHeading);
+        if (!_isInCell || _cellLineCount > 0) EndLine();
         if (_isInCell)
         {
             if (_cellLineCount > 0)
@@ -81,7 +78,6 @@ internal sealed partial class HtmlBlockWriter
             _line.Clear();
             _cellLineCount = 0;
             _line.FollowsLine = false;
-            _afterGap = false;
             if (_imageCount > 0) AddImages();
         }
 
@@ -101,10 +97,10 @@ internal sealed partial class HtmlBlockWriter
     private void AddCell(int start, int length, int source, int sourceLength)
     {
         HtmlTable table = _table!;
-        AddCell(table.RowSpan, table.Column, table.ColumnSpan, table.IsHeadCell, start, length, source, sourceLength);
+        AddCell(table.RowSpan, table.Column, table.ColumnSpan, start, length, source, sourceLength);
     }
 
-    private void AddCell(int rowSpan, int column, int columnSpan, bool isHead, int start, int length, int source, int sourceLength)
+    private void AddCell(int rowSpan, int column, int columnSpan, int start, int length, int source, int sourceLength)
     {
         HtmlTableGrid grid = _table!.Grid;
         int index = _document.BlockCount;
@@ -118,7 +114,7 @@ internal sealed partial class HtmlBlockWriter
         cell.Column = (ushort)column;
         cell.RowSpan = (ushort)Math.Max(1, rowSpan);
         cell.ColumnSpan = (ushort)columnSpan;
-        cell.Traits = isHead ? BlockTraits.HeadCell : BlockTraits.None;
+        cell.Traits = BlockTraits.None;
         if (rowSpan != 1 && index < _document.BlockCount) grid.SetBlock(index);
     }
 

@@ -20,7 +20,6 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     private int _depth;
     private HtmlTable? _table;
     private bool _isInCell;
-    private bool _afterGap;
 
     /// <summary>Starts with a page.</summary>
     /// <param name="document">Takes its lines and blocks.</param>
@@ -43,7 +42,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _cellLineCount = _imageCount = _depth = 0;
         _metadataOfCell = null;
         _table = null;
-        _isInCell = _afterGap = false;
+        _isInCell = false;
     }
 
     /// <summary>Appends text to the current line.</summary>
@@ -52,24 +51,12 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     public void Append(ReadOnlySpan<char> raw, int offset) => _line.Append(raw, offset);
 
     /// <summary>Ends the current line. Outside of cells it becomes a paragraph; an empty one leaves no trace.</summary>
-    /// <param name="isHeading">Whether it stands in a heading.</param>
-    public void EndLine(bool isHeading)
+    public void EndLine()
     {
-        if (!_line.IsEmpty)
-        {
-            FinishLine(isHeading);
-        }
-        else if (_line.HoldsBlanks)
-        {
-            _afterGap = true;
-            _line.Clear();
-        }
-
+        if (!_line.IsEmpty) FinishLine();
+        else if (_line.HoldsBlanks) _line.Clear();
         if (_imageCount > 0 && !_isInCell) AddImages();
     }
-
-    /// <summary>Notes that the page leaves room before what follows.</summary>
-    public void AddGap() => _afterGap |= _line.IsEmpty;
 
     /// <summary>Adds what a field in a cell shows, where it begins with a digit, set apart from text beside it; other fields leave no trace.</summary>
     /// <param name="value">The field's value, as written.</param>
@@ -108,7 +95,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
             return;
         }
 
-        EndLine(false);
+        EndLine();
         _line.Append(name, source, inAttribute: true);
         _line.Append("=", source);
         _line.Append(value, source, inAttribute: true);
@@ -119,10 +106,9 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
 
     /// <summary>Starts a table. The cell that it stands in becomes part of the layout: its text is given as paragraphs.</summary>
     /// <param name="source">Where the table stands in the page.</param>
-    /// <param name="isHeading">Whether the line before stands in a heading.</param>
-    public void BeginTable(int source, bool isHeading)
+    public void BeginTable(int source)
     {
-        EndLine(isHeading);
+        EndLine();
         if (_isInCell) OpenCellForLayout();
         if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(UsualTables, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
@@ -137,7 +123,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     /// <param name="sourceEnd">Where it ends in the page.</param>
     public void EndTable(int sourceEnd)
     {
-        EndLine(false);
+        EndLine();
         HtmlTable table = _tables[--_depth];
         _table = _depth > 0 ? _tables[_depth - 1] : null;
         _isInCell = false;
@@ -154,35 +140,35 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     /// <summary>Starts the caption of the innermost table.</summary>
     public void BeginCaption()
     {
-        EndLine(false);
+        EndLine();
         SetTextPlace(HtmlTable.Place.Caption);
     }
 
     /// <summary>Ends a caption.</summary>
     public void EndCaption()
     {
-        EndLine(false);
+        EndLine();
         SetTextPlace(HtmlTable.Place.BeforeTable);
     }
 
     /// <summary>Ends a row group of the innermost table.</summary>
     public void EndRowGroup()
     {
-        EndLine(false);
+        EndLine();
         _table!.Grid.EndRowGroup(_document.Blocks);
     }
 
     /// <summary>Starts a row of the innermost table.</summary>
     public void BeginRow()
     {
-        EndLine(false);
+        EndLine();
         _table!.Grid.BeginRow();
     }
 
     /// <summary>Ends the last line, and puts what browsers show before a table before it.</summary>
     public void Finish()
     {
-        EndLine(false);
+        EndLine();
         _fostered.InsertInto(_document);
     }
 
@@ -192,7 +178,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _isInCell = place == HtmlTable.Place.Cell;
     }
 
-    private void FinishLine(bool isHeading)
+    private void FinishLine()
     {
         _line.Trim();
         ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock();
@@ -201,9 +187,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         line.Length = _document.Length - _line.Start;
         line.Source = _line.Source;
         line.SourceLength = _line.SourceEnd - _line.Source;
-        line.Traits = (isHeading ? BlockTraits.Heading : BlockTraits.None) | (_afterGap ? BlockTraits.AfterGap : BlockTraits.None);
         _line.Clear();
-        _afterGap = false;
     }
 
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.

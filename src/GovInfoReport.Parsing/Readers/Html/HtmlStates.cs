@@ -14,7 +14,4 @@ internal enum HtmlStates : byte
 
     /// <summary>Line feeds are shown as such.</summary>
     Preformatted = 4,
-
-    /// <summary>It stands in a heading.</summary>
-    Heading = 8,
 }

@@ -37,9 +37,6 @@ internal sealed class HtmlTable
     /// <summary>How many columns the open cell spans.</summary>
     public int ColumnSpan { get; set; }
 
-    /// <summary>Whether the open cell is a head cell.</summary>
-    public bool IsHeadCell { get; set; }
-
     /// <summary>Where the content of the open cell starts in the page.</summary>
     public int CellSource { get; set; }
 }

@@ -17,7 +17,6 @@ internal sealed partial class HtmlTreeBuilder
             case HtmlTag.Rule:
                 CloseParagraph();
                 EndLine();
-                if (!IsHidden) _writer.AddGap();
                 break;
             case HtmlTag.Image:
                 if (!hidden && !IsHidden) _writer.AddImage(source, token.TagEnd + 1 - source);
@@ -35,7 +34,7 @@ internal sealed partial class HtmlTreeBuilder
             case HtmlTag.Heading:
                 CloseParagraph();
                 if (IsCurrent(HtmlTag.Heading)) Close();
-                OpenBlock(tag, own | HtmlStates.Heading, source);
+                OpenBlock(tag, own, source);
                 break;
             case HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description:
                 CloseItem(tag);
@@ -237,9 +236,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void AddLineBreak(bool hidden)
     {
-        if (hidden || IsHidden) return;
-        _writer.AddGap();
-        _writer.EndLine(IsHeading);
+        if (!hidden) EndLine();
     }
 
     // A page made of the form in which an authority filled in its figures shows them as the fields' values. Other fields are for visitors.

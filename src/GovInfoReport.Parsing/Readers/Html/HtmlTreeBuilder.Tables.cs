@@ -98,11 +98,10 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
-        bool isHeading = IsHeading;
         _open.Push(HtmlTag.Table, own);
         if (_open.IsInnermostHidden) return;
         _open.Innermost.IsWritten = true;
-        _writer.BeginTable(source, isHeading);
+        _writer.BeginTable(source);
     }
 
     private void StartRow(HtmlStates own, int source)
@@ -197,7 +196,7 @@ internal sealed partial class HtmlTreeBuilder
                 EndLine();
                 break;
             case HtmlTag.Cell or HtmlTag.HeadCell:
-                _writer.EndCell(IsHeading);
+                _writer.EndCell();
                 break;
         }
     }

@@ -28,8 +28,6 @@ internal sealed partial class HtmlTreeBuilder
 
     private bool IsHidden => (_open.States & HtmlStates.Hidden) != 0;
 
-    private bool IsHeading => (_open.States & HtmlStates.Heading) != 0;
-
     /// <summary>Takes a builder for one page.</summary>
     /// <param name="document">Takes what is shown.</param>
     /// <param name="cancellation">Ends the reading early.</param>
@@ -201,7 +199,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void EndLine()
     {
-        if (!IsHidden) _writer.EndLine(IsHeading);
+        if (!IsHidden) _writer.EndLine();
     }
 
     private void TryOpen(HtmlTag tag, HtmlStates own, int source)

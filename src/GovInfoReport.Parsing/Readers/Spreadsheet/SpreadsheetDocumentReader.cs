@@ -87,7 +87,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
                 // What a damaged sheet gave is kept; its merged ranges are not known then, which only leaves their cells blank.
                 if (sheet.Cells.Count > 0)
                 {
-                    if (length > 0) document.AddParagraph(start, length, map.Cell(map.AddRow(number, 1), 0), 0, BlockTraits.AfterGap);
+                    if (length > 0) document.AddParagraph(start, length, map.Cell(map.AddRow(number, 1), 0), 0);
                     SheetGrid.Add(sheet, document, map, number);
                 }
             }

@@ -58,13 +58,9 @@ internal ref partial struct TextLines
             else if (kind == TextLineKind.TabbedCell)
             {
                 _openParagraph = false;
-                Fill(ref blocks[count++], BlockKind.Fragment, position, LengthFrom(first, content), 0, BlockTraits.None);
+                Fill(ref blocks[count++], BlockKind.Fragment, position, LengthFrom(first, content), 0);
             }
-            else if (kind == TextLineKind.Blank)
-            {
-                _gap = true;
-            }
-            else
+            else if (kind != TextLineKind.Blank)
             {
                 break;
             }
@@ -90,7 +86,6 @@ internal ref partial struct TextLines
         // No line gives more than one block: with room for one each, the loop need not ask.
         if (blocks.Length < BitOperations.PopCount(ends)) return 0;
         ref Block block = ref MemoryMarshal.GetReference(blocks);
-        BlockTraits gap = _gap ? BlockTraits.AfterGap : BlockTraits.None;
         ulong lastBar = 0, anyBar = 0;
         int line = _line;
         for (; ends != 0; ends &= ends - 1)
@@ -108,13 +103,12 @@ internal ref partial struct TextLines
             else if (bar == 0)
             {
                 int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
-                block.SetInPlace(BlockKind.Paragraph, window + first, length, line, 0, 1, gap);
-                gap = BlockTraits.None;
+                block.SetInPlace(BlockKind.Paragraph, window + first, length, line, 0, 1, BlockTraits.None);
             }
             else if (bar > content && BitOperations.IsPow2(bar))
             {
                 int first = BitOperations.TrailingZeroCount(content), length = LengthFrom(first, content);
-                block.SetInPlace(BlockKind.Fragment, window + first, length, line, 0, 1, BlockTraits.Closed);
+                block.SetInPlace(BlockKind.Fragment, window + first, length, line, 0, 1, BlockTraits.None);
             }
             else
             {
@@ -133,7 +127,6 @@ internal ref partial struct TextLines
         (lineEnds, restOfLines, _line) = (ends, ~before, line);
         if (anyBar != 0) _bars.StandBehindCell();
         _openParagraph = lastBar == 0;
-        _gap = gap != BlockTraits.None;
         return count;
     }
 
@@ -151,7 +144,7 @@ internal ref partial struct TextLines
         }
         else
         {
-            Fill(ref blocks[count], BlockKind.Fragment, position, 0, 0, BlockTraits.Closed);
+            Fill(ref blocks[count], BlockKind.Fragment, position, 0, 0);
         }
 
         return 1;
@@ -177,20 +170,20 @@ internal ref partial struct TextLines
             int first = BitOperations.TrailingZeroCount(piece);
             if (next == 0)
             {
-                if (piece != 0) Fill(ref blocks[count++], BlockKind.Fragment, window + first, LengthFrom(first, piece), column, BlockTraits.None);
+                if (piece != 0) Fill(ref blocks[count++], BlockKind.Fragment, window + first, LengthFrom(first, piece), column);
                 return count;
             }
 
             int bar = BitOperations.TrailingZeroCount(next), run = BitOperations.TrailingZeroCount(~(bars >> bar));
             if (piece != 0)
             {
-                Fill(ref blocks[count++], BlockKind.Fragment, window + first, LengthFrom(first, piece), column++, BlockTraits.Closed);
+                Fill(ref blocks[count++], BlockKind.Fragment, window + first, LengthFrom(first, piece), column++);
                 _bars.StandBehindCell();
                 if (run > 1) FillRemains(ref blocks[count++], window + bar + 1, run - 1, column);
             }
             else if (run == 1)
             {
-                Fill(ref blocks[count++], BlockKind.Fragment, window + bar, 0, column++, BlockTraits.Closed);
+                Fill(ref blocks[count++], BlockKind.Fragment, window + bar, 0, column++);
             }
             else
             {
@@ -209,17 +202,17 @@ internal ref partial struct TextLines
         {
             ulong piece = words & (tabs ^ (tabs - 1));
             words ^= piece;
-            FillPiece(ref blocks[column], piece, window, BitOperations.TrailingZeroCount(tabs), column++, BlockTraits.Closed);
+            FillPiece(ref blocks[column], piece, window, BitOperations.TrailingZeroCount(tabs), column++);
         }
 
-        FillPiece(ref blocks[column], words, window, end, column++, BlockTraits.None);
+        FillPiece(ref blocks[column], words, window, end, column++);
         return column;
     }
 
-    private readonly void FillPiece(ref Block block, ulong words, int window, int end, int column, BlockTraits traits)
+    private readonly void FillPiece(ref Block block, ulong words, int window, int end, int column)
     {
         int first = words == 0 ? end : BitOperations.TrailingZeroCount(words);
-        Fill(ref block, BlockKind.Fragment, window + first, words == 0 ? 0 : LengthFrom(first, words), column, traits);
+        Fill(ref block, BlockKind.Fragment, window + first, words == 0 ? 0 : LengthFrom(first, words), column);
     }
 
     private static int LengthFrom(int first, ulong content) => TextMarks.Window - BitOperations.LeadingZeroCount(content) - first;

@@ -7,7 +7,6 @@ internal ref partial struct TextLines
     private readonly DocumentBuilder _document;
     private readonly ReadOnlySpan<char> _text;
     private int _line;
-    private bool _gap;
     private bool _openParagraph;
     private MarkdownTable _markdown;
     private TextBars _bars;
@@ -29,7 +28,6 @@ internal ref partial struct TextLines
         if ((separators & TextSeparators.Bars) != 0) AddBars(start, end);
         else if ((separators & TextSeparators.Tabs) != 0) AddTabs(start, end);
         else AddParagraph(start, end);
-        if (end < _text.Length && _text[end] == '\f') _gap = true;
         _line++;
     }
 
@@ -39,23 +37,13 @@ internal ref partial struct TextLines
     private void AddParagraph(int start, int end)
     {
         _markdown.End();
-        if (!Trim(ref start, ref end))
-        {
-            _gap = true;
-            return;
-        }
-
-        Add(BlockKind.Paragraph, start, end, 0, _gap ? BlockTraits.AfterGap : BlockTraits.None);
+        if (!Trim(ref start, ref end)) return;
+        Add(BlockKind.Paragraph, start, end, 0);
         _openParagraph = true;
-        _gap = false;
     }
 
     // Cells and bars on alternate lines: this bar closes the cell on the line before.
-    private static void CloseParagraph(ref Block open)
-    {
-        open.Kind = BlockKind.Fragment;
-        open.Traits |= BlockTraits.Closed;
-    }
+    private static void CloseParagraph(ref Block open) => open.Kind = BlockKind.Fragment;
 
     private void AddTabs(int start, int end)
     {
@@ -67,13 +55,13 @@ internal ref partial struct TextLines
         {
             // A lone tab that opens the line opens a cell; it does not set a blank cell apart.
             Trim(ref start, ref end);
-            Add(BlockKind.Fragment, start, end, 0, BlockTraits.None);
+            Add(BlockKind.Fragment, start, end, 0);
             return;
         }
 
         int column = 0;
-        for (int tab; (tab = IndexOf('\t', start, end)) < end; start = tab + 1) AddPiece(start, tab, column++, BlockTraits.Closed);
-        AddPiece(start, end, column, BlockTraits.None);
+        for (int tab; (tab = IndexOf('\t', start, end)) < end; start = tab + 1) AddPiece(start, tab, column++);
+        AddPiece(start, end, column);
     }
 
     private void AddBars(int start, int end)
@@ -107,7 +95,7 @@ internal ref partial struct TextLines
             }
             else if (barsAlone)
             {
-                Add(BlockKind.Fragment, position, position, column, BlockTraits.Closed);
+                Add(BlockKind.Fragment, position, position, column);
             }
 
             position += run;
@@ -121,20 +109,20 @@ internal ref partial struct TextLines
             bool words = Trim(ref from, ref to);
             if (bar == end)
             {
-                if (words) Add(BlockKind.Fragment, from, to, column, BlockTraits.None);
+                if (words) Add(BlockKind.Fragment, from, to, column);
                 break;
             }
 
             run = RunOfBars(bar, end);
             if (words)
             {
-                Add(BlockKind.Fragment, from, to, column++, BlockTraits.Closed);
+                Add(BlockKind.Fragment, from, to, column++);
                 _bars.StandBehindCell();
                 AddRemains(bar + 1, run - 1, column);
             }
             else if (run == 1)
             {
-                Add(BlockKind.Fragment, bar, bar, column++, BlockTraits.Closed);
+                Add(BlockKind.Fragment, bar, bar, column++);
             }
             else
             {
@@ -190,22 +178,22 @@ internal ref partial struct TextLines
         if (count > 0) FillRemains(ref _document.Add(), position, count, column);
     }
 
-    private readonly void AddPiece(int start, int end, int column, BlockTraits traits)
+    private readonly void AddPiece(int start, int end, int column)
     {
         Trim(ref start, ref end);
-        Add(BlockKind.Fragment, start, end, column, traits);
+        Add(BlockKind.Fragment, start, end, column);
     }
 
     private readonly bool Trim(ref int start, ref int end) => TextBlanks.Trim(_text, ref start, ref end);
 
-    private readonly void Add(BlockKind kind, int start, int end, int column, BlockTraits traits) =>
-        Fill(ref _document.Add(), kind, start, end - start, column, traits);
+    private readonly void Add(BlockKind kind, int start, int end, int column) =>
+        Fill(ref _document.Add(), kind, start, end - start, column);
 
     private readonly void FillRemains(ref Block block, int position, int count, int column) => FillRemains(ref block, position, count, column, _line);
 
     private static void FillRemains(ref Block block, int position, int count, int column, int line) =>
-        block.SetInPlace(BlockKind.Fragment, position, 0, line, column, count, BlockTraits.SpanRemains | BlockTraits.Closed);
+        block.SetInPlace(BlockKind.Fragment, position, 0, line, column, count, BlockTraits.SpanRemains);
 
-    private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column, BlockTraits traits) =>
-        block.SetInPlace(kind, start, length, _line, column, 1, traits);
+    private readonly void Fill(ref Block block, BlockKind kind, int start, int length, int column) =>
+        block.SetInPlace(kind, start, length, _line, column, 1, BlockTraits.None);
 }

@@ -12,17 +12,11 @@ internal struct ParagraphState
     /// <summary>Where it stands in the source.</summary>
     public int Source;
 
-    /// <summary>What is known beside the text.</summary>
-    public BlockTraits Traits;
-
     /// <summary>Whether its runs are hidden unless they say otherwise.</summary>
     public bool IsHidden;
 
     /// <summary>Whether its mark was deleted: the next paragraph continues it.</summary>
     public bool IsContinued;
-
-    /// <summary>Whether a page or section ends with it.</summary>
-    public bool EndsPage;
 
     /// <summary>Whether its number was just written: a digit that follows at once would be taken for a part of it.</summary>
     public bool IsAfterNumber;

@@ -17,9 +17,6 @@ internal sealed class TableState
     /// <summary>Whether the current row was deleted.</summary>
     public bool IsRowDeleted;
 
-    /// <summary>Whether the current row is a head row, repeated on every page.</summary>
-    public bool IsHeadRow;
-
     /// <summary>The column of the current cell, or of the next.</summary>
     public int Column;
 

@@ -5,7 +5,6 @@ internal sealed partial class WordBodyReader
 {
     private ParagraphState _paragraph;
     private bool _isInParagraph;
-    private bool _isAfterGap;
     private int _paragraphNumber;
 
     private int CurrentSource => _tableDepth > 0 ? _map.Cell(Table.RowEntry, Table.Column) : _paragraphNumber;
@@ -43,7 +42,6 @@ internal sealed partial class WordBodyReader
     {
         _paragraph.IsContinued = _paragraph.IsHidden = false;
         _paragraph.Fields = 0;
-        if (_document.Length == _paragraph.Start) _paragraph.Traits = BlockTraits.None;
     }
 
     private void CloseParagraph()
@@ -61,11 +59,9 @@ internal sealed partial class WordBodyReader
     {
         _paragraph.IsContinued = false;
         int length = _document.Text[_paragraph.Start..].TrimEnd().Length;
-        bool isInBody = _tableDepth == 0;
         if (length == 0)
         {
             _document.Truncate(_paragraph.Mark);
-            _isAfterGap |= isInBody;
             return;
         }
 
@@ -76,16 +72,14 @@ internal sealed partial class WordBodyReader
             return;
         }
 
-        BlockTraits gap = _isAfterGap && isInBody ? BlockTraits.AfterGap : BlockTraits.None;
-        _document.AddParagraph(_paragraph.Start, length, _paragraph.Source, 0, _paragraph.Traits | gap);
-        _isAfterGap = isInBody && _paragraph.EndsPage;
+        _document.AddParagraph(_paragraph.Start, length, _paragraph.Source, 0);
     }
 
     private void ReadParagraphProperties()
     {
         if (_reader.IsEmptyElement || !_isInParagraph) return;
         int depth = _reader.Depth;
-        int? listId = null, listLevel = null, outline = null;
+        int? listId = null, listLevel = null;
         bool isMarkHidden = false;
         WordStyle? style = null;
         while (_reader.ReadInside(depth))
@@ -95,25 +89,15 @@ internal sealed partial class WordBodyReader
             if (ReferenceEquals(name, _names.ParagraphStyle)) style = _parts.Styles.Find(_reader.Attribute(_names.Value));
             else if (ReferenceEquals(name, _names.NumberingId)) listId = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Level)) listLevel = _reader.Integer(_names.Value);
-            else if (ReferenceEquals(name, _names.OutlineLevel)) outline = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
             else if (ReferenceEquals(name, _names.Vanish)) isMarkHidden = _reader.IsOn(_names.Value);
-            else if (ReferenceEquals(name, _names.PageBreakBefore) && _reader.IsOn(_names.Value)) _paragraph.Traits |= BlockTraits.AfterGap;
-            else if (ReferenceEquals(name, _names.SectionProperties)) ReadSectionEnd();
-            else if (ReferenceEquals(name, _names.OldParagraph) || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+            else if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph) || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
         }
 
-        if ((outline ?? style?.OutlineLevel) is >= 0 and < 9) _paragraph.Traits |= BlockTraits.Heading;
         _paragraph.IsHidden = style?.IsHidden ?? false;
         if (isMarkHidden || _paragraph.IsContinued) return;
         if (listId is null) AppendNumber(style?.ListId, listLevel ?? style?.ListLevel, style?.ListStyle);
         else AppendNumber(listId, listLevel ?? 0, null);
-    }
-
-    private void ReadSectionEnd()
-    {
-        _paragraph.EndsPage = true;
-        _reader.Skip();
     }
 
     /// <summary>Puts the number of an auto-numbered paragraph, such as 一、, before its text; an empty paragraph shows it too.</summary>

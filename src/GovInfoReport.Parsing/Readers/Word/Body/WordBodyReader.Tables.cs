@@ -29,7 +29,6 @@ internal sealed partial class WordBodyReader
         if (IsInCellText) TurnIntoLayout();
         if (_tableDepth == _tables.Count) _tables.Add(new TableState());
         _tableDepth++;
-        _isAfterGap = false;
         Table.Start(++_tableCount);
         Table.RowEntry = _map.AddRow(_tableCount, 1);
         Table.Column = 0;
@@ -57,7 +56,7 @@ internal sealed partial class WordBodyReader
     {
         if (_top.Kind != WordFrameKind.Table || _reader.IsEmptyElement) return;
         TableState table = Table;
-        (table.Column, table.PreviousCell, table.IsRowDeleted, table.IsHeadRow) = (0, -1, false, false);
+        (table.Column, table.PreviousCell, table.IsRowDeleted) = (0, -1, false);
         if (table.Row > 0) table.RowEntry = _map.AddRow(table.Number, table.Row + 1);
         Push(WordFrameKind.Row);
     }
@@ -72,7 +71,6 @@ internal sealed partial class WordBodyReader
             string name = _reader.Name;
             if (ReferenceEquals(name, _names.GridBefore)) Table.Column = BoundSpan(_reader.Integer(_names.Value) ?? 0, 0);
             else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) Table.IsRowDeleted = true;
-            else if (ReferenceEquals(name, _names.HeadRow)) Table.IsHeadRow = _reader.IsOn(_names.Value);
             else if (ReferenceEquals(name, _names.OldRow)) _reader.Skip();
         }
     }
@@ -155,7 +153,6 @@ internal sealed partial class WordBodyReader
             Column = (ushort)table.Column,
             RowSpan = 1,
             ColumnSpan = (ushort)table.Span,
-            Traits = table.IsHeadRow ? BlockTraits.HeadCell : BlockTraits.None,
         });
     }
 

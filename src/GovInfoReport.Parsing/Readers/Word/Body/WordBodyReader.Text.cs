@@ -57,18 +57,6 @@ internal sealed partial class WordBodyReader
         if (IsShown) AppendText([sign]);
     }
 
-    private void ReadBreak()
-    {
-        ReadOnlySpan<char> type = _reader.Attribute(_names.Type);
-        if (type is "page" && IsShown)
-        {
-            if (_document.Length == _paragraph.Start) _paragraph.Traits |= BlockTraits.AfterGap;
-            else _paragraph.EndsPage = true;
-        }
-
-        AppendSign('\n');
-    }
-
     private void ReadFieldCharacter()
     {
         ReadOnlySpan<char> type = _reader.Attribute(_names.FieldCharacterType);

@@ -31,11 +31,7 @@ internal sealed partial class WordBodyReader
         }
         else
         {
-            bool endsPage = _paragraph.EndsPage;
-            _paragraph.EndsPage = false;
             FinishParagraph();
-            _paragraph.Traits = BlockTraits.None;
-            _paragraph.EndsPage = endsPage;
         }
 
         _textBoxes.Push((_paragraph, text));

@@ -61,7 +61,7 @@ internal sealed partial class WordBodyReader
         else if (ReferenceEquals(name, _names.Row)) OpenRow();
         else if (ReferenceEquals(name, _names.RowProperties)) ReadRowProperties();
         else if (ReferenceEquals(name, _names.Table)) OpenTable();
-        else if (ReferenceEquals(name, _names.Break)) ReadBreak();
+        else if (ReferenceEquals(name, _names.Break)) AppendSign('\n');
         else if (ReferenceEquals(name, _names.CarriageReturn)) AppendSign('\n');
         else if (ReferenceEquals(name, _names.Tab) || ReferenceEquals(name, _names.PositionedTab)) AppendSign('\t');
         else if (ReferenceEquals(name, _names.NoBreakHyphen)) AppendSign('-');

@@ -21,19 +21,19 @@ internal sealed class WordNames(XmlNameTable names)
 
     // Properties.
     public readonly string ParagraphProperties = names.Add("pPr"), RunProperties = names.Add("rPr"), RowProperties = names.Add("trPr"), CellProperties = names.Add("tcPr");
-    public readonly string Value = names.Add("val"), Type = names.Add("type"), Vanish = names.Add("vanish"), RunStyle = names.Add("rStyle"), ParagraphStyle = names.Add("pStyle");
-    public readonly string OutlineLevel = names.Add("outlineLvl"), PageBreakBefore = names.Add("pageBreakBefore"), SectionProperties = names.Add("sectPr");
+    public readonly string Value = names.Add("val"), Vanish = names.Add("vanish"), RunStyle = names.Add("rStyle"), ParagraphStyle = names.Add("pStyle");
+    public readonly string SectionProperties = names.Add("sectPr");
     public readonly string Inserted = names.Add("ins"), Deleted = names.Add("del"), MovedAway = names.Add("moveFrom");
     public readonly string OldParagraph = names.Add("pPrChange"), OldRun = names.Add("rPrChange"), OldRow = names.Add("trPrChange"), OldCell = names.Add("tcPrChange"), OldSection = names.Add("sectPrChange");
 
     // Tables.
     public readonly string Table = names.Add("tbl"), Row = names.Add("tr"), Cell = names.Add("tc"), GridSpan = names.Add("gridSpan"), VerticalMerge = names.Add("vMerge");
-    public readonly string HorizontalMerge = names.Add("hMerge"), GridBefore = names.Add("gridBefore"), HeadRow = names.Add("tblHeader");
+    public readonly string HorizontalMerge = names.Add("hMerge"), GridBefore = names.Add("gridBefore");
     public readonly string CellDeleted = names.Add("cellDel"), CellMerge = names.Add("cellMerge");
 
     // Numbering and styles.
     public readonly string NumberingProperties = names.Add("numPr"), NumberingId = names.Add("numId"), Level = names.Add("ilvl");
-    public readonly string Style = names.Add("style"), StyleId = names.Add("styleId"), Name = names.Add("name"), BasedOn = names.Add("basedOn");
+    public readonly string Style = names.Add("style"), StyleId = names.Add("styleId"), BasedOn = names.Add("basedOn");
     public readonly string AbstractNumbering = names.Add("abstractNum"), AbstractNumberingId = names.Add("abstractNumId"), Numbering = names.Add("num");
     public readonly string LevelDefinition = names.Add("lvl"), LevelStart = names.Add("start"), NumberFormat = names.Add("numFmt"), LevelText = names.Add("lvlText");
     public readonly string LevelRestart = names.Add("lvlRestart"), IsLegal = names.Add("isLgl"), LevelOverride = names.Add("lvlOverride"), StartOverride = names.Add("startOverride");

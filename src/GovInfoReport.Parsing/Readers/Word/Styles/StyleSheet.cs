@@ -35,9 +35,7 @@ internal sealed class StyleSheet
 
     private static void ReadProperty(PartReader reader, WordNames names, string name, WordStyle style)
     {
-        if (ReferenceEquals(name, names.Name)) style.Name = reader.Attribute(names.Value).ToString();
-        else if (ReferenceEquals(name, names.BasedOn)) style.BasedOn = reader.Attribute(names.Value).ToString();
-        else if (ReferenceEquals(name, names.OutlineLevel)) style.OutlineLevel = reader.Integer(names.Value);
+        if (ReferenceEquals(name, names.BasedOn)) style.BasedOn = reader.Attribute(names.Value).ToString();
         else if (ReferenceEquals(name, names.NumberingId)) (style.ListId, style.ListStyle) = (reader.Integer(names.Value), style.Id);
         else if (ReferenceEquals(name, names.Level)) style.ListLevel = reader.Integer(names.Value);
         else if (ReferenceEquals(name, names.Vanish)) style.IsHidden = reader.IsOn(names.Value);
@@ -46,12 +44,6 @@ internal sealed class StyleSheet
 
     private void Resolve()
     {
-        foreach (WordStyle style in _styles.Values)
-        {
-            // The built-in styles are headings by name alone: the level need not be stated.
-            if (style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) || style.Name.Equals("title", StringComparison.OrdinalIgnoreCase)) style.OutlineLevel ??= 0;
-        }
-
         List<WordStyle> chain = new(MaxChain);
         foreach (WordStyle style in _styles.Values)
         {

@@ -6,14 +6,8 @@ internal sealed class WordStyle(string id)
     /// <summary>The id that paragraphs and runs name.</summary>
     public string Id { get; } = id;
 
-    /// <summary>The name that people see, such as <c>heading 1</c>.</summary>
-    public string Name { get; set; } = "";
-
     /// <summary>The id of the style that this one is based on; <see langword="null"/>: none.</summary>
     public string? BasedOn { get; set; }
-
-    /// <summary>The outline level, from 0; 9 is body text; <see langword="null"/>: not stated.</summary>
-    public int? OutlineLevel { get; set; }
 
     /// <summary>The list that paragraphs of the style belong to; 0: none on purpose; <see langword="null"/>: not stated.</summary>
     public int? ListId { get; set; }
@@ -27,13 +21,9 @@ internal sealed class WordStyle(string id)
     /// <summary>Whether text of the style is hidden; <see langword="null"/>: not stated.</summary>
     public bool? IsHidden { get; set; }
 
-    /// <summary>Whether paragraphs of the style are headings.</summary>
-    public bool IsHeading => OutlineLevel is >= 0 and < 9;
-
     /// <summary>Takes over what this style does not state itself.</summary>
     public void Inherit(WordStyle from)
     {
-        OutlineLevel ??= from.OutlineLevel;
         ListLevel ??= from.ListLevel;
         IsHidden ??= from.IsHidden;
         if (ListId is not null) return;
