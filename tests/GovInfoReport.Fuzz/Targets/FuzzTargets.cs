@@ -1,0 +1,20 @@
+namespace GovInfoReport.Fuzz;
+
+/// <summary>All targets.</summary>
+internal static class FuzzTargets
+{
+    public static IReadOnlyList<FuzzTarget> All { get; } =
+    [
+        new DocumentTarget("text", Container.None, Tokens.Text, DocumentSeeds.Text),
+        new DocumentTarget("markdown", Container.None, Tokens.Markdown, DocumentSeeds.Markdown),
+        new DocumentTarget("html", Container.None, Tokens.Html, DocumentSeeds.Html),
+        new DocumentTarget("docx", new ZipContainer(), Tokens.Word, WordSeeds.All),
+        new DocumentTarget("xlsx", new ZipContainer(), Tokens.Spreadsheet, SpreadsheetSeeds.All),
+        new DocumentTarget("pdf", new PdfContainer(), Tokens.Pdf, PdfSeeds.All),
+        new DocumentTarget("bytes", Container.None, Tokens.Bytes, DocumentSeeds.Bytes),
+        new JsonTarget(),
+        new RulesTarget(),
+    ];
+
+    public static FuzzTarget? Find(string name) => All.FirstOrDefault(t => t.Name == name);
+}
