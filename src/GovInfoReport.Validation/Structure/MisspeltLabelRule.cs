@@ -10,7 +10,8 @@ internal sealed class MisspeltLabelRule : IReportRule
         AnnualReport report = context.Report;
         for (int i = 0; i < report.Headings.Count; i++)
         {
-            if (report.Headings[i] is not { IsNested: false, Section: { } number } heading) continue;
+            SectionHeading heading = report.Headings[i];
+            if (heading.IsNested || Sections.SectionOf(heading) is not { } number) continue;
             SectionDefinition section = ReportFormat.Current.Sections[number - 1];
             ReadOnlySpan<char> written = LabelText.WithoutMark(heading.Text);
             if (!written.SequenceEqual(section.Label) && Spelling.FindSlip(written, section.Label, section.Aliases) is { } meant)

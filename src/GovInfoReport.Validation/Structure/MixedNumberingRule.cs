@@ -13,7 +13,7 @@ internal sealed class MixedNumberingRule : IReportRule
         for (int i = 0; i < report.Headings.Count; i++)
         {
             SectionHeading heading = report.Headings[i];
-            if (heading.IsNested || heading.Section is null || heading.Number is null) continue;
+            if (heading.IsNested || Sections.SectionOf(heading) is null || heading.Number is null) continue;
             numbered++;
             if (!IsPlainNumeral(heading.Text)) (strange ??= []).Add(i);
         }

@@ -12,7 +12,7 @@ internal sealed class SectionOrderRule : IReportRule
         for (int i = 0; i < report.Headings.Count; i++)
         {
             SectionHeading heading = report.Headings[i];
-            if (heading.IsNested || heading.Section is not { } section || (seen >> section & 1) != 0) continue;
+            if (heading.IsNested || Sections.SectionOf(heading) is not { } section || (seen >> section & 1) != 0) continue;
             seen |= 1 << section;
             if (last < 0 || report.Headings[last].Section < section)
             {

@@ -13,7 +13,7 @@ internal sealed class SectionRepeatedRule : IReportRule
         for (int i = 0; i < report.Headings.Count; i++)
         {
             SectionHeading heading = report.Headings[i];
-            if (heading.IsNested || heading.Section is not { } section) continue;
+            if (heading.IsNested || Sections.SectionOf(heading) is not { } section) continue;
             if (first[section] < 0)
             {
                 first[section] = i;

@@ -10,7 +10,10 @@ internal static class Sections
 
     internal static Location Locate(AnnualReport report, int heading) => new(
         report.Sources?.FindHeading(heading) ?? SourcePosition.None,
-        report.Headings[heading].Section is { } section ? Place.OfSection(section) : Place.None);
+        SectionOf(report.Headings[heading]) is { } section ? Place.OfSection(section) : Place.None);
+
+    /// <summary>The section of a heading; <see langword="null"/> where it names none that the format has.</summary>
+    internal static int? SectionOf(SectionHeading heading) => heading.Section is >= 1 and <= 6 ? heading.Section : null;
 
     /// <summary>The prose sections that the report has, with their numbers.</summary>
     internal static NarrativeSection? Prose(AnnualReport report, int number) => number switch

@@ -89,7 +89,7 @@ internal sealed record ReportDocument
             Cells = document.Cells,
             Problems = document.Problems?.ToSection(),
             OtherMatters = document.OtherMatters?.ToSection(),
-            Headings = [.. Listed(document.Headings)],
+            Headings = [.. Listed(document.Headings).Select(Checked)],
             AdditionalRows = [.. Listed(document.AdditionalRows).Select(r => r.ToRow())],
             Notes = [.. Listed(document.Notes).Select(n => new ReportNote(PlacedText.PlaceOf(n.Place), n.Text))],
             Unsettled = [.. Listed(document.Unsettled).Select(u => new UnsettledValue(PlacedText.PlaceOf(u.Place), u.Text))],
@@ -100,6 +100,9 @@ internal sealed record ReportDocument
     private static T[] Listed<T>(T[]? items, [CallerArgumentExpression(nameof(items))] string list = "")
         where T : class =>
         items is null ? [] : !items.Contains(null!) ? items : throw new JsonException($"A list of the JSON holds null: {list}.");
+
+    private static SectionHeading Checked(SectionHeading heading) =>
+        heading.Section is null or (>= 1 and <= 6) ? heading : throw new JsonException($"A heading says section {heading.Section}; the sections are 1 to 6.");
 
     internal sealed record PeriodDocument(DateOnly Start, DateOnly End);
 

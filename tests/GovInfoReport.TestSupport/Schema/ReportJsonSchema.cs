@@ -62,7 +62,7 @@ public static class ReportJsonSchema
         ["text", "number", "section"],
         ("text", Text("The heading as written", false)),
         ("number", Described(new JsonObject { ["type"] = new JsonArray("integer", "null") }, "The number that its numeral says")),
-        ("section", Described(new JsonObject { ["type"] = new JsonArray("integer", "null") }, "The section of the format that its words name, 1 to 6")),
+        ("section", Described(new JsonObject { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 1, ["maximum"] = 6 }, "The section of the format that its words name, 1 to 6")),
         ("isNested", Described(new JsonObject { ["type"] = "boolean" }, "Whether it stands within another section")));
 
     private static JsonObject AdditionalRow() => Closed(

@@ -28,6 +28,8 @@ public class ReportJsonErrorTests
     [InlineData("{" + Head + ", \"cells\": {}, \"overview\": {\"heading\": null, \"text\": \"\"}}", "heading")]
     [InlineData("{" + Head + ", \"cells\": {}, \"year\": \"2023\"}", "year")]
     [InlineData("{" + Head + ", \"cells\": {}, \"publicationDate\": \"2023-02-30\"}", "publicationDate")]
+    [InlineData("{" + Head + ", \"cells\": {}, \"headings\": [{\"text\": \"七、其他\", \"number\": 7, \"section\": 7}]}", "section 7; the sections are 1 to 6")]
+    [InlineData("{" + Head + ", \"cells\": {}, \"headings\": [{\"text\": \"其他\", \"number\": 1, \"section\": 0}]}", "section 0; the sections are 1 to 6")]
     [InlineData("null", "JSON is null")]
     [InlineData("[]", "$")]
     [InlineData("{", "end of the JSON")]

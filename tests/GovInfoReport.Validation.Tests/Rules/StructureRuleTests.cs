@@ -21,6 +21,17 @@ public sealed class StructureRuleTests
     public void A_repeated_section_is_reported() =>
         RuleAssert.Fails("GIR3002", "s2", SampleReports.WithHeadings([.. Headings[..3], Headings[1], .. Headings[3..]]));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(7)]
+    [InlineData(int.MaxValue)]
+    public void A_heading_of_a_section_that_the_format_lacks_crashes_no_rule(int section)
+    {
+        AnnualReport report = SampleReports.WithHeadings([.. Headings, ("七、其他", 7, section), ("七、其他", 7, section)]);
+        Assert.DoesNotContain(ReportValidator.Validate(report).Rules, r => r.State == RuleState.Crashed);
+    }
+
     [Fact]
     public void Sections_out_of_order_are_reported() =>
         RuleAssert.Fails("GIR3003", "s2", SampleReports.WithHeadings([Headings[0], Headings[2], Headings[1], .. Headings[3..]]));
