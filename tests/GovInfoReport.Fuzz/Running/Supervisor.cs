@@ -47,7 +47,8 @@ internal sealed class Supervisor(FuzzOptions options)
         int kinds = crashes.Count(c => !c.Contains("-shrunk-", StringComparison.Ordinal));
         lock (this)
         {
-            Console.WriteLine($"{target}: {executions} executions, {kept} inputs kept, {edges} edges, {kinds} kinds of bad ends, {deaths} deaths");
+            Console.Write($"{target}: {executions} executions, {kept} inputs kept, {edges} edges, ");
+            Console.WriteLine($"{kinds} kinds of bad ends, {deaths} deaths");
             foreach (string crash in crashes) Show(crash);
         }
 

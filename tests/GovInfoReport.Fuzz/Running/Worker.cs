@@ -85,7 +85,8 @@ internal sealed class Worker
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             if (allocated > _state.MostAllocated) _state.MostAllocated = allocated;
             long allowed = _target.AllowedBytes(input);
-            return allocated <= allowed ? null : new("memory", $"{allocated} bytes were allocated for {input.Length}; {allowed} are allowed.");
+            if (allocated <= allowed) return null;
+            return new("memory", $"{allocated} bytes were allocated for {input.Length}; {allowed} are allowed.");
         }
         catch (Exception exception)
         {

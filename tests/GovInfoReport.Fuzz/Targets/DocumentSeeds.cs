@@ -38,7 +38,11 @@ internal static class DocumentSeeds
     public static IEnumerable<byte[]> Html()
     {
         foreach ((int i, HtmlLayout layout) in HtmlLayout.All.Index())
-            yield return layout.WriteBytes(ReportGenerator.Published.Sample((uint)i), LayoutGenerator.Options.Sample((uint)i), Encoding.UTF8);
+        {
+            AnnualReport report = ReportGenerator.Published.Sample((uint)i);
+            yield return layout.WriteBytes(report, LayoutGenerator.Options.Sample((uint)i), Encoding.UTF8);
+        }
+
         for (uint i = 0; i < 4; i++) yield return Written(new HtmlReportSerializer(), i);
     }
 

@@ -16,12 +16,7 @@ internal abstract class FuzzTarget
     public abstract IReadOnlyList<byte[]> Tokens { get; }
 
     /// <summary>The inputs to start from: those of the folder, and made ones.</summary>
-    public IEnumerable<byte[]> Seeds()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "Seeds", Name);
-        IEnumerable<string> files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal) : [];
-        return files.Select(File.ReadAllBytes).Concat(MakeSeeds());
-    }
+    public IEnumerable<byte[]> Seeds() => SeedFiles.Read(Name, Container).Concat(MakeSeeds());
 
     /// <summary>Takes an input and checks what comes of it.</summary>
     /// <param name="input">The input.</param>

@@ -25,7 +25,8 @@ internal sealed class RulesTarget : FuzzTarget
         {
             foreach (RulesFileError error in exception.Errors)
             {
-                string chinese = error.Message.ToString(CultureInfo.GetCultureInfo("zh")), english = error.Message.ToString(CultureInfo.InvariantCulture);
+                string chinese = error.Message.ToString(CultureInfo.GetCultureInfo("zh"));
+                string english = error.Message.ToString(CultureInfo.InvariantCulture);
                 if (string.IsNullOrWhiteSpace(chinese) || string.IsNullOrWhiteSpace(english))
                     throw new CheckFailedException($"An error of a file of rules says nothing: {error.Path}");
             }

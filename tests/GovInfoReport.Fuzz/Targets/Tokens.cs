@@ -341,7 +341,8 @@ internal static class Tokens
     public static IReadOnlyList<byte[]> Json() =>
         [.. Lines(JsonMarks), .. ReportFormat.Current.Cells.SelectMany(c => c.Code.Split('.')).Distinct().Select(n => Quoted(n, ":"))];
 
-    public static IReadOnlyList<byte[]> Rules() => [.. Lines(RulesMarks), .. ValidationOptions.Default.Rules.Select(r => Quoted(r.Descriptor.Id, ""))];
+    public static IReadOnlyList<byte[]> Rules() =>
+        [.. Lines(RulesMarks), .. ValidationOptions.Default.Rules.Select(r => Quoted(r.Descriptor.Id, ""))];
 
     /// <summary>Marks of encodings, first bytes of kinds of files, names of charsets.</summary>
     public static IReadOnlyList<byte[]> Bytes() =>
