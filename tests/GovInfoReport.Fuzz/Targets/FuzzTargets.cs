@@ -5,9 +5,9 @@ internal static class FuzzTargets
 {
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        new DocumentTarget("text", Container.None, Tokens.Text, DocumentSeeds.Text),
-        new DocumentTarget("markdown", Container.None, Tokens.Markdown, DocumentSeeds.Markdown),
-        new DocumentTarget("html", Container.None, Tokens.Html, DocumentSeeds.Html),
+        new TextTarget("text", Tokens.Text, DocumentSeeds.Text),
+        new TextTarget("markdown", Tokens.Markdown, DocumentSeeds.Markdown),
+        new TextTarget("html", Tokens.Html, DocumentSeeds.Html),
         new DocumentTarget("docx", new ZipContainer(), Tokens.Word, WordSeeds.All),
         new DocumentTarget("xlsx", new ZipContainer(), Tokens.Spreadsheet, SpreadsheetSeeds.All),
         new DocumentTarget("pdf", new PdfContainer(), Tokens.Pdf, PdfSeeds.All),
