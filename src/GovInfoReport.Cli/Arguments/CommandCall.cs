@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Cli;
 
 /// <summary>A call of a command: its files and the values of its options; or what is wrong with it.</summary>
@@ -16,6 +18,12 @@ internal sealed class CommandCall
 
     /// <summary>The value of an option; <see langword="null"/> where the call does not have it.</summary>
     public string? this[string option] => _values.GetValueOrDefault(option);
+
+    /// <summary>Whether the call has an option.</summary>
+    public bool Has(string option) => _values.ContainsKey(option);
+
+    /// <summary>How many files are worked on at a time; 0 where the call does not say.</summary>
+    public int Jobs => this[CommandLine.Jobs] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Reads a call: options anywhere, as <c>--name value</c> or <c>--name=value</c>; after <c>--</c> only files; <c>-</c> is a file.</summary>
     public static CommandCall Read(CommandDefinition command, ReadOnlySpan<string> args)
@@ -47,9 +55,15 @@ internal sealed class CommandCall
             return;
         }
 
+        if (option.IsFlag && equals < 0)
+        {
+            if (!_values.TryAdd(option.Name, "")) Error = Texts.Format("call.twice", option.Name);
+            return;
+        }
+
         string? value = equals >= 0 ? arg[(equals + 1)..] : ++i < args.Length ? args[i] : null;
         if (string.IsNullOrEmpty(value)) Error = Texts.Format("call.noValue", option.Usage);
-        else if (option.Allowed.Length > 0 && !option.Allowed.Contains(value)) Error = Texts.Format("call.wrongValue", value, option.Usage);
+        else if (!option.Takes(value)) Error = Texts.Format("call.wrongValue", value, option.Usage);
         else if (!_values.TryAdd(option.Name, value)) Error = Texts.Format("call.twice", option.Name);
     }
 }

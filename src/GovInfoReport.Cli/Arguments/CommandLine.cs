@@ -6,6 +6,8 @@ namespace GovInfoReport.Cli;
 /// <remarks>It is small enough to be its own; a package cost more start time than everything else here, and spoke English only (docs/decisions/0001-libraries.md).</remarks>
 internal static class CommandLine
 {
+    public const string Force = "--force";
+    public const string Jobs = "--jobs";
     public const string Format = "--format";
     public const string Output = "--output";
     public const string Rules = "--rules";
@@ -13,10 +15,21 @@ internal static class CommandLine
 
     private static readonly OptionDefinition LanguageOption = new(Language.Option, "", "lang") { Allowed = ["zh", "en"] };
 
+    private static readonly OptionDefinition JobsOption = new(Jobs, "N", "jobs") { Highest = 256 };
+
     private static readonly CommandDefinition[] Commands =
     [
-        new("parse", [new(To, "", "parse.to") { Allowed = ReportOutputFormat.Names }, new(Output, "DIR", "parse.output") { ShortName = "-o" }, LanguageOption], (call, terminal) => new ParseCommand(terminal).Run(call)),
-        new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
+        new(
+            "parse",
+            [
+                new(To, "", "parse.to") { Allowed = ReportOutputFormat.Names },
+                new(Output, "DIR", "parse.output") { ShortName = "-o" },
+                new(Force, "", "parse.force") { IsFlag = true },
+                JobsOption,
+                LanguageOption,
+            ],
+            (call, terminal) => new ParseCommand(terminal).Run(call)),
+        new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), JobsOption, LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
     ];
 
     public static int Run(string[] args, Terminal terminal)

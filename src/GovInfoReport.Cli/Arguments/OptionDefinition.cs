@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace GovInfoReport.Cli;
 
-/// <summary>An option that takes a value.</summary>
+/// <summary>An option: a flag, or one that takes a value.</summary>
 /// <param name="Name">Its name with two dashes.</param>
 /// <param name="ValueName">What its value is called in the help, where it takes any.</param>
 /// <param name="TextKey">The key of its description.</param>
@@ -12,6 +14,19 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     /// <summary>The values that it takes; empty where it takes any.</summary>
     public string[] Allowed { get; init; } = [];
 
+    /// <summary>Whether it takes no value.</summary>
+    public bool IsFlag { get; init; }
+
+    /// <summary>The highest number that it takes, from 1; 0 where its value is no number.</summary>
+    public int Highest { get; init; }
+
     /// <summary>The option as the help shows it.</summary>
-    public string Usage => $"{(ShortName is null ? "" : ShortName + ", ")}{Name} {(Allowed.Length == 0 ? ValueName : string.Join('|', Allowed))}";
+    public string Usage => $"{(ShortName is null ? "" : ShortName + ", ")}{Name}{(IsFlag ? "" : " ")}{(Allowed.Length == 0 ? ValueName : string.Join('|', Allowed))}";
+
+    /// <summary>Whether it takes a value.</summary>
+    public bool Takes(string value)
+    {
+        if (Highest > 0) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= Highest;
+        return !IsFlag && (Allowed.Length == 0 || Allowed.Contains(value));
+    }
 }

@@ -1,7 +1,10 @@
 namespace GovInfoReport.Cli;
 
 /// <summary>Runs a command over its input files: in parallel, in a stable order, with a progress bar, and with one exit status for all.</summary>
-internal sealed class Batch(Terminal terminal, InputFiles inputs)
+/// <param name="terminal">Where it reports.</param>
+/// <param name="inputs">The files.</param>
+/// <param name="jobs">How many files are worked on at a time; 0 for as many as there are processors.</param>
+internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
 {
     private int _doneCount;
 
@@ -13,7 +16,7 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
     {
         int status = ExitStatus.Good;
         ProgressBar progress = new(terminal, inputs.Count);
-        int workers = inputs.AreSeveral ? Environment.ProcessorCount : 1;
+        int workers = !inputs.AreSeveral ? 1 : jobs > 0 ? jobs : Environment.ProcessorCount;
         OrderedParallel.Run(inputs.Enumerate(), workers, file => (File: file, Result: Attempt(file, work, fail)), done =>
         {
             progress.Clear();
@@ -55,6 +58,9 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs)
     private int Report()
     {
         if (inputs.SkippedCount > 0) terminal.WriteError(Texts.Format("skipped", inputs.SkippedCount));
+        if (inputs.SpecialCount > 0) terminal.WriteError(Texts.Format("special", inputs.SpecialCount));
+        if (inputs.UnwalkedCount > 0) terminal.WriteError(Texts.Format("unwalked", inputs.UnwalkedCount));
+        if (inputs.HasMetOutput) terminal.WriteError(Texts.Get("outputMet"));
         foreach ((string path, string reason) in inputs.Unlisted) terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", PlainText.Name(path), reason)));
         if (_doneCount == 0) terminal.WriteError(Texts.Get("noFiles"));
         return inputs.Unlisted.Count > 0 || _doneCount == 0 ? ExitStatus.Failed : ExitStatus.Good;

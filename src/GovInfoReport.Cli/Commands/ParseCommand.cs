@@ -7,21 +7,21 @@ internal sealed class ParseCommand(Terminal terminal)
 {
     private sealed record ReadReport(InputFile File, ParseResult Result, string? Output);
 
-    /// <param name="call">The files, <c>--to</c> and <c>--output</c>.</param>
+    /// <param name="call">The files, <c>--to</c>, <c>--output</c>, <c>--force</c> and <c>--jobs</c>.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
         string? format = call[CommandLine.To];
-        InputFiles inputs = new(call.Files);
+        InputFiles inputs = new(call.Files, call[CommandLine.Output]);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);
-        OutputFolder? folder = call[CommandLine.Output] is { } directory ? new OutputFolder(directory) : null;
+        OutputFolder? folder = call[CommandLine.Output] is { } directory ? new OutputFolder(directory, inputs, call.Has(CommandLine.Force)) : null;
         bool asOne = inputs.AreSeveral && folder is null;
         using HtmlReportPage? page = asOne && format == "html" ? new HtmlReportPage(terminal.Output) : null;
         if (asOne && format == "csv") terminal.Output.Write("file,cell,value\n");
 
         bool follows = false;
-        return new Batch(terminal, inputs).Run(
+        int status = new Batch(terminal, inputs, call.Jobs).Run(
             file =>
             {
                 ParseResult result = reader.Read(file);
@@ -31,13 +31,15 @@ internal sealed class ParseCommand(Terminal terminal)
             (file, fault) => new ReadReport(file, new ParseResult(new AnnualReport(), [fault]), null),
             read =>
             {
-                int status = ExitStatus.Of(read.Result.Diagnostics);
+                int fileStatus = ExitStatus.Of(read.Result.Diagnostics);
                 if (page is not null) page.Add(read.Result.Report, read.Result.Diagnostics, read.File.Path);
-                else if (read.Output is not null && folder is not null) status = Math.Max(status, folder.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output, terminal));
+                else if (read.Output is not null && folder is not null) fileStatus = Math.Max(fileStatus, folder.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output, terminal));
                 else if (read.Output is not null) WriteOne(read.Output, format, ref follows);
                 foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
-                return status;
+                return fileStatus;
             });
+        if (folder?.KeptCount > 0) terminal.WriteError(Texts.Format("keptCount", folder.KeptCount));
+        return status;
     }
 
     private string Write(InputFile file, ParseResult result, string? format, IReportSerializer? serializer, bool asOne) => (asOne, format) switch

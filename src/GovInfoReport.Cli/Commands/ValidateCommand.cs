@@ -13,7 +13,7 @@ internal sealed class ValidateCommand(Terminal terminal)
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[CommandLine.Rules]);
         FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
-        int status = new Batch(terminal, inputs).Run(
+        int status = new Batch(terminal, inputs, call.Jobs).Run(
             file =>
             {
                 ParseResult parsed = reader.Read(file);

@@ -5,7 +5,9 @@ namespace GovInfoReport.Cli;
 
 /// <summary>The files that the arguments name, directories walked, in a stable order: as named, and by ordinal name within a directory.</summary>
 /// <remarks>Files are found while they are read, so that a large tree takes no memory beyond the names of one directory.</remarks>
-internal sealed class InputFiles(IReadOnlyList<string> arguments)
+/// <param name="arguments">The files and directories, as the call names them.</param>
+/// <param name="output">The directory of the output, which is not walked where it lies within one that is; <see langword="null"/> for none.</param>
+internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output = null)
 {
     // What reports are published as; the rest of a saved site (styles, pictures, scripts) is passed over and counted.
     private static readonly FrozenSet<string> ReportExtensions = FrozenSet.ToFrozenSet(
@@ -15,11 +17,40 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments)
     /// <summary>Whether there may be more than one: several were named, or a directory.</summary>
     public bool AreSeveral { get; } = arguments.Count > 1 || Directory.Exists(arguments[0]);
 
+    private HashSet<FileNode>? _nodes;
+    private HashSet<string>? _paths;
+
     /// <summary>How many there are; the directories are walked once more for it.</summary>
-    public int Count() => new InputFiles(arguments).Enumerate().Count();
+    public int Count() => new InputFiles(arguments, output).Enumerate().Count();
+
+    /// <summary>Whether a file is one of them, by whatever name; the directories are walked once more for the first answer.</summary>
+    public bool Contains(string path)
+    {
+        if (_nodes is null)
+        {
+            (_nodes, _paths) = ([], new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+            foreach (InputFile file in new InputFiles(arguments, output).Enumerate())
+            {
+                FileNode node = FileNode.Of(file.Path);
+                if (node.Number != 0) _nodes.Add(node);
+                else if (file.Path.Length > 0) _paths.Add(Path.GetFullPath(file.Path));
+            }
+        }
+
+        return _nodes.Contains(FileNode.Of(path)) || _paths!.Contains(Path.GetFullPath(path));
+    }
 
     /// <summary>How many files of directories were passed over so far because their names are not those of reports.</summary>
     public int SkippedCount { get; private set; }
+
+    /// <summary>How many pipes, sockets and devices of directories were passed over so far: opening them could wait for ever.</summary>
+    public int SpecialCount { get; private set; }
+
+    /// <summary>How many folders within directories were not walked so far, as they are links or hidden.</summary>
+    public int UnwalkedCount { get; private set; }
+
+    /// <summary>Whether the directory of the output was met within those that are read, and passed over.</summary>
+    public bool HasMetOutput { get; private set; }
 
     /// <summary>Directories that could not be listed so far, with the reason.</summary>
     public List<(string Path, string Reason)> Unlisted { get; } = [];
@@ -34,7 +65,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments)
             }
             else if (Directory.Exists(argument))
             {
-                foreach (InputFile file in Walk(argument, "")) yield return file;
+                foreach (InputFile file in Walk(argument)) yield return file;
             }
             else
             {
@@ -43,21 +74,38 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments)
         }
     }
 
-    private IEnumerable<InputFile> Walk(string directory, string below)
+    private IEnumerable<InputFile> Walk(string root)
     {
-        foreach (string path in List(directory, Directory.GetFiles))
+        Stack<(string Path, string Below)> folders = new([(root, "")]);
+        while (folders.TryPop(out (string Path, string Below) folder))
         {
-            string name = Path.GetFileName(path);
-            if (ReportExtensions.Contains(Path.GetExtension(name)) && name[0] != '.') yield return new InputFile(path, Path.Combine(below, name));
-            else if (name != ValidationOptions.FileName) SkippedCount++;
+            foreach (string path in List(folder.Path, Directory.GetFiles))
+            {
+                string name = Path.GetFileName(path);
+                if (!ReportExtensions.Contains(Path.GetExtension(name)) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
+                else if (!FileNode.Of(path).IsFile) SpecialCount++;
+                else yield return new InputFile(path, Path.Combine(folder.Below, name));
+            }
+
+            foreach (string path in List(folder.Path, Directory.GetDirectories).Reverse())
+            {
+                if (IsWalked(path)) folders.Push((path, Path.Combine(folder.Below, Path.GetFileName(path))));
+            }
+        }
+    }
+
+    private bool IsWalked(string path)
+    {
+        // Links could lead in circles.
+        if (Path.GetFileName(path)[0] == '.' || new DirectoryInfo(path).LinkTarget is not null)
+        {
+            UnwalkedCount++;
+            return false;
         }
 
-        foreach (string path in List(directory, Directory.GetDirectories))
-        {
-            // Links could lead in circles.
-            if (Path.GetFileName(path)[0] == '.' || new DirectoryInfo(path).LinkTarget is not null) continue;
-            foreach (InputFile file in Walk(path, Path.Combine(below, Path.GetFileName(path)))) yield return file;
-        }
+        if (output is null || Path.GetFullPath(path) != Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))) return true;
+        HasMetOutput = true;
+        return false;
     }
 
     private string[] List(string directory, Func<string, string[]> list)

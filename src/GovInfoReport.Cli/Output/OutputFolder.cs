@@ -1,30 +1,103 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovInfoReport.Cli;
 
 /// <summary>The directory of <c>--output</c>: one file for each input, named as the input with the format's extension after it.</summary>
-/// <remarks>The input's own extension stays in the name, so that report.html and report.docx do not meet, and no input is ever written over.</remarks>
-internal sealed class OutputFolder(string directory)
+/// <remarks>
+/// The input's own extension stays in the name, so that report.html and report.docx do not meet. No input is ever written over, no link is written
+/// through, and what stands there already is kept unless the call says otherwise.
+/// </remarks>
+internal sealed class OutputFolder(string directory, InputFiles inputs, bool replaces)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _prepared = [];
+
+    /// <summary>How many outputs were not written so far because they stood there already.</summary>
+    public int KeptCount { get; private set; }
 
     /// <summary>Writes a file.</summary>
     /// <returns>The exit status; a file that cannot be written is told, and does not stop the others.</returns>
     public int Write(InputFile file, string extension, string content, Terminal terminal)
     {
-        string name = file.OutputName + extension;
-        for (int i = 2; !_taken.Add(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{file.OutputName}-{i}{extension}");
-        string path = Path.Combine(directory, name);
+        string path = Path.Combine(directory, NameOf(file.OutputName, extension));
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, content);
+            if (Prepare(Path.GetDirectoryName(path)!) is { } link) return Refuse(terminal, "unwritten", path, Texts.Format("unwritten.link", PlainText.Name(link)));
+            bool exists = IsTaken(path);
+            if (exists && !replaces)
+            {
+                KeptCount++;
+                return Refuse(terminal, "kept", path, "");
+            }
+
+            if (exists && ReasonToKeep(path) is { } reason) return Refuse(terminal, "unwritten", path, Texts.Get(reason));
+            OutputFile.Write(path, content, replaces);
             return ExitStatus.Good;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            terminal.WriteError(PlainText.OneLine(Texts.Format("unwritten", PlainText.Name(path), exception.Message)));
-            return ExitStatus.Failed;
+            return Refuse(terminal, "unwritten", path, exception.Message);
         }
+    }
+
+    private static int Refuse(Terminal terminal, string text, string path, string reason)
+    {
+        terminal.WriteError(PlainText.OneLine(Texts.Format(text, PlainText.Name(path), reason)));
+        return ExitStatus.Failed;
+    }
+
+    // Names that differ by case or by the form of their characters are one name on many systems.
+    private string NameOf(string outputName, string extension)
+    {
+        string name = outputName + extension;
+        while (!_taken.TryAdd(Normalized(name), 1))
+        {
+            int number = ++_taken[Normalized(outputName + extension)];
+            name = string.Create(CultureInfo.InvariantCulture, $"{outputName}-{number}{extension}");
+        }
+
+        return name;
+    }
+
+    private static string Normalized(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair has no form.
+            return name;
+        }
+    }
+
+    private static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private string? ReasonToKeep(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null) return "unwritten.isLink";
+        if (!File.Exists(path) || !FileNode.Of(path).IsFile) return "unwritten.noFile";
+        return inputs.Contains(path) ? "unwritten.input" : null;
+    }
+
+    /// <summary>Makes the folder of an output.</summary>
+    /// <returns>The link that stands on the way to it, below the directory that the call named; <see langword="null"/> where there is none.</returns>
+    private string? Prepare(string folder)
+    {
+        if (_prepared.Contains(folder)) return null;
+        string path = directory;
+        foreach (string part in Path.GetRelativePath(directory, folder).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar))
+        {
+            if (part == ".") continue;
+            path = Path.Combine(path, part);
+            if (new DirectoryInfo(path).LinkTarget is not null) return path;
+        }
+
+        Directory.CreateDirectory(folder);
+        OutputFile.RemoveLeftovers(folder);
+        _prepared.Add(folder);
+        return null;
     }
 }

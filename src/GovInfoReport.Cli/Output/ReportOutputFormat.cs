@@ -34,7 +34,7 @@ internal static class ReportOutputFormat
     /// <summary>The lines of one report among several in CSV: <c>file,cell,value</c>.</summary>
     public static string WriteCsvLines(string path, AnnualReport report)
     {
-        string file = path.AsSpan().IndexOfAny(",\"\r\n") < 0 ? path : $"\"{path.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        string file = CsvText.Field(path);
         StringBuilder lines = new();
         foreach (CellDefinition cell in ReportFormat.Current.Cells)
             lines.Append(file).Append(',').Append(cell.Code).Append(',').Append(CultureInfo.InvariantCulture, $"{report.Cells[cell]}").Append('\n');
@@ -46,15 +46,32 @@ internal static class ReportOutputFormat
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        using (JsonDocument document = JsonDocument.Parse(ReportSerializer.ToJsonUtf8(report)))
         {
             writer.WriteStartObject();
-            writer.WriteString("file", path);
+            writer.WriteText("file", path);
             writer.WritePropertyName("report");
-            document.RootElement.WriteTo(writer);
+            CopyCompact(ReportSerializer.ToJsonUtf8(report), writer);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    // Values go over as they are written: read and written again, half a surrogate pair would be refused.
+    private static void CopyCompact(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+    {
+        Utf8JsonReader reader = new(json);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject: writer.WriteStartObject(); break;
+                case JsonTokenType.EndObject: writer.WriteEndObject(); break;
+                case JsonTokenType.StartArray: writer.WriteStartArray(); break;
+                case JsonTokenType.EndArray: writer.WriteEndArray(); break;
+                case JsonTokenType.PropertyName: writer.WritePropertyName(reader.ValueSpan); break;
+                default: writer.WriteRawValue(json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+            }
+        }
     }
 }

@@ -23,11 +23,11 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
     {
         AnnualReport report = file.Parsed.Report;
         writer.WriteStartObject();
-        writer.WriteString("file", file.File.Path);
+        writer.WriteText("file", file.File.Path);
         writer.WriteIfStated("title", report.Title);
         writer.WriteIfStated("agency", report.Agency);
         writer.WriteIfStated("year", report.Year ?? 0);
-        writer.WriteString("verdict", file.VerdictName);
+        writer.WriteText("verdict", file.VerdictName);
         writer.WriteNumber("errors", file.Count(DiagnosticSeverity.Error));
         writer.WriteNumber("warnings", file.Count(DiagnosticSeverity.Warning));
         writer.WriteNumber("information", file.Count(DiagnosticSeverity.Info));
@@ -46,9 +46,9 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
     private static void WriteFinding(Utf8JsonWriter writer, Diagnostic finding, Suppression? suppression)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", finding.Id);
-        writer.WriteString("severity", Severity(finding.Severity));
-        writer.WriteString("message", finding.GetMessage());
+        writer.WriteText("id", finding.Id);
+        writer.WriteText("severity", Severity(finding.Severity));
+        writer.WriteText("message", finding.GetMessage());
         writer.WriteIfStated("place", finding.Place.Code);
         WritePosition(writer, finding.Location.Position);
         writer.WriteIfStated("expected", finding.Expected);
@@ -71,11 +71,11 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
         if (finding.Suggestions.Count > 0)
         {
             writer.WriteStartArray("suggestions");
-            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteStringValue(suggestion.ToString());
+            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteTextValue(suggestion.ToString());
             writer.WriteEndArray();
         }
 
-        writer.WriteString("fingerprint", DiagnosticFingerprint.Of(finding));
+        writer.WriteText("fingerprint", DiagnosticFingerprint.Of(finding));
         writer.WriteIfStated("reason", suppression?.Reason);
         writer.WriteIfStated("expires", suppression?.Expires?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         writer.WriteEndObject();
@@ -88,7 +88,7 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
         foreach (Operand operand in finding.Operands)
         {
             writer.WriteStartObject();
-            writer.WriteString("cell", operand.Cell.Code);
+            writer.WriteText("cell", operand.Cell.Code);
             if (operand.Value is { } value) writer.WriteNumber("value", value);
             else writer.WriteNull("value");
             WritePosition(writer, operand.Position);
@@ -114,8 +114,8 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
     private static void WriteRule(Utf8JsonWriter writer, RuleRun run)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", run.Descriptor.Id);
-        writer.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()));
+        writer.WriteText("id", run.Descriptor.Id);
+        writer.WriteText("state", JsonNamingPolicy.CamelCase.ConvertName(run.State.ToString()));
         writer.WriteIfStated("findings", run.FindingCount);
         writer.WriteIfStated("reason", run.Reason?.ToString());
         writer.WriteIfStated("exception", run.Exception?.Message);
@@ -125,8 +125,8 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
             foreach (NotAssessedPart part in run.NotAssessed)
             {
                 writer.WriteStartObject();
-                writer.WriteString("place", part.Place.Code);
-                writer.WriteString("reason", part.Reason.ToString());
+                writer.WriteText("place", part.Place.Code);
+                writer.WriteText("reason", part.Reason.ToString());
                 writer.WriteEndObject();
             }
 

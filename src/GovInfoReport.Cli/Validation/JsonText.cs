@@ -18,7 +18,7 @@ internal static class JsonText
 
     public static void WriteIfStated(this Utf8JsonWriter writer, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) writer.WriteString(name, value);
+        if (!string.IsNullOrEmpty(value)) writer.WriteText(name, value);
     }
 
     public static void WriteIfStated(this Utf8JsonWriter writer, string name, decimal? value)

@@ -48,8 +48,8 @@ internal sealed class SarifFindings(Terminal terminal) : FindingsFormat
     {
         writer.WriteStartObject();
         writer.WriteStartObject("driver");
-        writer.WriteString("name", "govinforeport");
-        writer.WriteString("version", CommandLine.Version());
+        writer.WriteText("name", "govinforeport");
+        writer.WriteText("version", CommandLine.Version());
         writer.WriteStartArray("rules");
         foreach (DiagnosticDescriptor descriptor in _descriptors.Values) WriteRule(writer, descriptor);
         writer.WriteEndArray();
@@ -60,18 +60,18 @@ internal sealed class SarifFindings(Terminal terminal) : FindingsFormat
     private static void WriteRule(Utf8JsonWriter writer, DiagnosticDescriptor descriptor)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", descriptor.Id);
+        writer.WriteText("id", descriptor.Id);
         writer.WriteStartObject("shortDescription");
-        writer.WriteString("text", descriptor.Title.ToString());
+        writer.WriteText("text", descriptor.Title.ToString());
         writer.WriteEndObject();
         writer.WriteStartObject("defaultConfiguration");
-        writer.WriteString("level", SarifResult.Level(descriptor.DefaultSeverity));
+        writer.WriteText("level", SarifResult.Level(descriptor.DefaultSeverity));
         writer.WriteEndObject();
         writer.WriteStartObject("help");
-        writer.WriteString("text", descriptor.HelpLink is { } page ? Texts.Format("sarif.help", descriptor.Title, page) : descriptor.Title.ToString());
+        writer.WriteText("text", descriptor.HelpLink is { } page ? Texts.Format("sarif.help", descriptor.Title, page) : descriptor.Title.ToString());
         writer.WriteEndObject();
         writer.WriteStartObject("properties");
-        writer.WriteString("category", JsonNamingPolicy.CamelCase.ConvertName(descriptor.Category.ToString()));
+        writer.WriteText("category", JsonNamingPolicy.CamelCase.ConvertName(descriptor.Category.ToString()));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

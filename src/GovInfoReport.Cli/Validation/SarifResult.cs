@@ -18,15 +18,15 @@ internal static class SarifResult
     public static void Write(Utf8JsonWriter writer, string path, Diagnostic finding, Suppression? suppression)
     {
         writer.WriteStartObject();
-        writer.WriteString("ruleId", finding.Id);
-        writer.WriteString("level", Level(finding.Severity));
+        writer.WriteText("ruleId", finding.Id);
+        writer.WriteText("level", Level(finding.Severity));
         WriteMessage(writer, finding.GetMessage());
         writer.WriteStartArray("locations");
         WriteLocation(writer, path, finding.Location, null, null);
         writer.WriteEndArray();
         WriteRelated(writer, path, finding);
         writer.WriteStartObject("partialFingerprints");
-        writer.WriteString("govInfoReport/v1", DiagnosticFingerprint.Of(finding));
+        writer.WriteText("govInfoReport/v1", DiagnosticFingerprint.Of(finding));
         writer.WriteEndObject();
         if (suppression is not null) WriteSuppression(writer, suppression);
         WriteProperties(writer, finding);
@@ -56,7 +56,7 @@ internal static class SarifResult
         if (id is { } number) writer.WriteNumber("id", number);
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", UriOf(path));
+        writer.WriteText("uri", UriOf(path));
         writer.WriteEndObject();
         if (position.Line > 0)
         {
@@ -71,9 +71,9 @@ internal static class SarifResult
         {
             writer.WriteStartArray("logicalLocations");
             writer.WriteStartObject();
-            writer.WriteString("fullyQualifiedName", place.Code);
+            writer.WriteText("fullyQualifiedName", place.Code);
             writer.WriteIfStated("name", place.Cell?.Label ?? place.Row?.Label ?? place.Section?.Heading);
-            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(place.Kind.ToString()));
+            writer.WriteText("kind", JsonNamingPolicy.CamelCase.ConvertName(place.Kind.ToString()));
             writer.WriteEndObject();
             writer.WriteEndArray();
         }
@@ -88,7 +88,7 @@ internal static class SarifResult
     {
         if (position.Line > 0 || position.IsNone) return;
         writer.WriteStartObject("properties");
-        writer.WriteString("position", position.ToString());
+        writer.WriteText("position", position.ToString());
         writer.WriteEndObject();
     }
 
@@ -96,13 +96,13 @@ internal static class SarifResult
     {
         writer.WriteStartArray("suppressions");
         writer.WriteStartObject();
-        writer.WriteString("kind", "external");
-        writer.WriteString("status", "accepted");
-        writer.WriteString("justification", suppression.Reason);
+        writer.WriteText("kind", "external");
+        writer.WriteText("status", "accepted");
+        writer.WriteText("justification", suppression.Reason);
         if (suppression.Expires is { } expires)
         {
             writer.WriteStartObject("properties");
-            writer.WriteString("expires", expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteText("expires", expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
 
@@ -119,7 +119,7 @@ internal static class SarifResult
         if (finding.Suggestions.Count > 0)
         {
             writer.WriteStartArray("suggestions");
-            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteStringValue(suggestion.ToString());
+            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteTextValue(suggestion.ToString());
             writer.WriteEndArray();
         }
 
@@ -129,11 +129,16 @@ internal static class SarifResult
     private static void WriteMessage(Utf8JsonWriter writer, string text)
     {
         writer.WriteStartObject("message");
-        writer.WriteString("text", text);
+        writer.WriteText("text", text);
         writer.WriteEndObject();
     }
 
     // Relative paths stay relative, so that a code host finds the file in its own tree.
-    private static string UriOf(string path) =>
-        Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+    private static string UriOf(string path)
+    {
+        string[] names = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        string relative = string.Join('/', names.Select(Uri.EscapeDataString));
+        if (!Path.IsPathFullyQualified(path)) return relative;
+        return relative.StartsWith('/') ? "file://" + relative : "file:///" + relative.Replace("%3A", ":", StringComparison.Ordinal);
+    }
 }

@@ -43,7 +43,11 @@ public sealed class HtmlReportPage : IDisposable
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         string prefix = string.Create(CultureInfo.InvariantCulture, $"report-{_overview.Count + 1}-");
         Findings findings = new(diagnostics.IsDefault ? [] : diagnostics, prefix);
-        HtmlReport.Write(_markup, report, findings, fileName, _words, _culture, isDocument: false);
+
+        // As a whole or not at all, so that a report that cannot be written leaves the page as it was.
+        using StringWriter article = new(CultureInfo.InvariantCulture);
+        HtmlReport.Write(new Markup(article), report, findings, fileName is null ? null : VisibleText.Escape(fileName), _words, _culture, isDocument: false);
+        _writer.Write(article.GetStringBuilder());
         _overview.Add((prefix + "top", fileName ?? report.Title ?? _words["untitled"], findings.Count(DiagnosticSeverity.Error), findings.Count(DiagnosticSeverity.Warning), findings.Count(DiagnosticSeverity.Info)));
     }
 

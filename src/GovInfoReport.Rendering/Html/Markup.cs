@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace GovInfoReport.Rendering;
 
-/// <summary>Writes HTML; every text and attribute value goes through the encoder.</summary>
+/// <summary>Writes HTML; every text and attribute value goes through the encoder, and characters that nobody sees are written out.</summary>
 internal sealed class Markup(TextWriter writer)
 {
     // Chinese stays readable; <, >, &, quotes and control characters are always encoded.
@@ -20,7 +20,7 @@ internal sealed class Markup(TextWriter writer)
             writer.Write(' ');
             writer.Write(attribute);
             writer.Write("=\"");
-            Encoder.Encode(writer, WithoutControls(value));
+            Encoder.Encode(writer, VisibleText.OneLine(value));
             writer.Write('"');
         }
 
@@ -38,7 +38,7 @@ internal sealed class Markup(TextWriter writer)
 
     public Markup Text(string? text)
     {
-        if (!string.IsNullOrEmpty(text)) Encoder.Encode(writer, WithoutControls(text));
+        if (!string.IsNullOrEmpty(text)) Encoder.Encode(writer, VisibleText.OneLine(text));
         return this;
     }
 
@@ -57,13 +57,4 @@ internal sealed class Markup(TextWriter writer)
         writer.Write('\n');
         return this;
     }
-
-    // HTML has no way to write control characters, not even encoded.
-    private static string WithoutControls(string text) =>
-        text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
-            ? string.Create(text.Length, text, static (span, source) =>
-            {
-                for (int i = 0; i < span.Length; i++) span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            })
-            : text;
 }

@@ -7,18 +7,12 @@ internal static class MarkdownText
 {
     private const string Special = "\\`*_[]<&|~";
 
-    /// <summary>The text on one line, for a heading or a cell.</summary>
+    /// <summary>The text on one line, for a heading or a cell; characters that nobody sees are written out.</summary>
     public static string Inline(string text)
     {
         StringBuilder escaped = new(text.Length + 8);
-        foreach (char c in text)
+        foreach (char c in VisibleText.OneLine(text))
         {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
-            {
-                escaped.Append(' ');
-                continue;
-            }
-
             if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
             escaped.Append(c);
         }

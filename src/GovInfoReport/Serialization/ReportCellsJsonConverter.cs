@@ -52,7 +52,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
                     ends[depth] = length;
                     if (reader.ValueSpan.Length + length + 1 > code.Length) throw new JsonException("There is no cell of that name.");
                     if (length > 0) code[length++] = '.';
-                    length += reader.CopyString(code[length..]);
+                    length += CopyName(ref reader, code[length..]);
                     if (depth < MaxParts) ends[depth + 1] = length;
                     break;
                 case JsonTokenType.Number or JsonTokenType.Null:
@@ -67,6 +67,18 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
         }
 
         return builder.ToCells();
+    }
+
+    private static int CopyName(ref Utf8JsonReader reader, scoped Span<char> name)
+    {
+        try
+        {
+            return reader.CopyString(name);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("There is no cell of that name.", exception);
+        }
     }
 
     private static decimal ReadFigure(ref Utf8JsonReader reader, CellDefinition cell)

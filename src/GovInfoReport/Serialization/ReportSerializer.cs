@@ -1,11 +1,17 @@
+using System.Text;
 using System.Text.Json;
 
 namespace GovInfoReport;
 
 /// <summary>Writes reports as JSON and CSV, and reads the JSON back.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>
+/// Thread-safe. A text may be any string: characters that nobody sees (directions, zero width) and halves of surrogate pairs
+/// stand in the JSON as <c>\u202E</c>, and come back as they were.
+/// </remarks>
 public static class ReportSerializer
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The canonical, lossless JSON of a report: reading it back gives an equal report.</summary>
     /// <param name="report">The report.</param>
     public static string ToJson(AnnualReport report)
@@ -28,7 +34,17 @@ public static class ReportSerializer
     public static AnnualReport FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ReportDocument.ToReport(JsonSerializer.Deserialize(json, ReportJsonContext.Canonical.ReportDocument));
+        byte[] utf8;
+        try
+        {
+            utf8 = Strict.GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException("The text is not JSON: it has half of a surrogate pair.", exception);
+        }
+
+        return FromJson(utf8);
     }
 
     /// <summary>Reads a report from the UTF-8 JSON that <see cref="ToJsonUtf8"/> wrote.</summary>

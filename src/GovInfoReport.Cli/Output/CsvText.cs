@@ -1,0 +1,20 @@
+using System.Buffers;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Fields of text in CSV. Figures are written as they are.</summary>
+internal static class CsvText
+{
+    // What spreadsheets take for the start of a formula, the wide forms too, which Chinese and Japanese ones take as well.
+    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
+
+    /// <summary>A text as a field: no characters that nobody sees, no formula, quoted where that is needed.</summary>
+    public static string Field(string text)
+    {
+        string field = PlainText.Name(text);
+        if (text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal)) field = "'" + field;
+        return field.AsSpan().ContainsAny(Quoted) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
+    }
+}
