@@ -52,7 +52,7 @@ public class SpreadsheetDocumentReaderTests
 
     [Theory]
     [InlineData("<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t> 甲 </t></is></c>", "C 0,0 1x1 TRUE\nC 0,1 1x1 #REF!\nC 0,2 1x1 甲")]
-    [InlineData("<c t=\"s\"><v>99</v></c><c><v>5</v></c>", "C 0,0 1x1 5")]
+    [InlineData("<c t=\"s\"><v>99</v></c><c><v>5</v></c>", "C 0,0 1x1 \uFFFD\nC 0,1 1x1 5")]
     [InlineData("<c t=\"inlineStr\"><is><t>商业\n企业</t></is></c>", "C 0,0 1x1 商业\\n企业")]
     public void Values(string cells, string expected) => Assert.Equal($"T\n{expected}\n/T", DumpSheet($"<row>{cells}</row>"));
 

@@ -17,7 +17,7 @@ public class WordParagraphTests
     [InlineData("block-level control", "<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p></w:sdtContent></w:sdt>", "P a\nP b")]
     [InlineData("ruby text", "<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>汉</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>", "P 汉")]
     [InlineData("formula", "<w:p><m:oMath><m:r><m:t>12</m:t></m:r></m:oMath></w:p>", "P 12")]
-    [InlineData("symbols and notes", "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t>1</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>", "P 1")]
+    [InlineData("symbols and notes", "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t>1</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>", "P ✓1")]
     [InlineData("character data and references", "<w:p><w:r><w:t><![CDATA[1]]>&#50;<!-- x -->3</w:t></w:r></w:p>", "P 123")]
     [InlineData("outer white space", "<w:p><w:r><w:t xml:space=\"preserve\">  </w:t><w:tab/><w:t xml:space=\"preserve\"> 甲 乙 </w:t><w:br/></w:r></w:p>", "P 甲 乙")]
     [InlineData("blank paragraph", "<w:p><w:r><w:t>a</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>b</w:t></w:r></w:p>", "P a\nP b")]

@@ -13,4 +13,15 @@ internal static class NumberText
         if (!shortest.Contains('E', StringComparison.Ordinal)) return shortest;
         return decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) : stored;
     }
+
+    /// <summary>A number as a cell without a format shows it: to eleven characters, which leaves out decimals; larger ones as powers of ten.</summary>
+    public static string Shown(double number)
+    {
+        const int Width = 11;
+        if (!decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) || Math.Abs(exact) >= 100_000_000_000m)
+            return number.ToString("0.#####E+00", CultureInfo.InvariantCulture);
+        int whole = decimal.Truncate(Math.Abs(exact)).ToString(CultureInfo.InvariantCulture).Length;
+        decimal shown = Math.Round(exact, Math.Max(0, Width - 1 - whole), MidpointRounding.AwayFromZero);
+        return shown.ToString("0.##########", CultureInfo.InvariantCulture);
+    }
 }

@@ -1,47 +1,35 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
-/// <summary>The texts that the cells of a workbook share, in one buffer.</summary>
+/// <summary>The texts that the cells of a workbook share.</summary>
 internal sealed class SharedStrings
 {
-    private readonly ArrayBufferWriter<char> _text = new();
-    private readonly List<int> _ends = [];
+    private readonly RichText _text = new();
+    private readonly List<(int End, int EndOfRuns)> _items = [];
 
-    /// <summary>The text with an index; empty where there is none.</summary>
-    public ReadOnlySpan<char> this[int index]
+    /// <summary>All texts, one behind another, and their runs.</summary>
+    public RichText Text => _text;
+
+    /// <summary>Finds a text; <see langword="false"/> where there is none with the index.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="text">Where it stands among all texts.</param>
+    /// <param name="runs">Which runs are its own.</param>
+    public bool TryFind(int index, out Range text, out Range runs)
     {
-        get
-        {
-            if ((uint)index >= (uint)_ends.Count) return default;
-            int start = index == 0 ? 0 : _ends[index - 1];
-            return _text.WrittenSpan[start.._ends[index]];
-        }
+        (text, runs) = (default, default);
+        if ((uint)index >= (uint)_items.Count) return false;
+        (int start, int firstRun) = index == 0 ? (0, 0) : _items[index - 1];
+        (text, runs) = (start.._items[index].End, firstRun.._items[index].EndOfRuns);
+        return true;
     }
 
     /// <summary>Reads the shared strings part.</summary>
-    public void Read(PartReader reader, SpreadsheetNames names)
+    public void Read(PartReader reader, SpreadsheetNames names, SheetColors colors)
     {
         while (reader.Read())
         {
             if (!reader.IsElement || !ReferenceEquals(reader.Name, names.Item)) continue;
-            if (!reader.IsEmptyElement) ReadItem(reader, names);
-            _ends.Add(_text.WrittenCount);
-        }
-    }
-
-    private void ReadItem(PartReader reader, SpreadsheetNames names)
-    {
-        int depth = reader.Depth;
-        bool isText = false;
-        while (reader.ReadInside(depth))
-        {
-            if (reader.IsElement && ReferenceEquals(reader.Name, names.Phonetic)) reader.Skip();
-            else if (reader.IsElement) isText = ReferenceEquals(reader.Name, names.Text);
-            else if (reader.IsText && isText)
-            {
-                for (ReadOnlySpan<char> chunk = reader.ReadTextChunk(); chunk.Length > 0; chunk = reader.ReadTextChunk()) _text.Write(chunk);
-            }
+            _text.ReadItem(reader, names, colors);
+            _items.Add((_text.Text.Length, _text.Runs.Count));
         }
     }
 }

@@ -4,20 +4,23 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Rows that are blank all over, between two tables of a sheet, have no cells; their numbers are left out.</remarks>
 internal sealed class SheetGrid
 {
-    private readonly SheetReader _sheet;
+    private readonly SheetContent _sheet;
     private readonly DocumentBuilder _document;
     private readonly WordSourceMap _map;
     private readonly int _number;
     private readonly int _maxSpan;
     private int _firstRow = int.MaxValue, _firstColumn = int.MaxValue, _lastRow = -1, _lastColumn = -1;
+    private readonly SheetText _text;
     private int[] _coveredTo = [];
+    private int[] _places = [];
     private int _coveredRow = -1;
     private int _nextCell, _nextMerge;
     private bool _isBoundReported;
 
-    private SheetGrid(SheetReader sheet, DocumentBuilder document, WordSourceMap map, int number)
+    private SheetGrid(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number)
     {
         (_sheet, _document, _map, _number) = (sheet, document, map, number);
+        _text = new SheetText(sheet, document);
         _maxSpan = Math.Clamp(document.Options.MaxSpan, 1, ushort.MaxValue);
     }
 
@@ -26,11 +29,12 @@ internal sealed class SheetGrid
     /// <param name="document">Takes the blocks.</param>
     /// <param name="map">Takes the places.</param>
     /// <param name="number">The number of the sheet in the workbook, from 1.</param>
-    public static void Add(SheetReader sheet, DocumentBuilder document, WordSourceMap map, int number) => new SheetGrid(sheet, document, map, number).AddTable();
+    public static void Add(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number) => new SheetGrid(sheet, document, map, number).AddTable();
 
     private void AddTable()
     {
         FindUsedRange();
+        CountColumns();
         _coveredTo = new int[_lastColumn - _firstColumn + 1];
         Array.Fill(_coveredTo, -1);
         _document.BeginTable(_map.Cell(_map.AddRow(_number, _firstRow + 1), _firstColumn));
@@ -44,7 +48,7 @@ internal sealed class SheetGrid
                 row = _sheet.Cells[_nextCell].Row;
             }
 
-            AddRow(row);
+            if (!_sheet.HiddenRows.Contains(row)) AddRow(row);
         }
 
         _document.EndTable(_map.Cell(_map.AddRow(_number, _lastRow + 1), _lastColumn));
@@ -63,6 +67,14 @@ internal sealed class SheetGrid
         }
     }
 
+    // Hidden columns are none: the others close up.
+    private void CountColumns()
+    {
+        _places = new int[_lastColumn - _firstColumn + 2];
+        for (int column = _firstColumn; column <= _lastColumn; column++)
+            _places[column - _firstColumn + 1] = _places[column - _firstColumn] + (_sheet.IsColumnHidden(column) ? 0 : 1);
+    }
+
     private void Include(int row, int column)
     {
         (_firstRow, _lastRow) = (Math.Min(_firstRow, row), Math.Max(_lastRow, row));
@@ -74,31 +86,38 @@ internal sealed class SheetGrid
         int entry = _map.AddRow(_number, row + 1);
         for (int column = _firstColumn; column <= _lastColumn; column++)
         {
-            SheetCell cell = TakeCell(row, column);
-            if (_coveredTo[column - _firstColumn] >= row) continue;
+            int text = TakeCell(row, column);
+            if (_coveredTo[column - _firstColumn] >= row || _sheet.IsColumnHidden(column)) continue;
             (int rowSpan, int columnSpan) = TakeMerge(row, column);
+            int length = text < 0 ? 0 : _sheet.Cells[text].Length;
             _document.Add(new Block
             {
                 Kind = BlockKind.Cell,
-                Start = cell.Start,
-                Length = cell.Length,
+                Start = text < 0 ? _text.PlaceBlank(_nextCell < _sheet.Cells.Count ? _sheet.Cells[_nextCell].Start : _document.Length) : _text.Place(_sheet.Cells[text]),
+                Length = length,
                 Source = _map.Cell(entry, column),
                 Row = row - _firstRow,
-                Column = (ushort)(column - _firstColumn),
+                Column = (ushort)_places[column - _firstColumn],
                 RowSpan = (ushort)rowSpan,
-                ColumnSpan = (ushort)columnSpan,
+                ColumnSpan = (ushort)(_places[column - _firstColumn + columnSpan] - _places[column - _firstColumn]),
+                Traits = HasPicture(row, column, rowSpan, columnSpan) ? BlockTraits.HoldsPicture : BlockTraits.None,
             });
         }
     }
 
-    private SheetCell TakeCell(int row, int column)
+    private bool HasPicture(int row, int column, int rows, int columns)
     {
-        if (_nextCell < _sheet.Cells.Count && _sheet.Cells[_nextCell].Row == row && _sheet.Cells[_nextCell].Column == column) return _sheet.Cells[_nextCell++];
+        foreach ((int Row, int Column) picture in _sheet.Pictures)
+        {
+            if (picture.Row >= row && picture.Row < row + rows && picture.Column >= column && picture.Column < column + columns) return true;
+        }
 
-        // A blank cell stands where the next one with text does, so that blocks stand in the order of the text.
-        int start = _nextCell < _sheet.Cells.Count ? _sheet.Cells[_nextCell].Start : _document.Length;
-        return new SheetCell(row, column, start, 0);
+        return false;
     }
+
+    /// <summary>The index of the cell with text at a place; -1: it is blank.</summary>
+    private int TakeCell(int row, int column) =>
+        _nextCell < _sheet.Cells.Count && _sheet.Cells[_nextCell].Row == row && _sheet.Cells[_nextCell].Column == column ? _nextCell++ : -1;
 
     private (int Rows, int Columns) TakeMerge(int row, int column)
     {

@@ -1,92 +1,156 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads the cells of a worksheet into the buffer. They become blocks when the merged ranges are known, which stand behind them.</summary>
-internal sealed class SheetReader(PartReader reader, SpreadsheetNames names, SharedStrings strings, OfficePackage package, DocumentBuilder document)
+internal sealed class SheetReader
 {
+    /// <summary>Rows and columns below these sizes, in points and in characters, are not seen.</summary>
+    private const double MaxUnseenHeight = 1, MaxUnseenWidth = 0.1;
+
+    private readonly PartReader _reader;
+    private readonly WorkbookParts _parts;
+    private readonly SpreadsheetNames _names;
+    private readonly DocumentBuilder _document;
+    private readonly CellWriter _writer;
+    private readonly RichText _inline = new();
     private int _row = -1;
     private int _column = -1;
+    private bool _isRowHidden;
 
-    /// <summary>The cells with text, in the order of the sheet.</summary>
-    public List<SheetCell> Cells { get; } = [];
+    public SheetReader(PartReader reader, WorkbookParts parts, OfficePackage package, DocumentBuilder document)
+    {
+        (_reader, _parts, _names, _document) = (reader, parts, parts.Names, document);
+        _writer = new CellWriter(parts, package, document);
+        Content = new SheetContent(_writer.Marks);
+    }
 
-    /// <summary>The merged ranges, in the order of their first cells.</summary>
-    public List<SheetMerge> Merges { get; } = [];
+    /// <summary>What was read.</summary>
+    public SheetContent Content { get; }
 
     /// <summary>Reads the part to its end.</summary>
     public void Read()
     {
         bool isSorted = true;
-        while (reader.Read() && Cells.Count <= document.Options.MaxBlocks)
+        List<SheetCell> cells = Content.Cells;
+        while (_reader.Read() && cells.Count + Content.HiddenCells.Count <= _document.Options.MaxBlocks)
         {
-            if (!reader.IsElement) continue;
-            if (ReferenceEquals(reader.Name, names.Row)) (_row, _column) = (reader.Integer(names.Reference) is >= 1 and int row ? row - 1 : _row + 1, -1);
-            else if (ReferenceEquals(reader.Name, names.Cell))
+            if (!_reader.IsElement) continue;
+            string name = _reader.Name;
+            if (ReferenceEquals(name, _names.Row)) StartRow();
+            else if (ReferenceEquals(name, _names.Cell))
             {
-                int before = Cells.Count;
+                int before = cells.Count;
                 ReadCell();
-                isSorted &= Cells.Count == before || before == 0 || Cells[before - 1].CompareTo(Cells[before]) < 0;
+                isSorted &= cells.Count == before || before == 0 || cells[before - 1].CompareTo(cells[before]) < 0;
             }
-            else if (ReferenceEquals(reader.Name, names.Merge)) ReadMerge();
+            else if (ReferenceEquals(name, _names.Merge)) ReadMerge();
+            else if (ReferenceEquals(name, _names.Column)) ReadColumns();
         }
 
-        Merges.Sort();
+        Content.Merges.Sort();
         if (isSorted) return;
-        Cells.Clear();
+        cells.Clear();
         throw new InvalidDataException("The cells of the sheet stand out of order, or one of them twice: which is right cannot be known.");
+    }
+
+    private void StartRow()
+    {
+        (_row, _column) = (_reader.Integer(_names.Reference) is >= 1 and int row ? row - 1 : _row + 1, -1);
+        _isRowHidden = IsTrue(_reader.Attribute(_names.Hidden)) || _reader.Number(_names.Height) is < MaxUnseenHeight;
+        if (_isRowHidden) Content.HiddenRows.Add(_row);
+    }
+
+    private void ReadColumns()
+    {
+        if (!IsTrue(_reader.Attribute(_names.Hidden)) && _reader.Number(_names.Width) is not < MaxUnseenWidth) return;
+        Content.HideColumns((_reader.Integer(_names.First) ?? 1) - 1, (_reader.Integer(_names.Last) ?? 0) - 1);
     }
 
     private void ReadCell()
     {
-        if (SheetReference.TryRead(reader.Attribute(names.Reference), out int row, out int column)) (_row, _column) = (row, column);
+        if (SheetReference.TryRead(_reader.Attribute(_names.Reference), out int row, out int column)) (_row, _column) = (row, column);
         else _column++;
-        if (reader.IsEmptyElement) return;
-        string type = TypeOf(reader.Attribute(names.Type));
-        int depth = reader.Depth, start = document.Length;
-        bool isValue = false, isText = false;
-        while (reader.ReadInside(depth))
-        {
-            if (reader.IsElement && ReferenceEquals(reader.Name, names.Phonetic)) reader.Skip();
-            else if (reader.IsElement) (isValue, isText) = (ReferenceEquals(reader.Name, names.Value), ReferenceEquals(reader.Name, names.Text));
-            else if (reader.IsText && isText) AppendAll();
-            else if (reader.IsText && isValue && type == "str") AppendAll();
-            else if (reader.IsText && isValue) Append(Value(type, reader.ReadTextChunk()));
-        }
-
-        int length = document.Text[start..].TrimEnd().Length;
-        document.Truncate(start + length);
-        int blank = length - document.Text[start..].TrimStart().Length;
-        if (length > 0) Cells.Add(new SheetCell(_row, _column, start + blank, length - blank));
+        if (_reader.IsEmptyElement) return;
+        _writer.Start(_reader.Integer(_names.Style) ?? 0);
+        int start = _document.Length;
+        ReadContent(TypeOf(_reader.Attribute(_names.Type)));
+        int length = _document.Text[start..].TrimEnd().Length;
+        _document.Truncate(start + length);
+        int blank = length - _document.Text[start..].TrimStart().Length;
+        if (length == 0) return;
+        bool isHidden = _isRowHidden || Content.IsColumnHidden(_column);
+        (isHidden ? Content.HiddenCells : Content.Cells).Add(new SheetCell(_row, _column, start + blank, length - blank));
     }
 
-    /// <summary>The value of a cell as a reader of the sheet sees it, but for number formats.</summary>
-    private ReadOnlySpan<char> Value(string type, ReadOnlySpan<char> stored) => type switch
+    private void ReadContent(string type)
     {
-        "s" => int.TryParse(stored, out int index) ? strings[index] : default,
-        "b" => stored is "1" ? "TRUE" : "FALSE",
-        "n" => NumberText.Shortest(stored.Trim()),
-        _ => stored,
-    };
+        int depth = _reader.Depth;
+        bool isFormula = false, hasValue = false;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsElement) continue;
+            string name = _reader.Name;
+            if (ReferenceEquals(name, _names.Formula))
+            {
+                isFormula = true;
+                _reader.Skip();
+            }
+            else if (ReferenceEquals(name, _names.Inline)) WriteInline();
+            else if (ReferenceEquals(name, _names.Value)) hasValue |= ReadValue(type, isFormula && _parts.IsCalculatedOnLoad) || type == "str";
+        }
+
+        if (isFormula && !hasValue) _writer.WriteUnknown();
+    }
+
+    private void WriteInline()
+    {
+        _inline.Clear();
+        _inline.ReadItem(_reader, _names, _parts.Colors);
+        _writer.WriteRich(_inline, .., ..);
+    }
+
+    /// <summary>Writes the value of a cell as a reader of the sheet sees it; <see langword="false"/> where there is none.</summary>
+    private bool ReadValue(string type, bool isStale)
+    {
+        if (_reader.IsEmptyElement) return false;
+        bool hasValue = false;
+        int depth = _reader.Depth;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsText) continue;
+            for (ReadOnlySpan<char> chunk = _reader.ReadTextChunk(); chunk.Length > 0; chunk = _reader.ReadTextChunk())
+            {
+                hasValue |= !chunk.IsWhiteSpace();
+                WriteValue(type, chunk, isStale);
+            }
+        }
+
+        return hasValue;
+    }
+
+    private void WriteValue(string type, ReadOnlySpan<char> stored, bool isStale)
+    {
+        if (type == "s") WriteShared(stored);
+        else if (type == "b") _writer.WriteText(stored is "1" ? "TRUE" : "FALSE", isStale);
+        else if (type == "n") _writer.WriteNumber(stored.Trim(), isStale);
+        else _writer.WriteText(stored, isStale);
+    }
+
+    private void WriteShared(ReadOnlySpan<char> index)
+    {
+        if (int.TryParse(index, out int number) && _parts.Strings.TryFind(number, out Range text, out Range runs)) _writer.WriteRich(_parts.Strings.Text, text, runs);
+        else _writer.WriteUnknown();
+    }
 
     private static string TypeOf(ReadOnlySpan<char> type) => type switch { "s" => "s", "b" => "b", "e" => "e", "d" => "d", "str" => "str", "inlineStr" => "inlineStr", _ => "n" };
 
-    private void AppendAll()
-    {
-        for (ReadOnlySpan<char> chunk = reader.ReadTextChunk(); chunk.Length > 0; chunk = reader.ReadTextChunk()) document.Append(chunk);
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        // A long shared text that many cells name would grow without bound.
-        package.CountUnpacked(text.Length);
-        document.Append(text);
-    }
+    private static bool IsTrue(ReadOnlySpan<char> value) => value is "1" or "true";
 
     private void ReadMerge()
     {
-        ReadOnlySpan<char> range = reader.Attribute(names.Range);
+        ReadOnlySpan<char> range = _reader.Attribute(_names.Range);
         int colon = range.IndexOf(':');
         if (colon < 0 || !SheetReference.TryRead(range[..colon], out int row, out int column)) return;
         if (!SheetReference.TryRead(range[(colon + 1)..], out int lastRow, out int lastColumn) || lastRow < row || lastColumn < column) return;
-        Merges.Add(new SheetMerge(row, column, lastRow, lastColumn));
+        Content.Merges.Add(new SheetMerge(row, column, lastRow, lastColumn));
     }
 }

@@ -2,8 +2,10 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>Reads Word documents in Office Open XML (<c>.docx</c>, transitional and strict) in the state that a reader sees on paper.</summary>
 /// <remarks>
-/// <para>Stateless and thread-safe. Tracked changes are read in their final state; hidden text, notes, headers and footers are left out; the
-/// results of fields and the numbers of auto-numbered paragraphs are read. A cell that holds a table of its own gives its text as paragraphs.</para>
+/// <para>Stateless and thread-safe. Tracked changes are read in their final state; what nobody sees is left out (hidden, white or tiny text,
+/// directly or by styles and defaults), and struck, raised, lowered and uncertain text is marked. Headers, footers and the text of notes are
+/// left out, the mark of a note behind a figure is read; the results of fields and the numbers of auto-numbered paragraphs are read. A cell
+/// that holds a table of its own gives its text as paragraphs.</para>
 /// <para>Nothing is loaded from outside the file, no document type definition is read and no macro runs. Unpacked size, nesting, spans and blocks
 /// are bounded by the builder's options. The checksum of every part is compared: a damaged file is reported, whatever could be read of it.</para>
 /// </remarks>

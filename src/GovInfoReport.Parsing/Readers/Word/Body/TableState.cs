@@ -14,8 +14,17 @@ internal sealed class TableState
     /// <summary>The entry of the current row in the source map.</summary>
     public int RowEntry;
 
-    /// <summary>Whether the current row was deleted.</summary>
-    public bool IsRowDeleted;
+    /// <summary>Whether nobody sees the current row: it was deleted, or it has no height.</summary>
+    public bool IsRowUnseen;
+
+    /// <summary>Whether the mark of the current row is hidden: some programs show the row all the same, where its text is not hidden too.</summary>
+    public bool IsRowHidden;
+
+    /// <summary>The table's style; <see langword="null"/>: none is known.</summary>
+    public WordStyle? Style;
+
+    /// <summary>The colour behind the table.</summary>
+    public int Background;
 
     /// <summary>The column of the current cell, or of the next.</summary>
     public int Column;
@@ -28,6 +37,9 @@ internal sealed class TableState
 
     /// <summary>Where the text of the current cell starts in the buffer.</summary>
     public int CellStart;
+
+    /// <summary>The colour behind the current cell.</summary>
+    public int CellBackground;
 
     /// <summary>How many columns the current cell spans.</summary>
     public int Span;
@@ -48,9 +60,9 @@ internal sealed class TableState
     public List<(int Start, int Length)> Paragraphs { get; } = [];
 
     /// <summary>Prepares for a new table.</summary>
-    public void Start(int number)
+    public void Start(int number, int background)
     {
-        (Number, Row, IsInCell, Pictures) = (number, 0, false, 0);
+        (Number, Row, IsInCell, Pictures, Style, Background) = (number, 0, false, 0, null, background);
         Array.Clear(_merges);
     }
 

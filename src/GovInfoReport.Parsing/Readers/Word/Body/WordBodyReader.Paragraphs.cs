@@ -25,23 +25,32 @@ internal sealed partial class WordBodyReader
         if (_paragraph.IsContinued) ContinueParagraph();
         else _paragraph = NewParagraph();
         _isInParagraph = true;
-        _isHidden = false;
+        _look = _paragraph.Look;
         Push(WordFrameKind.Paragraph);
         if (_reader.IsEmptyElement) CloseParagraph();
     }
 
     private ParagraphState NewParagraph()
     {
+        (int mark, int start) = NewPlace();
+        return new ParagraphState { Mark = mark, Start = start, Source = CurrentSource, Look = _looks.Enter(null, StyleOfTable, null) };
+    }
+
+    private (int Mark, int Start) NewPlace()
+    {
         int mark = _document.Length;
         if (IsInCellText && mark > Table.CellStart) _document.Append('\n');
-        return new ParagraphState { Mark = mark, Start = _document.Length, Source = CurrentSource };
+        return (mark, _document.Length);
     }
+
+    private WordStyle? StyleOfTable => _tableDepth > 0 ? Table.Style : null;
 
     /// <summary>The mark of the paragraph before was deleted: in the final state both are one, with the properties of the second.</summary>
     private void ContinueParagraph()
     {
-        _paragraph.IsContinued = _paragraph.IsHidden = false;
+        _paragraph.IsContinued = _paragraph.IsDirty = false;
         _paragraph.Fields = 0;
+        _paragraph.Look = _looks.Enter(null, StyleOfTable, null);
     }
 
     private void CloseParagraph()
@@ -62,10 +71,12 @@ internal sealed partial class WordBodyReader
         if (length == 0)
         {
             _document.Truncate(_paragraph.Mark);
+            _marks.Take();
             return;
         }
 
         _document.Truncate(_paragraph.Start + length);
+        _marks.Flush(_document, _paragraph.Start);
         if (IsInCellText)
         {
             Table.Paragraphs.Add((_paragraph.Start, length));
@@ -80,6 +91,7 @@ internal sealed partial class WordBodyReader
         if (_reader.IsEmptyElement || !_isInParagraph) return;
         int depth = _reader.Depth;
         int? listId = null, listLevel = null;
+        int? fill = null;
         bool isMarkHidden = false;
         WordStyle? style = null;
         while (_reader.ReadInside(depth))
@@ -90,11 +102,13 @@ internal sealed partial class WordBodyReader
             else if (ReferenceEquals(name, _names.NumberingId)) listId = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Level)) listLevel = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
-            else if (ReferenceEquals(name, _names.Vanish)) isMarkHidden = _reader.IsOn(_names.Value);
+            else if (ReferenceEquals(name, _names.Vanish) || ReferenceEquals(name, _names.SpecialVanish)) isMarkHidden |= _reader.IsOn(_names.Value);
+            else if (ReferenceEquals(name, _names.Shading) && _reader.Depth == depth + 1) fill = RunLook.ReadFill(_reader, _names);
             else if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph) || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
         }
 
-        _paragraph.IsHidden = style?.IsHidden ?? false;
+        _paragraph.Fill = fill;
+        _look = _paragraph.Look = _looks.Enter(style, StyleOfTable, fill);
         if (isMarkHidden || _paragraph.IsContinued) return;
         if (listId is null) AppendNumber(style?.ListId, listLevel ?? style?.ListLevel, style?.ListStyle);
         else AppendNumber(listId, listLevel ?? 0, null);
@@ -110,6 +124,10 @@ internal sealed partial class WordBodyReader
         _document.Truncate(_paragraph.Start);
         _document.Append(number);
         _paragraph.IsAfterNumber = true;
-        if (before.Length > 0) AppendText(before);
+        if (before.Length == 0) return;
+        (int Start, int Length, SeenRun Run)[] marks = _marks.Take();
+        AppendText(before);
+        _marks.Put(marks);
+        _marks.Shift(_document.Length - _paragraph.Start - before.Length);
     }
 }

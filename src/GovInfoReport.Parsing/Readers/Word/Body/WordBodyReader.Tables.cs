@@ -3,6 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <content>Tables: rows, cells, spans.</content>
 internal sealed partial class WordBodyReader
 {
+    /// <summary>Two points, in twentieths: of a row of that height nobody reads the text.</summary>
+    private const int MaxUnseenHeight = 40;
+
     private readonly List<TableState> _tables = [];
     private int _tableDepth;
     private int _tableCount;
@@ -29,7 +32,8 @@ internal sealed partial class WordBodyReader
         if (IsInCellText) TurnIntoLayout();
         if (_tableDepth == _tables.Count) _tables.Add(new TableState());
         _tableDepth++;
-        Table.Start(++_tableCount);
+        Table.Start(++_tableCount, _looks.Background);
+        Table.Style = _parts.Styles.DefaultTable;
         Table.RowEntry = _map.AddRow(_tableCount, 1);
         Table.Column = 0;
         _document.BeginTable(CurrentSource);
@@ -44,46 +48,73 @@ internal sealed partial class WordBodyReader
         Table.IsLayout = true;
     }
 
+    private void ReadTableProperties()
+    {
+        if (_reader.IsEmptyElement) return;
+        if (!IsWithin(WordFrameKind.Table))
+        {
+            _reader.Skip();
+            return;
+        }
+
+        int depth = _reader.Depth, around = Table.Background;
+        int? fill = null;
+        while (_reader.ReadInside(depth))
+        {
+            if (!_reader.IsElement) continue;
+            if (ReferenceEquals(_reader.Name, _names.TableStyle)) Table.Style = _parts.Styles.Find(_reader.Attribute(_names.Value)) ?? Table.Style;
+            else if (ReferenceEquals(_reader.Name, _names.Shading)) fill = RunLook.ReadFill(_reader, _names);
+        }
+
+        Table.Background = Over(around, fill ?? Table.Style?.TableFill);
+    }
+
+    /// <summary>The colour to be seen where one, that may let through what is behind it, lies over another.</summary>
+    private static int Over(int behind, int? fill) => fill is null or OfficeColor.Automatic ? behind : fill.Value;
+
     private void CloseTable()
     {
         FinishContinuedParagraph();
         Table.Column = Math.Max(0, Table.Column - 1);
         _document.EndTable(CurrentSource);
         _tableDepth--;
+        _looks.Background = _tableDepth > 0 && Table.IsInCell ? Table.CellBackground : OfficeColor.White;
     }
 
     private void OpenRow()
     {
-        if (_top.Kind != WordFrameKind.Table || _reader.IsEmptyElement) return;
+        if (!IsWithin(WordFrameKind.Table) || _reader.IsEmptyElement) return;
         TableState table = Table;
-        (table.Column, table.PreviousCell, table.IsRowDeleted) = (0, -1, false);
+        (table.Column, table.PreviousCell, table.IsRowUnseen, table.IsRowHidden) = (0, -1, false, false);
         if (table.Row > 0) table.RowEntry = _map.AddRow(table.Number, table.Row + 1);
         Push(WordFrameKind.Row);
     }
 
     private void ReadRowProperties()
     {
-        if (_reader.IsEmptyElement || _top.Kind != WordFrameKind.Row) return;
+        if (_reader.IsEmptyElement || !IsWithin(WordFrameKind.Row)) return;
         int depth = _reader.Depth;
         while (_reader.ReadInside(depth))
         {
             if (!_reader.IsElement) continue;
             string name = _reader.Name;
             if (ReferenceEquals(name, _names.GridBefore)) Table.Column = BoundSpan(_reader.Integer(_names.Value) ?? 0, 0);
-            else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) Table.IsRowDeleted = true;
+            else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) Table.IsRowUnseen = true;
+            else if (ReferenceEquals(name, _names.RowHidden) && _reader.IsOn(_names.Value)) Table.IsRowHidden = true;
+            else if (ReferenceEquals(name, _names.RowHeight)) Table.IsRowUnseen |= _reader.Integer(_names.Value) is <= MaxUnseenHeight && _reader.Attribute(_names.HeightRule) is "exact";
             else if (ReferenceEquals(name, _names.OldRow)) _reader.Skip();
         }
     }
 
     private void CloseRow()
     {
-        if (!Table.IsRowDeleted) Table.Row++;
+        if (!Table.IsRowUnseen) Table.Row++;
     }
 
     private void OpenCell()
     {
-        if (_top.Kind != WordFrameKind.Row) return;
-        if (Table.IsRowDeleted)
+        if (!IsWithin(WordFrameKind.Row)) return;
+        if (Table.IsRowUnseen)
         {
             _reader.Skip();
             return;
@@ -91,6 +122,7 @@ internal sealed partial class WordBodyReader
 
         FinishContinuedParagraph();
         Table.StartCell(_document.Length);
+        _looks.Background = Table.CellBackground = Table.Background;
         Push(WordFrameKind.Cell);
         if (_reader.IsEmptyElement) CloseCell();
     }
@@ -110,6 +142,7 @@ internal sealed partial class WordBodyReader
             else if (ReferenceEquals(name, _names.HorizontalMerge)) table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
             else if (ReferenceEquals(name, _names.CellMerge)) ReadTrackedMerge(table);
             else if (ReferenceEquals(name, _names.CellDeleted)) isDeleted = true;
+            else if (ReferenceEquals(name, _names.Shading)) _looks.Background = table.CellBackground = Over(table.Background, RunLook.ReadFill(_reader, _names));
             else if (ReferenceEquals(name, _names.OldCell)) _reader.Skip();
         }
 
@@ -153,6 +186,7 @@ internal sealed partial class WordBodyReader
             Column = (ushort)table.Column,
             RowSpan = 1,
             ColumnSpan = (ushort)table.Span,
+            Traits = table.Pictures > 0 ? BlockTraits.HoldsPicture : BlockTraits.None,
         });
     }
 

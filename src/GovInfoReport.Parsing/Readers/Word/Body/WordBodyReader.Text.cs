@@ -1,28 +1,30 @@
 namespace GovInfoReport.Parsing;
 
-/// <content>Runs: text, breaks, tabs, fields.</content>
+/// <content>Runs: text, symbols, breaks, tabs.</content>
 internal sealed partial class WordBodyReader
 {
-    private bool _isHidden;
+    private readonly ParagraphMarks _marks = new();
+    private SeenRun _look;
 
     /// <summary>Whether text belongs to the paragraph being read. The result of a field inside another field's instruction is only an operand.</summary>
-    private bool IsShown => _isInParagraph && !_isHidden && _paragraph.Fields >> 1 == 0;
+    private bool IsShown => _isInParagraph && !_look.IsHidden && _paragraph.Fields >> 1 == 0;
 
     private void ReadRunProperties()
     {
         if (_reader.IsEmptyElement) return;
         int depth = _reader.Depth;
-        bool? ofStyle = null, own = null;
+        WordStyle? style = null;
+        RunLook own = default;
         while (_reader.ReadInside(depth))
         {
             if (!_reader.IsElement) continue;
             string name = _reader.Name;
-            if (ReferenceEquals(name, _names.Vanish)) own = _reader.IsOn(_names.Value);
-            else if (ReferenceEquals(name, _names.RunStyle)) ofStyle = _parts.Styles.Find(_reader.Attribute(_names.Value))?.IsHidden;
+            if (ReferenceEquals(name, _names.RunStyle)) style = _parts.Styles.Find(_reader.Attribute(_names.Value));
             else if (ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+            else if (_names.IsKnown(_reader.Namespace)) own.Read(_reader, _names);
         }
 
-        _isHidden = own ?? ofStyle ?? _isHidden;
+        _look = _looks.See(own, style, _paragraph.Fill);
     }
 
     private void ReadText()
@@ -33,11 +35,17 @@ internal sealed partial class WordBodyReader
         while (_reader.ReadInside(depth))
         {
             if (!isShown || !_reader.IsText) continue;
-            for (ReadOnlySpan<char> chunk = _reader.ReadTextChunk(); chunk.Length > 0; chunk = _reader.ReadTextChunk()) AppendText(chunk);
+            for (ReadOnlySpan<char> chunk = _reader.ReadTextChunk(); chunk.Length > 0; chunk = _reader.ReadTextChunk())
+            {
+                if (_look.Font == SymbolFont.None && !chunk.ContainsAnyInRange('\uE000', '\uF8FF')) AppendText(chunk);
+                else foreach (char c in chunk) AppendSymbol(_look.Font, c);
+            }
         }
     }
 
-    private void AppendText(ReadOnlySpan<char> text)
+    private void AppendText(ReadOnlySpan<char> text) => AppendText(text, CharacterTraits.None);
+
+    private void AppendText(ReadOnlySpan<char> text, CharacterTraits traits)
     {
         if (_document.Length == _paragraph.Start) text = text.TrimStart();
         else if (_paragraph.IsAfterNumber)
@@ -49,6 +57,9 @@ internal sealed partial class WordBodyReader
             _paragraph.IsAfterNumber = false;
         }
 
+        traits |= _look.Traits | _around;
+        if (_paragraph.IsDirty || (_tableDepth > 0 && Table.IsRowHidden)) traits |= CharacterTraits.Uncertain;
+        if (traits != CharacterTraits.None) _marks.Add(_document.Length - _paragraph.Start, text.Length, _look with { Traits = traits });
         _document.Append(text);
     }
 
@@ -57,11 +68,31 @@ internal sealed partial class WordBodyReader
         if (IsShown) AppendText([sign]);
     }
 
-    private void ReadFieldCharacter()
+    private void AppendSymbol(SymbolFont font, int code)
     {
-        ReadOnlySpan<char> type = _reader.Attribute(_names.FieldCharacterType);
-        if (type is "begin") _paragraph.Fields = (_paragraph.Fields << 1) | 1;
-        else if (type is "separate") _paragraph.Fields &= ~1UL;
-        else if (type is "end") _paragraph.Fields >>= 1;
+        if (!IsShown) return;
+        char shown = SymbolFonts.CharacterOf(font, code);
+        AppendText([shown], shown == SymbolFonts.NoCharacter ? CharacterTraits.Uncertain : CharacterTraits.None);
+    }
+
+    private void ReadSymbol()
+    {
+        SymbolFont font = SymbolFonts.Tell(_reader.Attribute(_names.SymbolFont));
+        ReadOnlySpan<char> code = _reader.Attribute(_names.SymbolCode);
+        bool isCode = ushort.TryParse(code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out ushort symbol);
+        AppendSymbol(font, isCode ? symbol : SymbolFonts.NoCharacter);
+    }
+
+    /// <summary>The mark of a note behind a figure is handed over: without it nobody would know that there is one. Elsewhere it says nothing.</summary>
+    private void ReadNoteReference(ref int count, string format)
+    {
+        if (_reader.Attribute(_names.HasOwnMark) is "1" or "true" or "on")
+        {
+            _look = _look with { Traits = _look.Traits | CharacterTraits.Raised };
+            return;
+        }
+
+        string mark = NumberFormats.Write(++count, format);
+        if (IsShown && IsInCellText && _document.Length > _paragraph.Start && char.IsDigit(_document.Text[^1])) AppendText(mark, CharacterTraits.Raised);
     }
 }

@@ -1,16 +1,19 @@
 namespace GovInfoReport.Parsing;
 
+/// <summary>The paragraph that a text box interrupts: its state, the text so far, how that looks, and the colour behind it.</summary>
+internal readonly record struct TextBoxPlace(ParagraphState Paragraph, string Text, (int Start, int Length, SeenRun Run)[] Marks, int Background);
+
 /// <content>Text boxes: paragraphs and tables of their own in the midst of a paragraph. They come before it.</content>
 internal sealed partial class WordBodyReader
 {
     /// <summary>A paragraph longer than this is ended where a text box hangs in it, so that many text boxes cannot make its text be copied again and again.</summary>
     private const int MaxAside = 1000;
 
-    private readonly Stack<(ParagraphState Paragraph, string Text)> _textBoxes = new();
+    private readonly Stack<TextBoxPlace> _textBoxes = new();
 
     private void OpenTextBox()
     {
-        if (_isHidden)
+        if (_look.IsHidden)
         {
             _reader.Skip();
             return;
@@ -34,7 +37,9 @@ internal sealed partial class WordBodyReader
             FinishParagraph();
         }
 
-        _textBoxes.Push((_paragraph, text));
+        _textBoxes.Push(new TextBoxPlace(_paragraph, text, _marks.Take(), _looks.Background));
+        // A box has a colour of its own, which is not looked at.
+        _looks.Background = OfficeColor.Unknown;
         _paragraph = default;
         _isInParagraph = false;
         Push(WordFrameKind.TextBox);
@@ -43,10 +48,12 @@ internal sealed partial class WordBodyReader
     private void CloseTextBox()
     {
         FinishContinuedParagraph();
-        (_paragraph, string text) = _textBoxes.Pop();
-        ParagraphState place = NewParagraph();
-        (_paragraph.Mark, _paragraph.Start) = (place.Mark, place.Start);
-        _document.Append(text);
+        TextBoxPlace around = _textBoxes.Pop();
+        (_paragraph, _looks.Background) = (around.Paragraph, around.Background);
+        (_paragraph.Mark, _paragraph.Start) = NewPlace();
+        _document.Append(around.Text);
+        _marks.Put(around.Marks);
+        _look = _paragraph.Look;
         _isInParagraph = true;
     }
 }

@@ -14,11 +14,16 @@ internal sealed partial class WordBodyReader
     private readonly WordSourceMap _map = new(columnBits: 10);
     private readonly Stack<WordFrame> _frames = new();
     private readonly HashSet<LocalizedText> _reported = [];
+    private readonly Stack<CharacterTraits> _aroundBefore = new();
+    private readonly RunLooks _looks;
     private WordFrame _top = new(WordFrameKind.Body, -1);
+    private CharacterTraits _around;
+    private bool _isPlaceholder;
+    private (int Foot, int End) _notes;
 
     private WordBodyReader(PartReader reader, WordNames names, WordParts parts, DocumentBuilder document)
     {
-        (_reader, _names, _parts, _document) = (reader, names, parts, document);
+        (_reader, _names, _parts, _document, _looks) = (reader, names, parts, document, new RunLooks(parts));
         document.SourceMap = _map;
     }
 
@@ -32,6 +37,7 @@ internal sealed partial class WordBodyReader
         }
         while (!reader.IsElement);
         if (!ReferenceEquals(reader.Name, names.Document) || !names.UseNamespace(reader.Namespace)) throw new InvalidDataException("The root is not w:document.");
+        names.ReadIgnorable(reader);
         new WordBodyReader(reader, names, parts, document).ReadAll();
     }
 
@@ -51,7 +57,7 @@ internal sealed partial class WordBodyReader
     {
         string name = _reader.Name;
         if (!ReferenceEquals(_reader.Namespace, _names.Word)) OpenForeign(name);
-        else if (ReferenceEquals(name, _names.Run)) _isHidden = _paragraph.IsHidden;
+        else if (ReferenceEquals(name, _names.Run)) _look = _paragraph.Look;
         else if (ReferenceEquals(name, _names.Text)) ReadText();
         else if (ReferenceEquals(name, _names.RunProperties)) ReadRunProperties();
         else if (ReferenceEquals(name, _names.Paragraph)) OpenParagraph();
@@ -66,17 +72,23 @@ internal sealed partial class WordBodyReader
         else if (ReferenceEquals(name, _names.Tab) || ReferenceEquals(name, _names.PositionedTab)) AppendSign('\t');
         else if (ReferenceEquals(name, _names.NoBreakHyphen)) AppendSign('-');
         else if (ReferenceEquals(name, _names.FieldCharacter)) ReadFieldCharacter();
+        else if (ReferenceEquals(name, _names.Instruction)) ReadInstruction();
         else if (ReferenceEquals(name, _names.TextBox)) OpenTextBox();
-        else if (ReferenceEquals(name, _names.EmbeddedFile) || ReferenceEquals(name, _names.SubDocument)) ReportEmbeddedFile();
-        else if (_names.IsSkipped(name)) _reader.Skip();
+        else OpenRare(name);
     }
 
-    private void OpenForeign(string name)
+    private void OpenRare(string name)
     {
-        if (ReferenceEquals(name, _names.AlternateContent)) Push(WordFrameKind.Alternatives);
-        else if (ReferenceEquals(name, _names.Choice) || ReferenceEquals(name, _names.Fallback)) OpenAlternative();
-        else if (ReferenceEquals(name, _names.Text)) ReadText(); // of a formula
-        else if (ReferenceEquals(name, _names.Picture) || ReferenceEquals(name, _names.OldPicture)) AddImage();
+        if (ReferenceEquals(name, _names.Symbol)) ReadSymbol();
+        else if (ReferenceEquals(name, _names.TableProperties)) ReadTableProperties();
+        else if (ReferenceEquals(name, _names.ControlProperties)) ReadControlProperties();
+        else if (ReferenceEquals(name, _names.ControlContent)) OpenControlContent();
+        else if (ReferenceEquals(name, _names.FootnoteReference)) ReadNoteReference(ref _notes.Foot, "decimal");
+        else if (ReferenceEquals(name, _names.EndnoteReference)) ReadNoteReference(ref _notes.End, "lowerRoman");
+        else if (ReferenceEquals(name, _names.Override) && _reader.Attribute(_names.Value) is "rtl") PushMarked(CharacterTraits.Uncertain);
+        else if (ReferenceEquals(name, _names.SimpleField) && _reader.Attribute(_names.IsDirty) is "1" or "true" or "on") PushMarked(CharacterTraits.Uncertain);
+        else if (ReferenceEquals(name, _names.EmbeddedFile) || ReferenceEquals(name, _names.SubDocument)) ReportEmbeddedFile();
+        else if (_names.IsSkipped(name)) _reader.Skip();
     }
 
     private void Close()
@@ -87,6 +99,7 @@ internal sealed partial class WordBodyReader
         else if (kind == WordFrameKind.Row) CloseRow();
         else if (kind == WordFrameKind.Table) CloseTable();
         else if (kind == WordFrameKind.TextBox) CloseTextBox();
+        else if (kind == WordFrameKind.Marked) _around = _aroundBefore.Pop();
     }
 
     private void Push(WordFrameKind kind)
@@ -96,6 +109,18 @@ internal sealed partial class WordBodyReader
         _top = new WordFrame(kind, _reader.Depth);
     }
 
+    /// <summary>Whether an element of a kind is the innermost, alternatives and marked elements aside.</summary>
+    private bool IsWithin(WordFrameKind kind)
+    {
+        if (_top.Kind < WordFrameKind.Alternatives) return _top.Kind == kind;
+        foreach (WordFrame frame in _frames)
+        {
+            if (frame.Kind < WordFrameKind.Alternatives) return frame.Kind == kind;
+        }
+
+        return false;
+    }
+
     private WordFrameKind Pop()
     {
         WordFrameKind kind = _top.Kind;
@@ -103,29 +128,17 @@ internal sealed partial class WordBodyReader
         return kind;
     }
 
-    /// <summary>Of the alternatives of the same content the first is read and the others are not.</summary>
-    private void OpenAlternative()
+    private void ReportEmbeddedFile()
     {
-        if (_top.Kind == WordFrameKind.Alternatives) _top = _top with { Kind = WordFrameKind.AlternativesTaken };
-        else if (_top.Kind == WordFrameKind.AlternativesTaken) _reader.Skip();
-    }
-
-    private void AddImage()
-    {
-        if (_isHidden) return;
-        if (_tableDepth > 0)
-        {
-            // Within the text of a cell no block can stand.
-            Table.Pictures++;
-            return;
-        }
-
-        int start = _isInParagraph ? _paragraph.Mark : _document.Length;
-        _document.Add(new Block { Kind = BlockKind.Image, Start = start, Source = _paragraphNumber });
-    }
-
-    private void ReportEmbeddedFile() =>
         _document.Report(new Diagnostic(ReadingDiagnostics.UnsupportedKind, At(CurrentSource), OfficeTexts.EmbeddedFile, OfficeTexts.SaveFromWord));
+        if (!IsInCellText || _isInParagraph) return;
+        // What it shows in the cell is not known.
+        FinishContinuedParagraph();
+        _paragraph = NewParagraph();
+        _document.Append(SymbolFonts.NoCharacter);
+        _marks.Add(0, 1, new SeenRun(false, CharacterTraits.Uncertain, false, SymbolFont.None));
+        FinishParagraph();
+    }
 
     /// <summary>Reports a bound once a document.</summary>
     private void ReportBound(LocalizedText what, long bound)

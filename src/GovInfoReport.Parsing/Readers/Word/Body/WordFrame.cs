@@ -26,6 +26,9 @@ internal enum WordFrameKind : byte
 
     /// <summary><c>mc:AlternateContent</c> of which one was taken.</summary>
     AlternativesTaken,
+
+    /// <summary>An element whose text looks otherwise than the text around.</summary>
+    Marked,
 }
 
 /// <summary>An open element whose end matters, and how deep it stands.</summary>

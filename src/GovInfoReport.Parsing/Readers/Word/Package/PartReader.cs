@@ -105,6 +105,12 @@ internal sealed class PartReader : IDisposable
     public int? Integer(string name) =>
         int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int value) ? value : null;
 
+    /// <summary>The number in an attribute; <see langword="null"/> where there is none.</summary>
+    public double? Number(string name) => double.TryParse(Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+
+    /// <summary>The namespace that a prefix stands for; <see langword="null"/> where it stands for none.</summary>
+    public string? NamespaceOf(string prefix) => _xml.LookupNamespace(prefix);
+
     /// <summary>Whether a property such as <c>w:vanish</c> is on: it is when it has no value.</summary>
     public bool IsOn(string valueName) => Attribute(valueName) is not ("0" or "false" or "off");
 

@@ -9,10 +9,16 @@ internal sealed class Relationships
     public static Relationships Read(OfficePackage package, DocumentBuilder document, string part)
     {
         Relationships relationships = new();
-        int slash = part.LastIndexOf('/') + 1;
-        string folder = part[..slash], name = $"{folder}_rels/{part[slash..]}.rels";
+        string folder = part[..(part.LastIndexOf('/') + 1)], name = PartOf(part);
         OfficePackage.Try(document, name, () => relationships.Read(package, name, folder));
         return relationships;
+    }
+
+    /// <summary>The name of the part that holds the relationships of a part.</summary>
+    public static string PartOf(string part)
+    {
+        int slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
     /// <summary>The target of the first relationship whose type ends in a word, such as <c>/styles</c>; <see langword="null"/> where there is none.</summary>

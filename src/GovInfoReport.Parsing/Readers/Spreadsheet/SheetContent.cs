@@ -1,0 +1,70 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>What a worksheet holds: cells with text, merged ranges, and the rows and columns that nobody sees.</summary>
+/// <param name="marks">How characters of the cells look, by their places in the buffer.</param>
+internal sealed class SheetContent(List<MarkedText> marks)
+{
+    private const int MaxColumns = 16_384;
+    private bool[] _hiddenColumns = [];
+
+    /// <summary>The cells with text, in the order of the sheet.</summary>
+    public List<SheetCell> Cells { get; } = [];
+
+    /// <summary>Those of hidden rows and columns: a merged range that reaches out of these shows them all the same.</summary>
+    public List<SheetCell> HiddenCells { get; } = [];
+
+    /// <summary>The merged ranges, in the order of their first cells.</summary>
+    public List<SheetMerge> Merges { get; } = [];
+
+    /// <summary>The hidden rows, from 0.</summary>
+    public HashSet<int> HiddenRows { get; } = [];
+
+    /// <summary>How characters of the cells look.</summary>
+    public List<MarkedText> Marks { get; } = marks;
+
+    /// <summary>The cells over which a picture stands.</summary>
+    public HashSet<(int Row, int Column)> Pictures { get; } = [];
+
+    /// <summary>The paragraphs of text boxes.</summary>
+    public List<string> TextBoxes { get; } = [];
+
+    /// <summary>Hides columns, from 0.</summary>
+    public void HideColumns(int first, int last)
+    {
+        if (first < 0 || last >= MaxColumns || last < first) return;
+        if (_hiddenColumns.Length <= last) Array.Resize(ref _hiddenColumns, last + 1);
+        Array.Fill(_hiddenColumns, true, first, last - first + 1);
+    }
+
+    /// <summary>Whether a column is hidden.</summary>
+    public bool IsColumnHidden(int column) => (uint)column < (uint)_hiddenColumns.Length && _hiddenColumns[column];
+
+    /// <summary>Lets merged ranges begin where they are seen: what a hidden cell of such a range says is shown there.</summary>
+    /// <param name="maxSpan">How far a range is followed.</param>
+    public void ShowMergedCells(int maxSpan)
+    {
+        if (HiddenRows.Count == 0 && _hiddenColumns.Length == 0) return;
+        Dictionary<(int Row, int Column), SheetCell> moved = [];
+        for (int i = Merges.Count - 1; i >= 0; i--) Merges[i] = Show(Merges[i], maxSpan, moved);
+        Merges.RemoveAll(m => m.LastRow < 0);
+        Merges.Sort();
+        if (moved.Count == 0) return;
+        // Of the cells that a range covers none is seen.
+        Cells.RemoveAll(c => moved.ContainsKey((c.Row, c.Column)));
+        Cells.AddRange(moved.Values.Where(c => c.Length > 0));
+        Cells.Sort();
+    }
+
+    private SheetMerge Show(in SheetMerge merge, int maxSpan, Dictionary<(int Row, int Column), SheetCell> moved)
+    {
+        int row = merge.Row, column = merge.Column;
+        int lastRow = Math.Min(merge.LastRow, row + maxSpan), lastColumn = Math.Min(merge.LastColumn, column + maxSpan);
+        while (row <= lastRow && HiddenRows.Contains(row)) row++;
+        while (column <= lastColumn && IsColumnHidden(column)) column++;
+        if (row > lastRow || column > lastColumn) return merge with { LastRow = -1 };
+        if (row == merge.Row && column == merge.Column) return merge;
+        int at = HiddenCells.BinarySearch(new SheetCell(merge.Row, merge.Column, 0, 0));
+        moved[(row, column)] = at >= 0 ? HiddenCells[at] with { Row = row, Column = column } : default;
+        return new SheetMerge(row, column, merge.LastRow, merge.LastColumn);
+    }
+}

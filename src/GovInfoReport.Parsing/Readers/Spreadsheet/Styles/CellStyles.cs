@@ -1,0 +1,75 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The styles that the cells of a workbook name by number.</summary>
+internal sealed class CellStyles(SheetColors colors)
+{
+    private readonly List<CellStyle> _styles = [];
+    private readonly List<FontLook> _fonts = [];
+    private readonly List<int> _fills = [];
+    private readonly Dictionary<int, NumberFormat> _formats = [];
+
+    /// <summary>The style with a number; the usual one where there is none.</summary>
+    public CellStyle this[int index] => (uint)index < (uint)_styles.Count ? _styles[index] : CellStyle.Usual;
+
+    /// <summary>Reads the styles part.</summary>
+    public void Read(PartReader reader, SpreadsheetNames names)
+    {
+        bool areOfCells = false;
+        while (reader.Read())
+        {
+            if (!reader.IsElement) continue;
+            switch (reader.Name)
+            {
+                case "numFmt": AddFormat(reader, names); break;
+                case "font": _fonts.Add(FontLook.Read(reader, names, colors)); break;
+                case "fill": _fills.Add(ReadFill(reader, names)); break;
+                case "cellXfs": areOfCells = true; break;
+                case "xf" when areOfCells: Add(reader, names); break;
+                // What follows has fonts and fills of its own, for conditions.
+                case "cellStyles" or "dxfs": return;
+                default: break;
+            }
+        }
+    }
+
+    private void AddFormat(PartReader reader, SpreadsheetNames names) =>
+        _formats[reader.Integer(names.FormatId) ?? -1] = NumberFormat.Parse(reader.Attribute(names.FormatCode));
+
+    private void Add(PartReader reader, SpreadsheetNames names)
+    {
+        int font = reader.Integer(names.FontId) ?? 0, fill = reader.Integer(names.FillId) ?? 0,
+            format = reader.Integer(names.FormatId) ?? 0;
+        _styles.Add(new CellStyle(
+            (uint)font < (uint)_fonts.Count ? _fonts[font] : FontLook.Usual,
+            (uint)fill < (uint)_fills.Count ? _fills[fill] : OfficeColor.White,
+            FormatOf(format)));
+    }
+
+    private NumberFormat FormatOf(int id)
+    {
+        if (_formats.TryGetValue(id, out NumberFormat? format)) return format;
+        string code = BuiltInFormats.CodeOf(id);
+        return _formats[id] = code == "General" ? NumberFormat.General : NumberFormat.Parse(code);
+    }
+
+    private int ReadFill(PartReader reader, SpreadsheetNames names)
+    {
+        if (reader.IsEmptyElement) return OfficeColor.White;
+        int depth = reader.Depth, color = OfficeColor.White;
+        bool isSolid = false;
+        while (reader.ReadInside(depth))
+        {
+            if (!reader.IsElement) continue;
+            if (reader.Name is "patternFill")
+            {
+                ReadOnlySpan<char> pattern = reader.Attribute(names.PatternType);
+                isSolid = pattern is "solid";
+                if (!isSolid && pattern is not ("none" or "")) color = OfficeColor.Unknown;
+            }
+            else if (reader.Name is "gradientFill") color = OfficeColor.Unknown;
+            else if (reader.Name is "fgColor" && isSolid && colors.Read(reader, names) is >= 0 and int solid) color = solid;
+        }
+
+        return color;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>The colours of a workbook: by value, by number in a palette, by number in the theme.</summary>
+internal sealed class SheetColors
+{
+    private const int FirstSystemColor = 64, ColorsOfTheme = 12, FirstOfPalette = 8;
+
+    // The palette from its ninth colour on; the first eight repeat the next eight.
+    private static readonly int[] Palette =
+    [
+        0x000000, 0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF, 0xFFFF00, 0xFF00FF, 0x00FFFF,
+        0x800000, 0x008000, 0x000080, 0x808000, 0x800080, 0x008080, 0xC0C0C0, 0x808080,
+        0x9999FF, 0x993366, 0xFFFFCC, 0xCCFFFF, 0x660066, 0xFF8080, 0x0066CC, 0xCCCCFF,
+        0x000080, 0xFF00FF, 0xFFFF00, 0x00FFFF, 0x800080, 0x800000, 0x008080, 0x0000FF,
+        0x00CCFF, 0xCCFFFF, 0xCCFFCC, 0xFFFF99, 0x99CCFF, 0xFF99CC, 0xCC99FF, 0xFFCC99,
+        0x3366FF, 0x33CCCC, 0x99CC00, 0xFFCC00, 0xFF9900, 0xFF6600, 0x666699, 0x969696,
+        0x003366, 0x339966, 0x003300, 0x333300, 0x993300, 0x993366, 0x333399, 0x333333,
+    ];
+
+    // In the order of the theme part: dark 1, light 1, dark 2, light 2, six accents, two of links.
+    private readonly int[] _theme =
+        [0x000000, 0xFFFFFF, 0x44546A, 0xE7E6E6, 0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x0563C1, 0x954F72];
+
+    /// <summary>The colour that a number format names in brackets; <see langword="null"/> for what is no colour.</summary>
+    public static int? OfFormat(string name) => name.ToUpperInvariant() switch
+    {
+        "BLACK" or "黑色" => 0x000000,
+        "WHITE" or "白色" => OfficeColor.White,
+        "RED" or "红色" => 0xFF0000,
+        "GREEN" or "绿色" => 0x00FF00,
+        "BLUE" or "蓝色" => 0x0000FF,
+        "YELLOW" or "黄色" => 0xFFFF00,
+        "MAGENTA" or "洋红" => 0xFF00FF,
+        "CYAN" or "青色" or "蓝绿色" => 0x00FFFF,
+        ['C', 'O', 'L', 'O', 'R', .. string number] when int.TryParse(number, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture,
+            out int index) && index is >= 1 and <= 56 => Palette[index - 1],
+        _ => null,
+    };
+
+    /// <summary>Reads the theme.</summary>
+    public void ReadTheme(PartReader reader, SpreadsheetNames names)
+    {
+        int next = 0, depth = -1;
+        while (next < ColorsOfTheme && reader.Read())
+        {
+            if (!reader.IsElement) continue;
+            if (depth < 0)
+            {
+                if (reader.Name is "clrScheme") depth = reader.Depth;
+                continue;
+            }
+
+            if (reader.Depth <= depth) break;
+            if (reader.Name is "sysClr") _theme[next++] = OfficeColor.Read(reader.Attribute(names.LastColor));
+            else if (reader.Name is "srgbClr") _theme[next++] = OfficeColor.Read(reader.Attribute(names.Val));
+        }
+    }
+
+    /// <summary>The colour that an element states.</summary>
+    public int Read(PartReader reader, SpreadsheetNames names)
+    {
+        int color = ReadBase(reader, names);
+        double tint = reader.Number(names.Tint) ?? 0;
+        if (color < 0 || tint is 0 or not (>= -1 and <= 1)) return color;
+        return (Tint(color >> 16, tint) << 16) | (Tint((color >> 8) & 0xFF, tint) << 8) | Tint(color & 0xFF, tint);
+    }
+
+    private int ReadBase(PartReader reader, SpreadsheetNames names)
+    {
+        ReadOnlySpan<char> rgb = reader.Attribute(names.Rgb);
+        if (rgb.Length is 6 or 8) return OfficeColor.Read(rgb[^6..]);
+        if (reader.Integer(names.Theme) is { } theme)
+            return theme is >= 0 and < ColorsOfTheme ? _theme[theme < 4 ? theme ^ 1 : theme] : OfficeColor.Unknown;
+        if (reader.Integer(names.Indexed) is not { } index) return OfficeColor.Automatic;
+        if (index is >= FirstSystemColor and <= FirstSystemColor + 1)
+            return index == FirstSystemColor ? OfficeColor.Automatic : OfficeColor.White;
+        if (index is < 0 or > FirstSystemColor) return OfficeColor.Automatic;
+        return Palette[index < FirstOfPalette ? index : index - FirstOfPalette];
+    }
+
+    private static int Tint(int part, double tint) => (int)Math.Round(tint < 0 ? part * (1 + tint) : part + ((255 - part) * tint));
+}
