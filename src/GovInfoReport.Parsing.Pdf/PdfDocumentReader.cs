@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
@@ -37,7 +38,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         if (file is null) return;
         DocumentStatements.Write(file.Information, document, places);
         TextBuffer text = new();
-        List<PageLayout> pages = ReadPages(nodes, watch, text, document);
+        List<PageLayout> pages = ReadPages(nodes, file.Structure.Catalog.CatalogDictionary, watch, text, document);
         RunningLines.Remove(pages, text);
         OverflowLines.TakeIn(pages, text);
         AlignedBreaks.Doubt(pages, text);
@@ -92,12 +93,12 @@ public sealed class PdfDocumentReader : IDocumentReader
         }
     }
 
-    private static List<PageLayout> ReadPages(List<PageNode> nodes, ReadingWatch watch, TextBuffer text, DocumentBuilder document)
+    private static List<PageLayout> ReadPages(List<PageNode> nodes, DictionaryToken catalog, ReadingWatch watch, TextBuffer text, DocumentBuilder document)
     {
         List<PageLayout> pages = [];
         List<int> scanned = [];
         PageLayoutBuilder builder = new(text);
-        PageReader reader = new(watch.Access!);
+        PageReader reader = new(watch.Access!, catalog);
         int count = Math.Min(nodes.Count, document.Options.MaxPages);
         long blocks = 0;
         for (int number = 1; number <= count; number++)
@@ -131,6 +132,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         {
             PageContent content = reader.Read(number, node);
             content.Straighten();
+            StruckText.Apply(content, watch.Sight);
             if (content.LostCharacters > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
             if (content.Bound is not { } bound) watch.ThrowIfPassed();
             else document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));

@@ -116,7 +116,7 @@ public sealed class RobustnessTests
         {
             for (int line = 0; line < 800; line++)
             {
-                for (int column = 0; column < 60; column++) p.Text(10 + column * 9.5, 840 - line, 0.8, (line * column).ToString(System.Globalization.CultureInfo.InvariantCulture));
+                for (int column = 0; column < 60; column++) p.Text(10 + column * 9.5, 840 - line, 1.1, (line * column).ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         });
         Stopwatch watch = Stopwatch.StartNew();

@@ -3,9 +3,6 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>Shares the pieces of one column of figures out among rows. Each row has at most one piece on its height; pieces beside are parts of wrapped cells.</summary>
 internal static class AlignedFigures
 {
-    /// <summary>What a cell holds beside its text where it is not beyond doubt whose a piece is: no reader takes it for a figure.</summary>
-    public const string Doubt = "\uFFFD";
-
     // A piece belongs to a row for certain where any other is this much farther away.
     private const float Nearer = 0.75f;
 
@@ -44,6 +41,15 @@ internal static class AlignedFigures
         }
 
         return cells;
+    }
+
+    /// <summary>Puts the text of a cell in doubt: it is not certain whose a piece is. An empty cell holds something that is not known.</summary>
+    /// <param name="start">Where the text of the cell starts; it ends where the characters do.</param>
+    /// <param name="text">The characters of the document.</param>
+    public static void Doubt(int start, TextBuffer text)
+    {
+        if (text.Length == start) text.Append("\uFFFD");
+        text.Mark(text.From(start), CharacterTraits.Uncertain);
     }
 
     private static (int Row, bool IsCertain) FindRow(Segment piece, float[] rows)

@@ -93,7 +93,7 @@ internal sealed class AlignedTable
             text.AppendCopy(piece.Text);
         }
 
-        if (isDoubtful) text.Append(AlignedFigures.Doubt);
+        if (isDoubtful) AlignedFigures.Doubt(start, text);
         return text.From(start);
     }
 

@@ -18,6 +18,7 @@ internal sealed class ContentReader(IContentTarget target)
     private const int ShowOnNextLineSpaced = '"';
     private const int SetFont = 'T' << 8 | 'f';
     private const int Draw = 'D' << 8 | 'o';
+    private const int Shade = 's' << 8 | 'h';
     private const int SetState = 'g' << 8 | 's';
     private const int SetFilling = 'c' << 8 | 's';
     private const int SetStroking = 'C' << 8 | 'S';
@@ -96,6 +97,9 @@ internal sealed class ContentReader(IContentTarget target)
             case Draw:
                 // Forms are read by the same reader.
                 target.ApplyXObject(name);
+                break;
+            case Shade:
+                target.PaintShading(name);
                 break;
             case SetState:
                 target.SetNamedGraphicsState(name);
@@ -177,9 +181,12 @@ internal sealed class ContentReader(IContentTarget target)
     // Of a picture, only where it is matters. Its data end at the first EI that stands between blanks and before what reads as content again.
     private void SkipPicture(ReadOnlySpan<byte> content, ref ContentLexer lexer)
     {
+        bool isMask = false, isMaskAsked = false;
         for (LexemeKind kind = lexer.Read(); kind != LexemeKind.Word || !lexer.Lexeme.SequenceEqual("ID"u8); kind = lexer.Read())
         {
             if (kind == LexemeKind.End) return;
+            isMask |= isMaskAsked && kind == LexemeKind.Word && lexer.Lexeme.SequenceEqual("true"u8);
+            isMaskAsked = kind == LexemeKind.Name && (lexer.Lexeme.SequenceEqual("/IM"u8) || lexer.Lexeme.SequenceEqual("/ImageMask"u8));
         }
 
         for (int at = lexer.Position; at < content.Length; at++)
@@ -189,12 +196,12 @@ internal sealed class ContentReader(IContentTarget target)
             at += found;
             if (!IsEnd(content, at)) continue;
             lexer.Position = at + 2;
-            target.DrawInlinePicture();
+            target.DrawInlinePicture(isMask);
             return;
         }
 
         lexer.Position = content.Length;
-        target.DrawInlinePicture();
+        target.DrawInlinePicture(isMask);
     }
 
     private static bool IsEnd(ReadOnlySpan<byte> content, int at)

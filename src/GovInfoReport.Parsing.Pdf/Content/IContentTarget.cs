@@ -12,5 +12,6 @@ internal interface IContentTarget : IOperationContext
     void Adjust(double thousandths);
 
     /// <summary>Draws a picture that stands in the content.</summary>
-    void DrawInlinePicture();
+    /// <param name="isMask">Whether what is below shows through.</param>
+    void DrawInlinePicture(bool isMask);
 }

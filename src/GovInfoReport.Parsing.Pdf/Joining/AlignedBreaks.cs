@@ -28,7 +28,7 @@ internal static class AlignedBreaks
             if (table.Grid.Cells[i].Row != table.Grid.RowCount - 1 || table.Grid.Cells[i].Column < table.FirstFigure) continue;
             int start = text.Length;
             text.AppendCopy(table.Contents[i].Text);
-            text.Append(AlignedFigures.Doubt);
+            AlignedFigures.Doubt(start, text);
             table.Contents[i] = table.Contents[i] with { Text = text.From(start) };
         }
     }

@@ -72,6 +72,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>What the library handed over for reading pages; <see langword="null"/> until it did.</summary>
     public PageAccess? Access { get; set; }
 
+    /// <summary>The work of looking at what is seen of the text.</summary>
+    public SightWork Sight { get; } = new();
+
     /// <summary>Hears whether the caller wants the work to end.</summary>
     public void Check()
     {

@@ -73,7 +73,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
         PageBox box = first.Box;
         foreach ((int linePage, LineItem line) in _paragraph)
         {
-            if (linePage == page) box = Around(box, line.Box);
+            if (linePage == page) box = Boxes.Around(box, line.Box);
         }
 
         document.AddParagraph(start, document.Length - start, Place(page, box), 0);
@@ -124,14 +124,10 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
             document.Append(!isCell && between is "\n" ? " " : between);
         }
 
+        int from = document.Length;
         document.Append(characters);
+        foreach (MarkedText mark in text.MarksOf(range)) document.Mark(from + mark.Start - range.Start, mark.Length, mark.Traits);
     }
 
     private int Place(int page, PageBox box) => places.Add(page, _toSeen[page].Turn(box));
-
-    private static PageBox Around(PageBox first, PageBox second) => new(
-        Math.Min(first.Left, second.Left),
-        Math.Min(first.Bottom, second.Bottom),
-        Math.Max(first.Right, second.Right),
-        Math.Max(first.Top, second.Top));
 }

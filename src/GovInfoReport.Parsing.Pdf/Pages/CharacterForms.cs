@@ -18,6 +18,15 @@ internal static class CharacterForms
         return text;
     }
 
+    /// <summary>A text in which characters that mean the same are the same.</summary>
+    public static string Normalize(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        // By runes: halves of characters are no text that could be brought to a form.
+        foreach (Rune rune in text.EnumerateRunes()) plain.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
+        return plain.ToString();
+    }
+
     /// <summary>What the first character of a text is where lines are broken and blanks are decided.</summary>
     public static CharacterClass ClassOf(string text)
     {

@@ -9,6 +9,12 @@ internal readonly record struct Glyph(string Text, float StartX, float StartY, f
     /// <summary>What the character is where lines are broken and blanks are decided.</summary>
     public CharacterClass Class { get; init; }
 
+    /// <summary>How it looks, beside what it is.</summary>
+    public CharacterTraits Traits { get; init; }
+
+    /// <summary>The number of what it is drawn with in the page's table of inks.</summary>
+    public byte Ink { get; init; }
+
     /// <summary>The left edge of an upright glyph.</summary>
     public float Left => StartX;
 

@@ -38,6 +38,15 @@ internal sealed class PageContent
     /// <summary>The pictures.</summary>
     public List<PageBox> Pictures { get; } = [];
 
+    /// <summary>What is painted beside text, before the page is turned.</summary>
+    public PagePaint Paint { get; } = new();
+
+    /// <summary>What the text is drawn with.</summary>
+    public InkTable Inks { get; } = new();
+
+    /// <summary>Whether the page is a picture, and its text is not seen: it was recognised from the picture.</summary>
+    public bool IsPictureOfText { get; set; }
+
     /// <summary>How the page was turned to be read.</summary>
     public PageTurn Turn { get; private set; } = new(TextDirection.Right, 0, 0);
 
@@ -48,7 +57,7 @@ internal sealed class PageContent
     public BoundException? Bound { get; set; }
 
     /// <summary>Whether the page is a picture of a page: pictures take much of it, and there is no text but perhaps a page number.</summary>
-    public bool IsScanned => Glyphs.Count < FewestGlyphs && Pictures.Sum(p => (p.Right - p.Left) * (p.Top - p.Bottom)) >= LeastShare * Width * Height;
+    public bool IsScanned => IsPictureOfText || Glyphs.Count < FewestGlyphs && Pictures.Sum(p => (p.Right - p.Left) * (p.Top - p.Bottom)) >= LeastShare * Width * Height;
 
     /// <summary>Adds a character.</summary>
     /// <exception cref="BoundException">There are too many.</exception>
@@ -68,23 +77,23 @@ internal sealed class PageContent
 
     /// <summary>Adds a line that is drawn with a pen, where it is horizontal or vertical.</summary>
     /// <exception cref="BoundException">There are too many.</exception>
-    public void AddEdge(float x1, float y1, float x2, float y2)
+    public void AddEdge(float x1, float y1, float x2, float y2, bool isPale = false)
     {
         if (!float.IsFinite(x1 + y1 + x2 + y2)) return;
         (float across, float up) = (MathF.Abs(x2 - x1), MathF.Abs(y2 - y1));
-        if (up <= LargestLean && across > up) Add(Horizontals, new Ruling((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)));
-        else if (across <= LargestLean && up > across) Add(Verticals, new Ruling((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)));
+        if (up <= LargestLean && across > up) Add(Horizontals, new Ruling((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)) { IsPale = isPale });
+        else if (across <= LargestLean && up > across) Add(Verticals, new Ruling((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)) { IsPale = isPale });
     }
 
     /// <summary>Adds a filled rectangle as the line that it is, where it is thin enough.</summary>
     /// <exception cref="BoundException">There are too many.</exception>
-    public void AddThinBox(PageBox box, float thickest)
+    public void AddThinBox(PageBox box, float thickest, bool isPale = false)
     {
         (float width, float height) = (box.Right - box.Left, box.Top - box.Bottom);
         if (!float.IsFinite(width + height)) return;
         // A dot of a dotted line may belong to a line either way; what stays a dot is dropped when lines are merged.
-        if (height <= thickest) Add(Horizontals, new Ruling((box.Bottom + box.Top) / 2, box.Left, box.Right));
-        if (width <= thickest) Add(Verticals, new Ruling((box.Left + box.Right) / 2, box.Bottom, box.Top));
+        if (height <= thickest) Add(Horizontals, new Ruling((box.Bottom + box.Top) / 2, box.Left, box.Right) { IsPale = isPale });
+        if (width <= thickest) Add(Verticals, new Ruling((box.Left + box.Right) / 2, box.Bottom, box.Top) { IsPale = isPale });
     }
 
     /// <summary>Turns the page so that most of its text runs to the right, and drops text that runs askew.</summary>
@@ -135,15 +144,15 @@ internal sealed class PageContent
     {
         List<Ruling> horizontals = [];
         List<Ruling> verticals = [];
-        foreach (Ruling line in Horizontals) TurnLine(new PageBox(line.From, line.At, line.To, line.At), isHorizontal: true);
-        foreach (Ruling line in Verticals) TurnLine(new PageBox(line.At, line.From, line.At, line.To), isHorizontal: false);
+        foreach (Ruling line in Horizontals) TurnLine(new PageBox(line.From, line.At, line.To, line.At), line.IsPale, isHorizontal: true);
+        foreach (Ruling line in Verticals) TurnLine(new PageBox(line.At, line.From, line.At, line.To), line.IsPale, isHorizontal: false);
         (Horizontals, Verticals) = (horizontals, verticals);
 
-        void TurnLine(PageBox line, bool isHorizontal)
+        void TurnLine(PageBox line, bool isPale, bool isHorizontal)
         {
             PageBox turned = turn.Turn(line);
-            if (isHorizontal != turn.IsSideways) horizontals.Add(new Ruling(turned.Bottom, turned.Left, turned.Right));
-            else verticals.Add(new Ruling(turned.Left, turned.Bottom, turned.Top));
+            if (isHorizontal != turn.IsSideways) horizontals.Add(new Ruling(turned.Bottom, turned.Left, turned.Right) { IsPale = isPale });
+            else verticals.Add(new Ruling(turned.Left, turned.Bottom, turned.Top) { IsPale = isPale });
         }
     }
 }

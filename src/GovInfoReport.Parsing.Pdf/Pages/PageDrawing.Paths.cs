@@ -3,41 +3,39 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <content>Paths: stroked lines and edges of rectangles, and filled rectangles so thin that they are lines.</content>
+/// <content>Paths: lines, rectangles so thin that they are lines, what hides text, and what bounds it.</content>
 internal sealed partial class PageDrawing
 {
     // Borders are drawn up to 3 points wide; anything thicker is shading.
     private const float Thickest = 3.5f;
 
-    private readonly List<(float X1, float Y1, float X2, float Y2)> _edges = [];
-    private readonly List<PageBox> _boxes = [];
-    private PdfPoint _start;
-    private bool _isOpen;
-    private bool _isCurved;
-    private float _boxLeft;
-    private float _boxBottom;
-    private float _boxRight;
-    private float _boxTop;
+    // A line so thick may hide a character, and not only strike it out.
+    private const float HidingThickness = 1.5f;
+
+    // A line fainter than this strikes nothing out.
+    private const float LeastContrast = 0.25f;
+
+    private readonly PagePath _path = new();
+    private FillingRule? _clipping;
 
     /// <inheritdoc/>
-    public override void BeginSubpath() => EndBox();
+    public override void BeginSubpath()
+    {
+        // The next point starts it.
+    }
 
     /// <inheritdoc/>
     public override void MoveTo(double x, double y)
     {
-        EndBox();
-        CurrentPosition = _start = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        StartBox(_start);
+        (float atX, float atY) = PlaceOf(x, y);
+        _path.Start(atX, atY);
     }
 
     /// <inheritdoc/>
     public override void LineTo(double x, double y)
     {
-        if (!_isOpen) return;
-        PdfPoint end = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        AddEdge(CurrentPosition, end);
-        Widen(end);
-        CurrentPosition = end;
+        (float atX, float atY) = PlaceOf(x, y);
+        _path.Line(atX, atY);
     }
 
     /// <inheritdoc/>
@@ -47,29 +45,30 @@ internal sealed partial class PageDrawing
         LineTo(x + width, y);
         LineTo(x + width, y + height);
         LineTo(x, y + height);
-        CloseSubpath();
+        _path.Close();
     }
 
     /// <inheritdoc/>
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => CurveTo(x3, y3);
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
+    {
+        if (_path.Last is { } last) _path.Curve(last, PlaceOf(x2, y2), PlaceOf(x3, y3));
+    }
 
     /// <inheritdoc/>
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => CurveTo(x3, y3);
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) =>
+        _path.Curve(PlaceOf(x1, y1), PlaceOf(x2, y2), PlaceOf(x3, y3));
 
     /// <inheritdoc/>
     public override PdfPoint? CloseSubpath()
     {
-        if (!_isOpen) return null;
-        AddEdge(CurrentPosition, _start);
-        CurrentPosition = _start;
-        EndBox();
-        return _start;
+        _path.Close();
+        return null;
     }
 
     /// <inheritdoc/>
     public override void StrokePath(bool close)
     {
-        if (close) CloseSubpath();
+        if (close) _path.Close();
         Stroke();
         EndPath();
     }
@@ -77,15 +76,15 @@ internal sealed partial class PageDrawing
     /// <inheritdoc/>
     public override void FillPath(FillingRule fillingRule, bool close)
     {
-        EndBox();
-        foreach (PageBox box in _boxes) _content.AddThinBox(box, Thickest);
+        Fill(fillingRule, addsLines: true);
         EndPath();
     }
 
     /// <inheritdoc/>
     public override void FillStrokePath(FillingRule fillingRule, bool close)
     {
-        if (close) CloseSubpath();
+        if (close) _path.Close();
+        Fill(fillingRule, addsLines: false);
         Stroke();
         EndPath();
     }
@@ -93,73 +92,90 @@ internal sealed partial class PageDrawing
     /// <inheritdoc/>
     public override void EndPath()
     {
-        _edges.Clear();
-        _boxes.Clear();
-        _isOpen = false;
+        if (_clipping is { } rule)
+        {
+            _sight.Clip = _sight.Clip.Within(_path.Points, rule == FillingRule.EvenOdd);
+            _clipping = null;
+        }
+
+        _path.Clear();
     }
 
     /// <inheritdoc/>
     public override void ClosePath() => EndPath();
 
     /// <inheritdoc/>
-    public override void ModifyClippingIntersect(FillingRule clippingRule)
-    {
-        // What is cut away from lines and text is not looked into; pages cut along their cells at most.
-    }
+    public override void ModifyClippingIntersect(FillingRule clippingRule) => _clipping = clippingRule;
 
     /// <inheritdoc/>
     public override void PaintShading(NameToken shadingName)
     {
-        // Shading is no line.
+        if (_marks.IsHidden) return;
+        Ink ink = InkTable.InkOf(null, _sight.Opacity * GetCurrentState().AlphaConstantNonStroking) with { IsUnknown = true };
+        _content.Paint.Add(Painted(_sight.Clip.Box, ink));
     }
 
     /// <inheritdoc/>
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
-        // As for all clipping.
+        // Only the library's own way of drawing forms asks for it.
+    }
+
+    // Colours that mix with those below, and masks, hide nothing for certain.
+    private bool IsMixed => _sight.HasMask || GetCurrentState().BlendMode != UglyToad.PdfPig.Graphics.Core.BlendMode.Normal;
+
+    private void Fill(FillingRule rule, bool addsLines)
+    {
+        ReadOnlySpan<PathPoint> points = _path.Points;
+        if (points.IsEmpty || _marks.IsHidden) return;
+        Ink ink = InkTable.InkOf(GetCurrentState().CurrentNonStrokingColor, _sight.Opacity * GetCurrentState().AlphaConstantNonStroking);
+        bool isLine = addsLines;
+        bool isPale = ink.ContrastTo(Ink.Paper) < LeastContrast;
+        for (int at = 0; at < points.Length;)
+        {
+            PathPiece piece = PathPiece.Read(points, ref at);
+            if (addsLines && !piece.IsCurved) _content.AddThinBox(piece.Box, Thickest, isPale);
+            isLine &= !piece.IsCurved && Math.Min(piece.Box.Right - piece.Box.Left, piece.Box.Top - piece.Box.Bottom) < HidingThickness;
+        }
+
+        // Most of what is filled are thin borders, which hide nothing.
+        if (!isLine) _content.Paint.AddFill(points, rule == FillingRule.EvenOdd, _sight.Clip, _content.Glyphs.Count, ink, IsMixed);
     }
 
     private void Stroke()
     {
+        if (_marks.IsHidden) return;
         TransformationMatrix matrix = CurrentTransformationMatrix;
         double scale = Math.Sqrt(Math.Abs(matrix.A * matrix.D - matrix.B * matrix.C));
-        // Shading is drawn with wide pens, too.
-        if (GetCurrentState().LineWidth * scale > Thickest) return;
-        foreach ((float x1, float y1, float x2, float y2) in _edges) _content.AddEdge(x1, y1, x2, y2);
+        float width = (float)Math.Min(GetCurrentState().LineWidth * scale, 10_000);
+        Ink ink = InkTable.InkOf(GetCurrentState().CurrentStrokingColor, _sight.Opacity * GetCurrentState().AlphaConstantStroking);
+        bool isPale = ink.ContrastTo(Ink.Paper) < LeastContrast;
+        ReadOnlySpan<PathPoint> points = _path.Points;
+        for (int i = 1; i < points.Length; i++)
+        {
+            if (points[i].Step != PathStep.Line) continue;
+            (PathPoint from, PathPoint to) = (points[i - 1], points[i]);
+            // Shading is drawn with wide pens, too.
+            if (width <= Thickest) _content.AddEdge(from.X, from.Y, to.X, to.Y, isPale);
+            if (width >= HidingThickness) AddThick(from, to, width, ink);
+        }
     }
 
-    private void CurveTo(double x, double y)
+    private void AddThick(PathPoint from, PathPoint to, float width, Ink ink)
     {
-        if (!_isOpen) return;
-        CurrentPosition = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        _isCurved = true;
+        bool isUpright = from.X == to.X || from.Y == to.Y;
+        float half = width / 2;
+        (float alongX, float alongY) = from.Y == to.Y ? (0f, half) : (half, 0f);
+        (float left, float right) = (Math.Min(from.X, to.X) - alongX, Math.Max(from.X, to.X) + alongX);
+        (float bottom, float top) = (Math.Min(from.Y, to.Y) - alongY, Math.Max(from.Y, to.Y) + alongY);
+        if (isUpright) _content.Paint.Add(Painted(new PageBox(left, bottom, right, top), ink));
     }
 
-    private void AddEdge(PdfPoint from, PdfPoint to)
+    private PaintedArea Painted(PageBox box, Ink ink) => new(Boxes.Common(box, _sight.Clip.Box), _content.Glyphs.Count, ink)
     {
-        if (_edges.Count >= ReadingWatch.MaxParts) throw new BoundException(PdfTexts.Parts, ReadingWatch.MaxParts);
-        (float x1, float y1) = Place(from);
-        (float x2, float y2) = Place(to);
-        _edges.Add((x1, y1, x2, y2));
-    }
+        IsMixed = IsMixed,
+        Clip = _sight.Clip.Depth == 0 ? null : _sight.Clip,
+    };
 
-    private void StartBox(PdfPoint point)
-    {
-        (float x, float y) = Place(point);
-        (_boxLeft, _boxBottom, _boxRight, _boxTop) = (x, y, x, y);
-        (_isOpen, _isCurved) = (true, false);
-    }
-
-    private void Widen(PdfPoint point)
-    {
-        (float x, float y) = Place(point);
-        (_boxLeft, _boxBottom) = (Math.Min(_boxLeft, x), Math.Min(_boxBottom, y));
-        (_boxRight, _boxTop) = (Math.Max(_boxRight, x), Math.Max(_boxTop, y));
-    }
-
-    private void EndBox()
-    {
-        if (_isOpen && !_isCurved) _boxes.Add(new PageBox(_boxLeft, _boxBottom, _boxRight, _boxTop));
-        _isOpen = false;
-    }
+    private (float X, float Y) PlaceOf(double x, double y) => Place(CurrentTransformationMatrix.Transform(new PdfPoint(x, y)));
 }

@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Tokens;
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Follows the drawing of a page and keeps what the layout needs: characters, ruling lines and pictures.</summary>
-internal sealed partial class PageDrawing(PageAccess access, PageResources resources, PageFrame frame)
+internal sealed partial class PageDrawing(PageAccess access, PageResources resources, PageFrame frame, Layers layers, SightWork work)
     : BaseStreamProcessor<PageContent>(
         frame.Number,
         resources,
@@ -29,8 +29,19 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
     // Each form within a form takes its part of the stack.
     private const int DeepestForm = 32;
 
-    // Text a hair over the edge of the visible page is still seen.
-    private const float OutsideTolerance = 2;
+    // Of the sixteen points of a character: so many that are cut away put it in doubt, and so many leave nothing of it.
+    private const int DoubtfulPoints = 3;
+    private const int HiddenPoints = 14;
+
+    // Characters no higher, in points, are not read by anyone.
+    private const double SmallestSize = 1.001;
+
+    // Characters so much narrower than they are high are but lines, or can hardly be told.
+    private const double LineScale = 0.05;
+    private const double NarrowScale = 0.2;
+
+    // Of no character that is kept.
+    private const CharacterTraits Unread = (CharacterTraits)0x80;
 
     private readonly ReadingWatch _watch = access.Watch;
     private readonly TokenReader _tokens = new(access.Scanner);
@@ -44,10 +55,13 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
 
     private readonly double _left = frame.Visible.Left;
     private readonly double _bottom = frame.Visible.Bottom;
+    private readonly Stack<SightState> _outerSights = [];
+    private SightState _sight = new(ClipRegion.Of(new PageBox(0, 0, (float)frame.Visible.Width, (float)frame.Visible.Height)));
     private ContentReader? _reader;
     private bool _isAfterBlank;
     private int _lostBefore;
     private int _formDepth;
+    private int _lowestStack = 1;
 
     /// <summary>Draws a page.</summary>
     /// <param name="content">The content of the page, unpacked.</param>
@@ -88,35 +102,17 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
     }
 
     /// <inheritdoc/>
-    public void DrawInlinePicture() => AddPicture(CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1)));
+    public void DrawInlinePicture(bool isMask) => AddPicture(isMask);
 
     /// <inheritdoc/>
     public override void ApplyXObject(NameToken xObjectName)
     {
-        if (resources.FindObject(xObjectName) is not { IsOpen: false } drawn) return;
-        if (drawn.IsPicture)
-        {
-            DrawInlinePicture();
-            return;
-        }
-
-        if (++_formDepth > DeepestForm) throw _watch.Pass(PdfTexts.Nesting, DeepestForm);
-        drawn.IsOpen = true;
-        bool hasResources = _tokens.TryGet(drawn.Dictionary, NameToken.Resources, out DictionaryToken? own);
-        if (hasResources) resources.LoadResourceDictionary(own!);
-        PushState();
-        try
-        {
-            if (_tokens.Numbers(drawn.Dictionary, NameToken.Matrix, 6) is { Length: 6 } matrix) ModifyCurrentTransformationMatrix(TransformationMatrix.FromArray(matrix));
-            _reader!.Read(drawn.Content);
-        }
-        finally
-        {
-            PopState();
-            if (hasResources) resources.UnloadResourceDictionary();
-            drawn.IsOpen = false;
-            _formDepth--;
-        }
+        if (resources.FindObject(xObjectName) is not { IsOpen: false } drawn || _marks.IsHidden) return;
+        LayerState layer = drawn.Dictionary.TryGet(NameToken.Oc, out IToken token) ? layers.StateOf(token) : LayerState.Shown;
+        _marks.Begin(null, null, layer);
+        if (drawn.IsPicture) AddPicture(drawn.HasMask(_tokens));
+        else if (layer != LayerState.Hidden) DrawForm(drawn, TransformationMatrix.Identity);
+        _marks.End();
     }
 
     /// <inheritdoc/>
@@ -124,6 +120,23 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
     {
         if (StackSize > DeepestState) throw _watch.Pass(PdfTexts.Nesting, DeepestState);
         base.PushState();
+        _outerSights.Push(_sight);
+    }
+
+    /// <inheritdoc/>
+    public override void PopState()
+    {
+        // What a form leaves open, or closes once too often, is no matter of the page around it.
+        if (StackSize <= _lowestStack) return;
+        base.PopState();
+        _sight = _outerSights.Pop();
+    }
+
+    /// <inheritdoc/>
+    public override void SetNamedGraphicsState(NameToken stateName)
+    {
+        base.SetNamedGraphicsState(stateName);
+        if (resources.HasSoftMask(stateName) is bool hasMask) _sight.HasMask = hasMask;
     }
 
     /// <inheritdoc/>
@@ -143,52 +156,132 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         _watch.CountStep();
         bool isLost = _watch.LostCharacters != _lostBefore;
         _lostBefore = _watch.LostCharacters;
-        if (_runningDepth > 0) return;
-        (float startX, float startY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0)))));
-        (float endX, float endY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0)))));
-        string? text = unicode;
-        if (_actualText is not null && !TakeActualText(endX, endY, out text)) return;
-        if (isLost && _actualText is null)
-        {
-            text = "\uFFFD";
-            _content.LostCharacters++;
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
+        if (_marks.IsRunning || _marks.IsHidden) return;
+        if (!isLost && string.IsNullOrWhiteSpace(unicode))
         {
             _isAfterBlank = true;
             return;
         }
 
+        (float startX, float startY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0)))));
+        (float endX, float endY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0)))));
+        string text = isLost ? "\uFFFD" : unicode;
+        if (isLost && _replaced is null) _content.LostCharacters++;
+        CharacterTraits traits = (isLost && _replaced is null) || _marks.IsDoubtful || _sight.HasMask ? CharacterTraits.Uncertain : CharacterTraits.None;
+        // What glyphs of their own drawing look like in the end is not told by the matrices.
+        bool isDrawn = font is IType3Font;
         Glyph glyph = new(CharacterForms.Plain(text), startX, startY, endX, endY, SizeOf(pointSize, MathF.Abs(endX - startX) + MathF.Abs(endY - startY)))
         {
             IsAfterBlank = _isAfterBlank,
             Class = CharacterForms.ClassOf(text),
+            Ink = InkOf(currentState),
+            Traits = traits | (isDrawn ? CharacterTraits.None : TraitsOf(renderingMatrix, textMatrix, transformationMatrix)),
         };
         _isAfterBlank = false;
-        if (IsVisible(glyph)) _content.Add(glyph);
+        Add(glyph);
     }
 
     /// <inheritdoc/>
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => DrawInlinePicture();
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => AddPicture(isMask: true);
 
     /// <inheritdoc/>
-    protected override void RenderInlineImage(InlineImage inlineImage) => DrawInlinePicture();
+    protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(isMask: true);
 
-    private void AddPicture(PdfRectangle bounds)
+    private void DrawForm(DrawnObject form, TransformationMatrix placed)
     {
+        if (++_formDepth > DeepestForm) throw _watch.Pass(PdfTexts.Nesting, DeepestForm);
+        form.IsOpen = true;
+        bool hasResources = _tokens.TryGet(form.Dictionary, NameToken.Resources, out DictionaryToken? own);
+        if (hasResources) resources.LoadResourceDictionary(own!);
+        PushState();
+        int lowest = _lowestStack;
+        _lowestStack = StackSize;
+        int marks = _marks.Depth;
+        try
+        {
+            ModifyCurrentTransformationMatrix(placed);
+            if (_tokens.Numbers(form.Dictionary, NameToken.Matrix, 6) is { Length: 6 } matrix) ModifyCurrentTransformationMatrix(TransformationMatrix.FromArray(matrix));
+            if (form.Dictionary.ContainsKey(NameToken.Group)) StartGroup();
+            if (_tokens.Numbers(form.Dictionary, NameToken.Bbox, 4) is [double left, double bottom, double right, double top]) ClipTo(left, bottom, right, top);
+            _reader!.Read(form.Content);
+        }
+        finally
+        {
+            while (_marks.Depth > marks) EndMarkedContent();
+            while (StackSize > _lowestStack) PopState();
+            _lowestStack = lowest;
+            PopState();
+            if (hasResources) resources.UnloadResourceDictionary();
+            form.IsOpen = false;
+            _formDepth--;
+        }
+    }
+
+    // A group is drawn on its own, and then covers what is below by as much as was set before.
+    private void StartGroup()
+    {
+        CurrentGraphicsState state = GetCurrentState();
+        _sight.Opacity *= state.AlphaConstantNonStroking;
+        (state.AlphaConstantNonStroking, state.AlphaConstantStroking) = (1, 1);
+    }
+
+    private void ClipTo(double left, double bottom, double right, double top)
+    {
+        _path.Clear();
+        Rectangle(left, bottom, right - left, top - bottom);
+        _sight.Clip = _sight.Clip.Within(_path.Points, isEvenOdd: false);
+        _path.Clear();
+    }
+
+    private void AddPicture(bool isMask)
+    {
+        if (_marks.IsHidden) return;
+        PdfRectangle bounds = CurrentTransformationMatrix.Transform(new PdfRectangle(0, 0, 1, 1));
         (float x1, float y1) = Place(bounds.BottomLeft);
         (float x2, float y2) = Place(bounds.TopRight);
-        _content.AddPicture(new PageBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)));
+        PageBox box = Boxes.Common(new PageBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)), _sight.Clip.Box);
+        _content.AddPicture(box);
+        Ink ink = InkTable.InkOf(null, _sight.Opacity * GetCurrentState().AlphaConstantNonStroking) with { IsUnknown = true };
+        _content.Paint.Add(Painted(box, ink) with { IsPicture = true, IsMixed = isMask || IsMixed });
     }
 
     private (float X, float Y) Place(PdfPoint point) => ((float)(point.X - _left), (float)(point.Y - _bottom));
 
-    private bool IsVisible(in Glyph glyph)
+    private byte InkOf(CurrentGraphicsState state) => state.FontState.TextRenderingMode switch
     {
-        if (!float.IsFinite(glyph.StartX + glyph.StartY + glyph.EndX + glyph.EndY)) return false;
-        (float x, float y) = glyph.Center;
-        return x >= -OutsideTolerance && x <= _content.Width + OutsideTolerance && y >= -OutsideTolerance && y <= _content.Height + OutsideTolerance;
+        TextRenderingMode.Neither => _content.Inks.NumberOf(Ink.None),
+        TextRenderingMode.NeitherClip => _content.Inks.NumberOf(Ink.None with { IsClip = true }),
+        TextRenderingMode.Stroke or TextRenderingMode.StrokeClip => _content.Inks.NumberOf(state.CurrentStrokingColor, _sight.Opacity * state.AlphaConstantStroking),
+        _ => _content.Inks.NumberOf(state.CurrentNonStrokingColor, _sight.Opacity * state.AlphaConstantNonStroking),
+    };
+
+    // Characters that nobody can read are struck from the page; those that can hardly be read are in doubt.
+    private static CharacterTraits TraitsOf(in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page)
+    {
+        double upX = rendering.D * text.C, upY = rendering.D * text.D;
+        double acrossX = rendering.A * text.A, acrossY = rendering.A * text.B;
+        (upX, upY) = (upX * page.A + upY * page.C, upX * page.B + upY * page.D);
+        (acrossX, acrossY) = (acrossX * page.A + acrossY * page.C, acrossX * page.B + acrossY * page.D);
+        double height = Math.Sqrt(upX * upX + upY * upY), width = Math.Sqrt(acrossX * acrossX + acrossY * acrossY);
+        if (height < SmallestSize || width < LineScale * height) return Unread;
+        bool isMirrored = acrossX * upY - acrossY * upX < 0;
+        return isMirrored || width < NarrowScale * height ? CharacterTraits.Uncertain : CharacterTraits.None;
+    }
+
+    private void Add(in Glyph glyph)
+    {
+        if ((glyph.Traits & Unread) != 0 || !float.IsFinite(glyph.StartX + glyph.StartY + glyph.EndX + glyph.EndY)) return;
+        GlyphPoints points = new(glyph);
+        if (_sight.Clip.Depth == 0 && Boxes.Contains(_sight.Clip.Box, points.Box))
+        {
+            _content.Add(glyph);
+            return;
+        }
+
+        work.Count(GlyphPoints.Count * _sight.Clip.Work);
+        int cut = GlyphPoints.Count - System.Numerics.BitOperations.PopCount(points.In(_sight.Clip));
+        bool isDoubtful = cut >= DoubtfulPoints || work.IsOver;
+        if (cut < HiddenPoints) _content.Add(isDoubtful ? glyph with { Traits = glyph.Traits | CharacterTraits.Uncertain } : glyph);
     }
 
     // The point size of some Type 3 fonts is that of a unit square; the width tells more.

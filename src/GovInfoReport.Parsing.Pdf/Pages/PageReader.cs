@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Tokens;
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Reads pages: their frame, the resources of the nodes above them and their own, and their content.</summary>
-internal sealed class PageReader(PageAccess access)
+internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
 {
     // What readers show where a page has no size.
     private const double LetterWidth = 612;
@@ -18,6 +18,7 @@ internal sealed class PageReader(PageAccess access)
 
     private readonly TokenReader _tokens = new(access.Scanner);
     private readonly PageResources _resources = new(access);
+    private readonly Layers _layers = new(new TokenReader(access.Scanner), catalog);
 
     /// <summary>Reads a page.</summary>
     /// <param name="number">Its number, from 1.</param>
@@ -27,7 +28,9 @@ internal sealed class PageReader(PageAccess access)
         access.Watch.Check();
         _resources.Clear();
         LoadResources(page);
-        return new PageDrawing(access, _resources, FrameOf(number, page)).Draw(Content(page.Dictionary));
+        PageContent content = new PageDrawing(access, _resources, FrameOf(number, page), _layers, access.Watch.Sight).Draw(Content(page.Dictionary));
+        PageSight.Apply(content, access.Watch.Sight);
+        return content;
     }
 
     private void LoadResources(PageNode page)

@@ -6,6 +6,9 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <param name="To">The greater end.</param>
 internal readonly record struct Ruling(float At, float From, float To)
 {
+    /// <summary>Whether it hardly stands out from paper: it strikes nothing out.</summary>
+    public bool IsPale { get; init; }
+
     /// <summary>How long it is.</summary>
     public float Length => To - From;
 }

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>The colours that are set while a page is drawn, as near as telling ink from paper needs: no function is ever computed.</summary>
-/// <remarks>A tint of any number of inks is as dark as its darkest; a pattern, or an entry of a palette, is black.</remarks>
+/// <remarks>A tint of special inks, a pattern, and an entry of a palette are unknown colours.</remarks>
 internal sealed class Inks(Func<CurrentGraphicsState> state, PageResources resources, TokenReader tokens) : IColorSpaceContext
 {
     private enum Kind
@@ -16,6 +16,9 @@ internal sealed class Inks(Func<CurrentGraphicsState> state, PageResources resou
         Other,
     }
 
+    // One of its own, so that it is told from black.
+    private static readonly IColor Unknown = new GrayColor(0);
+
     private Kind _stroking;
     private Kind _filling;
 
@@ -25,55 +28,64 @@ internal sealed class Inks(Func<CurrentGraphicsState> state, PageResources resou
     /// <inheritdoc/>
     public ColorSpaceDetails CurrentNonStrokingColorSpace => DeviceGrayColorSpaceDetails.Instance;
 
+    /// <summary>Whether a colour is one that the page does not tell plainly.</summary>
+    public static bool IsUnknown(IColor color) => ReferenceEquals(color, Unknown);
+
     /// <inheritdoc/>
     public void SetStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null)
     {
         _stroking = KindOf(colorspace);
-        state().CurrentStrokingColor = GrayColor.Black;
+        state().CurrentStrokingColor = _stroking == Kind.Other ? Unknown : GrayColor.Black;
     }
 
     /// <inheritdoc/>
     public void SetNonStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null)
     {
         _filling = KindOf(colorspace);
-        state().CurrentNonStrokingColor = GrayColor.Black;
+        state().CurrentNonStrokingColor = _filling == Kind.Other ? Unknown : GrayColor.Black;
     }
 
     /// <inheritdoc/>
     public void SetStrokingColor(double[] operands, NameToken? patternName = null) => state().CurrentStrokingColor = ColorOf(_stroking, operands);
 
     /// <inheritdoc/>
-    public void SetStrokingColorGray(double gray) => state().CurrentStrokingColor = new GrayColor(gray);
+    public void SetStrokingColorGray(double gray) => SetStroking(new GrayColor(gray));
 
     /// <inheritdoc/>
-    public void SetStrokingColorRgb(double r, double g, double b) => state().CurrentStrokingColor = new RGBColor(r, g, b);
+    public void SetStrokingColorRgb(double r, double g, double b) => SetStroking(new RGBColor(r, g, b));
 
     /// <inheritdoc/>
-    public void SetStrokingColorCmyk(double c, double m, double y, double k) => state().CurrentStrokingColor = new CMYKColor(c, m, y, k);
+    public void SetStrokingColorCmyk(double c, double m, double y, double k) => SetStroking(new CMYKColor(c, m, y, k));
 
     /// <inheritdoc/>
     public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) => state().CurrentNonStrokingColor = ColorOf(_filling, operands);
 
     /// <inheritdoc/>
-    public void SetNonStrokingColorGray(double gray) => state().CurrentNonStrokingColor = new GrayColor(gray);
+    public void SetNonStrokingColorGray(double gray) => SetNonStroking(new GrayColor(gray));
 
     /// <inheritdoc/>
-    public void SetNonStrokingColorRgb(double r, double g, double b) => state().CurrentNonStrokingColor = new RGBColor(r, g, b);
+    public void SetNonStrokingColorRgb(double r, double g, double b) => SetNonStroking(new RGBColor(r, g, b));
 
     /// <inheritdoc/>
-    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => state().CurrentNonStrokingColor = new CMYKColor(c, m, y, k);
+    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => SetNonStroking(new CMYKColor(c, m, y, k));
 
     /// <inheritdoc/>
     public IColorSpaceContext DeepClone() => new Inks(state, resources, tokens) { _stroking = _stroking, _filling = _filling };
+
+    // Such an operator sets the space as well.
+    private void SetStroking(IColor color) => (_stroking, state().CurrentStrokingColor) = (Kind.Device, color);
+
+    private void SetNonStroking(IColor color) => (_filling, state().CurrentNonStrokingColor) = (Kind.Device, color);
 
     private static IColor ColorOf(Kind kind, double[] operands) => (kind, operands) switch
     {
         (Kind.Device, [double gray]) => new GrayColor(gray),
         (Kind.Device, [double r, double g, double b]) => new RGBColor(r, g, b),
         (Kind.Device, [double c, double m, double y, double k]) => new CMYKColor(c, m, y, k),
-        (Kind.Tint, [_, ..]) => new GrayColor(1 - Math.Clamp(operands.Max(), 0, 1)),
+        // Without any ink it is paper; what the inks look like is not looked up.
+        (Kind.Tint, [_, ..]) => operands.Max() <= 0 ? GrayColor.White : Unknown,
         (Kind.Lab, [double lightness, ..]) => new GrayColor(Math.Clamp(lightness / 100, 0, 1)),
-        _ => GrayColor.Black,
+        _ => Unknown,
     };
 
     private Kind KindOf(NameToken name)

@@ -107,6 +107,13 @@ internal sealed class PageResources(PageAccess access) : IResourceStore
         return new DictionaryToken(kept);
     }
 
+    /// <summary>Whether a state of drawing sets a soft mask; <see langword="null"/> where it says nothing of one.</summary>
+    public bool? HasSoftMask(NameToken name)
+    {
+        if (Find(NameToken.ExtGState, name) is not { } token || _tokens.Resolve<DictionaryToken>(token) is not { } state) return null;
+        return state.TryGet(NameToken.Smask, out IToken mask) ? _tokens.Resolve<DictionaryToken>(mask) is not null : null;
+    }
+
     /// <inheritdoc/>
     public DictionaryToken? GetMarkedContentPropertiesDictionary(NameToken name) =>
         Find(NameToken.Properties, name) is { } token ? _tokens.Resolve<DictionaryToken>(token) : null;

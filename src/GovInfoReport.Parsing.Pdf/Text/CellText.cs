@@ -22,7 +22,7 @@ internal sealed class CellText
         Span<Glyph> characters = CollectionsMarshal.AsSpan(glyphs);
         if (IsSetVertically(characters))
         {
-            foreach (ref readonly Glyph glyph in characters) text.Append(glyph.Text);
+            foreach (ref readonly Glyph glyph in characters) text.Append(glyph.Text, glyph.Traits);
             return text.From(start);
         }
 

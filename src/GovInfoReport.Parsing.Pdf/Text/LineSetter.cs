@@ -8,8 +8,15 @@ internal static class LineSetter
     // Characters whose base lines lie apart by no more than this part of the font's size stand on one line; lines of text are a whole size apart.
     private const float SameLine = 0.4f;
 
+    // Small characters beside larger ones may stand farther off.
+    private const float SameLineOfSmaller = 0.5f;
+    private const float Smaller = 0.8f;
+
     // A character printed over itself to look bold is one character.
-    private const float SamePlace = 0.3f;
+    private const float SamePlace = 0.5f;
+
+    // Of characters that lie on one another by more than this nobody can tell which is meant.
+    private const float OnOneAnother = 0.7f;
 
     /// <summary>Sorts characters into lines.</summary>
     /// <param name="glyphs">The characters; sorted by line and place on return.</param>
@@ -17,7 +24,19 @@ internal static class LineSetter
     public static void Set(Span<Glyph> glyphs, List<int> ends)
     {
         // Most programs draw lines from the top and each from the left, which is the order asked for.
-        if (IsSorted(glyphs, ends)) return;
+        if (!IsSorted(glyphs, ends)) Sort(glyphs, ends);
+        int start = 0;
+        foreach (int end in ends)
+        {
+            Span<Glyph> line = glyphs[start..end];
+            OffLineText.Mark(line);
+            DoubtBlots(line);
+            start = end;
+        }
+    }
+
+    private static void Sort(Span<Glyph> glyphs, List<int> ends)
+    {
         float[] keys = ArrayPool<float>.Shared.Rent(glyphs.Length);
         // Numbers sort several times faster than characters that a delegate compares.
         Span<float> order = keys.AsSpan(0, glyphs.Length);
@@ -60,8 +79,29 @@ internal static class LineSetter
         float baseline = glyphs[start].Baseline;
         float size = glyphs[start].Size;
         int end = start + 1;
-        for (; end < glyphs.Length && baseline - glyphs[end].Baseline <= SameLine * Math.Max(size, glyphs[end].Size); end++) size = Math.Max(size, glyphs[end].Size);
+        for (; end < glyphs.Length; end++)
+        {
+            float other = glyphs[end].Size;
+            float reach = Math.Min(size, other) < Smaller * Math.Max(size, other) ? SameLineOfSmaller : SameLine;
+            if (baseline - glyphs[end].Baseline > reach * Math.Max(size, other)) break;
+            // Of characters of two sizes, the larger ones stand on the line.
+            if (size < Smaller * other) baseline = glyphs[end].Baseline;
+            size = Math.Max(size, other);
+        }
+
         return end;
+    }
+
+    private static void DoubtBlots(Span<Glyph> line)
+    {
+        for (int i = 1; i < line.Length; i++)
+        {
+            ref Glyph first = ref line[i - 1], second = ref line[i];
+            if (second.Left - first.Left >= (1 - OnOneAnother) * (first.Right - first.Left)) continue;
+            if (first.Class != CharacterClass.Figure || second.Class != CharacterClass.Figure || IsOverprint(first, second)) continue;
+            first = first with { Traits = first.Traits | CharacterTraits.Uncertain };
+            second = second with { Traits = second.Traits | CharacterTraits.Uncertain };
+        }
     }
 
     /// <summary>Writes a line with its blanks.</summary>
@@ -83,7 +123,7 @@ internal static class LineSetter
                 hasColumns |= blanks == 2;
             }
 
-            text.Append(line[i].Text);
+            text.Append(line[i].Text, line[i].Traits);
         }
 
         return hasColumns;

@@ -5,8 +5,11 @@ namespace GovInfoReport.Parsing.Pdf.Tests;
 /// <summary>Reads a PDF and tells what came out as strings.</summary>
 internal sealed class Reading
 {
-    private Reading(List<string> lines, List<Block> blocks, List<string> texts, IReadOnlyList<Diagnostic> diagnostics, List<SourcePosition> positions) =>
-        (Lines, Blocks, Texts, Diagnostics, Positions) = (lines, blocks, texts, diagnostics, positions);
+    private Reading(List<string> lines, List<Block> blocks, List<string> texts, IReadOnlyList<Diagnostic> diagnostics, List<SourcePosition> positions, List<string> marks) =>
+        (Lines, Blocks, Texts, Diagnostics, Positions, Marks) = (lines, blocks, texts, diagnostics, positions, marks);
+
+    /// <summary>The characters that look otherwise than text on the line, and how.</summary>
+    public List<string> Marks { get; }
 
     /// <summary>A line for each block: the kind and the text, or place, spans and text of a cell.</summary>
     public List<string> Lines { get; }
@@ -43,8 +46,16 @@ internal sealed class Reading
             BlockKind.Metadata => "metadata " + t,
             _ => "paragraph " + t,
         })];
-        return new Reading(lines, blocks, texts, document.Diagnostics, [.. blocks.Select(b => document.SourceMap!.Locate(b.Source, b.SourceLength))]);
+        return new Reading(lines, blocks, texts, document.Diagnostics, [.. blocks.Select(b => document.SourceMap!.Locate(b.Source, b.SourceLength))],
+            [.. blocks.SelectMany(b => MarksOf(document, b))]);
     }
+
+    private static IEnumerable<string> MarksOf(Document document, Block block) =>
+        from mark in document.MarkedText.ToArray()
+        let start = Math.Max(mark.Start, block.Start)
+        let end = Math.Min(mark.End, block.End)
+        where start < end
+        select $"{document.Text[start..end]} {mark.Traits}";
 
     public override string ToString()
     {

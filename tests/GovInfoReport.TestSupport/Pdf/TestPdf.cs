@@ -20,6 +20,9 @@ public sealed class TestPdf
     /// <summary>Objects to add; the first has the number 10, and pages come after them.</summary>
     public List<string> Objects { get; } = [];
 
+    /// <summary>More entries of the root, such as layers and a form.</summary>
+    public string Catalog { get; set; } = "";
+
     /// <summary>More entries of the resources of all pages.</summary>
     public string Resources { get; set; } = "";
 
@@ -51,7 +54,7 @@ public sealed class TestPdf
     {
         List<string> objects =
         [
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + Objects.Count + 2 * i} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R]" + (HasMeaning ? " /ToUnicode 6 0 R" : "") + " >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] /CIDToGIDMap /Identity >>",
