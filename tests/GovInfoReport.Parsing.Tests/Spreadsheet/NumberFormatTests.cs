@@ -99,6 +99,11 @@ public class NumberFormatTests
     [InlineData(123456789012, "1.23457E+11")]
     [InlineData(-3.5, "-3.5")]
     [InlineData(0.1, "0.1")]
+    [InlineData(4068.2080000000001, "4068.208")]
+    [InlineData(380.29999999999995, "380.3")]
+    [InlineData(0.00001, "0.00001")]
+    [InlineData(1200, "1200")]
+    [InlineData(1E+300, "1E+300")]
     public void Numbers_without_a_format_are_shown_to_eleven_characters(double value, string expected) =>
         Assert.Equal(expected, NumberText.Shown(value));
 

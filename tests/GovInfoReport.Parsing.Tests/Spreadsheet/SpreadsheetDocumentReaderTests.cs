@@ -37,20 +37,6 @@ public class SpreadsheetDocumentReaderTests
     }
 
     [Theory]
-    [InlineData("12", "12")]
-    [InlineData("-3.50", "-3.5")]
-    [InlineData("4068.2080000000001", "4068.208")]
-    [InlineData("0.1", "0.1")]
-    [InlineData("380.29999999999995", "380.3")]
-    [InlineData("1E-05", "0.00001")]
-    [InlineData("1.2E+3", "1200")]
-    [InlineData("1.2E+20", "120000000000000000000")]
-    [InlineData("1E+300", "1E+300")]
-    [InlineData("12345678901234567", "12345678901234567")]
-    [InlineData("无", "无")]
-    public void Numbers_are_written_shortest(string stored, string expected) => Assert.Equal(expected, NumberText.Shortest(stored).ToString());
-
-    [Theory]
     [InlineData("<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t> 甲 </t></is></c>", "C 0,0 1x1 TRUE\nC 0,1 1x1 #REF!\nC 0,2 1x1 甲")]
     [InlineData("<c t=\"s\"><v>99</v></c><c><v>5</v></c>", "C 0,0 1x1 \uFFFD\nC 0,1 1x1 5")]
     [InlineData("<c t=\"inlineStr\"><is><t>商业\n企业</t></is></c>", "C 0,0 1x1 商业\\n企业")]

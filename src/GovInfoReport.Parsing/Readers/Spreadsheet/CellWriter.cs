@@ -20,6 +20,13 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
     public void WriteNumber(ReadOnlySpan<char> stored, bool isStale)
     {
         CharacterTraits doubt = isStale ? CharacterTraits.Uncertain : CharacterTraits.None;
+        // Most numbers are a few digits, which are shown as they are stored.
+        if (_style.Format.IsGeneral && stored.Length <= NumberText.MaxShown && FigureReader.TryReadDigits(stored, out _))
+        {
+            Write(stored, _style.Font, doubt);
+            return;
+        }
+
         if (!double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
         {
             Write(stored, _style.Font, doubt);

@@ -89,6 +89,7 @@ internal sealed class WordNames(XmlNameTable names)
     /// <summary>Whether elements of a namespace are known to programs that show documents.</summary>
     public bool IsKnown(string elements)
     {
+        if (ReferenceEquals(elements, Word)) return true;
         if (_known.TryGetValue(elements, out bool isKnown)) return isKnown;
         isKnown = Array.Exists(Vendors, v => elements.StartsWith(v, StringComparison.Ordinal));
         if (_known.Count < MaxKnown) _known.Add(elements, isKnown);
