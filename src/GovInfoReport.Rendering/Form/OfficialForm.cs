@@ -6,12 +6,6 @@ namespace GovInfoReport.Rendering;
 /// <remarks>Thread-safe. Source: the annex of 国办公开办函〔2021〕30号.</remarks>
 public static class OfficialForm
 {
-    private const string Content = "信息内容";
-    private const string BalanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
-    private const string Applicants = "申请人情况";
-    private const string Organizations = "法人或其他组织";
-    private const string Outcomes = "三、本年度办理结果";
-
     /// <summary>The tables in the order of the format: 2, 3 and 4.</summary>
     public static ImmutableArray<FormTable> Tables => field.IsDefault ? field = [.. ReportFormat.Current.Tables.Select(Create)] : field;
 
@@ -28,14 +22,7 @@ public static class OfficialForm
     public static string? ArticleItem(RowDefinition row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Code switch
-        {
-            "t2.regulations" or "t2.normativeDocuments" => "第二十条第（一）项",
-            "t2.licensing" => "第二十条第（五）项",
-            "t2.penalties" or "t2.compulsoryMeasures" => "第二十条第（六）项",
-            "t2.fees" => "第二十条第（八）项",
-            _ => null,
-        };
+        return row.ArticleItem;
     }
 
     /// <summary>The label that a row of table 3 stands under together with its group, 三、本年度办理结果; <see langword="null"/> where it stands under none.</summary>
@@ -43,15 +30,11 @@ public static class OfficialForm
     public static string? OutcomesLabel(RowDefinition row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return IsOutcome(row) ? Outcomes : null;
+        return IsOutcome(row) ? HeadWords.NumberedOutcomes : null;
     }
 
-    private static FormTable Create(TableDefinition table) => table.Number switch
-    {
-        2 => ProactiveDisclosure(table),
-        3 => Requests(table),
-        _ => Cases(table),
-    };
+    private static FormTable Create(TableDefinition table) =>
+        table == ReportFormat.Current.Disclosure ? ProactiveDisclosure(table) : table == ReportFormat.Current.Requests ? Requests(table) : Cases(table);
 
     private static FormTable ProactiveDisclosure(TableDefinition table)
     {
@@ -65,7 +48,7 @@ public static class OfficialForm
             {
                 item = own;
                 rows.Add([FormCell.Head(own, columns + 1)]);
-                rows.Add([FormCell.Head(Content), .. row.Cells.Select(c => FormCell.Head(c.Column.Label, span))]);
+                rows.Add([FormCell.Head(HeadWords.Content), .. row.Cells.Select(c => FormCell.Head(c.Column.Label, span))]);
             }
 
             rows.Add([FormCell.Label(row.Label), .. row.Cells.Select(c => FormCell.Figure(c, span))]);
@@ -80,8 +63,8 @@ public static class OfficialForm
         ImmutableArray<ColumnDefinition> columns = table.Columns;
         List<ImmutableArray<FormCell>> rows =
         [
-            [FormCell.Head(BalanceNote, LabelColumns, 3), FormCell.Head(Applicants, columns.Length)],
-            [FormCell.Head(columns[0].Label, rows: 2), FormCell.Head(Organizations, columns.Length - 2), FormCell.Head(columns[^1].Label, rows: 2)],
+            [FormCell.Head(HeadWords.BracketedBalance, LabelColumns, 3), FormCell.Head(HeadWords.Applicants, columns.Length)],
+            [FormCell.Head(columns[0].Label, rows: 2), FormCell.Head(HeadWords.Organizations, columns.Length - 2), FormCell.Head(columns[^1].Label, rows: 2)],
             [.. columns[1..^1].Select(c => FormCell.Head(c.Label))],
         ];
         int outcomes = table.Rows.Count(IsOutcome);
@@ -91,7 +74,7 @@ public static class OfficialForm
             List<FormCell> cells = [];
             if (IsOutcome(row) && !opened)
             {
-                cells.Add(FormCell.Label(Outcomes, rows: outcomes));
+                cells.Add(FormCell.Label(HeadWords.NumberedOutcomes, rows: outcomes));
                 opened = true;
             }
 
@@ -134,5 +117,8 @@ public static class OfficialForm
     }
 
     private static bool IsOutcome(RowDefinition row) =>
-        row.Table.Number == 3 && ReportFormat.Current.Relations.Any(r => r.Kind == RelationKind.Outcomes && (r.Addends[0].Row.Index <= row.Index && row.Index <= r.Totals[0].Row.Index));
+        row.Table == ReportFormat.Current.Requests
+        && ReportFormat.Current.Relations.Any(r => r.Kind == RelationKind.Outcomes && IsBetween(row, r.Addends[0].Row, r.Totals[0].Row));
+
+    private static bool IsBetween(RowDefinition row, RowDefinition first, RowDefinition last) => first.Index <= row.Index && row.Index <= last.Index;
 }

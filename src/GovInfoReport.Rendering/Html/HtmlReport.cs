@@ -46,7 +46,7 @@ internal static class HtmlReport
     private static void WriteSection(Markup markup, AnnualReport report, SectionDefinition section, Findings findings, ReportWords words, bool isDocument)
     {
         NarrativeSection? narrative = section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
-        TableDefinition? table = section.Number is >= 2 and <= 4 ? ReportFormat.Current.GetTable(section.Number) : null;
+        TableDefinition? table = section.Table;
         Place place = Place.OfSection(section.Number);
         DiagnosticSeverity? worst = findings.WorstAt(p => p == place || (table is not null && p.Kind == PlaceKind.Table && p.Table == table));
         if (isDocument && narrative is null && table is null) return;

@@ -22,7 +22,7 @@ public sealed class MarkdownReportSerializer : IReportSerializer
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
             NarrativeSection? narrative = section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
-            TableDefinition? table = section.Number is >= 2 and <= 4 ? ReportFormat.Current.GetTable(section.Number) : null;
+            TableDefinition? table = section.Table;
             if (narrative is null && table is null) continue;
             writer.Write($"\n## {MarkdownText.Inline(narrative?.Heading ?? section.Heading)}\n");
             WriteProse(writer, narrative?.Text);

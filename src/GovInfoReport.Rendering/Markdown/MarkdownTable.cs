@@ -30,7 +30,7 @@ internal static class MarkdownTable
 
     private static void WriteHead(TextWriter writer, RowDefinition row, string? articleItem)
     {
-        writer.Write($"\n| {articleItem ?? (row.Table.Number == 3 ? "申请人情况" : "")} |");
+        writer.Write($"\n| {articleItem ?? (row.Table == ReportFormat.Current.Requests ? HeadWords.Applicants : "")} |");
         foreach (CellDefinition cell in row.Cells) writer.Write($" {cell.Column.Label} |");
         writer.Write("\n| --- |");
         for (int i = 0; i < row.Cells.Length; i++) writer.Write(" ---: |");

@@ -8,6 +8,10 @@ internal static class Edition2021
     internal const int RegulationsRow = 0;
     internal const int NormativeDocumentsRow = 1;
 
+    /// <summary>The titles over the parts of table 2; the ninth item is that of 政府集中采购 in the format of 2019.</summary>
+    internal static ImmutableArray<string> ArticleItems { get; } =
+        ["第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项", "第二十条第（九）项"];
+
     internal static ReportFormat Create()
     {
         int next = 0;
@@ -42,14 +46,14 @@ internal static class Edition2021
         ];
         ImmutableArray<ColumnDefinition> decisions = [new("decisions", "本年处理决定数量", aliases: ["处理决定数量"])];
         ImmutableArray<ColumnDefinition> amount = [new("amount", "本年收费金额（单位：万元）", CellKind.Amount, "本年收费金额", "收费金额")];
-        RowDefinition fees = new("fees", "行政事业性收费", "行政事业型收费", "行政事业收费");
+        RowDefinition fees = new("fees", "行政事业性收费", "行政事业型收费", "行政事业收费") { ArticleItem = ArticleItems[3] };
         ImmutableArray<RowDefinition> rows =
         [
-            new("regulations", "规章", "政府规章"),
-            new("normativeDocuments", "行政规范性文件", "规范性文件", "规范文件", "行政规范文件"),
-            new("licensing", "行政许可"),
-            new("penalties", "行政处罚"),
-            new("compulsoryMeasures", "行政强制"),
+            new("regulations", "规章", "政府规章") { ArticleItem = ArticleItems[0] },
+            new("normativeDocuments", "行政规范性文件", "规范性文件", "规范文件", "行政规范文件") { ArticleItem = ArticleItems[0] },
+            new("licensing", "行政许可") { ArticleItem = ArticleItems[1] },
+            new("penalties", "行政处罚") { ArticleItem = ArticleItems[2] },
+            new("compulsoryMeasures", "行政强制") { ArticleItem = ArticleItems[2] },
             fees,
         ];
         return new TableDefinition(2, rows, [], row => row == fees ? amount : row == rows[RegulationsRow] || row == rows[NormativeDocumentsRow] ? documents : decisions, ref next);
@@ -126,7 +130,7 @@ internal static class Edition2021
         ];
         RowDefinition direct = new("litigationDirect", "未经复议直接起诉", "未经复议直接诉讼");
         RowDefinition afterReview = new("litigationAfterReview", "复议后起诉", "复议后诉讼");
-        RowGroupDefinition litigation = new("litigation", "行政诉讼", direct, afterReview);
+        RowGroupDefinition litigation = new("litigation", HeadWords.Litigation, direct, afterReview);
         return new TableDefinition(4, [new("review", "行政复议"), direct, afterReview], [litigation], _ => outcomes, ref next);
     }
 

@@ -24,6 +24,13 @@ public sealed class ReportFormat
         Cells = [.. tables.SelectMany(t => t.Cells)];
         int ordinal = 0;
         foreach (RowDefinition row in tables.SelectMany(t => t.Rows)) row.Ordinal = ordinal++;
+        for (int i = 0; i < tables.Length; i++)
+        {
+            tables[i].Index = i;
+            tables[i].Section = sections[tables[i].Number - 1];
+            tables[i].Section.Table = tables[i];
+        }
+
         _cellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
         _cellsBySpan = _cellsByCode.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -42,6 +49,24 @@ public sealed class ReportFormat
 
     /// <summary>The three tables in order.</summary>
     public ImmutableArray<TableDefinition> Tables { get; }
+
+    /// <summary>Section one: 总体情况.</summary>
+    internal SectionDefinition Overview => Sections[0];
+
+    /// <summary>Section five: 存在的主要问题及改进情况.</summary>
+    internal SectionDefinition Problems => Sections[4];
+
+    /// <summary>Section six: 其他需要报告的事项.</summary>
+    internal SectionDefinition OtherMatters => Sections[5];
+
+    /// <summary>Table 2: 主动公开.</summary>
+    internal TableDefinition Disclosure => Tables[0];
+
+    /// <summary>Table 3: 申请.</summary>
+    internal TableDefinition Requests => Tables[1];
+
+    /// <summary>Table 4: 复议诉讼.</summary>
+    internal TableDefinition Cases => Tables[2];
 
     /// <summary>The 200 cells in order; a cell stands at its <see cref="CellDefinition.Index"/>.</summary>
     public ImmutableArray<CellDefinition> Cells { get; }

@@ -16,6 +16,12 @@ public sealed class RowDefinition
 
     internal string LocalCode { get; }
 
+    /// <summary>
+    /// The item of article 20 of the regulation that the row reports on, such as 第二十条第（一）项; <see langword="null"/> for rows of other
+    /// tables than 2.
+    /// </summary>
+    internal string? ArticleItem { get; init; }
+
     /// <summary>The position among the rows of all tables.</summary>
     internal int Ordinal { get; set; }
 

@@ -28,6 +28,9 @@ public sealed class SectionDefinition
     /// <summary>The official heading without its numeral, such as 总体情况.</summary>
     public string Label { get; }
 
+    /// <summary>The table that stands in the section; <see langword="null"/> where it is prose.</summary>
+    internal TableDefinition? Table { get; set; }
+
     /// <summary>Other headings, without numeral, that published reports use for the same section.</summary>
     public ImmutableArray<string> Aliases { get; }
 

@@ -32,6 +32,12 @@ public sealed class TableDefinition
     /// <summary>The number of the section that the table stands in: 2, 3 or 4.</summary>
     public int Number { get; }
 
+    /// <summary>The section that the table stands in.</summary>
+    internal SectionDefinition Section { get; set; } = null!;
+
+    /// <summary>The position among the tables of the format.</summary>
+    internal int Index { get; set; }
+
     /// <summary>The code of the table: <c>t2</c>, <c>t3</c> or <c>t4</c>.</summary>
     public string Code => "t" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

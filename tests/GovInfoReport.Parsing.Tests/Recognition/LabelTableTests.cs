@@ -15,7 +15,7 @@ public class LabelTableTests
             Dictionary<string, Label> expected = [];
             foreach (string text in texts)
             {
-                Label label = new(text, LabelRole.Head, 3, 0);
+                Label label = new(text, LabelRole.Head, ReportFormat.Current.GetTable(3), 0);
                 table.TryAdd(text, label);
                 expected.TryAdd(text, label);
             }

@@ -29,7 +29,7 @@ public class LabelTests
                 Label label = LabelCatalog.Find(LabelText.Normalize(text));
                 Assert.Equal(LabelText.Normalize(text), label.Text);
                 // 3.其他 and （七）总计 carry words of a column too; the row's words come first.
-                Assert.Equal((true, row.Table.Number, row.Index), (label.IsRow, label.Table, label.Index));
+                Assert.Equal((true, row.Table, row.Index), (label.IsRow, label.Table, label.Index));
             }
         }
     }

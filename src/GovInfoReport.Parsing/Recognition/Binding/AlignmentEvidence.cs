@@ -1,0 +1,23 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>What is known of a row's surroundings when its cells are aligned to columns.</summary>
+internal readonly ref struct AlignmentEvidence
+{
+    /// <summary>Whether the row stands in a grid.</summary>
+    public bool InGrid { get; init; }
+
+    /// <summary>The columns that the grid has.</summary>
+    public int GridWidth { get; init; }
+
+    /// <summary>The columns of the grid that the heads stand in; empty where heads do not tell.</summary>
+    public ReadOnlySpan<int> HeadColumns { get; init; }
+
+    /// <summary>How many rows of the table have paddings before their figures.</summary>
+    public int PaddedBefore { get; init; }
+
+    /// <summary>How many rows of the table have paddings behind their figures.</summary>
+    public int PaddedAfter { get; init; }
+
+    /// <summary>Whether the table has many rows like this one: then its other rows tell where the paddings are.</summary>
+    public bool HasOtherRows { get; init; }
+}

@@ -1,0 +1,84 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Whether the heads of table 4 stand in the order of the format.</summary>
+internal sealed class CaseHeads
+{
+    // As of table 3: fewer characters may be a part of a head that wraps.
+    private const int MinWhole = 3;
+
+    private static readonly RowDefinition Review = ReportFormat.Current.Cases.Rows[0];
+    private static readonly RowDefinition Direct = ReportFormat.Current.Cases.Groups[0].Rows[0];
+    private static readonly RowDefinition AfterReview = ReportFormat.Current.Cases.Groups[0].Rows[^1];
+
+    /// <summary>Whether any heads stood in another order.</summary>
+    public bool AreMixed { get; private set; }
+
+    /// <summary>Takes the words before the figures.</summary>
+    public void Note(in ReadRow row) => AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row);
+
+    /// <summary>Whether the words name the groups of litigation in the order of the format, or do not name both.</summary>
+    public static bool GroupsAreInOrder(LabelRun words)
+    {
+        int direct = words.HasOnlyLabels ? words.FirstOf(Direct) : words.Words.IndexOf(CaseOutcomes.DirectStem);
+        int after = words.HasOnlyLabels ? words.FirstOf(AfterReview) : words.Words.IndexOf(CaseOutcomes.AfterReviewStem);
+        return direct < 0 || after < 0 || direct < after;
+    }
+
+    private static bool LitigationComesFirst(LabelRun words)
+    {
+        if (words.Count < CaseOutcomes.Count) return false;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            string text = words.LabelOf(piece).Text;
+            if (text == Review.Label) return false;
+            if (text == HeadWords.Litigation) return HasReviewBehind(words, piece);
+        }
+
+        return false;
+    }
+
+    private static bool HasReviewBehind(LabelRun words, int piece)
+    {
+        while (++piece < words.Count)
+        {
+            if (words.LabelOf(piece).Text == Review.Label) return true;
+        }
+
+        return false;
+    }
+
+    // The first and the last of the groups tell, where all heads are whole, each as often as the others.
+    private static bool OutcomesAreMixed(in ReadRow row)
+    {
+        if (row.Words.Count < CaseOutcomes.Count) return false;
+        Span<int> firsts = stackalloc int[CaseOutcomes.Count], lasts = stackalloc int[CaseOutcomes.Count], counts = stackalloc int[CaseOutcomes.Count];
+        counts.Clear();
+        for (int piece = 0; piece < row.Words.Count; piece++)
+        {
+            int outcome = OutcomeOf(row, piece);
+            if (outcome < 0) continue;
+            if (counts[outcome]++ == 0) firsts[outcome] = piece;
+            lasts[outcome] = piece;
+        }
+
+        if (counts[0] == 0 || counts.ContainsAnyExcept(counts[0])) return false;
+        return !AreAscending(firsts) || !AreAscending(lasts);
+    }
+
+    private static int OutcomeOf(in ReadRow row, int piece)
+    {
+        Label label = row.Words.LabelOf(piece);
+        int outcome = label.IsNone ? CaseOutcomes.FindAtEnd(row.Words[piece]) : label.Outcome;
+        return outcome >= 0 && (row.InGrid || label.IsRow || row.Words.LengthOf(piece) >= MinWhole) ? outcome : -1;
+    }
+
+    private static bool AreAscending(ReadOnlySpan<int> positions)
+    {
+        for (int i = 1; i < positions.Length; i++)
+        {
+            if (positions[i] < positions[i - 1]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Binds the figures of table 4: one row of all groups, or a row for each group.</summary>
+internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, CaseHeads heads)
+{
+    private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
+    private static readonly int GroupLength = Cases.Rows[0].Cells.Length;
+    private static readonly Label[] GroupLabels = [.. Cases.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, Cases, row.Index))];
+
+    private TableRecords Records => bindings.Records;
+
+    /// <summary>Binds a row.</summary>
+    public void Bind(in ReadRow row)
+    {
+        heads.Note(row);
+        if (!TryBindAll(row) && !TryBindGroup(row)) ReportIncomplete(row);
+    }
+
+    private bool TryBindAll(in ReadRow row)
+    {
+        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words);
+        Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
+        if (!alignment.Fits || !isInOrder) return false;
+        Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
+        if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
+        if (WasRead(cells)) return true;
+        foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
+        return true;
+    }
+
+    private bool TryBindGroup(in ReadRow row)
+    {
+        Label label = FindGroup(row.Words);
+        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text)) return false;
+        Alignment alignment = placer.Align(row, row.Cells, GroupLength);
+        if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
+        Bind(label.Row, alignment.Of(row.Cells, GroupLength));
+        return true;
+    }
+
+    private void Bind(RowDefinition definition, ReadOnlySpan<RowCell> cells)
+    {
+        Records[definition] = new RowRecord { Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Together, Order = bindings.Order++ };
+        cellPlacer.Place(definition, cells);
+    }
+
+    // The last group that the words name: it matters only where each group has a row of its own.
+    private static Label FindGroup(LabelRun words)
+    {
+        Label found = Label.None;
+        int last = -1;
+        foreach (Label label in GroupLabels)
+        {
+            int at = words.Words.LastIndexOf(label.Text);
+            if (at > last) (found, last) = (label, at);
+        }
+
+        return found;
+    }
+
+    private bool WasRead(ReadOnlySpan<RowCell> cells)
+    {
+        if (!Cases.Rows.Any(r => Records[r].Seen)) return false;
+        bool isSame = true;
+        for (int i = 0; i < cells.Length; i++) isSame &= Records.FigureOf(Cases.Cells[i]).Digits == cells[i].Figure.Digits;
+        if (!isSame) diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(Cases.Number), cells[0].Source, cells[0].Length, Cases);
+        return true;
+    }
+
+    private void ReportIncomplete(in ReadRow row)
+    {
+        int stated = RowCells.CountStated(row.Cells);
+        if (stated == 0 || Cases.Rows.All(r => Records[r].Seen)) return;
+        string text = row.TextOf(row.Cells);
+        Place place = Place.OfTable(Cases.Number);
+        Records.Unsettled.Add(new UnsettledValue(place, text));
+        int length = RowCells.SourceLength(row.Cells);
+        diagnostics.ReportAt(RecognitionDiagnostics.CasesIncomplete, place, row.Cells[0].Source, length, stated, text);
+    }
+}

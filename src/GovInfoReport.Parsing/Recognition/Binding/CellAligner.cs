@@ -1,0 +1,71 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Tells which of a row's cells stand in the columns of the format: an empty cell at either end may be the padding of a span, which is left out
+/// where that can be done in one way only.
+/// </summary>
+internal static class CellAligner
+{
+    // More than one row: one alone may itself be wrong.
+    private const int ManyRows = 1;
+
+    /// <summary>Aligns the cells of a row.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="columns">How many columns the row has in the format.</param>
+    /// <param name="evidence">What is known of the row's surroundings.</param>
+    public static Alignment Align(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence.HeadColumns);
+        int excess = cells.Length - columns;
+        if (excess < 0) return default;
+        if (excess == 0) return At(0, cells, columns, evidence);
+        int before = RowCells.CountEmptyBefore(cells), after = RowCells.CountEmptyAfter(cells);
+        int first = Math.Max(0, excess - after), last = Math.Min(before, excess);
+        if (first > last) return default;
+        bool mayPadEitherEnd = first < last && before < cells.Length;
+        return mayPadEitherEnd ? AlignAsOthers(first, last, cells, columns, evidence) : AlignWhereItFits(first, cells, columns, evidence);
+    }
+
+    // Either end may hold the padding: where the table has it on one side only, it is there.
+    private static Alignment AlignAsOthers(int first, int last, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        bool before = evidence.PaddedBefore > 0, after = evidence.PaddedAfter > 0;
+        if (before == after || !evidence.HasOtherRows) return default;
+        return At(before ? last : first, cells, columns, evidence);
+    }
+
+    // Padding on the other side than in the rows above speaks for a stray figure, not for padding.
+    private static Alignment AlignWhereItFits(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
+        bool padsBefore = first > 0, padsAfter = cells.Length - columns > first;
+        bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.IsSumOf(window[^1], window[..^1]);
+        bool isUnlikeOthers = (padsBefore && evidence.PaddedBefore == 0 && evidence.PaddedAfter > ManyRows)
+            || (padsAfter && evidence.PaddedAfter == 0 && evidence.PaddedBefore > ManyRows);
+        if (!isFull && isUnlikeOthers) return default;
+        return At(first, cells, columns, evidence) with { PadsBefore = padsBefore, PadsAfter = padsAfter };
+    }
+
+    private static Alignment At(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        bool endsWithGrid = evidence.InGrid && cells[^1].Column + cells[^1].ColumnSpan == evidence.GridWidth;
+        ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
+        bool hasEmptyEnd = window[0].IsEmpty || window[^1].IsEmpty;
+        return new Alignment(true, first, HasAmbiguousEnd: !endsWithGrid && hasEmptyEnd && RowCells.CountStated(window) > 0);
+    }
+
+    // The cells in the columns of the heads, where each column has a cell of its own and none stands beside them.
+    private static Alignment AlignToHeads(ReadOnlySpan<RowCell> cells, ReadOnlySpan<int> heads)
+    {
+        int first = 0;
+        while (first < cells.Length && cells[first].IsEmpty && cells[first].Column < heads[0]) first++;
+        if (cells.Length - first < heads.Length) return default;
+        for (int i = 0; i < cells.Length - first; i++)
+        {
+            ref readonly RowCell cell = ref cells[first + i];
+            if (i < heads.Length ? cell.Column != heads[i] || cell.ColumnSpan != 1 : !cell.IsEmpty) return default;
+        }
+
+        return new Alignment(true, first);
+    }
+}

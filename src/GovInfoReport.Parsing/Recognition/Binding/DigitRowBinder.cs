@@ -1,0 +1,112 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Binds rows of table 3 that are taken at once: after a label that the format has, one figure of digits alone for each column.</summary>
+internal sealed class DigitRowBinder(Document document, TableBindings bindings, ExpectedTable expected, RowBuilder rows, TableBinder binder)
+{
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+
+    private TableRecords Records => bindings.Records;
+
+    /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
+    public bool AwaitsRow => expected.Table == Requests && rows.AwaitsFigures && MayBind(rows.Unfinished);
+
+    /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
+    /// <param name="blocks">The blocks that follow.</param>
+    /// <returns>How many blocks were taken.</returns>
+    public int Add(ReadOnlySpan<Block> blocks)
+    {
+        ReadRow unfinished = rows.Unfinished;
+        binder.NoteHeads(unfinished);
+        if (binder.RequestHeads.AreMixed(unfinished.InGrid) || binder.RequestHeads.HasSubtotal) return 0;
+        DigitRowReader reader = new(document, unfinished);
+        LabelPlace place = unfinished.Last;
+        Label? label = place.Label;
+        bool isOfficial = RowLabels.IsOfficial(label.Row, unfinished.Words, label);
+        int width = unfinished.Width, taken = 0;
+        do
+        {
+            DigitCells cells = Records.DigitCellsOf(label.Row);
+            if (!reader.TryRead(blocks[taken..], place, cells, out DigitRow row) || !IsAligned(row, unfinished.InGrid))
+            {
+                Records.DiscardDigits(label.Row);
+                break;
+            }
+
+            Bind(label.Row, row, place, isOfficial, unfinished.InGrid, ref width);
+            taken += row.Blocks.Length;
+            label = row.NextLabel;
+            if (label is null) break;
+            ref readonly Block next = ref blocks[taken++];
+            place = new LabelPlace(label, next.Start, next.Length, next.Source, next.Row);
+            if (next.Kind == BlockKind.Fragment) width += next.ColumnSpan;
+            isOfficial = label.IsOfficial;
+        }
+        while (MayName(label));
+
+        if (taken > 0) rows.GoOn(label, label is null ? place.WithoutLabel() : place, width);
+        return taken;
+    }
+
+    private bool MayBind(in ReadRow row) =>
+        !binder.RequestHeads.HasSubtotal && !bindings.EvidenceOf(Requests).IsRepeated && row.Words.HasOnlyAsidesBeforeLast
+        && !binder.RequestHeads.AreMixed(row.InGrid) && MayName(row.Last.Label);
+
+    private bool MayName(Label label) =>
+        label.IsRow && label.Table == Requests && !RowFinder.Accept(label, expected).IsNone && Records[label.Row].IsUntouched;
+
+    private void Bind(RowDefinition definition, in DigitRow row, in LabelPlace label, bool isOfficial, bool inGrid, ref int width)
+    {
+        NotePadding(row, inGrid);
+        Records.TakeDigits(definition);
+        ref RowRecord record = ref Records[definition];
+        record = default;
+        record.Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Whole;
+        if (row.IsUnseparated) record.Traits |= RowTraits.Unseparated;
+        if (row.FitsSum) record.Traits |= RowTraits.FitsSum;
+        if (inGrid || row.IsOnLineOf(label)) record.Traits |= RowTraits.Together;
+        record.Order = bindings.Order++;
+        record.Width = width;
+        if (!row.IsUnseparated)
+        {
+            record.Width += row.Width;
+            rows.WidenGrid(row.Blocks[^1]);
+        }
+
+        record.Label = RowLabels.Of(label, isOfficial);
+        expected.Pass(definition);
+        // Blank cells before the next label on its line are that row's.
+        width = row.After.Count - row.OwnBlanksAfter;
+    }
+
+    // What CellAligner says of figures that stand together among blank cells, their sum right.
+    private bool IsAligned(in DigitRow row, bool inGrid)
+    {
+        if (!row.HasBlanks) return true;
+        if (row.IsUnseparated || (row.Before.Count > 0 && row.Before.Padding > 0)) return false;
+        if (row.Blanks == 0) return true;
+        if (HeadColumns(row, inGrid) is { IsEmpty: false } heads) return StandUnder(heads, row.Figures);
+        bool mayEndInItemMark = row.Before.Count == 1 && row.OwnBlanksAfter == 0 && row.Figures[^1].Row == row.NextLine;
+        return row.FitsSum && !mayEndInItemMark;
+    }
+
+    private void NotePadding(in DigitRow row, bool inGrid)
+    {
+        if (row.Blanks > 0 && !HeadColumns(row, inGrid).IsEmpty) return;
+        TableEvidence evidence = bindings.EvidenceOf(Requests);
+        if (row.Before.Count > 0) evidence.PaddedBefore++;
+        if (row.OwnBlanksAfter > 0) evidence.PaddedAfter++;
+        evidence.PaddedAfter += row.After.Padding;
+    }
+
+    private ReadOnlySpan<int> HeadColumns(in DigitRow row, bool inGrid) => inGrid ? binder.RequestHeads.ColumnsOf(row.Figures.Length) : [];
+
+    private static bool StandUnder(ReadOnlySpan<int> heads, ReadOnlySpan<Block> figures)
+    {
+        for (int i = 0; i < figures.Length; i++)
+        {
+            if (figures[i].Column != heads[i] || figures[i].ColumnSpan != 1) return false;
+        }
+
+        return true;
+    }
+}

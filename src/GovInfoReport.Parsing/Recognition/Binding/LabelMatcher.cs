@@ -1,0 +1,107 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Finds the row that a run of words ends with when its last piece alone does not name one: wrapped, split and damaged labels.</summary>
+internal static class LabelMatcher
+{
+    private const int MinWrapped = 4;
+    private const int MaxJoinedPieces = 40;
+
+    /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
+    public static Label FindJoined(LabelRun run)
+    {
+        for (int pieces = 1; pieces <= Math.Min(run.Count, MaxJoinedPieces); pieces++)
+        {
+            Label label = LabelCatalog.Find(run.From(run.Count - pieces));
+            if (label.NamesRows) return label;
+        }
+
+        return Label.None;
+    }
+
+    /// <summary>The longest row label that the words end with; short labels only count as whole pieces.</summary>
+    public static Label FindAtEnd(ReadOnlySpan<char> words, TableDefinition? table)
+    {
+        foreach (Label label in LabelCatalog.Rows)
+        {
+            // Table 2's short labels end many a sentence (主动公开行政许可); those of table 3 do not.
+            if (EndsWith(words, label.Text) && label.Text.Length > (label.Table == ReportFormat.Current.Disclosure ? MinWrapped : MinWrapped - 1) && IsOf(label, table)) return label;
+        }
+
+        return Label.None;
+    }
+
+    /// <summary>Takes a group's label off the end of the words, whole or the second half of one that wraps: 不 …, then 予公开.</summary>
+    public static ReadOnlySpan<char> TakeOffGroup(ReadOnlySpan<char> words, out Label group)
+    {
+        foreach (Label candidate in LabelCatalog.Groups)
+        {
+            if (candidate.Table != ReportFormat.Current.Requests || words.IsEmpty || words[^1] != candidate.Text[^1]) continue;
+            for (int half = 0; half <= candidate.Text.Length - 2; half++)
+            {
+                if (!words.EndsWith(candidate.Text.AsSpan(half))) continue;
+                ReadOnlySpan<char> before = words[..^(candidate.Text.Length - half)];
+                if (half > 0 && before.IndexOf(candidate.Text.AsSpan(0, half)) < 0) continue;
+                group = candidate;
+                return before;
+            }
+        }
+
+        group = Label.None;
+        return words;
+    }
+
+    /// <summary>
+    /// The row whose label begins with the words that the run ends with: the rest of the label follows the figures.
+    /// </summary>
+    public static Label FindBegun(ReadOnlySpan<char> words, TableDefinition? table, int afterRow)
+    {
+        Label found = Label.None;
+        if (words.IsEmpty) return found;
+        int longest = MinWrapped - 1;
+        bool ambiguous = false;
+        foreach (Label label in LabelCatalog.Rows)
+        {
+            if (!label.MayHold(words[^1]) || !IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
+            ReadOnlySpan<char> begun = label.Text.AsSpan(0, Math.Min(label.Text.Length - 1, words.Length));
+            for (int length; (length = begun.LastIndexOf(words[^1]) + 1) >= longest && length >= MinWrapped; begun = begun[..(length - 1)])
+            {
+                if (!words.EndsWith(begun[..length])) continue;
+                if (length > longest) (found, longest, ambiguous) = (label, length, false);
+                else if (found.Index != label.Index || found.Table != label.Table) ambiguous = true;
+                break;
+            }
+        }
+
+        return ambiguous ? Label.None : found;
+    }
+
+    /// <summary>The one row among those that may come next whose label the words end with but for a few lost, added or changed characters.</summary>
+    public static Label FindSimilar(ReadOnlySpan<char> words, TableDefinition? table, int afterRow, int window)
+    {
+        Label best = Label.None;
+        int bestDistance = int.MaxValue, secondDistance = int.MaxValue;
+        foreach (Label label in LabelCatalog.Rows)
+        {
+            if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped || label.Index <= afterRow || label.Index > afterRow + window) continue;
+            int distance = Misspelling.DistanceAtEnd(words, label.Text, Misspelling.AllowedIn(label.Text.Length));
+            if (distance == int.MaxValue) continue;
+            if (distance < bestDistance)
+            {
+                if (best.Index != label.Index) secondDistance = bestDistance;
+                (best, bestDistance) = (label, distance);
+            }
+            else if (label.Index != best.Index)
+            {
+                secondDistance = Math.Min(secondDistance, distance);
+            }
+        }
+
+        return secondDistance > bestDistance + 1 || secondDistance == int.MaxValue ? best : Label.None;
+    }
+
+    // Most do not even end in the same character.
+    private static bool EndsWith(ReadOnlySpan<char> words, ReadOnlySpan<char> end) => words.Length >= end.Length && words[^1] == end[^1] && words.EndsWith(end);
+
+    private static bool IsOf(Label label, TableDefinition? table) =>
+        label.Table == table || ((table is null || table == ReportFormat.Current.Disclosure) && label.Table != ReportFormat.Current.Cases);
+}

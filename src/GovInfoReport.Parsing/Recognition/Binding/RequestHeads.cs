@@ -1,0 +1,118 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// What the heads of table 3 say: whether its columns stand in the order of the format (figures are placed by their order, so those under other
+/// heads are left blank), in which columns of a grid they stand, and whether the organisations have a subtotal.
+/// </summary>
+internal sealed class RequestHeads
+{
+    private const int PersonColumn = 0;
+    private const int NotFound = -1;
+
+    // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
+    private const int MinWhole = 3;
+
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+
+    private readonly int[] _columns;
+    private bool _comeMixed;
+    // Found in an earlier grid: rows may go on in one without heads.
+    private bool _wereMixed;
+    private bool _columnsAreWhole;
+
+    /// <summary>Heads that nothing is known of.</summary>
+    /// <param name="columns">Room for the columns of the heads.</param>
+    public RequestHeads(int[] columns) => _columns = columns;
+
+    /// <summary>Whether the five kinds of organisations have a subtotal.</summary>
+    public bool HasSubtotal { get; private set; }
+
+    /// <summary>Whether the head 小计 of a grid stands behind those of the organisations; <see langword="null"/> where no head says so.</summary>
+    public bool? SubtotalIsLast { get; private set; }
+
+    /// <summary>A grid begins: its heads stand in columns of its own.</summary>
+    public void BeginGrid()
+    {
+        Array.Fill(_columns, NotFound);
+        _columnsAreWhole = false;
+    }
+
+    /// <summary>The grid ends.</summary>
+    public void EndGrid() => _wereMixed = AreMixed(inGrid: true);
+
+    /// <summary>Whether the heads stand in another order than the format's.</summary>
+    /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
+    public bool AreMixed(bool inGrid) => _wereMixed || (_comeMixed && (!inGrid || ColumnsAreMixed()));
+
+    /// <summary>The columns of the grid that the heads stand in; empty where they do not tell that of so many columns.</summary>
+    public ReadOnlySpan<int> ColumnsOf(int columns) => columns == _columns.Length && _columnsAreWhole ? _columns : [];
+
+    /// <summary>Takes the words before a row's figures: they name a subtotal where they are more than labels.</summary>
+    public void NoteSubtotal(LabelRun words) =>
+        HasSubtotal |= !words.IsColumnless && words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal);
+
+    /// <summary>Takes the columns of head cells. 其他 and 总计 are rows by their words, and heads before the first row.</summary>
+    public void NoteColumns(in ReadRow row, ExpectedTable expected)
+    {
+        if (!row.InGrid || (expected.HasRow && expected.Table == Requests)) return;
+        for (int piece = 0; piece < row.Words.Count; piece++)
+        {
+            int head = row.Words.LabelOf(piece).RequestColumn;
+            GridColumns place = row.Words.ColumnsOf(piece);
+            if (head >= 0 && _columns[head] < 0 && place.Count == 1) _columns[head] = place.First;
+        }
+
+        _columnsAreWhole = AreAscending();
+    }
+
+    /// <summary>
+    /// Takes the order of heads. Heads in two rows come one row after the other: persons and the total stand around the organisations' common
+    /// head, whose kinds follow. In running text that common head may come first, since it is the highest of them. In a grid a row is looked at
+    /// by itself, and the columns must say the same: spans that are wrong move columns, pieces of heads move within a row.
+    /// </summary>
+    public void NoteOrder(in ReadRow row)
+    {
+        int lastOrganization = PersonColumn;
+        bool sawPerson = false, sawLater = false;
+        for (int piece = 0; piece < row.Words.Count; piece++)
+        {
+            Label label = row.Words.LabelOf(piece);
+            int column = label.RequestColumn;
+            if (row.InGrid && label.Text == HeadWords.Subtotal) (HasSubtotal, SubtotalIsLast) = (true, lastOrganization > PersonColumn);
+            sawLater |= column == Label.TotalColumn || (row.InGrid && label.Text == HeadWords.Organizations);
+            if (column == PersonColumn)
+            {
+                _comeMixed |= sawLater && !sawPerson;
+                sawPerson = true;
+            }
+            else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
+            {
+                _comeMixed |= column < lastOrganization;
+                lastOrganization = column;
+            }
+        }
+    }
+
+    private bool AreAscending()
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i] < 0 || (i > 0 && _columns[i] <= _columns[i - 1])) return false;
+        }
+
+        return true;
+    }
+
+    private bool ColumnsAreMixed()
+    {
+        int last = NotFound;
+        foreach (int column in _columns)
+        {
+            if (column < 0) continue;
+            if (column < last) return true;
+            last = column;
+        }
+
+        return false;
+    }
+}

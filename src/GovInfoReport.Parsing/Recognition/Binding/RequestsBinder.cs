@@ -1,0 +1,70 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Binds rows of table 3.</summary>
+internal sealed class RequestsBinder(
+    DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, RequestHeads heads)
+{
+    /// <summary>Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends.</summary>
+    public void Bind(RowDefinition definition, in ReadRow row)
+    {
+        heads.NoteSubtotal(row.Words);
+        if (repeated.TryTake(definition, row)) return;
+        if (heads.AreMixed(row.InGrid))
+        {
+            BindOutOfOrder(definition, row);
+            return;
+        }
+
+        int columns = definition.Cells.Length;
+        Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row) : row.Cells;
+        if (cells.Length == columns + 1) cells = StrayItemMark.TakeOff(cells, definition, row.NextLine);
+        // Cells of a grid are whole: a column too many there is no split figure.
+        if (!row.InGrid && cells.Length == columns + 1) cells = JoinSplit(definition, row, cells);
+        Alignment alignment = placer.Align(row, cells, columns);
+        cells = alignment.Of(cells, columns);
+        placer.Begin(definition, row, TraitsOf(row, cells, alignment));
+        if (alignment.Fits) cellPlacer.Place(definition, cells);
+        else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
+        else placer.LeaveWithoutValues(definition);
+    }
+
+    private static RowTraits TraitsOf(in ReadRow row, ReadOnlySpan<RowCell> cells, Alignment alignment)
+    {
+        RowTraits traits = RowTraits.None;
+        if (row.InGrid) traits |= RowTraits.InGrid;
+        if (row.IsTogether) traits |= RowTraits.Together;
+        if (alignment.HasAmbiguousEnd) traits |= RowTraits.AmbiguousEnd;
+        if (cells[0].IsUnseparated) traits |= RowTraits.Unseparated;
+        if (alignment.Fits && RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells)) traits |= RowTraits.FitsSum;
+        return traits;
+    }
+
+    private void BindOutOfOrder(RowDefinition definition, in ReadRow row)
+    {
+        placer.Begin(definition, row, RowTraits.None);
+        if (row.IsBlank) placer.LeaveWithoutValues(definition);
+        else placer.ReportOutOfOrder(definition, row, row.Cells);
+    }
+
+    private Span<RowCell> TakeOutSubtotal(RowDefinition definition, in ReadRow row)
+    {
+        int columns = definition.Cells.Length + 1;
+        Alignment alignment = placer.Align(row, row.Cells, columns);
+        Span<RowCell> cells = alignment.Of(row.Cells, columns);
+        int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
+        if (position < 0) return cells;
+        string text = row.TextOf(cells[position]).ToString();
+        bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label, [HeadWords.Subtotal], [text]));
+        cells[(position + 1)..].CopyTo(cells[position..]);
+        return cells[..^1];
+    }
+
+    private Span<RowCell> JoinSplit(RowDefinition definition, in ReadRow row, Span<RowCell> cells)
+    {
+        int first = SplitFigure.Find(row.Text, cells, out long joined);
+        if (first < 0) return cells;
+        cells = SplitFigure.Join(cells, first, joined);
+        diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(definition), cells[first].Source, cells[first].Length, definition, joined);
+        return cells;
+    }
+}

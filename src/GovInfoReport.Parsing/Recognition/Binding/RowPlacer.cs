@@ -1,0 +1,60 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>What placing a row has in common for all tables: aligning its cells, and saying what is wrong with it.</summary>
+internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindings, ExpectedTable expected, RequestHeads heads)
+{
+    /// <summary>Aligns the cells of a row, and notes where the row is padded.</summary>
+    public Alignment Align(in ReadRow row, ReadOnlySpan<RowCell> cells, int columns)
+    {
+        TableEvidence evidence = bindings.EvidenceOf(expected.Table);
+        Alignment alignment = CellAligner.Align(cells, columns, new AlignmentEvidence
+        {
+            InGrid = row.InGrid,
+            GridWidth = row.GridWidth,
+            HeadColumns = row.InGrid && expected.Table == ReportFormat.Current.Requests ? heads.ColumnsOf(columns) : [],
+            PaddedBefore = evidence.PaddedBefore,
+            PaddedAfter = evidence.PaddedAfter,
+            HasOtherRows = expected.Table != ReportFormat.Current.Cases,
+        });
+        if (alignment.PadsBefore) evidence.PaddedBefore++;
+        if (alignment.PadsAfter) evidence.PaddedAfter++;
+        return alignment;
+    }
+
+    /// <summary>Notes that a row was found.</summary>
+    public void Begin(RowDefinition definition, in ReadRow row, RowTraits traits)
+    {
+        bindings.Records[definition] = new RowRecord
+        {
+            Traits = RowTraits.Seen | RowTraits.Named | traits,
+            Order = bindings.Order++,
+            Width = row.Width,
+        };
+        expected.Pass(definition);
+    }
+
+    /// <summary>Fewer blanks than columns: the row is named, and whether it is blank is not said.</summary>
+    public void LeaveWithoutValues(RowDefinition row)
+    {
+        bindings.Records[row] = new RowRecord { Traits = RowTraits.Named };
+        bindings.LabelsWithoutValues.Add((row.Table, bindings.Order));
+    }
+
+    /// <summary>A row whose cells are not as many as its columns.</summary>
+    public void ReportIncomplete(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
+    {
+        int stated = RowCells.CountStated(cells), columns = definition.Cells.Length;
+        string text = row.TextOf(cells);
+        bindings.Records.Unsettle(definition, text);
+        bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns;
+        int length = RowCells.SourceLength(cells);
+        diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated, columns, text);
+    }
+
+    /// <summary>A row under heads that stand in another order than the format's.</summary>
+    public void ReportOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
+    {
+        bindings.Records.Unsettle(definition, row.TextOf(cells));
+        diagnostics.ReportAt(RecognitionDiagnostics.ColumnsOutOfOrder, Place.Of(definition), cells[0].Source, cells[0].Length, definition);
+    }
+}

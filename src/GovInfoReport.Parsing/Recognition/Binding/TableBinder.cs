@@ -1,0 +1,103 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Binds rows to the rows of the format: finds which row the words name, and hands the row to whoever knows its table.</summary>
+internal sealed class TableBinder : IRowTaker
+{
+    private const int MaxSearches = 400;
+
+    private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
+
+    private readonly DiagnosticSink _diagnostics;
+    private readonly TableBindings _bindings;
+    private readonly ExpectedTable _expected;
+    private readonly DisclosureHeads _disclosureHeads;
+    private readonly DisclosureBinder _disclosure;
+    private readonly RequestsBinder _requests;
+    private readonly CasesBinder _cases;
+    private readonly UnknownRows _unknown;
+    private int _searches;
+    private bool _reportedLegacy;
+
+    public TableBinder(Document document, DiagnosticSink diagnostics, ExpectedTable expected, RecognitionBuffers buffers)
+    {
+        (_diagnostics, _bindings, _expected) = (diagnostics, buffers.Bindings, expected);
+        _disclosureHeads = new DisclosureHeads(buffers.Heads);
+        RequestHeads = new RequestHeads(buffers.HeadColumns);
+        RowPlacer placer = new(diagnostics, _bindings, expected, RequestHeads);
+        CellPlacer cells = new(document, diagnostics, _bindings);
+        RepeatedRows repeated = new(diagnostics, _bindings, expected, placer);
+        _unknown = new UnknownRows(diagnostics, _bindings, expected, placer);
+        _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _unknown, _disclosureHeads);
+        _requests = new RequestsBinder(diagnostics, _bindings, placer, cells, repeated, RequestHeads);
+        _cases = new CasesBinder(diagnostics, _bindings, placer, cells, new CaseHeads());
+    }
+
+    /// <summary>What the heads of table 3 say.</summary>
+    public RequestHeads RequestHeads { get; }
+
+    /// <inheritdoc/>
+    public bool Take(in ReadRow row)
+    {
+        _bindings.EvidenceOf(_expected.Table).PaddedAfter += row.PaddingAfter;
+        bool isBlank = row.IsBlank;
+        Label label = Find(row, isBlank);
+        NoteHeads(row);
+        // Blank cells of a table's head: its words go on.
+        if (isBlank && !label.IsRow) return false;
+        ReadRow own = row with { Cells = StrayFigures.TakeOut(row.Cells, row.InGrid) };
+        SkippedLabels.Note(label, own, _expected.Table, _bindings);
+        Bind(label, own);
+        if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, own, _bindings.Records);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void TakeWords(in ReadRow words) => NoteHeads(words);
+
+    /// <inheritdoc/>
+    public void BeginGrid() => RequestHeads.BeginGrid();
+
+    /// <inheritdoc/>
+    public void EndGrid() => RequestHeads.EndGrid();
+
+    /// <inheritdoc/>
+    public void EndTable(in ReadRow words)
+    {
+        NoteHeads(words);
+        SkippedLabels.Note(Label.None, words, _expected.Table, _bindings);
+    }
+
+    /// <summary>Takes the heads among words.</summary>
+    public void NoteHeads(in ReadRow row)
+    {
+        RequestHeads.NoteColumns(row, _expected);
+        if (row.Words.IsColumnless) return;
+        if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow) RequestHeads.NoteOrder(row);
+        if (_expected.Table is not null && _expected.Table != Disclosure) return;
+        if (!_disclosureHeads.Note(row.Words) || !_disclosureHeads.AreLegacy || _reportedLegacy) return;
+        _reportedLegacy = true;
+        Place place = Place.OfTable(Disclosure.Number);
+        _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, place, row.Last.Source, row.Last.Length, Disclosure);
+    }
+
+    private Label Find(in ReadRow row, bool isBlank)
+    {
+        FoundRow found = RowFinder.Find(row.Words, row.Last.Label, _expected, isBlank, _disclosureHeads.Count > 0, _searches < MaxSearches);
+        if (found.IsSearched) _searches++;
+        if (found.IsDamaged) _bindings.LosesCharacters = true;
+        if (found.Table != _expected.Table) _expected.Enter(found.Table);
+        return found.Label;
+    }
+
+    private void Bind(Label label, in ReadRow row)
+    {
+        if (_expected.Table == Cases) _cases.Bind(row);
+        else if (label.Role == LabelRole.LegacyRow) _disclosure.BindLegacy(label, row);
+        else if (label.IsRow && label.Table == Disclosure) _disclosure.Bind(label.Row, row);
+        else if (label.IsRow) _requests.Bind(label.Row, row);
+        else if (label.Role == LabelRole.Group) _unknown.KeepGroup(row);
+        else _unknown.KeepOrphan(row, _disclosureHeads.Count > 0);
+    }
+}

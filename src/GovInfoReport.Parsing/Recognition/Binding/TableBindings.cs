@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>What the rows of a document were bound to, before doubts of whole tables are settled.</summary>
+internal sealed class TableBindings
+{
+    // One for each table, and one for rows that stand where it is open which table is meant.
+    private readonly TableEvidence[] _evidence = [.. Enumerable.Range(0, ReportFormat.Current.Tables.Length + 1).Select(_ => new TableEvidence())];
+
+    /// <summary>The cells and rows.</summary>
+    public TableRecords Records { get; } = new();
+
+    /// <summary>Labels without values, as positions in the order of rows.</summary>
+    public List<(TableDefinition Table, int Order)> LabelsWithoutValues { get; } = [];
+
+    /// <summary>Values without a label, as positions in the order of rows.</summary>
+    public List<(TableDefinition Table, int Order)> ValuesWithoutLabel { get; } = [];
+
+    /// <summary>How many rows were bound so far.</summary>
+    public int Order { get; set; }
+
+    /// <summary>Whether a label was found though characters of it are lost.</summary>
+    public bool LosesCharacters { get; set; }
+
+    /// <summary>What the rows say of a table, or of the rows before it is known which.</summary>
+    public TableEvidence EvidenceOf(TableDefinition? table) => _evidence[table is null ? ^1 : table.Index];
+
+    /// <summary>Makes room for the cells of a report.</summary>
+    public void Begin() => Records.Begin();
+
+    /// <summary>Forgets all that was read.</summary>
+    public void Clear()
+    {
+        Records.Clear();
+        LabelsWithoutValues.Clear();
+        ValuesWithoutLabel.Clear();
+        Order = 0;
+        LosesCharacters = false;
+        foreach (TableEvidence evidence in _evidence) evidence.Clear();
+    }
+
+    /// <summary>The rows that were found, one a line: the row, its figures, what is not certain.</summary>
+    public override string ToString()
+    {
+        StringBuilder lines = new();
+        foreach (RowDefinition row in ReportFormat.Current.Tables.SelectMany(t => t.Rows))
+        {
+            RowRecord record = Records[row];
+            if (!record.Seen && !record.Named) continue;
+            lines.Append(row.Code).Append(':');
+            foreach (CellDefinition cell in row.Cells)
+            {
+                CellState state = Records.PlaceOf(cell).State;
+                lines.Append(' ').Append(state == CellState.Stated ? Records.FigureOf(cell).ToDecimal() : state);
+            }
+
+            lines.Append(" [").Append(record.Traits).AppendLine("]");
+        }
+
+        return lines.ToString();
+    }
+}

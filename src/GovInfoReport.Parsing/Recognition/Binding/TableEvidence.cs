@@ -1,0 +1,34 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>What the rows of a table say of the table as a whole.</summary>
+internal sealed class TableEvidence
+{
+    /// <summary>Rows with span paddings before their figures.</summary>
+    public int PaddedBefore { get; set; }
+
+    /// <summary>Rows with span paddings behind their figures, and paddings that the document tells.</summary>
+    public int PaddedAfter { get; set; }
+
+    /// <summary>Cells that hold a picture and no text.</summary>
+    public int Pictures { get; set; }
+
+    /// <summary>Whether blanks have marks: 无, /.</summary>
+    public bool MarksBlanks { get; set; }
+
+    /// <summary>Whether a row has more figures than columns, or figures stand without a label.</summary>
+    public bool HasSurplus { get; set; }
+
+    /// <summary>Whether the table came a second time: its rows are not read any more.</summary>
+    public bool IsRepeated { get; set; }
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        PaddedBefore = PaddedAfter = Pictures = 0;
+        MarksBlanks = HasSurplus = IsRepeated = false;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"padded before {PaddedBefore}, after {PaddedAfter}; marks blanks: {MarksBlanks}; surplus: {HasSurplus}; repeated: {IsRepeated}; pictures: {Pictures}";
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Keeps what the format does not have: rows of other names, groups with values of their own, figures without a label.</summary>
+internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bindings, ExpectedTable expected, RowPlacer placer)
+{
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private static readonly ImmutableArray<string> RequestColumns = [.. Requests.Columns.Select(c => c.Label)];
+
+    /// <summary>A group's label with values of its own: （六）其他处理 collapsed into one row, or subtotals.</summary>
+    public void KeepGroup(in ReadRow row) => Keep(row.LabelText, row, RequestColumns, Requests);
+
+    /// <summary>A row of another name.</summary>
+    public void Keep(string label, in ReadRow row, ImmutableArray<string> columns, TableDefinition table)
+    {
+        int count = Math.Max(columns.Length, 1);
+        Span<RowCell> cells = placer.Align(row, row.Cells, count).Of(row.Cells, count);
+        string[] values = new string[cells.Length];
+        for (int i = 0; i < cells.Length; i++) values[i] = row.TextOf(cells[i]).ToString();
+        Place place = Place.OfTable(table.Number);
+        bindings.Records.AdditionalRows.Add(new AdditionalRow(place, label, columns.Length == values.Length ? [.. columns] : [], [.. values]));
+        diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, place, row.Last.Source, row.Last.Length, label);
+    }
+
+    /// <summary>Figures behind words that name no row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="knowsHeads">Whether heads of table 2 were read.</param>
+    public void KeepOrphan(in ReadRow row, bool knowsHeads)
+    {
+        if (expected.Table is not { } table || table == ReportFormat.Current.Cases) return;
+        int stated = RowCells.CountStated(row.Cells), columns = table == Requests ? RequestColumns.Length : 1;
+        if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && !knowsHeads)) return;
+        bool isNamed = row.Words.Words.Length > 1 && row.Last.Label.IsNone;
+        if (isNamed && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, table == Requests ? RequestColumns : [], table);
+        else ReportWithoutLabel(table, row, stated);
+    }
+
+    private bool IsRowOf(TableDefinition table, in ReadRow row, int stated, int columns)
+    {
+        bool isUnseparated = row.Cells[0].IsUnseparated;
+        // Where tables are grids, a figure alone on a line between them is a page number.
+        if (stated == 1 && row.FollowsGrid && !row.InGrid && isUnseparated) return false;
+        // Less than a row outside a table's cells is a page number, a date, a note.
+        return stated >= columns || (stated > 1 && !isUnseparated && expected.HasRow && expected.Table == table);
+    }
+
+    private void ReportWithoutLabel(TableDefinition table, in ReadRow row, int stated)
+    {
+        string text = row.TextOf(row.Cells);
+        if (!row.InGrid) bindings.ValuesWithoutLabel.Add((table, bindings.Order));
+        bindings.EvidenceOf(table).HasSurplus = true;
+        Place place = Place.OfTable(table.Number);
+        bindings.Records.Unsettled.Add(new UnsettledValue(place, text));
+        int length = RowCells.SourceLength(row.Cells);
+        diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, place, row.Cells[0].Source, length, stated, table, text);
+    }
+}

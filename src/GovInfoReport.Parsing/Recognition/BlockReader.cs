@@ -1,0 +1,88 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Goes through the blocks of a document once, and hands each to the reader that tells what it is.</summary>
+internal sealed class BlockReader
+{
+    private const int BlocksBetweenChecks = 0x10000;
+
+    private readonly Document _document;
+    private readonly List<SectionBoundary> _boundaries;
+    private readonly MetadataReader _metadata = new();
+    private readonly RowBuilder _rows;
+    private readonly DigitRowBinder? _digitRows;
+    private readonly SectionTracker _sections;
+    private readonly ParagraphReader _paragraphs;
+    private readonly FragmentReader _fragments;
+    private readonly GridReader _grids;
+
+    public BlockReader(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers, bool takesDigitRows)
+    {
+        _document = document;
+        _boundaries = buffers.Boundaries;
+        ExpectedTable expected = new();
+        TableBinder binder = new(document, diagnostics, expected, buffers);
+        _rows = new RowBuilder(document, buffers.Words, buffers.Cells, expected, binder);
+        _digitRows = takesDigitRows ? new DigitRowBinder(document, buffers.Bindings, expected, _rows, binder) : null;
+        _sections = new SectionTracker(buffers.Boundaries, expected, _rows);
+        _paragraphs = new ParagraphReader(document.Text, _sections, _metadata, new TextRowReader(document.Text, _rows));
+        _fragments = new FragmentReader(_sections, _metadata, _rows);
+        _grids = new GridReader(document, _sections, _metadata, _rows, _paragraphs);
+    }
+
+    /// <summary>Reads all blocks: rows are bound on the way.</summary>
+    /// <returns>What stands beside the tables.</returns>
+    public DocumentParts Read(CancellationToken cancellationToken)
+    {
+        ReadOnlySpan<Block> blocks = _document.Blocks.Span;
+        ReadOnlySpan<char> characters = _document.Text.Span;
+        bool isInOrder = true;
+        int end = 0;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (i % BlocksBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            ref readonly Block block = ref blocks[i];
+            isInOrder &= block.Start >= end;
+            _sections.Block = i;
+            Read(block, characters.Slice(block.Start, block.Length), blocks[i..]);
+            i += TakeDigitRows(blocks[(i + 1)..]);
+            end = blocks[i].End;
+        }
+
+        _rows.EndTable();
+        return new DocumentParts(_boundaries, _metadata, isInOrder);
+    }
+
+    private void Read(in Block block, ReadOnlySpan<char> text, ReadOnlySpan<Block> fromHere)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Paragraph:
+                _paragraphs.Read(block, text);
+                _fragments.EndLine();
+                break;
+            case BlockKind.Fragment:
+                _fragments.Read(block, text);
+                break;
+            case BlockKind.TableStart:
+                _grids.Begin(fromHere);
+                break;
+            case BlockKind.Cell:
+                _grids.Read(block, text);
+                break;
+            case BlockKind.TableEnd:
+                _grids.End();
+                break;
+            case BlockKind.Metadata:
+                _metadata.AddStatement(text);
+                break;
+        }
+    }
+
+    private int TakeDigitRows(ReadOnlySpan<Block> following)
+    {
+        if (_digitRows is null || !_sections.IsInTable || !_digitRows.AwaitsRow) return 0;
+        int taken = _digitRows.Add(following);
+        if (taken > 0 && following[taken - 1].Kind == BlockKind.Fragment) _fragments.GoOnBehind(following[taken - 1]);
+        return taken;
+    }
+}

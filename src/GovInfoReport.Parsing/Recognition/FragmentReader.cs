@@ -1,0 +1,48 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Tells what a piece between separators is: a heading, a statement about the document, or a cell.</summary>
+internal sealed class FragmentReader(SectionTracker sections, MetadataReader metadata, RowBuilder rows)
+{
+    private const int NoLine = -1;
+
+    private int _line = NoLine;
+
+    /// <summary>Something else came: the next piece is the first of its line.</summary>
+    public void EndLine() => _line = NoLine;
+
+    /// <summary>Pieces were taken up to this one.</summary>
+    public void GoOnBehind(in Block block) => _line = block.Row;
+
+    /// <summary>Reads a piece.</summary>
+    public void Read(in Block block, ReadOnlySpan<char> text)
+    {
+        bool isFirst = block.Row != _line;
+        _line = block.Row;
+        if (sections.IsInTable && TryAddCell(block, text)) return;
+        if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && sections.IsHeadingHere(heading, text))
+        {
+            sections.Enter(heading, block.Start, block.Source);
+            return;
+        }
+
+        if (sections.IsBeforeSections) metadata.AddText(text);
+        if (!MayBeCell(text)) return;
+        rows.AddPiece(block, text);
+        sections.NoteImpliedTable(block);
+    }
+
+    private bool TryAddCell(in Block block, ReadOnlySpan<char> text)
+    {
+        if (rows.TryAddDigits(block, text)) return true;
+        if (LabelCatalog.FindAsWritten(text) is not { } label) return false;
+        rows.AddLabel(block, text, label);
+        sections.NoteImpliedTable(block);
+        return true;
+    }
+
+    private bool MayBeCell(ReadOnlySpan<char> text)
+    {
+        if (!sections.HasExpectedTable) return !sections.IsProse || LineForms.StartsTable(text);
+        return !LineForms.IsProse(text) && !PageNumbers.IsPageNumber(text);
+    }
+}

@@ -1,0 +1,80 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Tells what a paragraph is: a heading, a statement about the document, a row or a part of one, or prose.</summary>
+internal sealed class ParagraphReader(ReadOnlyMemory<char> document, SectionTracker sections, MetadataReader metadata, TextRowReader rows)
+{
+    private const int LongLine = 80;
+
+    /// <summary>Reads a paragraph.</summary>
+    public void Read(in Block block, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (sections.IsInTable && rows.TryAddToken(text, TextRowReader.PartOf(block, block.Start, block.Length)))
+        {
+            sections.NoteImpliedTable(block);
+            return;
+        }
+
+        int labelLength = 0;
+        Label? label = sections.IsInTable ? LineForms.FindRowLabel(text, out labelLength) : null;
+        if (label is null && TryReadHeading(block, text)) return;
+        if (text.Length > LongLine && LineForms.HoldsTableOrSection(text))
+        {
+            ReadInOneLine(block, 0);
+            return;
+        }
+
+        if (sections.IsBeforeSections) metadata.AddText(text);
+        if (!MayBeRow(text)) return;
+        rows.AddLine(block, label, labelLength);
+        sections.NoteImpliedTable(block);
+    }
+
+    /// <summary>Reads a cell that holds a page, as layout tables do: its lines are paragraphs.</summary>
+    public void ReadLines(in Block cell, ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.Split('\n'))
+        {
+            (int offset, int length) = range.GetOffsetAndLength(text.Length);
+            ReadOnlySpan<char> line = text.Slice(offset, length);
+            Block paragraph = cell;
+            paragraph.Kind = BlockKind.Paragraph;
+            paragraph.Start += offset + line.Length - line.TrimStart().Length;
+            paragraph.Length = line.Trim().Length;
+            Read(paragraph, line.Trim());
+        }
+    }
+
+    private bool MayBeRow(ReadOnlySpan<char> text)
+    {
+        bool mayBeTable = sections.ExpectsTable || sections.IsBeforeSections || LineForms.StartsTable(text);
+        return mayBeTable && !PageNumbers.IsPageNumber(text) && !LineForms.IsProse(text);
+    }
+
+    private bool TryReadHeading(in Block block, ReadOnlySpan<char> text)
+    {
+        if (!HeadingReader.TryRead(text, out Heading heading) || !sections.IsHeadingHere(heading, text)) return false;
+        sections.Enter(heading, block.Start, block.Source);
+        if (heading.Length == text.Length || sections.Current?.Table is null) return true;
+        if (text.Length - heading.Length > LongLine || LineForms.HoldsTableOrSection(text)) ReadInOneLine(block, heading.Length);
+        return true;
+    }
+
+    // Everything on one line: headings stand among the pieces.
+    private void ReadInOneLine(in Block block, int from)
+    {
+        ReadOnlySpan<char> text = document.Span;
+        TextPieces pieces = new(text, block.Start + from, block.End);
+        while (pieces.TryNext(out int start, out int end))
+        {
+            ReadOnlySpan<char> token = text[start..end];
+            Block place = TextRowReader.PartOf(block, start, end - start);
+            bool mayBeCell = sections.Current?.Table is not null;
+            // A figure, or a label as the format writes it, is no heading.
+            if (mayBeCell && sections.IsInTable && rows.TryAddToken(token, place)) continue;
+            bool isHeading = HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0;
+            if (isHeading) sections.Enter(heading, start, place.Source);
+            else if (mayBeCell && !LineForms.IsProse(token)) rows.AddToken(token, place);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The outcomes of cases as the heads of table 4 name them, those told by one word: 结果维持, 结果纠正, 尚未审结, 总计.</summary>
+internal static class CaseOutcomes
+{
+    /// <summary>The last one: 总计.</summary>
+    public const int Total = 3;
+
+    /// <summary>What only the group of cases without a review is called: 未经复议直接起诉.</summary>
+    public const string DirectStem = "未经复议";
+
+    /// <summary>What only the group of cases behind a review is called: 复议后起诉.</summary>
+    public const string AfterReviewStem = "复议后";
+
+    private const int Pending = 2;
+
+    private static readonly string[] Stems = ["维持", "纠正", "审结", "总计"];
+
+    /// <summary>How many there are.</summary>
+    public static int Count => Stems.Length;
+
+    /// <summary>Whether words hold those that only the heads of table 4 have together.</summary>
+    public static bool NamesTable(ReadOnlySpan<char> words) => words.Contains(Stems[Pending], StringComparison.Ordinal) && words.Contains(Stems[0], StringComparison.Ordinal);
+
+    /// <summary>The outcome that words end in, from 0 in the order of the format; -1 where they end in none.</summary>
+    public static int FindAtEnd(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < Stems.Length; i++)
+        {
+            if (words.EndsWith(Stems[i])) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,183 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Recognises the headings of the six sections: 二、主动公开政府信息情况, with variants, blanks and small typos, with or without numeral.</summary>
+internal static class HeadingReader
+{
+    private const int MaxHeading = 40;
+    private const int MaxLabel = 64;
+    private const int MinUnnumbered = 4;
+    private const int MaxMisspelling = 2;
+
+    // By their first character, the longest first. Objects, not tuples: the platform has the code of LINQ over objects ready, that over a structure
+    // is compiled at the start (about 80 methods).
+    private static readonly HeadingLabel[] Labels =
+    [
+        .. ReportFormat.Current.Sections
+            .SelectMany(s => s.Aliases.Prepend(s.Label).Select((text, i) => new HeadingLabel(LabelText.Normalize(text), s.Number, i == 0)))
+            .DistinctBy(l => l.Words)
+            .OrderBy(l => (l.Words[0] * MaxLabel) - l.Words.Length),
+    ];
+
+    private static readonly string[] AsWritten = [.. ReportFormat.Current.Sections.Select(s => s.Heading)];
+
+    // The first character of each label, for a quick search, and how many characters each begins with that the label before it begins with, too.
+    private static readonly string Firsts = string.Concat(Labels.Select(l => l.Words[..1]));
+    private static readonly int[] Shared = [.. Labels.Select((l, i) => i == 0 ? 0 : l.Words.AsSpan().CommonPrefixLength(Labels[i - 1].Words))];
+
+    /// <summary>Reads a heading at the start of a line without outer white space.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
+    {
+        heading = default;
+        if (line.Length < MinUnnumbered || !MayStart(line[0])) return false;
+        int asWritten = FindAsWritten(line);
+        if (asWritten > 0)
+        {
+            heading = new Heading { Section = asWritten, Number = asWritten, Length = line.Length, IsOfficial = true };
+            return true;
+        }
+
+        int mark = ReadMark(line, out int number, out bool bracketed);
+        ReadOnlySpan<char> rest = line[mark..];
+        char first = FirstOf(rest);
+        int matched = int.MaxValue;
+        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); (uint)i < (uint)Firsts.Length && Firsts[i] == first; i++)
+        {
+            // The text does not spell the label before this one, and differs from it where the two are the same.
+            if (Shared[i] > matched) continue;
+            (string words, int section, bool official) = Labels[i];
+            int length = MatchStart(rest, words, out matched);
+            if (length == 0 || !EndsLabel(rest, length, line.Length, number > 0)) continue;
+            // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
+            if ((bracketed || number == 0) && !official && words.Length < 8) continue;
+            if (number == 0 && !IsAlone(rest[length..])) continue;
+            heading = new Heading { Section = section, Number = number, Length = mark + length };
+            return true;
+        }
+
+        if (number == 0 || bracketed || line.Length > MaxHeading) return false;
+        int similar = FindSimilar(rest);
+        if (similar == 0 && !IsShortTitle(rest)) return false;
+        heading = new Heading { Section = similar, Number = number, Length = line.Length };
+        return true;
+    }
+
+    /// <summary>Finds a numbered heading with official words within running text; -1 where there is none.</summary>
+    public static int FindGlued(ReadOnlySpan<char> text, int section)
+    {
+        for (int from = 0; from < text.Length;)
+        {
+            int comma = text[from..].IndexOf('、');
+            if (comma < 0) return -1;
+            int at = from + comma;
+            if (at > 0 && LabelCatalog.IsNumeral(text[at - 1]))
+            {
+                foreach ((string words, int number, bool official) in Labels)
+                {
+                    if (number == section && (official || words.Length >= 8) && MatchStart(text[(at + 1)..], words, out _) > 0) return at - 1;
+                }
+            }
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words of a heading begin with those of a label.</summary>
+    /// <param name="words">The words of the label in comparable form.</param>
+    public static bool MayBegin(string words) => Array.Exists(Labels, l => l.Words.StartsWith(words, StringComparison.Ordinal));
+
+    // The section whose heading the line is, as the format writes it; 0 where it is none.
+    private static int FindAsWritten(ReadOnlySpan<char> line)
+    {
+        if (line[1] != '、') return 0;
+        for (int i = 0; i < AsWritten.Length; i++)
+        {
+            if (line[0] == AsWritten[i][0]) return line.SequenceEqual(AsWritten[i]) ? i + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    private static bool MayStart(char c) =>
+        c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '(' or '（' or '总' or '總' or '主' or '收' or '政' or '因' or '存' or '其' or '行' or '需' or '第' or '#' or '*';
+
+    // "二、", "二．", "二 ", "（二）", "第二部分"; Markdown's marks before it do not count.
+    private static int ReadMark(ReadOnlySpan<char> line, out int number, out bool bracketed)
+    {
+        int start = 0;
+        while (start < line.Length && (line[start] is '#' or '*' || TextBlanks.IsBlank(line[start]))) start++;
+        bracketed = false;
+        number = ChineseNumerals.ReadBracketed(line[start..], out int length);
+        if (number > 0)
+        {
+            bracketed = true;
+            return start + length;
+        }
+
+        int ordinal = start < line.Length && line[start] == '第' ? 1 : 0;
+        number = ChineseNumerals.Read(line[(start + ordinal)..], out length);
+        int i = start + ordinal + length;
+        while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
+        if (number > 0 && i < line.Length && line[i] is '、' or '.' or '．' or '，' or ',') return i + 1;
+        if (ordinal > 0 && line[i..].StartsWith("部分")) return i + 2;
+        number = 0;
+        return start;
+    }
+
+    private static char FirstOf(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.Normalize(c) is var normal && normal != '\0') return normal;
+        }
+
+        return '\0';
+    }
+
+    // The length of the text that spells the words, layout characters between them skipped; 0 where it does not. And how many of the words' characters it spells.
+    private static int MatchStart(ReadOnlySpan<char> text, string words, out int matched)
+    {
+        matched = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = LabelText.Normalize(text[i]);
+            if (c == '\0')
+            {
+                if (matched > 0 && text[i] is '。' or '；') return 0;
+                continue;
+            }
+
+            if (c != words[matched]) return 0;
+            if (++matched == words.Length) return i + 1;
+        }
+
+        return 0;
+    }
+
+    // After the words: nothing, a mark or a blank with text, or a little more in a short line (…情况如下, …情况表).
+    private static bool EndsLabel(ReadOnlySpan<char> rest, int length, int lineLength, bool numbered)
+    {
+        if (length == rest.Length) return true;
+        char next = rest[length];
+        return LabelText.Normalize(next) == '\0' ? next is not ('，' or ',' or '、') : numbered && lineLength <= 30;
+    }
+
+    private static bool IsAlone(ReadOnlySpan<char> rest) => rest.TrimEnd("：:。*# ").IsEmpty;
+
+    private static bool IsShortTitle(ReadOnlySpan<char> rest) => rest.Length is > 1 and <= 25 && rest.IndexOfAny('。', '，', '；') < 0;
+
+    private static int FindSimilar(ReadOnlySpan<char> rest)
+    {
+        Span<char> words = stackalloc char[MaxHeading];
+        int length = LabelText.Normalize(rest, words);
+        foreach ((string label, int section, bool official) in Labels)
+        {
+            if (official && label.Length >= 6 && Misspelling.AreSimilar(words[..length], label, MaxMisspelling)) return section;
+        }
+
+        return 0;
+    }
+
+    private sealed record HeadingLabel(string Words, int Section, bool Official);
+}

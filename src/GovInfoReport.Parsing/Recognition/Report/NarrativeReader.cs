@@ -1,0 +1,73 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Takes the prose of a section out of a document: one paragraph a line, other tables with a tab between their cells.</summary>
+internal static class NarrativeReader
+{
+    /// <summary>The text between two offsets of the document's text, with the marks that may follow a heading.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="start">The first offset.</param>
+    /// <param name="end">The offset behind the last.</param>
+    /// <param name="inOrder">Whether the blocks stand in the order of their text: then only those between the offsets are looked at.</param>
+    public static PooledText Read(Document document, int start, int end, bool inOrder)
+    {
+        ReadOnlySpan<char> characters = document.Text.Span;
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        // Each piece is a part of the text between the offsets, and at most one separator is added to it.
+        int first = inOrder ? FindFirst(blocks, start) : 0;
+        PooledText text = new(Math.Max(0, end - start) + blocks.Length - first + 1);
+        int row = -1;
+        for (int i = first; i < blocks.Length; i++)
+        {
+            ref readonly Block block = ref blocks[i];
+            if (inOrder && block.Start >= end) break;
+            Append(ref text, characters, block, start, end, ref row);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text between two headings in a document whose blocks do not stand in the order of their text: what the blocks between them hold.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="heading">The heading that the text follows.</param>
+    /// <param name="following">The headings after it: the text ends where the first of them begins.</param>
+    public static PooledText ReadBetween(Document document, in SectionBoundary heading, ReadOnlySpan<SectionBoundary> following)
+    {
+        ReadOnlySpan<char> characters = document.Text.Span;
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int last = following.IsEmpty ? blocks.Length - 1 : following[0].Block;
+        // Blocks may overlap; still no more is read than the document has.
+        PooledText text = new(characters.Length + last - heading.Block + 2);
+        int row = -1;
+        for (int i = heading.Block; i <= last; i++)
+        {
+            int start = i == heading.Block ? heading.ContentStart : 0;
+            int end = i == last && !following.IsEmpty ? following[0].Start : characters.Length;
+            Append(ref text, characters, blocks[i], start, end, ref row);
+        }
+
+        return text;
+    }
+
+    private static void Append(ref PooledText text, ReadOnlySpan<char> characters, in Block block, int start, int end, ref int row)
+    {
+        if (block.Kind is BlockKind.TableStart or BlockKind.TableEnd) row = -1;
+        int from = Math.Max(start, block.Start), to = Math.Min(end, block.End);
+        if (from >= to || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) return;
+        ReadOnlySpan<char> piece = characters[from..to].Trim();
+        if (!piece.IsEmpty) text.Append(block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n', piece);
+        row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
+    }
+
+    private static int FindFirst(ReadOnlySpan<Block> blocks, int start)
+    {
+        int low = 0, high = blocks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

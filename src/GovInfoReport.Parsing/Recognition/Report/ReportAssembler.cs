@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Puts the report together from what was found.</summary>
+internal sealed class ReportAssembler(Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows)
+{
+    /// <summary>The report; what is missing is said.</summary>
+    public AnnualReport Assemble()
+    {
+        SectionChooser.Choose(parts.Boundaries, document, diagnostics);
+        NarrativeSections prose = new(document, parts);
+        DateFinder dates = new(document, diagnostics, parts);
+        int firstSection = parts.FirstSectionStart;
+        (string? title, int titleEnd) = new TitleFinder(document, stackalloc char[TitleFinder.Room]).Find(firstSection, parts.Metadata.Title);
+        DocumentMetadata? metadata = parts.Metadata.ToMetadata();
+        string preamble = prose.ReadPreamble(titleEnd, firstSection);
+        NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
+        ReportingPeriod? period = dates.FindPeriod(preamble, overview?.Text);
+        EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
+        ReportCells cells = rows.Records.ToCells();
+        ContactDetails? contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble);
+        ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0 || rows.Records.HasAny);
+        return new AnnualReport
+        {
+            Title = title,
+            Agency = (title is null ? null : FrontMatterReader.FindAgency(title)) ?? metadata?.Publisher,
+            Year = (title is null ? null : FrontMatterReader.FindYear(title)) ?? period?.Start.Year,
+            Period = period,
+            PublicationDate = metadata?.PublishedOn ?? dates.FindDateAtEnd(),
+            Contact = contact,
+            Metadata = metadata,
+            Preamble = preamble.Length == 0 ? null : preamble,
+            Overview = overview,
+            Problems = prose.Read(ReportFormat.Current.Problems),
+            OtherMatters = prose.Read(ReportFormat.Current.OtherMatters),
+            Cells = cells,
+            Headings = headings,
+            AdditionalRows = [.. rows.Records.AdditionalRows],
+            Notes = [.. rows.Records.Notes.Select(WithItsWords)],
+            Unsettled = [.. rows.Records.Unsettled],
+            Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces),
+        };
+    }
+
+    // The headings, and where they stand.
+    private EquatableArray<SectionHeading> ReadHeadings(out CellPlace[] places)
+    {
+        ReadOnlySpan<SectionBoundary> boundaries = parts.Boundaries;
+        int count = 0;
+        foreach (ref readonly SectionBoundary boundary in boundaries) count += boundary.IsImplied ? 0 : 1;
+        SectionHeading[] headings = new SectionHeading[count];
+        places = new CellPlace[count];
+        count = 0;
+        foreach (ref readonly SectionBoundary boundary in boundaries)
+        {
+            if (boundary.IsImplied) continue;
+            int? number = boundary.Number == 0 ? null : boundary.Number, section = boundary.Section == 0 ? null : boundary.Section;
+            headings[count] = new(boundary.Text!, number, section) { IsNested = boundary.IsNested };
+            places[count++] = new CellPlace(boundary.Source, boundary.ContentStart - boundary.Start, CellState.Stated);
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(headings));
+    }
+
+    // A mark behind a figure points to a note of the same section.
+    private ReportNote WithItsWords(ReportNote note)
+    {
+        if (note.Place.Cell is not { } cell) return note;
+        int start = rows.Records.StartOf(cell), end = parts.EndOfSectionAt(start, document.Text.Length);
+        return NoteTexts.Find(document, note.Text, start, end) is { } words ? note with { Text = words } : note;
+    }
+
+    // Of a document that is no report nothing is missing.
+    private void ReportMissing(bool isReport)
+    {
+        if (!isReport)
+        {
+            diagnostics.Report(RecognitionDiagnostics.NotAReport, Place.None);
+            return;
+        }
+
+        Settlement.ReportMissing(rows);
+        foreach (SectionDefinition section in ReportFormat.Current.Sections)
+        {
+            if (!parts.HasSection(section)) diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
+        }
+    }
+}

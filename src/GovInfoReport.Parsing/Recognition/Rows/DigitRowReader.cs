@@ -1,0 +1,74 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Reads rows at once where nothing about them is in doubt: most rows are such. All others go piece by piece through <see cref="RowBuilder"/>,
+/// and so could these, with the same result.
+/// </summary>
+internal readonly ref struct DigitRowReader(Document document, in ReadRow unfinished)
+{
+    private readonly ReadOnlySpan<char> _text = unfinished.Text;
+    private readonly bool _mayEndEarly = document.MayEndEarly;
+    private readonly bool _inGrid = unfinished.InGrid;
+
+    /// <summary>Reads the row whose label came last.</summary>
+    /// <param name="blocks">The blocks behind the label.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="cells">Room for the figures.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether there is one; if not, some figures may have been written.</returns>
+    public bool TryRead(ReadOnlySpan<Block> blocks, in LabelPlace label, DigitCells cells, out DigitRow row)
+    {
+        row = default;
+        int? gridRow = _inGrid ? label.Line : null;
+        BlankCells before = BlankCells.At(blocks, gridRow, label.Start);
+        if (blocks.Length <= before.Length + cells.Length) return false;
+        ReadOnlySpan<Block> figures = blocks.Slice(before.Length, cells.Length);
+        if (!TryReadFigures(figures, label, cells, out bool fitsSum)) return false;
+        BlankCells after = BlankCells.At(blocks[(before.Length + figures.Length)..], gridRow, figures[^1].Start);
+        int length = before.Length + figures.Length + after.Length;
+        if (length == blocks.Length) return false;
+        ref readonly Block next = ref blocks[length];
+        Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
+        if (nextLabel is null && !EndsRow(next, figures[^1], label)) return false;
+        int lastLine = figures[^1].Row, nextLine = nextLabel is null ? int.MaxValue : next.Row;
+        int ownBlanks = _inGrid ? after.Count : after.CountBefore(nextLine, ref lastLine);
+        row = new DigitRow
+        {
+            Blocks = blocks[..length],
+            Before = before,
+            Figures = figures,
+            After = after,
+            OwnBlanksAfter = ownBlanks,
+            LastLine = lastLine,
+            NextLine = nextLine,
+            NextLabel = nextLabel,
+            FitsSum = fitsSum,
+        };
+        return true;
+    }
+
+    private bool TryReadFigures(ReadOnlySpan<Block> figures, in LabelPlace label, DigitCells cells, out bool fitsSum)
+    {
+        fitsSum = false;
+        BlockKind kind = figures[0].Kind;
+        if (_inGrid ? kind != BlockKind.Cell : kind is not (BlockKind.Fragment or BlockKind.Paragraph)) return false;
+        if (figures[0].Start < label.Start || !cells.TryRead(figures, _text, out fitsSum)) return false;
+        ref readonly Block last = ref figures[^1];
+        bool mayBeCut = _mayEndEarly && last.End == _text.Length;
+        return !mayBeCut && (!_inGrid || (figures[0].Row == label.Line && last.Row == label.Line));
+    }
+
+    private Label? FindNextLabel(in Block next, in Block last) =>
+        next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
+
+    private bool EndsRow(in Block next, in Block last, in LabelPlace label) => _inGrid ? EndsGridRow(next, label) : IsHeading(next, last);
+
+    // A section begins: the table ends.
+    private bool IsHeading(in Block next, in Block last) =>
+        next.Kind == BlockKind.Paragraph && next.Start >= last.Start && HeadingReader.TryRead(TextOf(next), out Heading heading) && heading.Section > 0;
+
+    private static bool EndsGridRow(in Block next, in LabelPlace label) =>
+        next.Kind is BlockKind.TableEnd or BlockKind.TableStart || (next.Kind == BlockKind.Cell && next.Row != label.Line);
+
+    private ReadOnlySpan<char> TextOf(in Block block) => _text.Slice(block.Start, block.Length);
+}

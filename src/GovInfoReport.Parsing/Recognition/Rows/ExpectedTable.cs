@@ -1,0 +1,25 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The table that figures are expected to belong to, and how far it was read: what a heading or a row's label said last.</summary>
+internal sealed class ExpectedTable
+{
+    private const int NoRow = -1;
+
+    /// <summary>The table; <see langword="null"/> where it is open which one.</summary>
+    public TableDefinition? Table { get; private set; }
+
+    /// <summary>The row of the table that was read last, by <see cref="RowDefinition.Index"/>; -1 before the first.</summary>
+    public int LastRow { get; private set; } = NoRow;
+
+    /// <summary>Whether a row of the table was read.</summary>
+    public bool HasRow => LastRow > NoRow;
+
+    /// <summary>A table begins, or a section without one.</summary>
+    public void Enter(TableDefinition? table) => (Table, LastRow) = (table, NoRow);
+
+    /// <summary>A row of the table was read.</summary>
+    public void Pass(RowDefinition row) => LastRow = row.Index;
+
+    /// <inheritdoc/>
+    public override string ToString() => Table is null ? "none" : HasRow ? $"{Table} after {Table.Rows[LastRow]}" : Table.ToString();
+}

@@ -1,0 +1,21 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Takes rows in the order of the document.</summary>
+internal interface IRowTaker
+{
+    /// <summary>Takes a row: words, and the figures and blank cells behind them.</summary>
+    /// <returns>Whether it is one; blank cells of a table's head are none, and its words go on.</returns>
+    bool Take(in ReadRow row);
+
+    /// <summary>Takes the words of a row of a grid that has no figures.</summary>
+    void TakeWords(in ReadRow words);
+
+    /// <summary>A grid begins.</summary>
+    void BeginGrid();
+
+    /// <summary>The grid ends, all its rows taken.</summary>
+    void EndGrid();
+
+    /// <summary>A section, or the document, ends behind these words.</summary>
+    void EndTable(in ReadRow words);
+}

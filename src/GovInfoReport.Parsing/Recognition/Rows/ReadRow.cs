@@ -1,0 +1,56 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>A row as the document has it: words, and the figures and blank cells that follow them, before it is known which row of the format it is.</summary>
+internal readonly ref struct ReadRow
+{
+    /// <summary>The text of the document.</summary>
+    public required ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>The words before the figures.</summary>
+    public required LabelRun Words { get; init; }
+
+    /// <summary>The figures and blank cells; whoever takes the row may rearrange them.</summary>
+    public Span<RowCell> Cells { get; init; }
+
+    /// <summary>The last piece of the words.</summary>
+    public LabelPlace Last { get; init; }
+
+    /// <summary>The line on which words go on behind the row; <see cref="int.MaxValue"/> where none do.</summary>
+    public int NextLine { get; init; }
+
+    /// <summary>How many cells and span paddings the row has, its label and the blank cells before that on its line among them.</summary>
+    public int Width { get; init; }
+
+    /// <summary>How many span paddings stand between the words and the first cell.</summary>
+    public int PaddingBefore { get; init; }
+
+    /// <summary>How many span paddings stand behind the first cell.</summary>
+    public int PaddingAfter { get; init; }
+
+    /// <summary>Whether it is a row of a grid.</summary>
+    public bool InGrid { get; init; }
+
+    /// <summary>Whether the document has a grid before or around it.</summary>
+    public bool FollowsGrid { get; init; }
+
+    /// <summary>How many columns the grid has so far.</summary>
+    public int GridWidth { get; init; }
+
+    /// <summary>Whether label and figures stand in one row of a grid, or alone on one line: then no other row's figures can be meant.</summary>
+    public bool IsTogether => InGrid || (Cells[0].Line == Cells[^1].Line && Last.Line == Cells[0].Line && NextLine != Cells[0].Line);
+
+    /// <summary>Whether no cell has a figure.</summary>
+    public bool IsBlank => RowCells.CountStated(Cells) == 0;
+
+    /// <summary>The last piece of the words as written.</summary>
+    public string LabelText => Text.Slice(Last.Start, Last.Length).ToString();
+
+    /// <summary>The text of a cell.</summary>
+    public ReadOnlySpan<char> TextOf(in RowCell cell) => Text.Slice(cell.Start, cell.Length);
+
+    /// <summary>The text of cells, as a person would write them side by side.</summary>
+    public string TextOf(ReadOnlySpan<RowCell> cells) => RowCells.Write(Text, cells);
+
+    /// <summary>The row as a person would write it: the words, then the cells.</summary>
+    public override string ToString() => Words.Words.Length == 0 ? TextOf(Cells) : $"{Words.Words} | {TextOf(Cells)}";
+}

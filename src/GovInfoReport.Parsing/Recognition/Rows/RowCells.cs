@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>What is asked of cells that stand side by side.</summary>
+internal static class RowCells
+{
+    /// <summary>How many are empty.</summary>
+    public static int CountEmpty(ReadOnlySpan<RowCell> cells)
+    {
+        int empty = 0;
+        foreach (ref readonly RowCell cell in cells) empty += cell.IsEmpty ? 1 : 0;
+        return empty;
+    }
+
+    /// <summary>How many are not blank.</summary>
+    public static int CountStated(ReadOnlySpan<RowCell> cells)
+    {
+        int stated = 0;
+        foreach (ref readonly RowCell cell in cells) stated += cell.IsBlank ? 0 : 1;
+        return stated;
+    }
+
+    /// <summary>How many state a figure other than zero.</summary>
+    public static int CountNonZero(ReadOnlySpan<RowCell> cells)
+    {
+        int count = 0;
+        foreach (ref readonly RowCell cell in cells) count += cell.Figure.Digits == 0 ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>How many empty cells the row begins with.</summary>
+    public static int CountEmptyBefore(ReadOnlySpan<RowCell> cells)
+    {
+        int before = 0;
+        while (before < cells.Length && cells[before].IsEmpty) before++;
+        return before;
+    }
+
+    /// <summary>How many empty cells the row ends with.</summary>
+    public static int CountEmptyAfter(ReadOnlySpan<RowCell> cells)
+    {
+        int after = 0;
+        while (after < cells.Length && cells[^(after + 1)].IsEmpty) after++;
+        return after;
+    }
+
+    /// <summary>Whether a figure is the sum of others.</summary>
+    public static bool IsSumOf(in RowCell total, ReadOnlySpan<RowCell> addends)
+    {
+        long sum = 0;
+        foreach (ref readonly RowCell addend in addends) sum += addend.Figure.Digits;
+        return total.Figure.Digits == sum;
+    }
+
+    /// <summary>Whether a cell states what may not be one figure: that confirms no sum.</summary>
+    public static bool HoldDoubt(ReadOnlySpan<RowCell> cells)
+    {
+        foreach (ref readonly RowCell cell in cells)
+        {
+            if (!cell.IsBlank && cell.Figure.Kind != FigureKind.Number) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many stand on a line, from the first on.</summary>
+    public static int CountOnLine(ReadOnlySpan<RowCell> cells, int line)
+    {
+        int count = 0;
+        while (count < cells.Length && cells[count].Line == line) count++;
+        return count;
+    }
+
+    /// <summary>Where cells end in the source, from where the first starts.</summary>
+    public static int SourceLength(ReadOnlySpan<RowCell> cells) => cells[^1].Source + cells[^1].Length - cells[0].Source;
+
+    /// <summary>Cells as a person would write them side by side.</summary>
+    public static string Write(ReadOnlySpan<char> text, ReadOnlySpan<RowCell> cells)
+    {
+        StringBuilder written = new();
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) written.Append(" | ");
+            written.Append(text.Slice(cells[i].Start, cells[i].Length));
+        }
+
+        return written.ToString();
+    }
+}

@@ -1,0 +1,74 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Takes pieces of running text, which only blanks set apart, into rows.</summary>
+internal sealed class TextRowReader(ReadOnlyMemory<char> document, RowBuilder rows)
+{
+    /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label that it begins with; <see langword="null"/> where that is not known.</param>
+    /// <param name="labelLength">The length of that label.</param>
+    public void AddLine(in Block line, Label? label, int labelLength)
+    {
+        ReadOnlySpan<char> text = document.Span;
+        if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), line, 0);
+        TextPieces pieces = new(text, label is null ? line.Start : line.Start + labelLength, line.End);
+        while (pieces.TryNext(out int start, out int end)) AddToken(text[start..end], PartOf(line, start, end - start));
+    }
+
+    /// <summary>Takes a piece of running text that is a few digits, or a label as the format writes it.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool TryAddToken(ReadOnlySpan<char> token, in Block place)
+    {
+        if (FigureReader.TryReadDigits(token, out long digits))
+        {
+            rows.AddDigits(digits, place);
+            return true;
+        }
+
+        if (LabelCatalog.FindAsWritten(token) is not { } label) return false;
+        rows.AddLabel(label, token, place, 0);
+        return true;
+    }
+
+    /// <summary>Takes a piece of running text that has no white space.</summary>
+    public void AddToken(ReadOnlySpan<char> token, in Block place)
+    {
+        if (TryAddToken(token, place)) return;
+        Figure figure = FigureReader.Read(token);
+        if (figure.Kind == FigureKind.Words)
+        {
+            if (!TryAddGlued(token, place)) rows.AddWords(token, place, 0, 0);
+        }
+        else if (ItemMarks.IsMark(token))
+        {
+            // "." alone is what a blank left of "1 .": the figure before it was the mark's number.
+            if (token.Length == 1) rows.DiscardLastCell();
+        }
+        else if (figure.Kind != FigureKind.Unreadable || FigureReader.HasDigit(token))
+        {
+            rows.AddCell(figure, place);
+        }
+    }
+
+    /// <summary>A part of a line as a piece of running text.</summary>
+    public static Block PartOf(in Block line, int start, int length) => new()
+    {
+        Kind = BlockKind.Paragraph,
+        Start = start,
+        Length = length,
+        Source = line.Source + start - line.Start,
+        Row = line.Row,
+    };
+
+    // The label of a row and its first figure, without a blank between them: 规章5. No label ends in a digit.
+    private bool TryAddGlued(ReadOnlySpan<char> token, in Block place)
+    {
+        int length = token.Length;
+        while (length > 0 && char.IsAsciiDigit(token[length - 1])) length--;
+        if (length == token.Length || !FigureReader.TryReadDigits(token[length..], out long digits)) return false;
+        if (LabelCatalog.FindAsWritten(token[..length]) is not { IsRow: true } label) return false;
+        rows.AddLabel(label, token[..length], place, 0);
+        rows.AddDigits(digits, PartOf(place, place.Start + length, token.Length - length));
+        return true;
+    }
+}

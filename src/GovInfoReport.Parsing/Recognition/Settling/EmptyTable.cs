@@ -1,0 +1,21 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>A table that has its rows and not one figure.</summary>
+internal sealed class EmptyTable : ITableDoubt
+{
+    /// <inheritdoc/>
+    public void Settle(TableDefinition table, BoundRows rows)
+    {
+        foreach (UnsettledValue unsettled in rows.Records.Unsettled)
+        {
+            if (unsettled.Place.Table == table) return;
+        }
+
+        foreach (RowDefinition row in table.Rows)
+        {
+            if (!rows.Records[row].Seen || rows.CountStated(row) > 0) return;
+        }
+
+        rows.Diagnostics.Report(RecognitionDiagnostics.TableWithoutFigures, Place.OfTable(table.Number), table);
+    }
+}

@@ -1,0 +1,58 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// A blank at either end of a row is a blank cell, or the padding of a span beside a lost figure. It is a blank cell where the row is as wide as
+/// others of the table, or where no row of the table has padding on that side.
+/// </summary>
+internal sealed class EndBlanks : IRowDoubt
+{
+    private const int MinSameWidth = 2;
+    private const int UsualShare = 3;
+
+    /// <inheritdoc/>
+    public bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
+    {
+        if (!rows.Records[row].HasAmbiguousEnd) return false;
+        if (!IsBlankCell(row, isIncomplete, rows)) rows.TakeBackIncomplete(row);
+        return true;
+    }
+
+    private static bool IsBlankCell(RowDefinition row, bool isIncomplete, BoundRows rows)
+    {
+        TableEvidence evidence = rows.Bindings.EvidenceOf(row.Table);
+        if (evidence.MarksBlanks || EndsWithText(row, rows)) return false;
+        bool isLeading = IsEmpty(row.Cells[0], rows), isTrailing = IsEmpty(row.Cells[^1], rows);
+        bool mayBePadding = (isLeading && evidence.PaddedBefore > 0) || (isTrailing && evidence.PaddedAfter > 0);
+        // Where paddings follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
+        if (isTrailing && mayBePadding && rows.HasFigures(row)) return false;
+        int stated = rows.CountStated(row);
+        bool isUsualWidth = IsUsualWidth(row, rows);
+        bool isCertain = isIncomplete ? stated < row.Cells.Length - 1 && !mayBePadding : !mayBePadding || isUsualWidth;
+        if (!isCertain || rows.CountEmpty(row) != 1) return isCertain;
+        // One figure short, at an end: only a sum that fits, or a row as wide as the others without padding, says that the end is blank.
+        return isLeading ? rows.Records[row].FitsSum && rows.Records.FigureOf(row.Cells[^1]).Digits != 0 : !mayBePadding && isUsualWidth;
+    }
+
+    // Where the text ends in the row, more of it may be lost.
+    private static bool EndsWithText(RowDefinition row, BoundRows rows)
+    {
+        CellDefinition last = row.Cells[^1];
+        return rows.Document.MayEndEarly && rows.Records.StartOf(last) + rows.Records.PlaceOf(last).Length == rows.Document.Text.Length;
+    }
+
+    private static bool IsEmpty(CellDefinition cell, BoundRows rows) => rows.Records.PlaceOf(cell).Length == 0;
+
+    // As wide as at least two others, and as a third of all rows.
+    private static bool IsUsualWidth(RowDefinition row, BoundRows rows)
+    {
+        int all = 0, same = 0;
+        foreach (RowDefinition other in row.Table.Rows)
+        {
+            if (other == row || !rows.Records[other].Seen || other.Cells.Length != row.Cells.Length) continue;
+            all++;
+            if (rows.Records[other].Width == rows.Records[row].Width) same++;
+        }
+
+        return same >= MinSameWidth && same * UsualShare >= all;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport;
+
+/// <summary>The words of the official form that stand over columns or beside rows and name neither: titles of tables' parts.</summary>
+internal static class HeadWords
+{
+    /// <summary>What each title of an article begins with: 第二十条第（一）项.</summary>
+    internal const string Article = "第二十条";
+
+    /// <summary>The head over the labels of table 2.</summary>
+    internal const string Content = "信息内容";
+
+    /// <summary>The head over all columns of table 3.</summary>
+    internal const string Applicants = "申请人情况";
+
+    /// <summary>The head over the kinds of organisations in table 3.</summary>
+    internal const string Organizations = "法人或其他组织";
+
+    /// <summary>A column that some reports add to the kinds of organisations: their sum.</summary>
+    internal const string Subtotal = "小计";
+
+    /// <summary>The label beside the outcomes of table 3, without its item mark.</summary>
+    internal const string Outcomes = "本年度办理结果";
+
+    /// <summary>The label beside the outcomes of table 3, as written.</summary>
+    internal const string NumberedOutcomes = "三、" + Outcomes;
+
+    /// <summary>The head over two groups of table 4.</summary>
+    internal const string Litigation = "行政诉讼";
+
+    /// <summary>The words that only the note on sums above table 3 has.</summary>
+    internal const string BalanceSubject = "勾稽关系";
+
+    /// <summary>The note on sums above the labels of table 3.</summary>
+    internal const string Balance = "本列数据的" + BalanceSubject + "为：第一项加第二项之和，等于第三项加第四项之和";
+
+    /// <summary>The note on sums as the form writes it.</summary>
+    internal const string BracketedBalance = "（" + Balance + "）";
+
+    /// <summary>All of them, with titles of articles that some reports add.</summary>
+    internal static ImmutableArray<string> All { get; } =
+    [
+        Content,
+        .. Edition2021.ArticleItems,
+        Applicants,
+        Organizations,
+        Subtotal,
+        Outcomes,
+        NumberedOutcomes,
+        Litigation,
+        Balance,
+        BracketedBalance,
+    ];
+}
