@@ -25,6 +25,9 @@ public class StructureTests
         ["GovInfoReport.Testing"] = ["GovInfoReport"],
     };
 
+    // The stages of recognition: each knows itself and those before it.
+    private static readonly string[] Stages = ["Recognition/Pieces", "Recognition/Rows", "Recognition/Binding", "Recognition/Settling", "Recognition/Report"];
+
     public static TheoryData<string> Packages => [.. SourceFile.Sources.Select(f => f.Package).Distinct()];
 
     [Fact]
@@ -63,6 +66,15 @@ public class StructureTests
         IReadOnlyList<string> cycle = graph.FindCycle();
         string uses = string.Join('\n', cycle.Zip(cycle.Skip(1)).Select(e => graph.Edges[e]));
         Exceptions.Hold($"cycle:{package}", cycle.Count == 0 ? [] : [(package, $"{string.Join(" -> ", cycle)}\n{uses}")]);
+    }
+
+    [Fact]
+    public void A_stage_of_recognition_knows_only_those_before_it()
+    {
+        FolderGraph graph = FolderGraph.Of("GovInfoReport.Parsing");
+        int[] order = [.. graph.Edges.Keys.Select(e => Array.IndexOf(Stages, e.From)).Distinct()];
+        Assert.Superset(Enumerable.Range(1, Stages.Length - 1).ToHashSet(), order.ToHashSet());
+        Assert.Empty(graph.Edges.Where(e => Stages.Contains(e.Key.From) && (e.Key.To == "Recognition" || Array.IndexOf(Stages, e.Key.To) > Array.IndexOf(Stages, e.Key.From))).Select(e => e.Value));
     }
 
     [Theory]
