@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Fuzz;
 
-/// <summary>Characters right before memory that nobody may read: who reads beyond their end dies, and does not go on with what stands there by chance.</summary>
-/// <remarks>The readers load characters by vectors, without the checks of spans. On Linux alone; elsewhere an array holds the characters.</remarks>
+/// <summary>Characters right before memory that must not be read: reading beyond their end is a death, not whatever stands there.</summary>
+/// <remarks>The readers load characters by vectors, without the checks of spans. On Linux alone; elsewhere it is a plain array.</remarks>
 internal sealed unsafe partial class GuardedText : MemoryManager<char>
 {
     private const int ReadWrite = 3, None = 0, PrivateAnonymous = 0x22;
@@ -22,8 +22,8 @@ internal sealed unsafe partial class GuardedText : MemoryManager<char>
         if (!OperatingSystem.IsLinux()) return null;
         int page = Environment.SystemPageSize, size = (length * sizeof(char) + page - 1) / page * page;
         nint memory = Map(0, (nuint)(size + page), ReadWrite, PrivateAnonymous, -1, 0);
-        if (memory == -1 || Protect(memory + size, (nuint)page, None) != 0) throw new InvalidOperationException("No memory can be guarded.");
-        return new(memory, size);
+        bool isGuarded = memory != -1 && Protect(memory + size, (nuint)page, None) == 0;
+        return isGuarded ? new(memory, size) : throw new InvalidOperationException("No memory can be guarded.");
     }
 
     /// <summary>Puts a text right before the end, in the place of the one before.</summary>
