@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovInfoReport.Parsing;
 using GovInfoReport.Rendering;
 using GovInfoReport.Validation;
 
@@ -81,7 +82,9 @@ internal static class ReportChecks
         {
             using StringWriter writer = new();
             serializer.Write(report, writer);
-            if (serializer.Format == "html") HasNoScript(writer.ToString());
+            string text = writer.ToString();
+            if (serializer.Format == "html") HasNoScript(text);
+            if (serializer.Format is "html" or "markdown") StaysUnsettled(report, text);
         }
 
         foreach (CultureInfo culture in Cultures)
@@ -90,6 +93,16 @@ internal static class ReportChecks
             using (HtmlReportPage page = new(writer, culture)) page.Add(report, diagnostics, "<script>.html");
             HasNoScript(writer.ToString());
         }
+    }
+
+    // A figure that could not be settled is none either for whoever reads what we wrote.
+    private static void StaysUnsettled(AnnualReport report, string text)
+    {
+        IEnumerable<CellDefinition> cells = report.Unsettled.Select(u => u.Place.Cell).OfType<CellDefinition>();
+        if (!cells.Any(c => report.Cells[c] is null)) return;
+        AnnualReport again = ReportParser.Parse(text).Report;
+        foreach (CellDefinition cell in cells)
+            Holds(report.Cells[cell] is not null || again.Cells[cell] is null, $"An unsettled figure is a settled one when read again: {cell.Code}");
     }
 
     private static void HasNoScript(string page) =>
