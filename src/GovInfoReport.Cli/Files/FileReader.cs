@@ -1,13 +1,12 @@
 using GovInfoReport.Parsing;
-using GovInfoReport.Parsing.Pdf;
 
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads a file into a report; a file that cannot be opened gives a diagnostic like any other trouble.</summary>
 internal sealed class FileReader(ReportParserOptions options, Func<Stream> openStandardInput)
 {
-    /// <summary>How the tool reads: every kind of file that the packages know.</summary>
-    public static ReportParserOptions AllKinds { get; } = ReportParserOptions.Default.AddPdf();
+    /// <summary>How the tool reads: every kind of file that the packages know, PDF in processes of their own.</summary>
+    public static ReportParserOptions AllKinds { get; } = ReportParserOptions.Default with { Readers = ReportParserOptions.Default.Readers.Add(IsolatedPdfReader.Instance) };
 
     public ParseResult Read(InputFile file)
     {
