@@ -66,54 +66,35 @@ public sealed class PdfDocumentReader : IDocumentReader
         {
             document.Report(new Diagnostic(ReadingDiagnostics.Protected, Location.None));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
-            BoundException? bound = Passed(fault, watch);
-            document.Report(bound is null
-                ? new Diagnostic(ReadingDiagnostics.Damaged, Location.None, PdfTexts.UnreadableFile(fault.Message))
-                : new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, bound.What, bound.Bound));
+            Report(fault, watch, Location.None, PdfTexts.UnreadableFile(fault.Message), document);
         }
 
         file?.Dispose();
         return null;
     }
 
-    // A bound that the library swallowed, and gave a fault of its own for, is what is to be told.
-    private static BoundException? Passed(Exception fault, ReadingWatch watch)
-    {
-        if (fault is BoundException bound) return bound;
-        try
-        {
-            watch.ThrowIfPassed();
-            return null;
-        }
-        catch (BoundException passed)
-        {
-            return passed;
-        }
-    }
-
     private static List<PageLayout> ReadPages(List<PageNode> nodes, DictionaryToken catalog, ReadingWatch watch, TextBuffer text, DocumentBuilder document)
     {
         List<PageLayout> pages = [];
         List<int> scanned = [];
-        PageLayoutBuilder builder = new(text);
+        PageLayoutBuilder builder = new(text, watch);
         PageReader reader = new(watch.Access!, catalog);
         int count = Math.Min(nodes.Count, document.Options.MaxPages);
         long blocks = 0;
         for (int number = 1; number <= count; number++)
         {
-            PageContent? content = ReadPage(reader, number, nodes[number - 1], watch, document, out bool isBoundPassed);
-            if (content is not null)
+            PageLayout? layout = ReadPage(reader, builder, number, nodes[number - 1], document);
+            if (layout is not null)
             {
-                if (content.IsScanned) scanned.Add(number);
-                PageLayout layout = builder.Build(content, out bool tooManyRulings);
-                if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
+                if (layout.IsScanned) scanned.Add(number);
                 pages.Add(layout);
                 blocks += layout.BlockCount;
             }
 
-            if (isBoundPassed) break;
+            // Of a bound of the document, nothing is left for other pages.
+            if (watch.IsPassed) break;
             if (blocks <= document.Options.MaxBlocks) continue;
             document.Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, At(number), document.Options.MaxBlocks));
             break;
@@ -124,32 +105,36 @@ public sealed class PdfDocumentReader : IDocumentReader
         return pages;
     }
 
-    // Whether a bound of the document was passed, so that no more can be read of it.
-    private static PageContent? ReadPage(PageReader reader, int number, PageNode node, ReadingWatch watch, DocumentBuilder document, out bool isBoundPassed)
+    private static PageLayout? ReadPage(PageReader reader, PageLayoutBuilder builder, int number, PageNode node, DocumentBuilder document)
     {
-        isBoundPassed = false;
         try
         {
             PageContent content = reader.Read(number, node);
             content.Straighten();
-            StruckText.Apply(content, watch.Sight);
+            StruckText.Apply(content, reader.Watch.Sight);
             if (content.LostCharacters > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
-            if (content.Bound is not { } bound) watch.ThrowIfPassed();
-            else document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
-            isBoundPassed = watch.IsPassed;
-            return content;
+            PageLayout layout = builder.Build(content, out bool tooManyRulings);
+            if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
+            BoundException? bound = content.Bound ?? reader.Watch.Passed;
+            if (bound is not null) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
+            return layout;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
             // As in opening: what the library throws on one page is a finding about that page, and the others are read.
-            BoundException? bound = Passed(fault, watch);
-            isBoundPassed = bound is not null;
-            document.Report(bound is null
-                ? new Diagnostic(ReadingDiagnostics.Damaged, At(number), PdfTexts.UnreadablePage(fault.Message))
-                : new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
+            Report(fault, reader.Watch, At(number), PdfTexts.UnreadablePage(fault.Message), document);
         }
 
         return null;
+    }
+
+    // A bound that the library swallowed, and gave a fault of its own for, is what is to be told.
+    private static void Report(Exception fault, ReadingWatch watch, Location location, LocalizedText damage, DocumentBuilder document)
+    {
+        watch.Check();
+        document.Report((fault as BoundException ?? watch.Passed) is { } bound
+            ? new Diagnostic(ReadingDiagnostics.BoundReached, location, bound.What, bound.Bound)
+            : new Diagnostic(ReadingDiagnostics.Damaged, location, damage));
     }
 
     private static Location At(int page) => new(new SourcePosition { Page = page }, Place.None);

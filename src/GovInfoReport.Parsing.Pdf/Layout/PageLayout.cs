@@ -18,6 +18,9 @@ internal sealed class PageLayout(int number, float width, float height)
     /// <summary>Turns boxes back to the page as it is seen.</summary>
     public required PageTurn ToSeen { get; init; }
 
+    /// <summary>Whether the page is a picture of a page.</summary>
+    public required bool IsScanned { get; init; }
+
     /// <summary>The parts of the page, from the top.</summary>
     public List<LayoutItem> Items { get; } = [];
 }

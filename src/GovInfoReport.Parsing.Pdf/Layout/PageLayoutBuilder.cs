@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Sorts the characters of a page into the cells of its tables and the lines around them.</summary>
-internal sealed class PageLayoutBuilder(TextBuffer text)
+internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
 {
     private readonly CellText _cellText = new();
     private readonly List<Glyph> _glyphs = [];
@@ -13,10 +13,13 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
     /// <summary>Lays out a page.</summary>
     /// <param name="content">The page.</param>
     /// <param name="tooManyRulings">Whether the page has too many lines to look for tables.</param>
+    /// <exception cref="BoundException">The pages have too many pieces to compare.</exception>
     public PageLayout Build(PageContent content, out bool tooManyRulings)
     {
-        PageLayout layout = new(content.Number, content.Width, content.Height) { ToSeen = content.Turn.Back };
+        PageLayout layout = new(content.Number, content.Width, content.Height) { ToSeen = content.Turn.Back, IsScanned = content.IsScanned };
         List<Grid> grids = GridFinder.Find(content, out tooManyRulings);
+        watch.CountPairs(content.Horizontals.Count, content.Verticals.Count);
+        watch.CountPairs(grids.Count, content.Glyphs.Count);
         Place(CollectionsMarshal.AsSpan(content.Glyphs), grids);
         int next = 0;
         for (int g = 0; g < grids.Count; g++) AddTable(content, grids[g], g, ref next, layout);
@@ -130,6 +133,8 @@ internal sealed class PageLayoutBuilder(TextBuffer text)
         if (direction == TextDirection.Right && HasGap(glyphs))
         {
             for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
+            long pieces = segments.Sum(static s => (long)s.Count);
+            watch.CountPairs(pieces, pieces);
             foreach (AlignedTable table in AlignedTableFinder.Find(segments))
             {
                 layout.Items.Add(table.ToItem(text));

@@ -22,6 +22,8 @@ internal sealed class BoundedFilter(IFilter filter, ReadingWatch watch) : IFilte
         int row = CheckRow(DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex));
         if (UnpackedSize.Of(filter, input.Span, MaxUnpackedBytes) > MaxUnpackedBytes) throw watch.Pass(PdfTexts.Unpacked, MaxUnpackedBytes);
         Memory<byte> unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        // The library gives back what it cannot unpack as it is.
+        if (filter is FlateFilter && unpacked.Length > 0 && unpacked.Equals(input)) throw new InvalidDataException("A packed stream is damaged.");
         watch.CountUnpacked(unpacked.Length + row);
         bool isLast = !streamDictionary.TryGet(NameToken.Filter, out ArrayToken all) || filterIndex == all.Length - 1;
         if (isLast && streamDictionary.TryGet(NameToken.N, out NumericToken count) && streamDictionary.TryGet(NameToken.First, out NumericToken first)) CheckObjects(unpacked, count, first);

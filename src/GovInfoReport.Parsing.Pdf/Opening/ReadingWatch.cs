@@ -30,6 +30,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>The most entries of all tables of objects.</summary>
     public const int MaxObjects = 4_000_000;
 
+    /// <summary>The most pairs of pieces, lines or tables that laying out the pages may compare. A real page takes some hundred thousand.</summary>
+    public const long MaxPairs = 1_000_000_000;
+
     // Looking for objects reads most bytes of a sound file once, and damaged files a few times.
     private const int MostReadingsOfFile = 16;
     private const long LeastReadBytes = 64 * 1024 * 1024;
@@ -46,6 +49,7 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     private long _readBytes;
     private long _fontEntries;
     private long _objects;
+    private long _pairs;
     private int _fonts;
 
     /// <summary>How many characters were met so far for which the file tells no meaning. The library puts the character of the same number in their place, which could read as a figure.</summary>
@@ -53,6 +57,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
 
     /// <summary>How many texts were passed over so far because their font cannot be read.</summary>
     public int LostTexts { get; private set; }
+
+    /// <summary>The bound of the document that was passed; <see langword="null"/> where none was.</summary>
+    public BoundException? Passed => _passed;
 
     /// <summary>Whether a bound of the document was passed.</summary>
     public bool IsPassed => _passed is not null;
@@ -62,6 +69,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
 
     /// <summary>The steps of drawing so far.</summary>
     public long Steps => _steps;
+
+    /// <summary>The pairs that were compared so far.</summary>
+    public long Pairs => _pairs;
 
     /// <summary>The bytes of the file that were read so far, each as often as it was read.</summary>
     public long ReadBytes => _readBytes;
@@ -116,6 +126,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
 
     /// <summary>Counts entries of a table of objects before they are made.</summary>
     public void CountObjects(long entries) => Count(ref _objects, entries, MaxObjects, PdfTexts.Objects);
+
+    /// <summary>Counts pairs that are to be compared.</summary>
+    public void CountPairs(long left, long right) => Count(ref _pairs, left * right, MaxPairs, PdfTexts.Parts);
 
     /// <summary>Counts a font.</summary>
     public void CountFont()

@@ -20,6 +20,9 @@ internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
     private readonly PageResources _resources = new(access);
     private readonly Layers _layers = new(new TokenReader(access.Scanner), catalog);
 
+    /// <summary>The watch over the document.</summary>
+    public ReadingWatch Watch => access.Watch;
+
     /// <summary>Reads a page.</summary>
     /// <param name="number">Its number, from 1.</param>
     /// <param name="page">Where it stands in the tree of pages.</param>
