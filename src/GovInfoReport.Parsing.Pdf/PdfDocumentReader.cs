@@ -13,6 +13,9 @@ namespace GovInfoReport.Parsing.Pdf;
 /// </remarks>
 public sealed class PdfDocumentReader : IDocumentReader
 {
+    // Brackets within brackets: real files have a dozen, and each level throws anew what the innermost threw.
+    private const int DeepestBrackets = 64;
+
     /// <summary>The reader; it has no state, so one serves all.</summary>
     public static PdfDocumentReader Instance { get; } = new();
 
@@ -54,7 +57,8 @@ public sealed class PdfDocumentReader : IDocumentReader
         {
             if (ReferenceChains.HasLonger(bytes.Span)) throw watch.Pass(PdfTexts.Nesting, ReferenceChains.Longest);
             if (!ObjectStreams.ArePlainOnesSound(bytes.Span)) throw watch.Pass(PdfTexts.Objects, bytes.Length);
-            file = PdfDocument.Open(new WatchedBytes(HiddenNames.In(bytes), watch), new ParsingOptions { SkipMissingFonts = true, Logger = watch, FilterProvider = new BoundedFilters(watch) });
+            ParsingOptions options = new() { SkipMissingFonts = true, MaxStackDepth = DeepestBrackets, Logger = watch, FilterProvider = new BoundedFilters(watch) };
+            file = PdfDocument.Open(new WatchedBytes(HiddenNames.In(bytes), watch), options);
             watch.ThrowIfPassed();
             file.AddPageFactory<PageAccess, PageAccess>();
             pages.AddRange(new PageTree(watch.Access!.Scanner, watch).Read(file.Structure.Catalog.CatalogDictionary));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -157,15 +158,17 @@ public sealed class HostileTests
     public void Codes_that_grow_without_end_are_measured_before_they_are_unpacked()
     {
         // Clear, then one code after another for the text before it and one byte more.
-        StringBuilder bits = new("100000000");
-        for (int code = 65, width = 9; bits.Length < 4_000_000; code = Math.Min(code == 65 ? 258 : code + 1, 4_095))
+        List<byte> packed = [];
+        (long bits, int count) = (256, 9);
+        for (int code = 65, width = 9; packed.Count < 500_000; code = Math.Min(code == 65 ? 258 : code + 1, 4_095))
         {
-            bits.Append(Convert.ToString(code, 2).PadLeft(width, '0'));
+            (bits, count) = (bits << width | (uint)code, count + width);
+            for (; count >= 8; count -= 8) packed.Add((byte)(bits >> count - 8));
+            bits &= (1L << count) - 1;
             width = code > 2_045 ? 12 : code > 1_021 ? 11 : code > 509 ? 10 : 9;
         }
 
-        byte[] packed = [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.ToString(8 * i, 8), 2))];
-        Assert.Equal(["GIR0009"], AssertBounded(new RawPdf().WithContent(Encoding.Latin1.GetString(packed), "/Filter /LZWDecode").ToBytes()).Ids);
+        Assert.Equal(["GIR0009"], AssertBounded(new RawPdf().WithContent(Encoding.Latin1.GetString([.. packed]), "/Filter /LZWDecode").ToBytes()).Ids);
     }
 
     [Theory]
@@ -201,7 +204,7 @@ public sealed class HostileTests
         file[5] = "<< /Font << /F 6 0 R >> /XObject << /X 10 0 R >> >>";
         file[10] = TestPdf.Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1", new string('0', 1_000_000));
         byte[] bytes = file.WithContent(string.Concat(Enumerable.Repeat("/X Do\n", 10_000)) + "BT /F 12 Tf 60 700 Td <6B636587> Tj ET").ToBytes();
-        Assert.InRange(AssertBounded(bytes).ReadBytes, 0, 4 * bytes.Length);
+        Assert.InRange(AssertBounded(bytes).CopiedBytes, 0, 4 * bytes.Length);
     }
 
     [Theory]
@@ -318,8 +321,8 @@ public sealed class HostileTests
         StringBuilder content = new();
         for (int i = 0; i < 10_000; i++)
         {
-            entries.Append($"/F{i} << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> ");
-            content.Append($"BT /F{i} 12 Tf (a) Tj ET\n");
+            entries.Append(CultureInfo.InvariantCulture, $"/F{i} << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> ");
+            content.Append(CultureInfo.InvariantCulture, $"BT /F{i} 12 Tf (a) Tj ET\n");
         }
 
         RawPdf file = new();
@@ -366,7 +369,7 @@ public sealed class HostileTests
         for (int i = 10; i < 2_010; i++) file[i] = "<< /A (padding padding padding) >>";
         byte[] bytes = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file.ToBytes()).Replace(" 0 obj\n<< /A", " 7 obj\n<< /A", StringComparison.Ordinal));
         Work work = AssertBounded(bytes);
-        Assert.InRange(work.ReadBytes, 0, 80L * 1024 * 1024);
+        Assert.InRange(work.ReadBytes, 0, 3L * 1024 * 1024);
     }
 
     private static void AssertGrowth(Work[] works)

@@ -52,21 +52,23 @@ internal static class AlignedFigures
         text.Mark(text.From(start), CharacterTraits.Uncertain);
     }
 
+    // Rows stand one below the other, so only those next to the height of a piece need be looked at.
     private static (int Row, bool IsCertain) FindRow(Segment piece, float[] rows)
     {
-        int nearest = 0;
-        for (int row = 1; row < rows.Length; row++)
+        (int above, int below) = (0, rows.Length);
+        while (below - above > 1)
         {
-            if (MathF.Abs(rows[row] - piece.Baseline) < MathF.Abs(rows[nearest] - piece.Baseline)) nearest = row;
+            int middle = (above + below) / 2;
+            if (rows[middle] >= piece.Baseline) above = middle;
+            else below = middle;
         }
 
-        float distance = MathF.Abs(rows[nearest] - piece.Baseline);
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (row != nearest && distance > Nearer * MathF.Abs(rows[row] - piece.Baseline)) return (nearest, false);
-        }
+        int nearest = below < rows.Length && DistanceTo(below) < DistanceTo(above) ? below : above;
+        bool isCertain = IsFarther(nearest - 1) && IsFarther(nearest + 1);
+        return (nearest, isCertain);
 
-        return (nearest, true);
+        float DistanceTo(int row) => MathF.Abs(rows[row] - piece.Baseline);
+        bool IsFarther(int row) => row < 0 || row >= rows.Length || DistanceTo(nearest) <= Nearer * DistanceTo(row);
     }
 
     // Above the first row stand heads, which are no figures.

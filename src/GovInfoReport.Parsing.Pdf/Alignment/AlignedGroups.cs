@@ -6,6 +6,9 @@ internal static class AlignedGroups
     // Lines of labels to the right may stand between two lines of the label of a group.
     private const int LinesBetween = 3;
 
+    // A label goes on where it was begun: no table has so many groups that it could be looked for farther back.
+    private const int MostGroups = 256;
+
     // How far apart the lines of one label may stand, in units of the font's size.
     private const float Farthest = 2.2f;
 
@@ -47,7 +50,7 @@ internal static class AlignedGroups
         List<(int Row, List<Segment> Pieces)> groups = [];
         foreach (Segment piece in pieces)
         {
-            int above = groups.FindLastIndex(g => IsBelow(g.Pieces[^1], piece));
+            int above = groups.Count == 0 ? -1 : groups.FindLastIndex(groups.Count - 1, Math.Min(groups.Count, MostGroups), g => IsBelow(g.Pieces[^1], piece));
             if (above >= 0)
             {
                 groups[above].Pieces.Add(piece);

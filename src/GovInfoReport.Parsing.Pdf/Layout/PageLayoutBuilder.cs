@@ -134,7 +134,7 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
         {
             for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
             long pieces = segments.Sum(static s => (long)s.Count);
-            watch.CountPairs(pieces, pieces);
+            watch.CountPairs(pieces, _ends.Count);
             foreach (AlignedTable table in AlignedTableFinder.Find(segments))
             {
                 layout.Items.Add(table.ToItem(text));

@@ -25,7 +25,7 @@ internal sealed class PageTree(IPdfTokenScanner scanner, ReadingWatch watch)
         if (!catalog.TryGet(NameToken.Pages, scanner, out DictionaryToken? root)) return pages;
         // Nodes to visit, and where the way to a node ends: then it may be met again.
         Stack<(PageNode? Node, IndirectReference? Reference)> ahead = [];
-        ahead.Push((new PageNode(root, null, 0), null));
+        ahead.Push((new PageNode(root, null, 0), catalog.TryGet(NameToken.Pages, out IndirectReferenceToken reference) ? reference.Data : null));
         for (int nodes = 0; ahead.TryPop(out (PageNode? Node, IndirectReference? Reference) next);)
         {
             if (next.Node is null)

@@ -33,20 +33,27 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>The most pairs of pieces, lines or tables that laying out the pages may compare. A real page takes some hundred thousand.</summary>
     public const long MaxPairs = 1_000_000_000;
 
-    // Looking for objects reads most bytes of a sound file once, and damaged files a few times.
-    private const int MostReadingsOfFile = 16;
-    private const long LeastReadBytes = 64 * 1024 * 1024;
+    // Streams are copied out once, by those who keep them.
+    private const int MostCopiesOfFile = 16;
+    private const long LeastCopiedBytes = 64 * 1024 * 1024;
+
+    // Objects are looked for byte by byte, which takes a hundred times longer: once in a sound file, and a few times in a damaged one.
+    private const int MostReadingsOfFile = 4;
+    private const long LeastReadBytes = 2 * 1024 * 1024;
 
     private const string LostCharacter = "We could not find the corresponding character with code ";
     private const string LostText = "Skipping a missing font with name ";
 
     private const int StepsBetweenChecks = 1_024;
 
+    private const int StepsOfForm = 10;
+
     private BoundException? _passed;
     private long _steps;
     private long _contentBytes;
     private long _unpackedBytes;
     private long _readBytes;
+    private long _copiedBytes;
     private long _fontEntries;
     private long _objects;
     private long _pairs;
@@ -73,8 +80,11 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>The pairs that were compared so far.</summary>
     public long Pairs => _pairs;
 
-    /// <summary>The bytes of the file that were read so far, each as often as it was read.</summary>
+    /// <summary>The bytes of the file that were read one by one so far, each as often as it was read.</summary>
     public long ReadBytes => _readBytes;
+
+    /// <summary>The bytes of the file that were copied so far.</summary>
+    public long CopiedBytes => _copiedBytes;
 
     /// <summary>The bytes that streams unpacked to so far.</summary>
     public long UnpackedBytes => _unpackedBytes;
@@ -104,6 +114,12 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>Ends the work at a bound.</summary>
     public BoundException Pass(LocalizedText what, long bound) => _passed ??= new BoundException(what, bound);
 
+    /// <summary>Counts the drawing of a form: it saves the state of drawing, and looks up what it draws.</summary>
+    public void CountForm()
+    {
+        for (int i = 0; i < StepsOfForm; i++) CountStep();
+    }
+
     /// <summary>Counts a step of drawing.</summary>
     public void CountStep()
     {
@@ -117,7 +133,11 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>Counts bytes that a stream unpacked to.</summary>
     public void CountUnpacked(int bytes) => Count(ref _unpackedBytes, bytes, MaxUnpackedBytes, PdfTexts.Unpacked);
 
-    /// <summary>Counts bytes of the file that the library reads.</summary>
+    /// <summary>Counts bytes of the file that the library copies at once.</summary>
+    public void CountCopied(int bytes, long fileLength) =>
+        Count(ref _copiedBytes, bytes, Math.Max(LeastCopiedBytes, MostCopiesOfFile * fileLength), PdfTexts.Reading);
+
+    /// <summary>Counts bytes of the file that the library reads one by one.</summary>
     public void CountRead(int bytes, long fileLength) =>
         Count(ref _readBytes, bytes, Math.Max(LeastReadBytes, MostReadingsOfFile * fileLength), PdfTexts.Reading);
 

@@ -5,7 +5,10 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>The bytes of a file as the library reads them: it comes back for more at every object, so loops and nesting without end are met here.</summary>
 internal sealed class WatchedBytes(ReadOnlyMemory<byte> bytes, ReadingWatch watch) : Stream
 {
-    private const int BytesBetweenCounts = 4_096;
+    private const int BytesBetweenCounts = 1_024;
+
+    // About so many objects within objects fill a stack.
+    private const int Levels = 1_000;
 
     private int _position;
     private int _uncounted;
@@ -29,7 +32,8 @@ internal sealed class WatchedBytes(ReadOnlyMemory<byte> bytes, ReadingWatch watc
         set
         {
             // Objects within objects: each asks for a place before it is read.
-            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw watch.Pass(PdfTexts.Nesting, BytesBetweenCounts);
+            if (watch.Passed is { } passed) throw passed;
+            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw watch.Pass(PdfTexts.Nesting, Levels);
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             _position = (int)Math.Min(value, bytes.Length);
             CountOne();
@@ -48,7 +52,7 @@ internal sealed class WatchedBytes(ReadOnlyMemory<byte> bytes, ReadingWatch watc
     public override int Read(Span<byte> buffer)
     {
         int count = Math.Min(buffer.Length, bytes.Length - _position);
-        watch.CountRead(count, bytes.Length);
+        watch.CountCopied(count, bytes.Length);
         bytes.Span.Slice(_position, count).CopyTo(buffer);
         _position += count;
         return count;

@@ -189,6 +189,7 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
 
     private void DrawForm(DrawnObject form, TransformationMatrix placed)
     {
+        _watch.CountForm();
         if (++_formDepth > DeepestForm) throw _watch.Pass(PdfTexts.Nesting, DeepestForm);
         form.IsOpen = true;
         bool hasResources = _tokens.TryGet(form.Dictionary, NameToken.Resources, out DictionaryToken? own);

@@ -50,9 +50,10 @@ internal sealed class RawPdf
         }
 
         int start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {Next}\n");
-        for (int i = 0; i < Next; i++) file.Append(CultureInfo.InvariantCulture, $"{offsets.GetValueOrDefault(i):0000000000} {(offsets.ContainsKey(i) ? "00000 n" : "65535 f")} \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {Next} /Root 1 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        int count = Next;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {count}\n");
+        for (int i = 0; i < count; i++) file.Append(CultureInfo.InvariantCulture, $"{offsets.GetValueOrDefault(i):0000000000} {(offsets.ContainsKey(i) ? "00000 n" : "65535 f")} \n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {count} /Root 1 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 }
