@@ -76,7 +76,7 @@ public sealed class HostileTests
         RawPdf file = new();
         file[5] = "<< /Font << /F 6 0 R >> /ColorSpace << /C 10 0 R /DefaultRGB 10 0 R >> /Pattern << /P 10 0 R >> /Shading << /S 10 0 R >> /ExtGState << /G << /SMask << /S /Alpha /G 10 0 R /TR 10 0 R >> >> >> >>";
         file[10] = space;
-        AssertRead(file.WithContent($"{content} 1 1 1 1 re f BT /F 12 Tf 60 700 Td <6B636587> Tj ET"));
+        AssertRead(file.WithContent($"{content} 1 1 1 1 re f 0 g BT /F 12 Tf 60 700 Td <6B636587> Tj ET"));
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class HostileTests
     {
         RawPdf file = new();
         file[5] = "<< /Font << /F 6 0 R >> /XObject << /X 10 0 R >> >>";
-        file[10] = TestPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "/X Do BT /F 12 Tf 60 700 Td <6B636587> Tj ET /X Do");
+        file[10] = TestPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 595 842]", "/X Do BT /F 12 Tf 60 700 Td <6B636587> Tj ET /X Do");
         AssertRead(file.WithContent("/X Do"));
     }
 
