@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace GovInfoReport.Parsing;
 
@@ -55,7 +56,24 @@ public sealed class DocumentReportParser : IReportParser
             return Unreadable(diagnostics);
         }
 
-        return Read(DocumentKindDetector.OfText(text.Span), new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+        if (text.Length > _options.MaxCharacters)
+        {
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, DocumentBuilder.CharactersOfDocument, _options.MaxCharacters));
+            text = text[.._options.MaxCharacters];
+        }
+
+        DocumentKind kind = DocumentKindDetector.OfText(text.Span);
+        if (TextRepair.Copy(text.Span, endLines: kind == DocumentKind.Text, out int replaced) is not { } copy)
+            return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+        try
+        {
+            if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
+            return Read(kind, new DocumentInput { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken }, diagnostics);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(copy);
+        }
     }
 
     private ParseResult Read(DocumentKind kind, in DocumentInput input, List<Diagnostic> diagnostics)
@@ -70,7 +88,7 @@ public sealed class DocumentReportParser : IReportParser
         reader.Read(input, builder);
         Document document = SeenText.Of(builder.ToDocument());
         diagnostics.AddRange(document.Diagnostics);
-        return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken));
+        return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken, leftOut: builder.LeftOutDiagnostics));
     }
 
     private static ParseResult Unreadable(List<Diagnostic> diagnostics) => new(new AnnualReport(), [.. diagnostics]);

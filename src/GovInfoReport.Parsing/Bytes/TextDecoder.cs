@@ -30,7 +30,9 @@ internal static class TextDecoder
             length = encoding.GetChars(bytes, characters);
         }
 
-        if (declared is not null && !IsDeclared(declared, encoding))
+        if (declared is not null && Named(declared) is null)
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.UnusableEncoding, Location.None, declared, encoding.WebName));
+        else if (declared is not null && !IsDeclared(declared, encoding))
             diagnostics.Add(new Diagnostic(ReadingDiagnostics.WrongEncoding, Location.None, declared, encoding.WebName));
         int replaced = characters.AsSpan(0, length).Count('\uFFFD');
         if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, encoding.WebName, replaced));
@@ -63,18 +65,29 @@ internal static class TextDecoder
 
     private static bool IsGuoBiao(Encoding encoding) => encoding.CodePage is 936 or 54936 or 20936 or 52936;
 
+    // What a page that declares it may be read as. One whose declaration was found as plain letters is not in an encoding that writes letters otherwise.
     private static Encoding? Named(string name)
     {
+        if (IsUtf8(name)) return Encoding.UTF8;
+        if (IsChinese(name)) return Gb18030;
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            Encoding named = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return named.GetString("charset=0"u8) == "charset=0" ? named : null;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            // A charset that nobody knows, or that the platform refuses to read, declares nothing.
+            // Nobody knows it, or the platform refuses to read it.
             return null;
         }
     }
+
+    // Names that browsers know and the platform does not.
+    private static bool IsUtf8(string name) => name.Equals("utf8", StringComparison.OrdinalIgnoreCase) || name.Equals("unicode11utf8", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsChinese(string name) =>
+        name.Equals("x-gbk", StringComparison.OrdinalIgnoreCase) || name.Equals("gb_2312-80", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("csgb2312", StringComparison.OrdinalIgnoreCase) || name.Equals("csiso58gb231280", StringComparison.OrdinalIgnoreCase) || name.Equals("gb_2312", StringComparison.OrdinalIgnoreCase);
 
     // Line feeds, digits and letters have a zero byte in UTF-16, nearly always on the same side (一 has one on the other); text in
     // other encodings has none.

@@ -46,5 +46,8 @@ public static class ReadingDiagnostics
     /// <summary>More diagnostics were found than the bound. Argument: how many were left out.</summary>
     public static DiagnosticDescriptor TooManyDiagnostics { get; } = Make("GIR0013", DiagnosticSeverity.Warning);
 
+    /// <summary>The document declares an encoding that is not known, or that no document with such a declaration is in. Arguments: declared, used.</summary>
+    public static DiagnosticDescriptor UnusableEncoding { get; } = Make("GIR0023", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace GovInfoReport.Parsing;
 
@@ -7,6 +8,9 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Not thread-safe. Its buffers are pooled: the document is valid until the builder is disposed or reused.</remarks>
 public sealed class DocumentBuilder : IDisposable
 {
+    /// <summary>What <see cref="ReportParserOptions.MaxCharacters"/> bounds, for its diagnostic.</summary>
+    internal static readonly LocalizedText CharactersOfDocument = new("The number of characters of the document", "文件的字符数");
+
     private char[]? _buffer;
     private int _length;
     private ReadOnlyMemory<char> _given;
@@ -15,6 +19,7 @@ public sealed class DocumentBuilder : IDisposable
     private int _blockCount;
     private int _openTables;
     private bool _full;
+    private bool _isCut;
     private Block _surplus;
     private List<MarkedText>? _markedText;
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
@@ -46,8 +51,8 @@ public sealed class DocumentBuilder : IDisposable
     /// <summary>The number of blocks so far.</summary>
     public int BlockCount => _blockCount;
 
-    /// <summary>Whether the bound on blocks is reached: the reader should stop.</summary>
-    public bool IsFull => _full;
+    /// <summary>Whether a bound on blocks or characters is reached: the reader should stop.</summary>
+    public bool IsFull => _full || _isCut;
 
     /// <summary>The blocks so far; a reader may amend them.</summary>
     public Span<Block> Blocks => _blocks.AsSpan(0, _blockCount);
@@ -62,8 +67,10 @@ public sealed class DocumentBuilder : IDisposable
 
     /// <summary>Appends characters to the buffer.</summary>
     /// <param name="text">The characters.</param>
+    /// <remarks>Where the bound on characters is passed they are left out, and a diagnostic is added once.</remarks>
     public void Append(ReadOnlySpan<char> text)
     {
+        if (_length + (long)text.Length > Options.MaxCharacters && PassCharacters()) return;
         text.CopyTo(GetSpan(text.Length));
         _length += text.Length;
     }
@@ -72,6 +79,7 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="character">The character.</param>
     public void Append(char character)
     {
+        if (_length >= Options.MaxCharacters && PassCharacters()) return;
         GetSpan(1)[0] = character;
         _length++;
     }
@@ -83,6 +91,7 @@ public sealed class DocumentBuilder : IDisposable
         if (_isGiven) throw new InvalidOperationException("The document uses characters in place; none can be appended.");
         if (_buffer is null || _buffer.Length - _length < size)
         {
+            if (_length > Options.MaxCharacters) PassCharacters();
             char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_length + size), Math.Max(4096, _length * 2)));
             _buffer.AsSpan(0, _length).CopyTo(larger);
             if (_buffer is not null) ArrayPool<char>.Shared.Return(_buffer);
@@ -119,6 +128,8 @@ public sealed class DocumentBuilder : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The range starts before the end of the last one.</exception>
     public void Mark(int start, int length, CharacterTraits traits)
     {
+        // Of a text that was left out beyond its bound nothing is to be said.
+        if (_isCut) length = Math.Min(length, Length - start);
         if (length <= 0 || traits == CharacterTraits.None) return;
         _markedText ??= [];
         if (_markedText is [.., MarkedText last])
@@ -203,13 +214,24 @@ public sealed class DocumentBuilder : IDisposable
 
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
-    public void Report(Diagnostic diagnostic) => (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>()).Add(diagnostic);
+    /// <remarks>Beyond the bound on diagnostics they are only counted.</remarks>
+    public void Report(Diagnostic diagnostic)
+    {
+        _diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>();
+        if (_diagnostics.Count < Options.MaxDiagnostics) _diagnostics.Add(diagnostic);
+        else LeftOutDiagnostics++;
+    }
+
+    /// <summary>How many diagnostics there were beyond the bound.</summary>
+    internal int LeftOutDiagnostics { get; private set; }
 
     /// <summary>The document as read so far; open tables are closed.</summary>
     public Document ToDocument()
     {
         while (_openTables > 0) EndTable(0);
         KeepWithin(Blocks, Length);
+        int replaced = TextRepair.ReplaceLoneSurrogates(_buffer.AsSpan(0, _length));
+        if (replaced > 0) Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
         return new Document(
             _isGiven ? _given : _buffer.AsMemory(0, _length),
             _blocks.AsMemory(0, _blockCount),
@@ -240,6 +262,12 @@ public sealed class DocumentBuilder : IDisposable
             block.Start = Math.Clamp(block.Start, 0, length);
             block.Length = Math.Clamp(block.Length, 0, length - block.Start);
         }
+    }
+
+    private bool PassCharacters()
+    {
+        if (!_isCut) Report(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, CharactersOfDocument, Options.MaxCharacters));
+        return _isCut = true;
     }
 
     private bool Grow()

@@ -12,10 +12,16 @@ internal static class ReportRecognizer
     /// <param name="diagnostics">What reading the document said; what recognition says is added.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <param name="takesDigitRows">Whether rows of digits alone are taken at once: quicker, with the same result.</param>
+    /// <param name="leftOut">How many diagnostics of reading the document were left out beyond the bound.</param>
     public static ParseResult Recognize(
-        Document document, ReportParserOptions options, List<Diagnostic> diagnostics, CancellationToken cancellationToken, bool takesDigitRows = true)
+        Document document,
+        ReportParserOptions options,
+        List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken,
+        bool takesDigitRows = true,
+        int leftOut = 0)
     {
-        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics);
+        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
         RecognitionBuffers buffers = RecognitionBuffers.Take();
         BlockReader blocks = new(document, sink, buffers, takesDigitRows);
         DocumentParts parts = blocks.Read(cancellationToken);

@@ -90,7 +90,10 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
         traits |= doubt;
         // A long shared text that many cells name would grow without bound.
         package.CountUnpacked(text.Length);
-        if (traits != CharacterTraits.None) Marks.Add(new MarkedText(document.Length, text.Length, traits));
+        int start = document.Length;
         document.Append(text);
+        if (traits == CharacterTraits.None || document.Length == start) return;
+        if (Marks.Count == document.Options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, Marks.Count);
+        Marks.Add(new MarkedText(start, text.Length, traits));
     }
 }

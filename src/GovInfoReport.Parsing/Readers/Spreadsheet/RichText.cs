@@ -10,6 +10,10 @@ internal sealed class RichText
 {
     private readonly ArrayBufferWriter<char> _text = new();
     private readonly List<RichRun> _runs = [];
+    private readonly ReportParserOptions _options;
+
+    /// <param name="options">The bounds of all texts together.</param>
+    public RichText(ReportParserOptions options) => _options = options;
 
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Text => _text.WrittenSpan;
@@ -47,7 +51,14 @@ internal sealed class RichText
     private void ReadText(PartReader reader, FontLook? font)
     {
         int start = _text.WrittenCount;
-        for (ReadOnlySpan<char> chunk = reader.ReadTextChunk(); chunk.Length > 0; chunk = reader.ReadTextChunk()) _text.Write(chunk);
+        for (ReadOnlySpan<char> chunk = reader.ReadTextChunk(); chunk.Length > 0; chunk = reader.ReadTextChunk())
+        {
+            if (_text.WrittenCount + chunk.Length > _options.MaxCharacters)
+                throw new ReadingBoundException(DocumentBuilder.CharactersOfDocument, _options.MaxCharacters);
+            _text.Write(chunk);
+        }
+
+        if (_runs.Count == _options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _options.MaxBlocks);
         if (font is { } own && _text.WrittenCount > start) _runs.Add(new RichRun(start, _text.WrittenCount - start, own));
     }
 }

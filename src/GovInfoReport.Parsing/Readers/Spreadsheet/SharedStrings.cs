@@ -3,8 +3,12 @@ namespace GovInfoReport.Parsing;
 /// <summary>The texts that the cells of a workbook share.</summary>
 internal sealed class SharedStrings
 {
-    private readonly RichText _text = new();
+    private readonly RichText _text;
+    private readonly ReportParserOptions _options;
     private readonly List<(int End, int EndOfRuns)> _items = [];
+
+    /// <param name="options">The bounds of all texts together.</param>
+    public SharedStrings(ReportParserOptions options) => (_text, _options) = (new RichText(options), options);
 
     /// <summary>All texts, one behind another, and their runs.</summary>
     public RichText Text => _text;
@@ -28,6 +32,7 @@ internal sealed class SharedStrings
         while (reader.Read())
         {
             if (!reader.IsElement || !ReferenceEquals(reader.Name, names.Item)) continue;
+            if (_items.Count == _options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _options.MaxBlocks);
             _text.ReadItem(reader, names, colors);
             _items.Add((_text.Text.Length, _text.Runs.Count));
         }

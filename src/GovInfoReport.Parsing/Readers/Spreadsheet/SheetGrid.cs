@@ -4,6 +4,8 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Rows that are blank all over, between two tables of a sheet, have no cells; their numbers are left out.</remarks>
 internal sealed class SheetGrid
 {
+    private const int MaxPlacesForBlock = 16;
+
     private readonly SheetContent _sheet;
     private readonly DocumentBuilder _document;
     private readonly WordSourceMap _map;
@@ -39,6 +41,7 @@ internal sealed class SheetGrid
         Array.Fill(_coveredTo, -1);
         _document.BeginTable(_map.Cell(_map.AddRow(_number, _firstRow + 1), _firstColumn));
         if (!_document.IsFull) _document.Blocks[^1].Start = _sheet.Cells[0].Start; // the text is there already
+        long places = 0, most = MaxPlacesForBlock * (long)_document.Options.MaxBlocks;
         for (int row = _firstRow; row <= _lastRow && !_document.IsFull; row++)
         {
             bool hasCells = _nextCell < _sheet.Cells.Count && _sheet.Cells[_nextCell].Row == row;
@@ -49,6 +52,8 @@ internal sealed class SheetGrid
             }
 
             if (!_sheet.HiddenRows.Contains(row)) AddRow(row);
+            // Covered cells leave no blocks behind that would end the reading.
+            if ((places += _coveredTo.Length) > most) throw new ReadingBoundException(OfficeTexts.Cells, most);
         }
 
         _document.EndTable(_map.Cell(_map.AddRow(_number, _lastRow + 1), _lastColumn));
@@ -107,6 +112,7 @@ internal sealed class SheetGrid
 
     private bool HasPicture(int row, int column, int rows, int columns)
     {
+        if (rows == 1 && columns == 1) return _sheet.Pictures.Contains((row, column));
         foreach ((int Row, int Column) picture in _sheet.Pictures)
         {
             if (picture.Row >= row && picture.Row < row + rows && picture.Column >= column && picture.Column < column + columns) return true;

@@ -6,19 +6,24 @@ internal sealed class SheetReader
     /// <summary>Rows and columns below these sizes, in points and in characters, are not seen.</summary>
     private const double MaxUnseenHeight = 1, MaxUnseenWidth = 0.1;
 
+    // Far more than any sheet has; hidden rows are looked at for each of them.
+    private const int MaxMerges = 100_000;
+
     private readonly PartReader _reader;
     private readonly WorkbookParts _parts;
     private readonly SpreadsheetNames _names;
     private readonly DocumentBuilder _document;
     private readonly CellWriter _writer;
-    private readonly RichText _inline = new();
+    private readonly RichText _inline;
     private int _row = -1;
     private int _column = -1;
     private bool _isRowHidden;
+    private bool _isSorted = true;
 
     public SheetReader(PartReader reader, WorkbookParts parts, OfficePackage package, DocumentBuilder document)
     {
         (_reader, _parts, _names, _document) = (reader, parts, parts.Names, document);
+        _inline = new RichText(document.Options);
         _writer = new CellWriter(parts, package, document);
         Content = new SheetContent(_writer.Marks);
     }
@@ -29,27 +34,36 @@ internal sealed class SheetReader
     /// <summary>Reads the part to its end.</summary>
     public void Read()
     {
-        bool isSorted = true;
-        List<SheetCell> cells = Content.Cells;
-        while (_reader.Read() && cells.Count + Content.HiddenCells.Count <= _document.Options.MaxBlocks)
+        try
         {
-            if (!_reader.IsElement) continue;
-            string name = _reader.Name;
-            if (ReferenceEquals(name, _names.Row)) StartRow();
-            else if (ReferenceEquals(name, _names.Cell))
-            {
-                int before = cells.Count;
-                ReadCell();
-                isSorted &= cells.Count == before || before == 0 || cells[before - 1].CompareTo(cells[before]) < 0;
-            }
-            else if (ReferenceEquals(name, _names.Merge)) ReadMerge();
-            else if (ReferenceEquals(name, _names.Column)) ReadColumns();
+            while (!_document.IsFull && _reader.Read()) ReadElement();
+        }
+        finally
+        {
+            // Of a sheet that ends early, too, only what stands in order is laid out.
+            Content.Merges.Sort();
+            if (!_isSorted) Content.Cells.Clear();
         }
 
-        Content.Merges.Sort();
-        if (isSorted) return;
-        cells.Clear();
-        throw new InvalidDataException("The cells of the sheet stand out of order, or one of them twice: which is right cannot be known.");
+        if (!_isSorted) throw new InvalidDataException("The cells of the sheet stand out of order, or one of them twice: which is right cannot be known.");
+    }
+
+    private void ReadElement()
+    {
+        if (!_reader.IsElement) return;
+        string name = _reader.Name;
+        if (ReferenceEquals(name, _names.Row)) StartRow();
+        else if (ReferenceEquals(name, _names.Cell))
+        {
+            List<SheetCell> cells = Content.Cells;
+            int before = cells.Count;
+            ReadCell();
+            _isSorted &= cells.Count == before || before == 0 || cells[before - 1].CompareTo(cells[before]) < 0;
+            int most = _document.Options.MaxBlocks;
+            if (cells.Count + Content.HiddenCells.Count > most) throw new ReadingBoundException(OfficeTexts.Cells, most);
+        }
+        else if (ReferenceEquals(name, _names.Merge)) ReadMerge();
+        else if (ReferenceEquals(name, _names.Column)) ReadColumns();
     }
 
     private void StartRow()
@@ -151,6 +165,7 @@ internal sealed class SheetReader
         int colon = range.IndexOf(':');
         if (colon < 0 || !SheetReference.TryRead(range[..colon], out int row, out int column)) return;
         if (!SheetReference.TryRead(range[(colon + 1)..], out int lastRow, out int lastColumn) || lastRow < row || lastColumn < column) return;
+        if (Content.Merges.Count == MaxMerges) throw new ReadingBoundException(OfficeTexts.Cells, MaxMerges);
         Content.Merges.Add(new SheetMerge(row, column, lastRow, lastColumn));
     }
 }

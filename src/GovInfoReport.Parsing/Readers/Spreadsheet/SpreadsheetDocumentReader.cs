@@ -11,6 +11,9 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
 {
     private const string UsualWorkbook = "xl/workbook.xml";
 
+    // Far more than any workbook has.
+    private const int MaxSheets = 1_000;
+
     /// <summary>A sheet may be as wide as 16,384 columns.</summary>
     private const int ColumnBits = 14;
 
@@ -46,7 +49,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
     {
         SheetColors colors = new();
         CellStyles styles = new(colors);
-        SharedStrings strings = new();
+        SharedStrings strings = new(document.Options);
         Read("theme", "xl/theme/theme1.xml", reader => colors.ReadTheme(reader, names));
         Read("styles", "xl/styles.xml", reader => styles.Read(reader, names));
         Read("sharedStrings", "xl/sharedStrings.xml", reader => strings.Read(reader, names, colors));
@@ -74,6 +77,8 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
             {
                 if (!reader.IsElement) continue;
                 if (ReferenceEquals(reader.Name, names.Calculation)) isCalculated = reader.Attribute(names.CalculatesOnLoad) is "1" or "true";
+                else if (ReferenceEquals(reader.Name, names.Sheet) && sheets.Count == MaxSheets)
+                    throw new ReadingBoundException(OfficeTexts.Sheets, MaxSheets);
                 else if (ReferenceEquals(reader.Name, names.Sheet))
                     sheets.Add((reader.Attribute(names.Name).ToString(), reader.Attribute(names.Id).ToString(), reader.Attribute(names.State) is "hidden" or "veryHidden"));
             }

@@ -10,6 +10,16 @@ internal static class OfficeTexts
 
     public static LocalizedText Unpacked { get; } = new(Texts, "unpacked");
 
+    public static LocalizedText Entries { get; } = new(Texts, "entries");
+
+    public static LocalizedText Sheets { get; } = new(Texts, "sheets");
+
+    public static LocalizedText Cells { get; } = new(Texts, "cells");
+
+    public static LocalizedText Lists { get; } = new(Texts, "lists");
+
+    public static LocalizedText Styles { get; } = new(Texts, "styles");
+
     public static LocalizedText Markup { get; } = new(Texts, "markup");
 
     public static LocalizedText Names { get; } = new(Texts, "names");

@@ -22,16 +22,20 @@ internal sealed class DisclosureHeads
     /// <summary>Whether one of them is a head of the format of 2019.</summary>
     public bool AreLegacy { get; private set; }
 
+    /// <summary>Whether they stand in a grid.</summary>
+    public bool AreInGrid { get; private set; }
+
     /// <summary>The head of a column; <see cref="Label.None"/> behind the last.</summary>
     public Label this[int column] => column < Count ? _heads[column] : Label.None;
 
     /// <summary>Takes the heads that words name, if they name any.</summary>
     /// <returns>Whether they do.</returns>
-    public bool Note(LabelRun words)
+    public bool Note(in ReadRow row)
     {
+        LabelRun words = row.Words;
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
-        Count = count;
+        (Count, AreInGrid) = (count, row.InGrid);
         AreLegacy = false;
         for (int i = 0; i < count; i++) AreLegacy |= _heads[i].Role == LabelRole.LegacyHead;
         return true;

@@ -1,15 +1,16 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Among cells that separators set apart, a figure on a line of its own is a page number or another stray.</summary>
+/// <summary>
+/// Among cells that separators set apart, one figure on a line of its own is a page number or another stray; more of them may be cells.
+/// </summary>
 internal static class StrayFigures
 {
-    /// <summary>The cells without such figures.</summary>
+    /// <summary>The cells without such a figure.</summary>
     /// <param name="cells">The cells, which are rearranged.</param>
     /// <param name="inGrid">Whether they stand in a grid, which has no strays.</param>
     public static Span<RowCell> TakeOut(Span<RowCell> cells, bool inGrid)
     {
-        int strays = inGrid ? 0 : CountUnseparated(cells);
-        if (strays == 0 || strays == cells.Length) return cells;
+        if (inGrid || cells.Length < 2 || CountUnseparated(cells) != 1) return cells;
         int kept = 0;
         foreach (ref readonly RowCell cell in cells)
         {

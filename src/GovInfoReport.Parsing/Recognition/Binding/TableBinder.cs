@@ -76,7 +76,7 @@ internal sealed class TableBinder : IRowTaker
         if (row.Words.IsColumnless) return;
         if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow) RequestHeads.NoteOrder(row);
         if (_expected.Table is not null && _expected.Table != Disclosure) return;
-        if (!_disclosureHeads.Note(row.Words) || !_disclosureHeads.AreLegacy || _reportedLegacy) return;
+        if (!_disclosureHeads.Note(row) || !_disclosureHeads.AreLegacy || _reportedLegacy) return;
         _reportedLegacy = true;
         Place place = Place.OfTable(Disclosure.Number);
         _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, place, row.Last.Source, row.Last.Length, Disclosure);
@@ -98,6 +98,6 @@ internal sealed class TableBinder : IRowTaker
         else if (label.IsRow && label.Table == Disclosure) _disclosure.Bind(label.Row, row);
         else if (label.IsRow) _requests.Bind(label.Row, row);
         else if (label.Role == LabelRole.Group) _unknown.KeepGroup(row);
-        else _unknown.KeepOrphan(row, _disclosureHeads.Count > 0);
+        else _unknown.KeepOrphan(row, _disclosureHeads);
     }
 }

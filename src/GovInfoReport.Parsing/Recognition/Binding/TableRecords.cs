@@ -18,13 +18,13 @@ internal sealed class TableRecords
     private CellSet _stated;
 
     /// <summary>Rows and columns that the format does not have.</summary>
-    public List<AdditionalRow> AdditionalRows { get; } = [];
+    public BoundedList<AdditionalRow> AdditionalRows { get; } = [];
 
     /// <summary>Remarks after figures.</summary>
-    public List<ReportNote> Notes { get; } = [];
+    public BoundedList<ReportNote> Notes { get; } = [];
 
     /// <summary>Figures that could not be settled.</summary>
-    public List<UnsettledValue> Unsettled { get; } = [];
+    public BoundedList<UnsettledValue> Unsettled { get; } = [];
 
     public ref RowRecord this[RowDefinition row] => ref _rows[row.Ordinal];
 

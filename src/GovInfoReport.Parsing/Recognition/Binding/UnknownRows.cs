@@ -25,22 +25,24 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
 
     /// <summary>Figures behind words that name no row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="knowsHeads">Whether heads of table 2 were read.</param>
-    public void KeepOrphan(in ReadRow row, bool knowsHeads)
+    /// <param name="heads">The heads of table 2.</param>
+    public void KeepOrphan(in ReadRow row, DisclosureHeads heads)
     {
         if (expected.Table is not { } table || table == ReportFormat.Current.Cases) return;
         int stated = RowCells.CountStated(row.Cells), columns = table == Requests ? RequestColumns.Length : 1;
-        if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && !knowsHeads)) return;
+        if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && heads.Count == 0)) return;
+        if (stated == 1 && heads.AreInGrid && IsOutsideOfGrid(row)) return;
         bool isNamed = row.Words.Words.Length > 1 && row.Last.Label.IsNone;
         if (isNamed && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, table == Requests ? RequestColumns : [], table);
         else ReportWithoutLabel(table, row, stated);
     }
 
+    // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
+    private static bool IsOutsideOfGrid(in ReadRow row) => !row.InGrid && row.Cells[0].IsUnseparated;
+
     private bool IsRowOf(TableDefinition table, in ReadRow row, int stated, int columns)
     {
         bool isUnseparated = row.Cells[0].IsUnseparated;
-        // Where tables are grids, a figure alone on a line between them is a page number.
-        if (stated == 1 && row.FollowsGrid && !row.InGrid && isUnseparated) return false;
         // Less than a row outside a table's cells is a page number, a date, a note.
         return stated >= columns || (stated > 1 && !isUnseparated && expected.HasRow && expected.Table == table);
     }

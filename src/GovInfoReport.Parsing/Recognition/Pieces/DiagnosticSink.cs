@@ -8,8 +8,9 @@ internal sealed class DiagnosticSink
     private readonly int _bound;
     private int _dropped;
 
-    public DiagnosticSink(List<Diagnostic> diagnostics, SourceMap? sourceMap, int bound)
+    public DiagnosticSink(List<Diagnostic> diagnostics, SourceMap? sourceMap, int bound, int dropped = 0)
     {
+        _dropped = dropped;
         _diagnostics = diagnostics;
         _sourceMap = sourceMap;
         _bound = bound;
@@ -20,8 +21,12 @@ internal sealed class DiagnosticSink
         Add(new Diagnostic(descriptor, Location.At(place), arguments));
 
     /// <summary>Reports something about a piece of the source.</summary>
-    public void ReportAt(DiagnosticDescriptor descriptor, Place place, int source, int length, params EquatableArray<object?> arguments) =>
-        Add(new Diagnostic(descriptor, new Location(_sourceMap?.Locate(source, Math.Max(length, 0)) ?? SourcePosition.None, place), arguments));
+    public void ReportAt(DiagnosticDescriptor descriptor, Place place, int source, int length, params EquatableArray<object?> arguments)
+    {
+        // Places beyond the bound are not looked up.
+        if (_diagnostics.Count >= _bound) _dropped++;
+        else Add(new Diagnostic(descriptor, new Location(_sourceMap?.Locate(source, Math.Max(length, 0)) ?? SourcePosition.None, place), arguments));
+    }
 
     /// <summary>Says how many diagnostics were left out.</summary>
     public void End()

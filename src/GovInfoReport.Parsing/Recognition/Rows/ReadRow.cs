@@ -30,9 +30,6 @@ internal readonly ref struct ReadRow
     /// <summary>Whether it is a row of a grid.</summary>
     public bool InGrid { get; init; }
 
-    /// <summary>Whether the document has a grid before or around it.</summary>
-    public bool FollowsGrid { get; init; }
-
     /// <summary>How many columns the grid has so far.</summary>
     public int GridWidth { get; init; }
 

@@ -22,7 +22,6 @@ internal sealed class RowBuilder
     private int _width;
     private int _gridWidth;
     private bool _inGrid;
-    private bool _hasGrids;
 
     public RowBuilder(Document document, LabelRun words, RowCell[] cells, ExpectedTable expected, IRowTaker taker)
     {
@@ -40,7 +39,7 @@ internal sealed class RowBuilder
     public void BeginGrid()
     {
         EndRow(int.MaxValue);
-        _inGrid = _hasGrids = true;
+        _inGrid = true;
         _gridWidth = 0;
         _taker.BeginGrid();
     }
@@ -184,7 +183,6 @@ internal sealed class RowBuilder
         PaddingBefore = _paddingBefore,
         PaddingAfter = _paddingAfter,
         InGrid = _inGrid,
-        FollowsGrid = _hasGrids,
         GridWidth = _gridWidth,
     };
 

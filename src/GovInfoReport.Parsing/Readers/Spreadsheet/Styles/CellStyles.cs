@@ -3,6 +3,10 @@ namespace GovInfoReport.Parsing;
 /// <summary>The styles that the cells of a workbook name by number.</summary>
 internal sealed class CellStyles(SheetColors colors)
 {
+    // As many as a workbook may have, and more formats than any has, of which each takes memory for every character.
+    private const int MaxStyles = 65_536;
+    private const int MaxFormats = 1_000;
+
     private readonly List<CellStyle> _styles = [];
     private readonly List<FontLook> _fonts = [];
     private readonly List<int> _fills = [];
@@ -18,6 +22,8 @@ internal sealed class CellStyles(SheetColors colors)
         while (reader.Read())
         {
             if (!reader.IsElement) continue;
+            if (_formats.Count > MaxFormats || _fonts.Count > MaxStyles || _fills.Count > MaxStyles || _styles.Count > MaxStyles)
+                throw new ReadingBoundException(OfficeTexts.Styles, _formats.Count > MaxFormats ? MaxFormats : MaxStyles);
             switch (reader.Name)
             {
                 case "numFmt": AddFormat(reader, names); break;

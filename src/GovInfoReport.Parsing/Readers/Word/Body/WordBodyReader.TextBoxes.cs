@@ -7,7 +7,7 @@ internal readonly record struct TextBoxPlace(ParagraphState Paragraph, string Te
 internal sealed partial class WordBodyReader
 {
     /// <summary>A paragraph longer than this is ended where a text box hangs in it, so that many text boxes cannot make its text be copied again and again.</summary>
-    private const int MaxAside = 1000;
+    private const int MaxAside = 200;
 
     private readonly Stack<TextBoxPlace> _textBoxes = new();
 

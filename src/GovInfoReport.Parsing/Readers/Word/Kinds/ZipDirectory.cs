@@ -7,6 +7,9 @@ internal static class ZipDirectory
 {
     private const int EndLength = 22, MaxComment = 65_535, EntryLength = 46, LocalEntryLength = 30, MaxEntries = 4096;
 
+    /// <summary>How many entries a directory lists, those of files packed without compression in it included.</summary>
+    public static int CountEntries(ReadOnlySpan<byte> bytes) => bytes.Count("PK\x01\x02"u8);
+
     /// <summary>The central directory; the whole of a file that has none, being cut off.</summary>
     public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> bytes)
     {

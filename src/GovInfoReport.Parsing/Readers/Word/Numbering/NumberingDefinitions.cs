@@ -6,6 +6,9 @@ internal sealed class NumberingDefinitions
     /// <summary>How many levels a list has.</summary>
     public const int Levels = 9;
 
+    // Far more than any document has: each of them takes memory before it is used.
+    private const int MaxLists = 50_000;
+
     private readonly Dictionary<int, AbstractList> _abstractLists = [];
     private readonly Dictionary<int, ListInstance> _instances = [];
     private readonly Dictionary<string, AbstractList> _byStyle = [];
@@ -57,11 +60,13 @@ internal sealed class NumberingDefinitions
             string name = reader.Name;
             if (ReferenceEquals(name, names.AbstractNumbering))
             {
+                CheckCount(_abstractLists.Count);
                 (list, instance, level) = (new AbstractList(), null, null);
                 _abstractLists[reader.Integer(names.AbstractNumberingId) ?? -1] = list;
             }
             else if (ReferenceEquals(name, names.Numbering))
             {
+                CheckCount(_instances.Count);
                 (list, instance, level) = (null, new ListInstance(), null);
                 _instances[reader.Integer(names.NumberingId) ?? -1] = instance;
             }
@@ -78,6 +83,11 @@ internal sealed class NumberingDefinitions
             }
             else if (level is not null) ReadLevel(reader, names, name, level);
         }
+    }
+
+    private static void CheckCount(int count)
+    {
+        if (count == MaxLists) throw new ReadingBoundException(OfficeTexts.Lists, MaxLists);
     }
 
     private static int LevelIndex(PartReader reader, WordNames names) => reader.Integer(names.Level) is >= 0 and < Levels and int index ? index : -1;

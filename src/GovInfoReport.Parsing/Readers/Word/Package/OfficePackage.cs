@@ -9,6 +9,9 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>The bound for the small parts: relationships and properties.</summary>
     private const int MaxSmallPart = 1024 * 1024;
 
+    // Far more than any document has: each of them takes memory before it is read.
+    private const int MaxEntries = 10_000;
+
     private readonly ZipArchive _archive;
     private readonly DocumentBuilder _document;
     private readonly CancellationToken _cancellation;
@@ -16,6 +19,7 @@ internal sealed class OfficePackage : IDisposable
 
     private OfficePackage(in DocumentInput input, DocumentBuilder document)
     {
+        if (ZipDirectory.CountEntries(input.Bytes.Span) > MaxEntries) throw new ReadingBoundException(OfficeTexts.Entries, MaxEntries);
         _archive = new ZipArchive(new ReadOnlyMemoryStream(input.Bytes), ZipArchiveMode.Read);
         _document = document;
         _cancellation = input.CancellationToken;
@@ -44,6 +48,7 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="ReadingBoundException">There are more than the bound.</exception>
     public void CountUnpacked(int count)
     {
+        _cancellation.ThrowIfCancellationRequested();
         _unpacked += count;
         if (_unpacked > _document.Options.MaxUnpackedBytes) throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Options.MaxUnpackedBytes);
     }

@@ -6,6 +6,9 @@ internal sealed class StyleSheet
     /// <summary>Chains of styles are followed so far: longer ones are hostile.</summary>
     private const int MaxChain = 32;
 
+    // Far more than any document has: each of them takes memory before it is used.
+    private const int MaxStyles = 50_000;
+
     private readonly Dictionary<string, WordStyle> _styles;
     private readonly Dictionary<string, WordStyle>.AlternateLookup<ReadOnlySpan<char>> _byId;
 
@@ -48,6 +51,7 @@ internal sealed class StyleSheet
 
     private WordStyle Add(PartReader reader, WordNames names)
     {
+        if (_styles.Count == MaxStyles) throw new ReadingBoundException(OfficeTexts.Styles, MaxStyles);
         WordStyle style = new(reader.Attribute(names.StyleId).ToString());
         _styles[style.Id] = style;
         bool isDefault = reader.Attribute(names.IsDefault) is "1" or "true" or "on";
