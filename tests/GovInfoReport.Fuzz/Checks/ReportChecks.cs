@@ -99,10 +99,11 @@ internal static class ReportChecks
     private static void StaysUnsettled(AnnualReport report, string text)
     {
         IEnumerable<CellDefinition> cells = report.Unsettled.Select(u => u.Place.Cell).OfType<CellDefinition>();
-        if (!cells.Any(c => report.Cells[c] is null)) return;
-        AnnualReport again = ReportParser.Parse(text).Report;
-        foreach (CellDefinition cell in cells)
-            Holds(report.Cells[cell] is not null || again.Cells[cell] is null, $"An unsettled figure is a settled one when read again: {cell.Code}");
+        List<CellDefinition> blank = [.. cells.Where(c => report.Cells[c] is null)];
+        if (blank.Count == 0) return;
+        ReportCells again = ReportParser.Parse(text).Report.Cells;
+        foreach (CellDefinition cell in blank)
+            Holds(again[cell] is null, $"An unsettled figure is a settled one when read again: {cell.Code}");
     }
 
     private static void HasNoScript(string page) =>
