@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GovInfoReport.Parsing;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Reads a document from the bytes of <see cref="DocumentPacker"/>. It trusts nothing: a process that read a hostile file may answer anything.</summary>
+/// <summary>Reads a document from the bytes of <see cref="DocumentPacker"/>.</summary>
+/// <remarks>It trusts nothing: a process that read a hostile file may answer anything.</remarks>
 internal static class DocumentUnpacker
 {
     private const int MostArguments = 16;
@@ -22,9 +24,10 @@ internal static class DocumentUnpacker
         try
         {
             char[] text = ReadArray<char>(reader, sizeof(char));
-            Block[] blocks = ReadArray<Block>(reader, Marshal.SizeOf<Block>());
+            Block[] blocks = ReadArray<Block>(reader, Unsafe.SizeOf<Block>());
             MarkedText[] marks = new MarkedText[ReadCount(reader, 2 * sizeof(int) + 1)];
-            for (int i = 0; i < marks.Length; i++) marks[i] = new MarkedText(reader.ReadInt32(), reader.ReadInt32(), (CharacterTraits)reader.ReadByte());
+            for (int i = 0; i < marks.Length; i++)
+                marks[i] = new MarkedText(reader.ReadInt32(), reader.ReadInt32(), (CharacterTraits)reader.ReadByte());
             bool mayEndEarly = reader.ReadBoolean();
             SourcePosition[] places = new SourcePosition[ReadCount(reader, sizeof(int) + 1)];
             for (int i = 0; i < places.Length; i++) places[i] = ReadPosition(reader);
@@ -66,7 +69,8 @@ internal static class DocumentUnpacker
     {
         int page = reader.ReadInt32();
         if (!reader.ReadBoolean()) return new SourcePosition { Page = page };
-        return new SourcePosition { Page = page, Box = new PageBox(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle()) };
+        PageBox box = new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        return new SourcePosition { Page = page, Box = box };
     }
 
     private static Diagnostic ReadDiagnostic(BinaryReader reader)
@@ -76,7 +80,9 @@ internal static class DocumentUnpacker
         DiagnosticSeverity severity = (DiagnosticSeverity)reader.ReadByte();
         if (!Enum.IsDefined(severity)) throw new InvalidDataException();
         Location location = new(ReadPosition(reader), Place.None);
-        object?[] arguments = new object?[reader.ReadInt32() is >= 0 and <= MostArguments and int count ? count : throw new InvalidDataException()];
+        int count = reader.ReadInt32();
+        if (count is < 0 or > MostArguments) throw new InvalidDataException();
+        object?[] arguments = new object?[count];
         for (int i = 0; i < arguments.Length; i++) arguments[i] = ReadArgument(reader);
         return new Diagnostic(descriptor, location, [.. arguments]) { Severity = severity };
     }

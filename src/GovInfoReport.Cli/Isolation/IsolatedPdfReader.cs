@@ -8,8 +8,8 @@ namespace GovInfoReport.Cli;
 
 /// <summary>Reads PDF files in processes of their own, so that none can end the tool, or take more memory or time than its part.</summary>
 /// <remarks>
-/// Workers are started when the first file comes, as many as files are read at a time, and end with the tool. One that passes a bound or dies is
-/// replaced; the file gets a diagnostic. Where no process can be started, files are read in this one.
+/// Workers are started when the first file comes, as many as files are read at a time, and end with the tool. One that passes a bound or
+/// dies is replaced; the file gets a diagnostic. Where no process can be started, files are read in this one.
 /// </remarks>
 internal sealed class IsolatedPdfReader(WorkerCommand command, WorkerBounds bounds) : IDocumentReader, IDisposable
 {

@@ -6,5 +6,6 @@ namespace GovInfoReport.Cli;
 internal sealed class PackedPlaces(SourcePosition[] places) : SourceMap
 {
     /// <inheritdoc/>
-    public override SourcePosition Locate(int source, int length) => (uint)source < (uint)places.Length ? places[source] : SourcePosition.None;
+    public override SourcePosition Locate(int source, int length) =>
+        (uint)source < (uint)places.Length ? places[source] : SourcePosition.None;
 }

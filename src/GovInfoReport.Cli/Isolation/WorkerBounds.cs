@@ -6,7 +6,8 @@ internal sealed record WorkerBounds
     /// <summary>The bounds of the tool.</summary>
     public static WorkerBounds Default { get; } = new();
 
-    /// <summary>The time of the processor, which does not run while the machine has other things to do. The largest real reports take a tenth of it.</summary>
+    /// <summary>The time of the processor, which does not run while the machine has other things to do.</summary>
+    /// <remarks>The largest real reports take a tenth of it.</remarks>
     public TimeSpan ProcessorTime { get; init; } = TimeSpan.FromSeconds(4);
 
     /// <summary>The time in all, for a worker that waits and does nothing.</summary>

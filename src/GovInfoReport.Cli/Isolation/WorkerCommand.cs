@@ -11,14 +11,15 @@ internal sealed record WorkerCommand(string FileName, params string[] Arguments)
     /// <summary>The argument that makes the tool a worker.</summary>
     public const string Argument = "--read-pdf-for-another-process";
 
-    /// <summary>The command for this process: the program itself, or the .NET host with the tool's assembly where the tool runs on it.</summary>
+    /// <summary>The command for this process: the program itself, or the .NET host with the tool's assembly.</summary>
     public static WorkerCommand OfTool()
     {
         string program = Environment.ProcessPath ?? "dotnet";
         string name = Path.GetFileNameWithoutExtension(program);
-        bool isHost = name.Equals("dotnet", StringComparison.OrdinalIgnoreCase) || name.StartsWith("testhost", StringComparison.OrdinalIgnoreCase);
-        if (!isHost) return new WorkerCommand(program, Argument);
-        string host = name.Equals("dotnet", StringComparison.OrdinalIgnoreCase) ? program : "dotnet";
+        bool isHost = name.Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        bool isTestHost = name.StartsWith("testhost", StringComparison.OrdinalIgnoreCase);
+        if (!isHost && !isTestHost) return new WorkerCommand(program, Argument);
+        string host = isHost ? program : "dotnet";
         return new WorkerCommand(host, Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), Argument);
     }
 

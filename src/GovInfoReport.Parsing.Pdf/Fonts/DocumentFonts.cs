@@ -38,10 +38,14 @@ internal sealed class DocumentFonts(IPdfTokenScanner scanner, IResourceStore lib
     {
         TrimmedFont trimmed = _trimmer.Trim(dictionary);
         if (MakeByLibrary(trimmed.Dictionary) is not { } font) return null;
-        if (trimmed.WithProgram is null && trimmed.Meant is null) return font;
+        // Of vertical and drawn fonts the library asks what only its own tell.
+        bool isOfLibrary = font.IsVertical || font is IType3Font;
+        if (isOfLibrary || trimmed.WithProgram is null && trimmed.Meant is null && !IsComposite(trimmed)) return font;
         IFont? program = trimmed.WithProgram is null ? null : MakeByLibrary(trimmed.WithProgram);
         return new PlainFont(font, program, trimmed.WithProgram is not null && program is null ? new bool[256] : trimmed.Meant);
     }
+
+    private static bool IsComposite(TrimmedFont font) => font.Dictionary.ContainsKey(NameToken.DescendantFonts);
 
     // What the library throws is a finding about the font: its text is named as lost, and all other is read.
     private IFont? MakeByLibrary(DictionaryToken dictionary)

@@ -5,9 +5,14 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>A font of one-byte codes whose meanings are not all in its dictionary: they come from its program, or are not told.</summary>
+/// <summary>
+/// A font that keeps what its codes mean: the library looks through all ranges of the large tables of Chinese fonts for each character.
+/// Where meanings are not all in the dictionary of a font of one-byte codes, they come from its program, or are not told.
+/// </summary>
 internal sealed class PlainFont(IFont font, IFont? program, bool[]? meant) : IFont
 {
+    private readonly Dictionary<int, string?> _meanings = [];
+
     /// <inheritdoc/>
     public NameToken? Name => font.Name;
 
@@ -26,7 +31,10 @@ internal sealed class PlainFont(IFont font, IFont? program, bool[]? meant) : IFo
         value = null;
         // The library would guess that the code is that of the character.
         if (meant is not null && !meant[characterCode & 0xFF]) return false;
-        return (program ?? font).TryGetUnicode(characterCode, out value);
+        if (_meanings.TryGetValue(characterCode, out value)) return value is not null;
+        if (!(program ?? font).TryGetUnicode(characterCode, out value)) value = null;
+        _meanings.Add(characterCode, value);
+        return value is not null;
     }
 
     /// <inheritdoc/>

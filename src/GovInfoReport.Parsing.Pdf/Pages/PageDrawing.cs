@@ -154,6 +154,8 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         CharacterBoundingBox characterBoundingBox)
     {
         _watch.CountStep();
+        // Where a vertical character is set is looked up in tables that may be large, and not kept.
+        if (font.IsVertical) _watch.CountForm();
         bool isLost = _watch.LostCharacters != _lostBefore;
         _lostBefore = _watch.LostCharacters;
         if (_marks.IsRunning || _marks.IsHidden) return;
