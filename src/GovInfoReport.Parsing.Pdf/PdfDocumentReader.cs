@@ -56,7 +56,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         try
         {
             if (ReferenceChains.HasLonger(bytes.Span)) throw watch.Pass(PdfTexts.Nesting, ReferenceChains.Longest);
-            if (!ObjectStreams.ArePlainOnesSound(bytes.Span)) throw watch.Pass(PdfTexts.Objects, bytes.Length);
+            if (!ObjectStreams.ArePlainOnesSound(bytes.Span, watch)) throw watch.Pass(PdfTexts.Objects, bytes.Length);
             ParsingOptions options = new() { SkipMissingFonts = true, MaxStackDepth = DeepestBrackets, Logger = watch, FilterProvider = new BoundedFilters(watch) };
             file = PdfDocument.Open(new WatchedBytes(HiddenNames.In(bytes), watch), options);
             watch.ThrowIfPassed();

@@ -244,6 +244,21 @@ public sealed class HostileTests
         }
     }
 
+    [Theory]
+    [InlineData("[]", 2)]
+    [InlineData("1 ", 1)]
+    [InlineData("<<>>", 2)]
+    [InlineData("/ ", 1)]
+    public void Pieces_of_streams_of_objects_are_counted_before_they_are_made(string piece, int count)
+    {
+        string data = "1 0 [" + string.Concat(Enumerable.Repeat(piece, 1_000)) + "]";
+        Assert.Equal(4 + (1_000 * count), ObjectStreams.CountPieces(Encoding.Latin1.GetBytes(data)));
+        string many = "1 0 [" + string.Concat(Enumerable.Repeat(piece, ReadingWatch.MaxObjects / count)) + "]";
+        RawPdf file = new() { Trailer = "" };
+        file[10] = TestPdf.Stream("/Type /ObjStm /N 1 /First 4", many);
+        Assert.Equal(["GIR0009"], AssertBounded(file.ToBytes()).Ids);
+    }
+
     [Fact]
     public void Objects_within_objects_of_a_stream_are_refused()
     {

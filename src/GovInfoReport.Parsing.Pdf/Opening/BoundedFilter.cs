@@ -45,6 +45,7 @@ internal sealed class BoundedFilter(IFilter filter, ReadingWatch watch) : IFilte
     private void CheckObjects(Memory<byte> unpacked, NumericToken count, NumericToken first)
     {
         if (!ObjectStreams.IsSound(unpacked.Span, (long)Math.Min(count.Data, int.MaxValue), (long)Math.Min(first.Data, int.MaxValue))) throw watch.Pass(PdfTexts.Objects, unpacked.Length);
+        watch.CountObjects(ObjectStreams.CountPieces(unpacked.Span));
         HiddenNames.Hide(unpacked.Span);
     }
 }

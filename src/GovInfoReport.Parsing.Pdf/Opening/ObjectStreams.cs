@@ -31,8 +31,17 @@ internal static class ObjectStreams
         return StandApart(data, offsets);
     }
 
-    /// <summary>Whether all streams of objects that are not packed are sound; packed ones are seen when they are unpacked.</summary>
-    public static bool ArePlainOnesSound(ReadOnlySpan<byte> file)
+    /// <summary>How many pieces the data is made of: numbers, names, texts, brackets. The library makes an object of each.</summary>
+    public static int CountPieces(ReadOnlySpan<byte> data)
+    {
+        ContentLexer lexer = new(data);
+        int count = 0;
+        while (lexer.Read() != LexemeKind.End) count++;
+        return count;
+    }
+
+    /// <summary>Whether all streams of objects that are not packed are sound, their pieces counted; packed ones are seen when they are unpacked.</summary>
+    public static bool ArePlainOnesSound(ReadOnlySpan<byte> file, ReadingWatch watch)
     {
         ReadOnlySpan<byte> name = "/First"u8;
         for (int at = 0; at < file.Length; at += name.Length)
@@ -40,13 +49,13 @@ internal static class ObjectStreams
             int found = file[at..].IndexOf(name);
             if (found < 0) return true;
             at += found;
-            if (!IsPlainOneSound(file, at)) return false;
+            if (!IsPlainOneSound(file, at, watch)) return false;
         }
 
         return true;
     }
 
-    private static bool IsPlainOneSound(ReadOnlySpan<byte> file, int at)
+    private static bool IsPlainOneSound(ReadOnlySpan<byte> file, int at, ReadingWatch watch)
     {
         ReadOnlySpan<byte> before = file[Math.Max(0, at - LongestDictionary)..at];
         ReadOnlySpan<byte> after = file[at..Math.Min(file.Length, at + LongestDictionary)];
@@ -59,7 +68,10 @@ internal static class ObjectStreams
         int data = at + stream + "stream"u8.Length;
         while (data < file.Length && file[data] is (byte)'\r' or (byte)'\n') data++;
         int length = file[data..].IndexOf("endstream"u8);
-        return IsSound(length < 0 ? file[data..] : file.Slice(data, length), count, first);
+        ReadOnlySpan<byte> objects = length < 0 ? file[data..] : file.Slice(data, length);
+        watch.CountCopied(objects.Length, file.Length);
+        watch.CountObjects(CountPieces(objects));
+        return IsSound(objects, count, first);
     }
 
     private static long? NumberOf(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> name)

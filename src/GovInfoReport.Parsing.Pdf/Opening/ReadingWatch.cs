@@ -27,8 +27,8 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>The most fonts of a document.</summary>
     public const int MaxFonts = 4_000;
 
-    /// <summary>The most entries of all tables of objects.</summary>
-    public const int MaxObjects = 4_000_000;
+    /// <summary>The most entries of all tables of objects, and pieces of all streams of objects. The largest real reports have some hundred thousand.</summary>
+    public const int MaxObjects = 2_000_000;
 
     /// <summary>The most pairs of pieces, lines or tables that laying out the pages may compare. A real page takes some hundred thousand.</summary>
     public const long MaxPairs = 1_000_000_000;
@@ -144,7 +144,7 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>Counts entries of a font's tables before they are made.</summary>
     public void CountFontEntries(long entries) => Count(ref _fontEntries, entries, MaxFontEntries, PdfTexts.FontEntries);
 
-    /// <summary>Counts entries of a table of objects before they are made.</summary>
+    /// <summary>Counts entries of a table of objects, or pieces of a stream of objects, before they are made.</summary>
     public void CountObjects(long entries) => Count(ref _objects, entries, MaxObjects, PdfTexts.Objects);
 
     /// <summary>Counts pairs that are to be compared.</summary>
