@@ -178,11 +178,12 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="count">How many blocks are kept.</param>
     public void TruncateBlocks(int count) => _blockCount = Math.Min(_blockCount, count);
 
-    /// <summary>Takes back all blocks and what was said of them, to read the same text again.</summary>
+    /// <summary>Takes back all blocks and what was said of them, to read the same file again.</summary>
     internal void Restart()
     {
-        _blockCount = _openTables = 0;
+        _length = _blockCount = _openTables = 0;
         _full = false;
+        _markedText = null;
         _diagnostics = null;
     }
 

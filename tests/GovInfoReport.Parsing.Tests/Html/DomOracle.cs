@@ -52,6 +52,7 @@ internal static partial class DomOracle
         foreach (INode child in node.ChildNodes)
         {
             if (child is IText characters) text.Append(WithoutSpace(characters.Data));
+            else if (child is IHtmlInputElement field && IsShown(field)) text.Append(Shown(field));
             else if (child is IElement element && IsShown(element)) WalkElement(element, text, tables);
         }
     }
@@ -125,8 +126,21 @@ internal static partial class DomOracle
     [GeneratedRegex("</(v:[^\\s/>]*)[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex DrawingEnd();
 
+    // Fields of a form that an authority filled in stand in cells.
+    private static string Shown(IHtmlInputElement field) =>
+        field.Closest("td, th") is not null && field.GetAttribute("type") is not ("hidden" or "button" or "radio") ? WithoutSpace(field.GetAttribute("value") ?? "") : "";
+
+    // A list to choose from shows what is chosen.
+    private static bool IsChosen(IElement option)
+    {
+        if (option.Closest("select") is not { } list) return true;
+        List<IElement> options = [.. list.QuerySelectorAll("option")];
+        return (options.FindLast(o => o.HasAttribute("selected")) ?? options.Find(o => !o.HasAttribute("disabled"))) == option;
+    }
+
     private static bool IsShown(IElement element)
     {
+        if (element.LocalName == "option" && !IsChosen(element)) return false;
         if (element.LocalName is "script" or "style" or "noscript" or "iframe" or "noembed" or "noframes" or "template" or "svg" or "title" || element.LocalName.StartsWith("v:", StringComparison.Ordinal)) return false;
         if (element.LocalName is "html" or "body" or "head") return true;
         if (element.HasAttribute("hidden")) return false;

@@ -108,7 +108,7 @@ public class HtmlTextTests
     [Theory]
     [InlineData("a<img src=x>b", "p: ab|image")]
     [InlineData("<p>a</p><img><p>b</p>", "p: a|image|p: b")]
-    [InlineData("<table><tr><td>a<img>b<td><img></table>", "table|cell 0,0: ab|image|cell 0,1: |image|end")]
+    [InlineData("<table><tr><td>a<img>b<td><img></table>", "table|cell 0,0 HoldsPicture: ab|image|cell 0,1 HoldsPicture: |image|end")]
     public void Pictures_stand_after_their_line_or_cell(string html, string expected) => Reads(html, expected);
 
     [Fact]

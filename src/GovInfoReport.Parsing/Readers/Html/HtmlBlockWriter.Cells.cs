@@ -41,6 +41,7 @@ internal sealed partial class HtmlBlockWriter
         table.RowSpan = tag.RowSpan;
         table.ColumnSpan = columnSpan;
         table.CellSource = source;
+        table.HoldsPicture = false;
         SetTextPlace(HtmlTable.Place.Cell);
     }
 
@@ -85,6 +86,11 @@ internal sealed partial class HtmlBlockWriter
         if (_metadataOfCell is { Count: > 0 }) AddMetadataOfCell();
     }
 
+    /// <summary>Adds columns to the innermost table.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="areCollapsed">Whether they are taken out of it.</param>
+    public void AddColumns(int count, bool areCollapsed) => _table!.Columns.Add(count, areCollapsed);
+
     private ref Block NewCellLine()
     {
         if (_cellLineCount == _cellLines.Length) PooledArray.Grow(ref _cellLines, _cellLineCount, _cellLineCount + 1);
@@ -97,11 +103,14 @@ internal sealed partial class HtmlBlockWriter
     private void AddCell(int start, int length, int source, int sourceLength)
     {
         HtmlTable table = _table!;
-        AddCell(table.RowSpan, table.Column, table.ColumnSpan, start, length, source, sourceLength);
+        AddCell(table.RowSpan, table.Column, table.ColumnSpan, start, length, source, sourceLength, table.HoldsPicture
+            ? BlockTraits.HoldsPicture : BlockTraits.None);
     }
 
-    private void AddCell(int rowSpan, int column, int columnSpan, int start, int length, int source, int sourceLength)
+    private void AddCell(int rowSpan, int column, int columnSpan, int start, int length, int source, int sourceLength,
+        BlockTraits traits = BlockTraits.None)
     {
+        if (_table!.Columns.AnyCollapsed && !_table.Columns.TryPlace(ref column, ref columnSpan)) return;
         HtmlTableGrid grid = _table!.Grid;
         int index = _document.BlockCount;
         ref Block cell = ref _document.Add();
@@ -114,7 +123,7 @@ internal sealed partial class HtmlBlockWriter
         cell.Column = (ushort)column;
         cell.RowSpan = (ushort)Math.Max(1, rowSpan);
         cell.ColumnSpan = (ushort)columnSpan;
-        cell.Traits = BlockTraits.None;
+        cell.Traits = traits;
         if (rowSpan != 1 && index < _document.BlockCount) grid.SetBlock(index);
     }
 

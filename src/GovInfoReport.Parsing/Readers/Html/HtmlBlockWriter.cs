@@ -48,7 +48,43 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     /// <summary>Appends text to the current line.</summary>
     /// <param name="raw">The text as written.</param>
     /// <param name="offset">Where it stands in the page.</param>
-    public void Append(ReadOnlySpan<char> raw, int offset) => _line.Append(raw, offset);
+    public void Append(ReadOnlySpan<char> raw, int offset)
+    {
+        int start = _document.Length;
+        bool wasReversed = _line.IsReversed;
+        _line.Append(raw, offset);
+        if (wasReversed || _line.IsReversed) Mark(start, CharacterTraits.Uncertain);
+    }
+
+    /// <summary>Appends text to the current line that does not look as text on the line does.</summary>
+    /// <param name="raw">The text as written.</param>
+    /// <param name="offset">Where it stands in the page.</param>
+    /// <param name="traits">How it looks.</param>
+    /// <param name="inAttribute">Whether it is an attribute's value.</param>
+    public void Append(ReadOnlySpan<char> raw, int offset, CharacterTraits traits, bool inAttribute = false)
+    {
+        int start = _document.Length;
+        if (_line.IsReversed) traits |= CharacterTraits.Uncertain;
+        _line.Append(raw, offset, inAttribute);
+        if (_line.IsReversed) traits |= CharacterTraits.Uncertain;
+        Mark(start, traits);
+    }
+
+    private void Mark(int start, CharacterTraits traits)
+    {
+        ReadOnlySpan<char> text = _document.Text;
+        while (start < text.Length && text[start] <= ' ') start++;
+        _document.Mark(start, text.Length - start, traits);
+    }
+
+    /// <summary>Sets apart what is on both sides of text that is not seen.</summary>
+    public void AddBlank() => _line.AddBlank();
+
+    /// <summary>Notes that a picture is seen where text would be.</summary>
+    public void AddPicture()
+    {
+        if (_isInCell) _table!.HoldsPicture = _table.HoldsPictures = true;
+    }
 
     /// <summary>Ends the current line. Outside of cells it becomes a paragraph; an empty one leaves no trace.</summary>
     public void EndLine()
@@ -58,15 +94,16 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         if (_imageCount > 0 && !_isInCell) AddImages();
     }
 
-    /// <summary>Adds what a field in a cell shows, where it begins with a digit, set apart from text beside it; other fields leave no trace.</summary>
+    /// <summary>Adds what a field in a cell shows, set apart from text beside it; other fields leave no trace.</summary>
     /// <param name="value">The field's value, as written.</param>
     /// <param name="offset">Where it stands in the page.</param>
-    public void AddField(ReadOnlySpan<char> value, int offset)
+    /// <param name="traits">How it looks.</param>
+    public void AddField(ReadOnlySpan<char> value, int offset, CharacterTraits traits)
     {
-        if (!_isInCell || value.Trim() is not [>= '0' and <= '9', ..]) return;
-        _line.Append(" ", offset);
-        _line.Append(value, offset, inAttribute: true);
-        _line.Append(" ", offset);
+        if (!IsWithinCell) return;
+        _line.AddBlank();
+        Append(value, offset, traits, inAttribute: true);
+        _line.AddBlank();
     }
 
     /// <summary>Adds a picture, after the line or cell that it stands in.</summary>
@@ -76,6 +113,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     {
         if (_imageCount == _images.Length) PooledArray.Grow(ref _images, _imageCount, 16);
         _images[_imageCount++] = new Block { Kind = BlockKind.Image, Source = source, SourceLength = sourceLength };
+        AddPicture();
         if (_line.IsEmpty && !_isInCell) AddImages();
     }
 
@@ -113,6 +151,8 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(UsualTables, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
         table.Grid.Clear();
+        table.Columns.Clear();
+        table.HoldsPictures = false;
         _table = table;
         SetTextPlace(HtmlTable.Place.BeforeTable);
         table.StartBlock = _document.BlockCount;
@@ -128,6 +168,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _table = _depth > 0 ? _tables[_depth - 1] : null;
         _isInCell = false;
         table.Grid.EndRowGroup(_document.Blocks);
+        if (table.HoldsPictures) KeepPicturesBesideText(_document.Blocks[Math.Min(table.StartBlock, _document.BlockCount)..]);
         if (table.StartBlock < _document.BlockCount)
         {
             ref Block start = ref _document.Blocks[table.StartBlock];
@@ -188,6 +229,30 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         line.Source = _line.Source;
         line.SourceLength = _line.SourceEnd - _line.Source;
         _line.Clear();
+    }
+
+    // A table that is all pictures has no cells for figures: the pictures themselves are told of.
+    private static void KeepPicturesBesideText(Span<Block> blocks)
+    {
+        foreach (ref readonly Block block in blocks)
+        {
+            if (block.Kind == BlockKind.Cell && block.Length > 0) return;
+        }
+
+        foreach (ref Block block in blocks) block.Traits &= ~BlockTraits.HoldsPicture;
+    }
+
+    private bool IsWithinCell
+    {
+        get
+        {
+            for (int i = 0; i < _depth; i++)
+            {
+                if (_tables[i].TextPlace is HtmlTable.Place.Cell or HtmlTable.Place.LayoutCell) return true;
+            }
+
+            return false;
+        }
     }
 
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.

@@ -5,6 +5,7 @@ internal sealed class HtmlBounds
 {
     private static readonly LocalizedText Depth = new("The nesting of elements", "元素嵌套层数");
     private static readonly LocalizedText Span = new("The span of a cell", "单元格跨行或跨列数");
+    private static readonly LocalizedText Rules = new("The number of rules of style sheets, or what they ask for,", "样式规则的数量或其计算量");
     private static readonly LocalizedText Columns = new("The number of columns of a table", "表格列数");
     private static readonly LocalizedText OpenAtEnd = new("it ends within a tag, a comment or a script that starts here.", "文件在此处开始的标签、注释或脚本中突然结束。");
 
@@ -38,6 +39,10 @@ internal sealed class HtmlBounds
     /// <summary>A table has too many columns.</summary>
     /// <param name="source">Where, in the page.</param>
     public void ReportColumns(int source) => Report(ref _columnsReported, Columns, HtmlTableGrid.MaxColumns, source);
+
+    /// <summary>Style sheets have too many rules, or ask for too much.</summary>
+    /// <param name="source">Where, in the page.</param>
+    public void ReportStyles(int source) => _document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), Rules, CssStyleSheet.MaxRules));
 
     /// <summary>The page ends within a tag, a comment or a script.</summary>
     /// <param name="source">Where that starts in the page.</param>

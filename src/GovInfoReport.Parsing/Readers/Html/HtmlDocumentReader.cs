@@ -18,7 +18,7 @@ public sealed class HtmlDocumentReader : IDocumentReader
         HtmlTreeBuilder builder = HtmlTreeBuilder.Take(document, input.CancellationToken);
         try
         {
-            builder.Read(input.Text.Span);
+            builder.Read(input.Text);
         }
         finally
         {

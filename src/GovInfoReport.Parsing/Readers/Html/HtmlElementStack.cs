@@ -21,6 +21,22 @@ internal sealed class HtmlElementStack
     /// <summary>What is passed on to the text that comes next.</summary>
     public HtmlStates States { get; private set; }
 
+    /// <summary>How the text looks that comes next.</summary>
+    public HtmlLook Look { get; private set; } = HtmlLook.Plain;
+
+    /// <summary>What selectors ask of <c>body</c>, and of <c>html</c>.</summary>
+    public HtmlElementFacts Body { get; private set; }
+    public HtmlElementFacts Page { get; private set; }
+
+    /// <summary>The elements around what comes next.</summary>
+    public HtmlAncestors Ancestors => new(this, Top, _inlines.Count);
+
+    /// <summary>The bits of the elements around what comes next.</summary>
+    public ulong Bits => HasInlines ? _inlines.Facts(_inlines.Count - 1).Bits : _elements[Top].Look.Facts.Bits;
+
+    /// <summary>Whether no element is open but the page itself.</summary>
+    public bool IsEmpty => Top == 0 && _inlines.Count == 0;
+
     /// <summary>Whether the innermost element is hidden, or stands in what is.</summary>
     public bool IsInnermostHidden => _inlines.AnyHidden || (_elements[Top].States & HtmlStates.Hidden) != 0;
 
@@ -31,8 +47,11 @@ internal sealed class HtmlElementStack
     /// <summary>Opens an element.</summary>
     /// <param name="tag">Which element it is.</param>
     /// <param name="own">What it passes on to all that it holds.</param>
-    public void Push(HtmlTag tag, HtmlStates own)
+    /// <param name="facts">What selectors ask of it.</param>
+    /// <param name="style">What it has of its own.</param>
+    public void Push(HtmlTag tag, HtmlStates own, in HtmlElementFacts facts, HtmlStyle? style)
     {
+        ulong bits = Bits;
         int index = Top + 1;
         if (index == _elements.Length) PooledArray.Grow(ref _elements, index, index + 1);
         HtmlTagTraits traits = HtmlTags.Traits(tag);
@@ -43,9 +62,10 @@ internal sealed class HtmlElementStack
         element.Own = own;
         element.IsWritten = false;
         element.Inlines = _inlines.Count;
+        element.Look = new HtmlElementLook(facts with { Bits = facts.Bits | bits }, style, default, default);
         element.Paragraph = tag == HtmlTag.Paragraph ? index : (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0 ? 0 : around.Paragraph;
         element.TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart;
-        PassOnStates(ref element, around);
+        PassOnStates(ref element, around, tag == HtmlTag.Summary && around.Tag == HtmlTag.Details ? _elements[Top - 1].Look.Text : Look);
         Top = index;
         UpdateStates();
         if ((traits & HtmlTagTraits.Border) != 0) _inlines.BeginCell();
@@ -76,7 +96,7 @@ internal sealed class HtmlElementStack
     /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
     public void GoOnFormatting()
     {
-        _inlines.GoOn();
+        _inlines.GoOn(Bits);
         UpdateStates();
     }
 
@@ -87,12 +107,30 @@ internal sealed class HtmlElementStack
     /// <summary>Opens an inline element.</summary>
     /// <param name="html">The page.</param>
     /// <param name="token">The element's start tag.</param>
-    /// <param name="hidden">Whether it is hidden.</param>
+    /// <param name="facts">What selectors ask of it.</param>
+    /// <param name="style">What it has of its own.</param>
     /// <param name="isDrawing">Whether it is a drawing with an end tag.</param>
-    public void OpenInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, bool isDrawing)
+    public void OpenInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlElementFacts facts, HtmlStyle? style, bool isDrawing)
     {
-        if (_inlines.IsCut) _inlines.GoOn();
-        _inlines.Open(html, ref token, hidden, isDrawing);
+        _inlines.Open(html, ref token, facts with { Bits = facts.Bits | Bits }, style, isDrawing);
+        UpdateStates();
+    }
+
+    /// <summary>What selectors ask of an open inline element.</summary>
+    /// <param name="index">Its index.</param>
+    public HtmlElementFacts InlineFacts(int index) => _inlines.Facts(index);
+
+    /// <summary>Notes the start tag of <c>body</c> or <c>html</c>. What hides it counts for nothing: pages that a script shows would all be blank.</summary>
+    /// <param name="facts">What selectors ask of it.</param>
+    /// <param name="style">What it has of its own.</param>
+    /// <param name="isBody">Whether it is <c>body</c>.</param>
+    public void SetPage(in HtmlElementFacts facts, HtmlStyle? style, bool isBody)
+    {
+        if (isBody) Body = facts;
+        else Page = facts;
+        ref HtmlOpenElement root = ref _elements[0];
+        HtmlLook look = style is null ? root.Look.Own : root.Look.Own.Under(style with { Adds = style.Adds & HtmlLookFlags.Struck });
+        root.Look = new HtmlElementLook(new HtmlElementFacts { Bits = Body.Bits | Page.Bits }, null, look, look);
         UpdateStates();
     }
 
@@ -156,6 +194,7 @@ internal sealed class HtmlElementStack
     public void NeutralizeInline(int index)
     {
         _inlines.Neutralize(index, _elements[Top].Inlines);
+        Refresh(1);
         CloseInlines();
     }
 
@@ -196,8 +235,8 @@ internal sealed class HtmlElementStack
     public void Neutralize(int index)
     {
         ref HtmlOpenElement element = ref _elements[index];
-        element = new HtmlOpenElement { Tag = HtmlTag.Inline, Inlines = element.Inlines, Paragraph = element.Paragraph, TablePart = element.TablePart };
-        for (int i = index; i <= Top; i++) PassOnStates(ref _elements[i], _elements[i - 1]);
+        element = new HtmlOpenElement { Tag = HtmlTag.Inline, Inlines = element.Inlines, Paragraph = element.Paragraph, TablePart = element.TablePart, Look = element.Look with { Style = null } };
+        Refresh(index);
         UpdateStates();
     }
 
@@ -205,18 +244,41 @@ internal sealed class HtmlElementStack
     public void Clear()
     {
         PooledArray.Shrink(ref _elements, UsualDepth);
-        _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root) };
+        Array.Clear(_elements);
+        _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root), Look = new HtmlElementLook(default, null, HtmlLook.Plain, HtmlLook.Plain) };
         Top = 0;
         States = HtmlStates.None;
+        Look = HtmlLook.Plain;
+        Body = Page = default;
         _inlines.Clear();
     }
 
-    private static void PassOnStates(ref HtmlOpenElement element, in HtmlOpenElement around)
+    private static void PassOnStates(ref HtmlOpenElement element, in HtmlOpenElement around, HtmlLook lookAround)
     {
         bool isPart = (element.Traits & HtmlTagTraits.TablePart) != 0 && element.Tag != HtmlTag.Table;
-        element.States = (isPart ? around.States : around.TextStates) | element.Own;
-        element.TextStates = (element.Traits & HtmlTagTraits.BetweenCells) != 0 ? around.TextStates : element.States;
+        bool isBetween = (element.Traits & HtmlTagTraits.BetweenCells) != 0;
+        HtmlLook own = (isPart ? around.Look.Own : lookAround).Under(element.Look.Style);
+        element.Look = element.Look with { Own = own, Text = !isBetween ? own : isPart ? around.Look.Text : lookAround };
+        element.States = WithLook((isPart ? around.States : around.TextStates) | element.Own, own);
+        element.TextStates = isBetween ? around.TextStates : element.States;
     }
 
-    private void UpdateStates() => States = _inlines.AnyHidden ? _elements[Top].TextStates | HtmlStates.Hidden : _elements[Top].TextStates;
+    private static HtmlStates WithLook(HtmlStates states, in HtmlLook look) => look.IsPlain ? states & ~HtmlStates.Looks : states | HtmlStates.Looks;
+
+    // What stands in an element that lost its effect looks otherwise from here on.
+    private void Refresh(int first)
+    {
+        for (int i = first; i <= Top; i++)
+        {
+            ref HtmlOpenElement around = ref _elements[i - 1];
+            PassOnStates(ref _elements[i], around, _inlines.LookOf(around.Look.Text, around.Inlines, _elements[i].Inlines));
+        }
+    }
+
+    private void UpdateStates()
+    {
+        ref HtmlOpenElement top = ref _elements[Top];
+        Look = _inlines.AnyStyled ? _inlines.LookOf(top.Look.Text, top.Inlines, _inlines.Count) : top.Look.Text;
+        States = WithLook(_inlines.AnyHidden ? top.TextStates | HtmlStates.Hidden : top.TextStates, Look);
+    }
 }

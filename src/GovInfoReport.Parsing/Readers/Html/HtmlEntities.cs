@@ -56,6 +56,22 @@ internal static class HtmlEntities
         return 0;
     }
 
+    /// <summary>An attribute's value with all its references decoded.</summary>
+    public static string DecodeAll(ReadOnlySpan<char> value)
+    {
+        System.Text.StringBuilder text = new(value.Length);
+        Span<char> characters = stackalloc char[4];
+        while (!value.IsEmpty)
+        {
+            int written = 0, length = value[0] == '&' ? Decode(value, inAttribute: true, characters, out written) : 0;
+            if (length == 0) text.Append(value[0]);
+            else text.Append(characters[..written]);
+            value = value[Math.Max(1, length)..];
+        }
+
+        return text.ToString();
+    }
+
     // The names that reports are full of, so that the table of all names is not even made for most pages.
     private static char FindCommon(ReadOnlySpan<char> name) => name switch
     {

@@ -13,9 +13,11 @@ internal sealed class HtmlInlineElements
     private const int NotOpen = -1;
 
     private readonly Element[] _open = new Element[MaxCount];
-    private readonly Formatting[] _formatting = new Formatting[MaxCount];
+    private readonly HtmlFormatting[] _formatting = new HtmlFormatting[MaxCount];
     private int _formattingCount;
     private int _hiddenCount;
+    private int _styledCount;
+    private bool _everStyled;
     private bool _anyCut;
 
     /// <summary>The number of open elements: where those of the next block start.</summary>
@@ -23,6 +25,22 @@ internal sealed class HtmlInlineElements
 
     /// <summary>Whether one of them is hidden.</summary>
     public bool AnyHidden => _hiddenCount > 0;
+
+    /// <summary>Whether one of them has a look of its own.</summary>
+    public bool AnyStyled => _styledCount > 0;
+
+    /// <summary>What selectors ask of an open element.</summary>
+    public HtmlElementFacts Facts(int index) => _open[index].Facts;
+
+    /// <summary>How text looks in some of the open elements.</summary>
+    /// <param name="around">How it looks around them.</param>
+    /// <param name="first">The index of the outermost.</param>
+    /// <param name="end">The end of their indexes.</param>
+    public HtmlLook LookOf(HtmlLook around, int first, int end)
+    {
+        for (int i = first; i < end; i++) around = around.Under(_open[i].Style);
+        return around;
+    }
 
     /// <summary>Where the last text in the page stands that was passed over as hidden.</summary>
     public int HiddenText { get; set; }
@@ -36,9 +54,10 @@ internal sealed class HtmlInlineElements
     /// <summary>Opens an element.</summary>
     /// <param name="html">The page.</param>
     /// <param name="token">The element's start tag.</param>
-    /// <param name="hidden">Whether it is hidden.</param>
+    /// <param name="facts">What selectors ask of it.</param>
+    /// <param name="style">What it has of its own.</param>
     /// <param name="isDrawing">Whether it is a drawing with an end tag.</param>
-    public void Open(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden, bool isDrawing)
+    public void Open(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlElementFacts facts, HtmlStyle? style, bool isDrawing)
     {
         if (Count == MaxCount) return;
         int formatting = NotOpen;
@@ -49,23 +68,24 @@ internal sealed class HtmlInlineElements
             if (_formattingCount < MaxCount)
             {
                 formatting = _formattingCount;
-                ref Formatting entry = ref _formatting[_formattingCount++];
+                ref HtmlFormatting entry = ref _formatting[_formattingCount++];
                 entry.Key = token.Key;
-                entry.Hidden = hidden;
+                entry.Facts = facts;
+                entry.Style = style;
                 entry.Open = Count;
                 entry.Attributes = attributes;
                 entry.AttributesLength = attributesLength;
             }
         }
 
-        Push(token.Key, hidden, formatting, token.TextEnd, isDrawing);
+        Push(facts, style, formatting, token.TextEnd, isDrawing);
     }
 
     /// <summary>Opens an element of SVG, which is never shown.</summary>
     /// <param name="key">The key of its name.</param>
     public void OpenInDrawing(ulong key)
     {
-        if (Count < MaxCount) Push(key, hidden: false, NotOpen, start: 0);
+        if (Count < MaxCount) Push(new HtmlElementFacts { Key = key }, null, NotOpen, start: 0);
     }
 
     /// <summary>Whether an element of formatting is open, or goes on in the next block.</summary>
@@ -81,14 +101,15 @@ internal sealed class HtmlInlineElements
     }
 
     /// <summary>Opens the formatting again that a block cut off. To be called where text or an inline element follows.</summary>
-    public void GoOn()
+    /// <param name="bits">The bits of the elements around it.</param>
+    public void GoOn(ulong bits)
     {
         int first = _formattingCount;
         while (first > 0 && IsCutOff(first - 1)) first--;
         for (int i = first; i < _formattingCount && Count < MaxCount; i++)
         {
             _formatting[i].Open = Count;
-            Push(_formatting[i].Key, _formatting[i].Hidden, i, start: 0);
+            Push(_formatting[i].Facts with { Bits = _formatting[i].Facts.Bits | bits }, _formatting[i].Style, i, start: 0);
         }
     }
 
@@ -111,11 +132,8 @@ internal sealed class HtmlInlineElements
         while (Count > count)
         {
             ref Element element = ref _open[--Count];
-            if (element.Hidden)
-            {
-                if (element.IsDrawing) NoteOpen(element.Start);
-                _hiddenCount--;
-            }
+            if (element.IsDrawing) NoteOpen(element.Start);
+            Uncount(element);
 
             if (element.Formatting == NotOpen || element.Formatting >= _formattingCount) continue;
             _formatting[element.Formatting].Open = NotOpen;
@@ -139,7 +157,7 @@ internal sealed class HtmlInlineElements
             _formattingCount--;
         }
 
-        if (element.Hidden) _hiddenCount--;
+        Uncount(element);
         Count = index;
         return true;
     }
@@ -189,15 +207,12 @@ internal sealed class HtmlInlineElements
         for (int i = index; i < block; i++)
         {
             if (i > index && _open[i].Formatting != NotOpen) continue;
-            if (_open[i].Hidden)
-            {
-                // By the standard the block leaves the hidden element, with all text that it holds already.
-                if (i > index) NoteOpen(_open[i].Start);
-                _hiddenCount--;
-            }
-
-            _open[i].Key = 0;
-            _open[i].Hidden = false;
+            // By the standard the block leaves the hidden element, with all text that it holds already.
+            if (i > index && _open[i].IsHidden) NoteOpen(_open[i].Start);
+            Uncount(_open[i]);
+            _open[i].Facts = _open[i].Facts with { Key = 0 };
+            _open[i].Style = null;
+            _open[i].IsDrawing = _open[i].IsHidden = false;
             _open[i].Formatting = NotOpen;
         }
 
@@ -207,21 +222,35 @@ internal sealed class HtmlInlineElements
     /// <summary>Forgets all elements.</summary>
     public void Clear()
     {
-        Count = _formattingCount = _hiddenCount = HiddenText = 0;
+        Count = _formattingCount = _hiddenCount = _styledCount = HiddenText = 0;
         OpenHidden = NotOpen;
         _anyCut = false;
+        if (!_everStyled) return;
+        Array.Clear(_open);
+        Array.Clear(_formatting);
+        _everStyled = false;
     }
 
-    private void Push(ulong key, bool hidden, int formatting, int start, bool isDrawing = false)
+    private void Uncount(in Element element)
+    {
+        if (element.IsHidden) _hiddenCount--;
+        if (element.Style is not null) _styledCount--;
+    }
+
+    private void Push(in HtmlElementFacts facts, HtmlStyle? style, int formatting, int start, bool isDrawing = false)
     {
         // In place: to make an element and then copy it would hold the processor up, as its parts were only just stored.
         ref Element element = ref _open[Count++];
-        element.Key = key;
-        element.Hidden = hidden;
+        element.Facts = facts;
+        element.Style = style;
         element.Formatting = formatting;
         element.Start = start;
         element.IsDrawing = isDrawing;
-        if (hidden) _hiddenCount++;
+        element.IsHidden = isDrawing || style is { IsHidden: true };
+        if (element.IsHidden) _hiddenCount++;
+        if (style is null) return;
+        _styledCount++;
+        _everStyled = true;
     }
 
     private void NoteOpen(int start)
@@ -235,7 +264,7 @@ internal sealed class HtmlInlineElements
         int alike = 0, first = NotOpen;
         for (int i = _formattingCount - 1; i >= 0 && !_formatting[i].IsBorder; i--)
         {
-            ref Formatting entry = ref _formatting[i];
+            ref HtmlFormatting entry = ref _formatting[i];
             if (entry.Key != key || !html.Slice(entry.Attributes, entry.AttributesLength).SequenceEqual(attributes)) continue;
             alike++;
             first = i;
@@ -261,22 +290,14 @@ internal sealed class HtmlInlineElements
 
     private struct Element
     {
-        public ulong Key;
-        public bool Hidden;
+        public HtmlElementFacts Facts;
+        public HtmlStyle? Style;
         public int Formatting;
         public int Start;
         public bool IsDrawing;
-    }
 
-    /// <summary>An entry of the standard's list of active formatting elements; one without a key is its marker.</summary>
-    private struct Formatting
-    {
-        public ulong Key;
-        public bool Hidden;
-        public int Open;
-        public int Attributes;
-        public int AttributesLength;
+        public bool IsHidden;
 
-        public readonly bool IsBorder => Key == 0;
+        public readonly ulong Key => Facts.Key;
     }
 }

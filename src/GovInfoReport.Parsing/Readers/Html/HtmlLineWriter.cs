@@ -55,6 +55,7 @@ internal sealed class HtmlLineWriter
     {
         IsEmpty = true;
         HoldsBlanks = false;
+        IsReversed = false;
         _spacePending = false;
     }
 
@@ -79,7 +80,7 @@ internal sealed class HtmlLineWriter
         {
             Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
             characters.StoreUnsafe(ref to, (nuint)i);
-            Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Vector128.Equals(characters, Vector128.Create((ushort)'<'));
+            Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Vector128.Equals(characters, Vector128.Create((ushort)'<')) | Unseen(characters);
             uint bits = stops.ExtractMostSignificantBits();
             if (bits == 0) continue;
             int length = i + BitOperations.TrailingZeroCount(bits);
@@ -116,8 +117,16 @@ internal sealed class HtmlLineWriter
                     continue;
                 }
 
+                if (MayBeUnseen(character) && PassOver(character))
+                {
+                    read++;
+                    continue;
+                }
+
                 BeforeCharacter(offset + read, room, ref written);
-                int plain = CopyPlain(raw[read..], room[written..]);
+                // A character that only might have been one is copied alone.
+                int plain = Math.Max(1, CopyPlain(raw[read..], room[written..]));
+                room[written] = character;
                 read += plain;
                 written += plain;
                 SourceEnd = offset + read;
@@ -136,6 +145,29 @@ internal sealed class HtmlLineWriter
 
         _document.Advance(written);
     }
+
+    /// <summary>Whether a character on the line makes what follows it stand from right to left: no one can tell then what a figure is.</summary>
+    public bool IsReversed { get; private set; }
+
+    // Joiners, marks of direction and soft hyphens: a person sees nothing of them, and one figure on both sides.
+    private bool PassOver(char character)
+    {
+        IsReversed |= character == '\u202E';
+        return character is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+    }
+
+    private static bool MayBeUnseen(char character) => (character & 0xFF98) == 0x2008 || (character & 0xFFF0) == 0x2060 || character is '\u00AD' or '\uFEFF';
+
+    private static Vector128<ushort> Unseen(Vector128<ushort> characters) =>
+        Vector128.Equals(characters & Vector128.Create((ushort)0xFF98), Vector128.Create((ushort)0x2008)) | Vector128.Equals(characters & Vector128.Create((ushort)0xFFF0), Vector128.Create((ushort)0x2060))
+        | Vector128.Equals(characters, Vector128.Create((ushort)0x00AD)) | Vector128.Equals(characters, Vector128.Create((ushort)0xFEFF));
+
+    private static Vector256<ushort> Unseen(Vector256<ushort> characters) =>
+        Vector256.Equals(characters & Vector256.Create((ushort)0xFF98), Vector256.Create((ushort)0x2008)) | Vector256.Equals(characters & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2060))
+        | Vector256.Equals(characters, Vector256.Create((ushort)0x00AD)) | Vector256.Equals(characters, Vector256.Create((ushort)0xFEFF));
+
+    /// <summary>Sets what comes next apart from what is on the line.</summary>
+    public void AddBlank() => _spacePending = true;
 
     private static bool IsBlank(char character) => character >= '\u0080' && (character <= LastSpace ? char.IsWhiteSpace(character) : character == '\uFEFF');
 
@@ -174,7 +206,7 @@ internal sealed class HtmlLineWriter
         {
             HoldsBlanks = true;
         }
-        else
+        else if (count != 1 || !PassOver(characters[0]))
         {
             BeforeCharacter(source, room, ref written);
             characters[..count].CopyTo(room[written..]);
@@ -199,7 +231,7 @@ internal sealed class HtmlLineWriter
                 {
                     Vector256<ushort> characters = Vector256.LoadUnsafe(ref from, (nuint)i);
                     characters.StoreUnsafe(ref to, (nuint)i);
-                    Vector256<ushort> stops = Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)' ')) | Vector256.Equals(characters, Vector256.Create((ushort)'&'));
+                    Vector256<ushort> stops = Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)' ')) | Vector256.Equals(characters, Vector256.Create((ushort)'&')) | Unseen(characters);
                     if (stops != Vector256<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
                 }
             }
@@ -210,7 +242,7 @@ internal sealed class HtmlLineWriter
                 {
                     Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
                     characters.StoreUnsafe(ref to, (nuint)i);
-                    Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&'));
+                    Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Unseen(characters);
                     if (stops != Vector128<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
                 }
             }
@@ -219,7 +251,7 @@ internal sealed class HtmlLineWriter
         for (; i < text.Length; i++)
         {
             char character = text[i];
-            if (character is <= ' ' or '&') break;
+            if (character is <= ' ' or '&' || MayBeUnseen(character)) break;
             room[i] = character;
         }
 

@@ -18,6 +18,9 @@ internal struct HtmlOpenElement
     /// <summary>What is brought to the text that comes next: of text between the cells of a table, which is shown before it, what is around the table.</summary>
     public HtmlStates TextStates { get; set; }
 
+    /// <summary>What it looks like.</summary>
+    public HtmlElementLook Look { get; set; }
+
     /// <summary>Whether a part of a table is written to the document, and its end must be.</summary>
     public bool IsWritten { get; set; }
 

@@ -14,4 +14,7 @@ internal enum HtmlStates : byte
 
     /// <summary>Line feeds are shown as such.</summary>
     Preformatted = 4,
+
+    /// <summary>Its text is not seen, or is no text on the line: <see cref="HtmlLook"/> tells more.</summary>
+    Looks = 8,
 }

@@ -22,6 +22,9 @@ internal sealed class HtmlTable
     /// <summary>The rows and columns.</summary>
     public HtmlTableGrid Grid { get; } = new();
 
+    /// <summary>The columns that are taken out of it.</summary>
+    public HtmlColumns Columns { get; } = new();
+
     /// <summary>Where text goes.</summary>
     public Place TextPlace { get; set; }
 
@@ -36,6 +39,12 @@ internal sealed class HtmlTable
 
     /// <summary>How many columns the open cell spans.</summary>
     public int ColumnSpan { get; set; }
+
+    /// <summary>Whether a picture is seen in the open cell.</summary>
+    public bool HoldsPicture { get; set; }
+
+    /// <summary>Whether pictures are seen in any of its cells.</summary>
+    public bool HoldsPictures { get; set; }
 
     /// <summary>Where the content of the open cell starts in the page.</summary>
     public int CellSource { get; set; }

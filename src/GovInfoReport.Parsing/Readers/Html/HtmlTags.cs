@@ -19,6 +19,9 @@ internal static class HtmlTags
     private static readonly Entry[] Entries = MakeEntries();
     private static readonly HtmlTagTraits[] TraitsByTag = MakeTraits();
 
+    /// <summary>The keys of names that are asked for by themselves.</summary>
+    public static readonly ulong BodyKey = ReadKey("body", 0, out _), BodyOfTableKey = ReadKey("tbody", 0, out _), RowKey = ReadKey("tr", 0, out _);
+
     /// <summary>The names, in lower case, with what they are.</summary>
     internal static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> All =>
     [

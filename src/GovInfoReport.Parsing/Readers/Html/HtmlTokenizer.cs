@@ -63,6 +63,10 @@ internal ref partial struct HtmlTokenizer
         return !attributes.EndsInValue;
     }
 
+    /// <summary>Whether the tag has an attribute.</summary>
+    /// <param name="name">Its name in lower case.</param>
+    public readonly bool HasAttribute(string name) => HtmlAttributes.TryFind(_html, NameEnd, name, out _);
+
     /// <summary>Goes to the next tag or comment.</summary>
     /// <returns>False at the end of the page; the text before it is given.</returns>
     public bool Read()

@@ -9,6 +9,9 @@ internal sealed partial class HtmlTreeBuilder
     private Range _rowTag;
     private HtmlCellTag _otherCell;
 
+    // How text looks in the row that the other cell is of.
+    private HtmlLook _otherLook = HtmlLook.Plain;
+
     /// <summary>Adds the cell that starts, and those after it that start with one of the last two tags, through the next rows too, as long as they hold mere text.</summary>
     /// <param name="html">The page.</param>
     /// <param name="token">The tokenizer at the cell's start tag.</param>

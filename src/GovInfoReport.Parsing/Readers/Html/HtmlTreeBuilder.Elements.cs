@@ -3,23 +3,23 @@ namespace GovInfoReport.Parsing;
 /// <content>Elements other than tables.</content>
 internal sealed partial class HtmlTreeBuilder
 {
-    private void StartElement(ReadOnlySpan<char> html, ref HtmlTokenizer token, HtmlTagTraits traits, bool hidden)
+    private void StartElement(ReadOnlySpan<char> html, ref HtmlTokenizer token, HtmlTagTraits traits)
     {
         HtmlTag tag = token.Tag;
         int source = token.TextEnd;
-        HtmlStates own = hidden ? HtmlStates.Hidden : HtmlStates.None;
+        const HtmlStates own = HtmlStates.None;
         if (tag is HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg) _open.GoOnFormatting();
         switch (tag)
         {
             case HtmlTag.LineBreak:
-                AddLineBreak(hidden);
+                AddLineBreak(_start.IsHidden);
                 break;
             case HtmlTag.Rule:
                 CloseParagraph();
                 EndLine();
                 break;
             case HtmlTag.Image:
-                if (!hidden && !IsHidden) _writer.AddImage(source, token.TagEnd + 1 - source);
+                if (ShowsPicture(_start.Style)) _writer.AddImage(source, token.TagEnd + 1 - source);
                 break;
             case HtmlTag.Meta:
                 AddMetadata(html, ref token);
@@ -46,25 +46,35 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Button:
                 if (_open.Find(tag) is int button and > 0) CloseTo(button);
-                TryOpen(tag, own, source);
+                TryOpen(tag, _start.IsHidden ? HtmlStates.Hidden : own, source);
                 break;
             case HtmlTag.Object:
-                TryOpen(tag, own, source);
+                StartObject(html, token, source);
                 break;
             case HtmlTag.Select:
                 // Lists to choose from do not nest; the tag ends the outer one.
-                if (!CloseSelect()) OpenBlock(tag, own, source);
+                if (CloseSelect()) break;
+                OpenBlock(tag, own, source);
+                _selection.Find(token);
                 break;
             case HtmlTag.Input:
                 CloseSelect();
-                if (!hidden && !IsHidden) AddField(html, ref token);
+                if (!_start.IsHidden && !IsHidden) AddField(html, ref token);
                 break;
             case HtmlTag.Option or HtmlTag.OptionGroup:
                 if (IsCurrent(HtmlTag.Option)) Close();
                 if (tag == HtmlTag.OptionGroup && IsCurrent(tag)) Close();
-                OpenBlock(tag, own, source);
+                OpenBlock(tag, tag == HtmlTag.Option && _open.Find(HtmlTag.Select) > 0 && source != _selection.Shown ? HtmlStates.Hidden : own, source);
+                break;
+            case HtmlTag.Page or HtmlTag.Document:
+                EndLine();
+                _open.SetPage(_start.Facts, _start.Style, tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey);
+                break;
+            case HtmlTag.Void:
+                if (HtmlDefaults.IsPicture(token.Key)) AddPicture();
                 break;
             case HtmlTag.Svg:
+                AddPicture();
                 if (!token.ClosesItself()) TryOpen(tag, HtmlStates.Svg | HtmlStates.Hidden, source);
                 break;
             default:
@@ -239,12 +249,21 @@ internal sealed partial class HtmlTreeBuilder
         if (!hidden) EndLine();
     }
 
-    // A page made of the form in which an authority filled in its figures shows them as the fields' values. Other fields are for visitors.
+    // What an object holds is shown only where there is nothing else to show.
+    private void StartObject(ReadOnlySpan<char> html, in HtmlTokenizer token, int source)
+    {
+        bool isLoaded = HtmlAttributes.TryFind(html, token.NameEnd, "data", out ReadOnlySpan<char> data) && !data.IsWhiteSpace();
+        if (isLoaded) AddPicture();
+        TryOpen(HtmlTag.Object, isLoaded || _start.IsHidden ? HtmlStates.Hidden : HtmlStates.None, source);
+    }
+
+    // A page made of the form in which an authority filled in its figures shows them as the fields' values.
     private void AddField(ReadOnlySpan<char> html, ref HtmlTokenizer token)
     {
-        if (!HtmlAttributes.TryFind(html, token.NameEnd, "value", out ReadOnlySpan<char> value) || !html.Overlaps(value, out int start)) return;
-        bool isText = !HtmlAttributes.TryFind(html, token.NameEnd, "type", out ReadOnlySpan<char> type) || type.Equals("text", StringComparison.OrdinalIgnoreCase) || type.Equals("number", StringComparison.OrdinalIgnoreCase);
-        if (isText) _writer.AddField(value, start);
+        if (HtmlField.IsImage(html, token.NameEnd)) AddPicture();
+        if (!HtmlField.TryFindText(html, token.NameEnd, out ReadOnlySpan<char> value) || !html.Overlaps(value, out int start)) return;
+        HtmlLook look = _open.Look.Under(_start.Style);
+        if (!look.IsUnseen) _writer.AddField(value, start, look.Traits);
     }
 
     private void AddMetadata(ReadOnlySpan<char> html, ref HtmlTokenizer token)

@@ -15,7 +15,6 @@ internal sealed partial class HtmlTreeBuilder
     private void StartTablePart(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
     {
         HtmlTag tag = token.Tag;
-        HtmlStates own = attributes.Hides ? HtmlStates.Hidden : HtmlStates.None;
         int source = token.TextEnd;
         while (true)
         {
@@ -24,14 +23,14 @@ internal sealed partial class HtmlTreeBuilder
             if (place == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
             {
                 if (around != _open.Top || _open.HasInlines) CloseAbove(around);
-                StartCell(html, ref token, attributes, own);
+                StartCell(html, ref token, attributes);
                 return;
             }
 
             switch (place)
             {
                 case HtmlTag.Root or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell when tag == HtmlTag.Table:
-                    StartTable(own, source);
+                    StartTable(source);
                     return;
                 case HtmlTag.Root:
                     // Outside of a table browsers pass over the tag; what stood in two cells must not run together.
@@ -41,22 +40,23 @@ internal sealed partial class HtmlTreeBuilder
                     CloseTo(_open.FindTablePart(HtmlTag.Table), source);
                     continue;
                 case HtmlTag.ColumnGroup when tag == HtmlTag.Column:
+                    AddColumn(html, token);
                     return;
                 case HtmlTag.Row or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.ColumnGroup:
                     CloseTo(around, source);
                     continue;
                 case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot when tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeadCell:
                     CloseAbove(around);
-                    StartRow(tag == HtmlTag.Row ? own : HtmlStates.None, source);
+                    StartRow(source);
                     if (tag != HtmlTag.Row) continue;
-                    if (own == HtmlStates.None) _rowTag = source..(token.TagEnd + 1);
+                    _rowTag = _open.Innermost.IsWritten ? source..(token.TagEnd + 1) : default;
                     return;
                 case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot:
                     CloseTo(around, source);
                     continue;
                 default:
                     CloseAbove(around);
-                    if (StartInTable(tag, own, source)) return;
+                    if (StartInTable(tag, source)) return;
                     continue;
             }
         }
@@ -64,30 +64,30 @@ internal sealed partial class HtmlTreeBuilder
 
     /// <summary>Starts a part that stands directly in a table.</summary>
     /// <returns>False where a part was implied, and the one asked for comes next.</returns>
-    private bool StartInTable(HtmlTag tag, HtmlStates own, int source)
+    private bool StartInTable(HtmlTag tag, int source)
     {
         switch (tag)
         {
             case HtmlTag.Caption:
-                OpenPart(tag, own, source);
+                OpenPart(tag, source);
                 if (_open.Innermost.IsWritten) _writer.BeginCaption();
                 return true;
             case HtmlTag.ColumnGroup:
-                OpenPart(tag, own, source);
+                OpenPart(tag, source);
                 return true;
             case HtmlTag.Column:
-                OpenPart(HtmlTag.ColumnGroup, HtmlStates.None, source);
+                OpenPart(HtmlTag.ColumnGroup, source);
                 return false;
             case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot:
-                OpenPart(tag, own, source);
+                OpenPart(tag, source);
                 return true;
             default:
-                OpenPart(HtmlTag.TableBody, HtmlStates.None, source);
+                OpenPart(HtmlTag.TableBody, source);
                 return false;
         }
     }
 
-    private void StartTable(HtmlStates own, int source)
+    private void StartTable(int source)
     {
         CloseParagraph();
         if (_open.Top + LevelsOfTable > _document.Options.MaxDepth)
@@ -98,24 +98,26 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
-        _open.Push(HtmlTag.Table, own);
+        HtmlStyle? style = _start.StyleOf(HtmlTag.Table);
+        _open.Push(HtmlTag.Table, style is { IsHidden: true } ? HtmlStates.Hidden : HtmlStates.None, _start.FactsOf(HtmlTag.Table), style);
         if (_open.IsInnermostHidden) return;
         _open.Innermost.IsWritten = true;
         _writer.BeginTable(source);
     }
 
-    private void StartRow(HtmlStates own, int source)
+    private void StartRow(int source)
     {
-        OpenPart(HtmlTag.Row, own, source);
+        OpenPart(HtmlTag.Row, source);
+        if (_styles.AsksForAncestors) _otherCell = default;
         if (_open.Innermost.IsWritten) _writer.BeginRow();
     }
 
-    private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes, HtmlStates own)
+    private void StartCell(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
     {
-        bool isShown = own == HtmlStates.None && _open.Innermost.IsWritten;
-        if (!isShown)
+        HtmlStyle? style = _start.Style;
+        if (style is { IsHidden: true } || !_open.Innermost.IsWritten)
         {
-            OpenPart(token.Tag, own, token.TextEnd);
+            OpenPart(token.Tag, token.TextEnd);
             return;
         }
 
@@ -124,9 +126,16 @@ internal sealed partial class HtmlTreeBuilder
         int columnSpan = attributes.ColumnSpan.IsEmpty ? 1 : Math.Max(1, ReadSpan(attributes.ColumnSpan, MaxColumnSpan, token.TextEnd));
 
         HtmlCellTag cell = new(token.TextEnd, token.TagEnd + 1 - token.TextEnd, rowSpan, columnSpan, isHead);
-        if (_open.Innermost.States == HtmlStates.None && AddCells(html, ref token, ref cell)) return;
-        OpenPart(token.Tag, own, token.TextEnd);
+        HtmlLook around = _open.Innermost.Look.Own;
+        if ((_open.Innermost.States & ~HtmlStates.Looks) == HtmlStates.None && around.Under(style).IsPlain && style is not { IsAddedTo: true })
+        {
+            if (around != _otherLook) (_otherCell, _otherLook) = (default, around);
+            if (AddCells(html, ref token, ref cell)) return;
+        }
+
+        OpenPart(token.Tag, token.TextEnd);
         _writer.BeginCell(cell, token.TagEnd + 1);
+        if (style is { IsAddedTo: true }) AddGenerated(style, token.TextEnd);
     }
 
     // What is no number is 1, as is what is negative; a number may have anything after it.
@@ -152,10 +161,16 @@ internal sealed partial class HtmlTreeBuilder
         if (_open.Innermost.Tag == HtmlTag.ColumnGroup && next is not (HtmlTag.Column or HtmlTag.ColumnGroup or HtmlTag.Template)) Close();
     }
 
-    private void OpenPart(HtmlTag tag, HtmlStates own, int source)
+    private void OpenPart(HtmlTag tag, int source)
     {
-        TryOpen(tag, own, source);
+        TryOpen(tag, _start.StyleOf(tag) is { IsHidden: true } or { IsCollapsed: true } && tag != HtmlTag.ColumnGroup ? HtmlStates.Hidden : HtmlStates.None, source);
         _open.Innermost.IsWritten = !_open.IsInnermostHidden;
+    }
+
+    private void AddColumn(ReadOnlySpan<char> html, in HtmlTokenizer token)
+    {
+        int span = HtmlAttributes.TryFind(html, token.NameEnd, "span", out ReadOnlySpan<char> value) ? Math.Max(1, ReadSpan(value, MaxColumnSpan, token.TextEnd)) : 1;
+        if (_open[_open.FindTablePart(HtmlTag.Table)].IsWritten) _writer.AddColumns(span, _start.Style is { IsCollapsed: true } || _open.Innermost.Look.Style is { IsCollapsed: true });
     }
 
     /// <summary>Ends the part of a table that an end tag means, if there is one.</summary>
@@ -185,6 +200,7 @@ internal sealed partial class HtmlTreeBuilder
         {
             case HtmlTag.Table:
                 _writer.EndTable(source);
+                (_rowTag, _otherCell) = (default, default);
                 break;
             case HtmlTag.Caption:
                 _writer.EndCaption();

@@ -17,6 +17,9 @@ internal sealed partial class HtmlTreeBuilder
     private readonly HtmlElementStack _open = new();
     private readonly HtmlOverflow _overflow = new();
     private readonly HtmlDrawings _drawings = new();
+    private readonly HtmlSelection _selection = new();
+    private readonly HtmlStyles _styles = new();
+    private readonly HtmlStartStyle _start;
     private DocumentBuilder _document = null!;
     private CancellationToken _cancellation;
     private int _maxDepth;
@@ -24,7 +27,11 @@ internal sealed partial class HtmlTreeBuilder
     private bool _formIsOpen;
     private bool _titleSeen;
 
-    private HtmlTreeBuilder() => _writer = new HtmlBlockWriter(_bounds);
+    private HtmlTreeBuilder()
+    {
+        _writer = new HtmlBlockWriter(_bounds);
+        _start = new HtmlStartStyle(_styles, _open);
+    }
 
     private bool IsHidden => (_open.States & HtmlStates.Hidden) != 0;
 
@@ -46,23 +53,50 @@ internal sealed partial class HtmlTreeBuilder
     /// <summary>Forgets the page, read to its end or not, and keeps the builder for the next one.</summary>
     public void GiveBack()
     {
+        Forget();
         _document = null!;
+        _start.Clear();
         _cancellation = default;
-        _templates = 0;
-        _rowTag = default;
-        _otherCell = default;
-        _formIsOpen = _titleSeen = false;
-        _bounds.Clear();
-        _writer.Clear();
-        _open.Clear();
-        _overflow.Clear();
+        _styles.Clear();
         _drawings.Clear();
         _idle = this;
     }
 
+    private void Forget()
+    {
+        _templates = 0;
+        _rowTag = default;
+        _otherCell = default;
+        _formIsOpen = _titleSeen = false;
+        _selection.Clear();
+        _bounds.Clear();
+        _writer.Clear();
+        _open.Clear();
+        _overflow.Clear();
+    }
+
     /// <summary>Reads a page.</summary>
     /// <param name="html">The decoded characters.</param>
-    public void Read(ReadOnlySpan<char> html)
+    public void Read(ReadOnlyMemory<char> html)
+    {
+        _start.Start(html);
+        _styles.Start(html.Span);
+        ReadOnce(html.Span);
+        if (_styles.IsLate)
+        {
+            _styles.IsLate = _styles.AnyText = false;
+            // A style sheet came after what it is for. All of them are known now.
+            Forget();
+            _document.Restart();
+            _bounds.Start(_document);
+            _writer.Start(_document);
+            ReadOnce(html.Span);
+        }
+
+        if (_styles.IsOverBound) _bounds.ReportStyles(0);
+    }
+
+    private void ReadOnce(ReadOnlySpan<char> html)
     {
         HtmlTokenizer tokens = new(html);
         bool more;
@@ -83,7 +117,7 @@ internal sealed partial class HtmlTreeBuilder
 
             if (++count % TokensBetweenCancellationChecks == 0) _cancellation.ThrowIfCancellationRequested();
         }
-        while (more && !_document.IsFull);
+        while (more && !_document.IsFull && !_styles.IsLate);
 
         CloseTo(1, html.Length);
         _open.CloseInlines();
@@ -96,20 +130,29 @@ internal sealed partial class HtmlTreeBuilder
     {
         if (_templates > 0) return;
         if (_open.Innermost.Tag == HtmlTag.ColumnGroup && !raw.IsWhiteSpace()) Close();
+        if (!_styles.AnyText && !raw.IsWhiteSpace()) _styles.AnyText = true;
         if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
-        if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted)) == 0) _writer.Append(raw, offset);
-        else if (!IsHidden) AddPreformatted(raw, offset);
-        else if (!raw.IsWhiteSpace()) _open.PassOver(offset);
+        if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted | HtmlStates.Looks)) == 0) _writer.Append(raw, offset);
+        else if (IsHidden && !raw.IsWhiteSpace()) _open.PassOver(offset);
+        else if (!IsHidden) AddText(raw, offset, _open.Look);
+    }
+
+    // Text that is not seen but takes room sets what is on both sides of it apart.
+    private void AddText(ReadOnlySpan<char> raw, int offset, in HtmlLook look)
+    {
+        if (look.IsUnseen && look.TakesRoom) _writer.AddBlank();
+        else if (look.IsUnseen) return;
+        else if ((_open.States & HtmlStates.Preformatted) != 0) AddPreformatted(raw, offset);
+        else _writer.Append(raw, offset, look.Traits);
     }
 
     private void AddPreformatted(ReadOnlySpan<char> raw, int offset)
     {
-
         foreach (Range line in raw.Split('\n'))
         {
             (int start, int length) = line.GetOffsetAndLength(raw.Length);
             if (start > 0) EndLine();
-            _writer.Append(raw.Slice(start, length), offset + start);
+            _writer.Append(raw.Slice(start, length), offset + start, _open.Look.Traits);
         }
     }
 
@@ -139,19 +182,20 @@ internal sealed partial class HtmlTreeBuilder
             LeaveSvg();
         }
 
+        _start.Set(token);
         if (tag <= HtmlTag.VectorGraphics)
         {
-            StartInline(html, ref token, attributes.Hides);
+            StartInline(html, ref token);
             return;
         }
 
-        if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token, attributes.Hides);
+        if ((traits & HtmlTagTraits.RawText) != 0) StartRawText(html, ref token);
         else if (_overflow.IsOpen && IsBeyondDepth(traits)) StartBeyondDepth(tag, traits, token.TextEnd);
         else if ((traits & HtmlTagTraits.TablePart) != 0) StartTablePart(html, ref token, attributes);
-        else StartElement(html, ref token, traits, attributes.Hides);
+        else StartElement(html, ref token, traits);
     }
 
-    private void StartInline(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
+    private void StartInline(ReadOnlySpan<char> html, ref HtmlTokenizer token)
     {
         bool isDrawing = false;
         if (token.Tag == HtmlTag.VectorGraphics)
@@ -162,10 +206,15 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
-        _open.OpenInline(html, ref token, hidden || isDrawing, isDrawing);
+        if (token.Tag == HtmlTag.Inline && HtmlDefaults.IsRubyPart(token.Key)) CloseRubyPart();
+        if (_open.IsFormattingCut) _open.GoOnFormatting();
+        HtmlStyle? style = _start.Style;
+        if (style is { IsHidden: true } && token.Tag == HtmlTag.Inline && HtmlDefaults.IsPicture(token.Key)) AddPicture();
+        _open.OpenInline(html, ref token, _start.Facts, style, isDrawing);
+        if (style is { IsAddedTo: true }) AddGenerated(style, token.TextEnd);
     }
 
-    private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token, bool hidden)
+    private void StartRawText(ReadOnlySpan<char> html, ref HtmlTokenizer token)
     {
         int tagStart = token.TextEnd;
         HtmlTag tag = token.Tag;
@@ -179,8 +228,10 @@ internal sealed partial class HtmlTreeBuilder
             CloseSelect();
         }
 
+        HtmlLook look = _open.Look.Under(_start.Style);
         (int start, int length) = token.SkipRawText().GetOffsetAndLength(html.Length);
-        if (hidden || IsHidden)
+        if (tag == HtmlTag.Style) AddStyleSheet(html, token, start, length);
+        if (_start.IsHidden || IsHidden)
         {
             if (tag is HtmlTag.TextArea or HtmlTag.Example) _open.PassOver(start);
             return;
@@ -188,7 +239,11 @@ internal sealed partial class HtmlTreeBuilder
 
         if (tag is HtmlTag.TextArea or HtmlTag.Example)
         {
-            _writer.Append(html.Slice(start, length), start);
+            AddText(html.Slice(start, length), start, look);
+        }
+        else if (tag == HtmlTag.InlineFrame)
+        {
+            AddPicture();
         }
         else if (tag == HtmlTag.Title && !_titleSeen)
         {
@@ -211,14 +266,17 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
-        _open.Push(tag, own);
+        _open.Push(tag, own, _start.FactsOf(tag), _start.StyleOf(tag));
     }
 
     /// <summary>Opens an element that stands on lines of its own, unless it is hidden: then it leaves no trace.</summary>
     private void OpenBlock(HtmlTag tag, HtmlStates own, int source)
     {
+        HtmlStyle? style = _start.StyleOf(tag);
+        if (style is { IsHidden: true }) own |= HtmlStates.Hidden;
         if ((own & HtmlStates.Hidden) == 0) EndLine();
         TryOpen(tag, own, source);
+        if (style is { IsAddedTo: true }) AddGenerated(style, source);
     }
 
     private void CloseParagraph()

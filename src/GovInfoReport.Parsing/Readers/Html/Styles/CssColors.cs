@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Drawing;
+using System.Globalization;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads colours.</summary>
+internal static class CssColors
+{
+    /// <summary>Stands for a background that is a picture or cannot be told: fully transparent, and no colour that can be
+    /// written.</summary>
+    public const int Unknown = 0x00BADBAD;
+
+    /// <summary>The colour of text where nothing is said.</summary>
+    public const int Black = unchecked((int)0xFF000000);
+
+    /// <summary>Below this share of 255 nothing is seen.</summary>
+    public const int LeastAlpha = 26;
+
+    /// <summary>Colours that differ no more than this in each part look alike.</summary>
+    private const int Alike = 8;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>Reads a colour as CSS has it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> value, out int color)
+    {
+        color = Black;
+        if (value.StartsWith('#')) return TryReadHex(value[1..], out color);
+        int open = value.IndexOf('(');
+        if (open > 0) return TryReadFunction(value[..open], value[(open + 1)..].TrimEnd(") \t"), out color);
+        return TryReadName(value, out color);
+    }
+
+    /// <summary>Reads the colour of a background; one with a picture is <see cref="Unknown"/>.</summary>
+    public static bool TryReadBackground(ReadOnlySpan<char> value, out int color)
+    {
+        color = 0;
+        if (value.Contains("url(", StringComparison.OrdinalIgnoreCase) || value.Contains("gradient(", StringComparison.OrdinalIgnoreCase))
+        {
+            color = Unknown;
+            return true;
+        }
+
+        bool isFound = CssText.Is(value, "none") || CssText.Is(value, "0");
+        while (!value.IsEmpty)
+        {
+            int end = CssText.IndexOf(value, ' ', '/');
+            if (end > 0 && TryRead(value[..end], out int found)) (color, isFound) = (found, true);
+            value = value[Math.Min(value.Length, end + 1)..];
+        }
+
+        return isFound;
+    }
+
+    /// <summary>Reads a colour as attributes of HTML have it: a name, or digits with or without a number sign.</summary>
+    public static bool TryReadAttribute(ReadOnlySpan<char> value, out int color)
+    {
+        value = value.Trim();
+        return TryReadName(value, out color) || TryReadHex(value.TrimStart('#'), out color);
+    }
+
+    /// <summary>Whether text of a colour is not seen on a background.</summary>
+    public static bool IsLost(int color, int background)
+    {
+        if ((uint)color >> 24 < LeastAlpha) return true;
+        int seen = Over(color, background);
+        return Differ(seen, background, 16) && Differ(seen, background, 8) && Differ(seen, background, 0);
+    }
+
+    /// <summary>A colour over an opaque one.</summary>
+    public static int Over(int color, int under)
+    {
+        int alpha = (int)((uint)color >> 24);
+        if (alpha == 255) return color;
+        return Black | Mix(16) | Mix(8) | Mix(0);
+
+        int Mix(int shift) => ((((color >> shift) & 255) * alpha) + (((under >> shift) & 255) * (255 - alpha))) / 255 << shift;
+    }
+
+    private static bool Differ(int one, int other, int shift) => Math.Abs(((one >> shift) & 255) - ((other >> shift) & 255)) <= Alike;
+
+    private static bool TryReadName(ReadOnlySpan<char> value, out int color)
+    {
+        color = Black;
+        if (value.Length is < 3 or > 24 || value.ContainsAnyExcept(Letters)) return false;
+        Color known = Color.FromName(value.ToString().Replace("grey", "gray", StringComparison.OrdinalIgnoreCase));
+        color = known.A == 0 ? 0 : known.ToArgb();
+        return known.IsKnownColor && !known.IsSystemColor;
+    }
+
+    private static bool TryReadHex(ReadOnlySpan<char> digits, out int color)
+    {
+        color = Black;
+        if (!uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint number)) return false;
+        uint red, green, blue, alpha = 255;
+        switch (digits.Length)
+        {
+            case 3 or 4:
+                if (digits.Length == 4) (alpha, number) = ((number & 15) * 17, number >> 4);
+                (red, green, blue) = ((number >> 8) * 17, ((number >> 4) & 15) * 17, (number & 15) * 17);
+                break;
+            case 6 or 8:
+                if (digits.Length == 8) (alpha, number) = (number & 255, number >> 8);
+                (red, green, blue) = (number >> 16, (number >> 8) & 255, number & 255);
+                break;
+            default:
+                return false;
+        }
+
+        color = (int)((alpha << 24) | (red << 16) | (green << 8) | blue);
+        return true;
+    }
+
+    private static bool TryReadFunction(ReadOnlySpan<char> name, ReadOnlySpan<char> inner, out int color)
+    {
+        color = Black;
+        Span<double> parts = stackalloc double[4];
+        parts[3] = 1;
+        int count = 0;
+        bool isHue = name.StartsWith("hsl", StringComparison.OrdinalIgnoreCase);
+        if (!isHue && !name.StartsWith("rgb", StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (Range range in inner.SplitAny(" ,/"))
+        {
+            ReadOnlySpan<char> part = inner[range].Trim();
+            if (part.IsEmpty) continue;
+            if (count == 4 || !CssValues.TryReadNumber(part, out double number, out ReadOnlySpan<char> unit)) return false;
+            parts[count++] = unit is not "%" ? number : count == 3 || isHue ? number / 100 : number * 2.55;
+        }
+
+        if (count < 3) return false;
+        if (isHue) FromHue(parts);
+        color = (Channel(parts[3] * 255) << 24) | (Channel(parts[0]) << 16) | (Channel(parts[1]) << 8) | Channel(parts[2]);
+        return true;
+    }
+
+    private static int Channel(double value) => (int)Math.Clamp(Math.Round(value), 0, 255);
+
+    private static void FromHue(Span<double> parts)
+    {
+        double hue = parts[0], saturation = parts[1], light = parts[2], spread = saturation * Math.Min(light, 1 - light);
+        for (int i = 0; i < 3; i++)
+        {
+            double at = (((i == 0 ? 0 : i == 1 ? 8 : 4) + (hue / 30)) % 12 + 12) % 12;
+            parts[i] = 255 * (light - (spread * Math.Max(-1, Math.Min(Math.Min(at - 3, 9 - at), 1))));
+        }
+    }
+}

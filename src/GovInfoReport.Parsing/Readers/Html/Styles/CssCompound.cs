@@ -1,0 +1,33 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>The part of a selector that one element must match.</summary>
+internal sealed class CssCompound
+{
+    /// <summary>The key of the element's name; 0 for any.</summary>
+    public ulong Tag { get; set; }
+
+    /// <summary>The id, as <see cref="CssText.Hash"/> has it; 0 for any.</summary>
+    public ulong Id { get; set; }
+
+    /// <summary>The classes.</summary>
+    public List<ulong> Classes { get; } = [];
+
+    /// <summary>Attributes that it must have, and their values; <see langword="null"/> for any.</summary>
+    public List<(string Name, string? Value)> Attributes { get; } = [];
+
+    /// <summary>Whether the next compound to the left matches the parent, not any ancestor.</summary>
+    public bool IsChild { get; set; }
+
+    /// <summary>Whether an ancestor without these bits cannot match; <see cref="HtmlElementFacts.Bits"/>.</summary>
+    public ulong Bits { get; private set; }
+
+    /// <summary>Whether any element matches.</summary>
+    public bool IsUniversal => Tag == 0 && Id == 0 && Classes.Count == 0 && Attributes.Count == 0;
+
+    /// <summary>Sets the bits.</summary>
+    public void Complete()
+    {
+        Bits = HtmlElementFacts.BitOf(Tag) | HtmlElementFacts.BitOf(Id);
+        foreach (ulong name in Classes) Bits |= HtmlElementFacts.BitOf(name);
+    }
+}

@@ -1,0 +1,203 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads selectors: names, classes, ids, attributes, descendants and children. What else they ask for makes them
+/// doubtful.</summary>
+internal ref struct CssSelectorParser
+{
+    private const int OfId = 1 << 20, OfClass = 1 << 10;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _foldsCase;
+    private readonly CssSelector _selector;
+    private CssCompound _compound;
+    private int _position;
+
+    private CssSelectorParser(ReadOnlySpan<char> text, bool foldsCase)
+    {
+        _text = text;
+        _foldsCase = foldsCase;
+        _selector = new CssSelector();
+        _compound = new CssCompound();
+    }
+
+    private readonly char Current => _position < _text.Length ? _text[_position] : '\0';
+
+    /// <summary>Reads one selector of a list.</summary>
+    /// <param name="text">The selector, without comments.</param>
+    /// <param name="foldsCase">Whether classes and ids are told whatever their case, as in a page without a document type.</param>
+    /// <returns>The selector; <see langword="null"/> where browsers do not understand it, and so not its rule.</returns>
+    public static CssSelector? Parse(ReadOnlySpan<char> text, bool foldsCase)
+    {
+        CssSelectorParser parser = new(text.Trim(), foldsCase);
+        return parser.Parse() ? parser._selector : null;
+    }
+
+    private bool Parse()
+    {
+        if (_text.IsEmpty) return false;
+        while (_position < _text.Length)
+        {
+            if (!ParseCompound() || !ParseCombinator()) return false;
+        }
+
+        _compound.Complete();
+        _selector.Compounds.Insert(0, _compound);
+        return true;
+    }
+
+    private bool ParseCompound()
+    {
+        int start = _position;
+        while (_position < _text.Length && !IsCombinator(Current))
+        {
+            bool isRead = Current switch
+            {
+                '*' => Skip(),
+                '.' => ParseClass(),
+                '#' => ParseId(),
+                '[' => ParseAttribute(),
+                ':' => ParsePseudo(),
+                _ => ParseTag(),
+            };
+            if (!isRead) return false;
+        }
+
+        return _position > start;
+    }
+
+    private bool ParseCombinator()
+    {
+        bool isBlank = false;
+        char combinator = ' ';
+        while (_position < _text.Length && IsCombinator(Current))
+        {
+            if (Current is '>' or '+' or '~')
+            {
+                if (combinator != ' ') return false;
+                combinator = Current;
+            }
+
+            isBlank = true;
+            _position++;
+        }
+
+        if (_position == _text.Length) return !isBlank;
+        CssCompound left = _compound;
+        _compound = new CssCompound { IsChild = combinator == '>' };
+        if (combinator is '+' or '~')
+        {
+            // Siblings are not kept: the parent is the same.
+            _selector.IsDoubtful = true;
+            _compound.IsChild = left.IsChild;
+            return true;
+        }
+
+        left.Complete();
+        _selector.Compounds.Insert(0, left);
+        return true;
+    }
+
+    private bool Skip()
+    {
+        _position++;
+        return true;
+    }
+
+    private bool ParseTag()
+    {
+        if (!TryReadName(out string name)) return false;
+        _compound.Tag = HtmlTags.ReadKey(name, 0, out _);
+        _selector.Specificity++;
+        return true;
+    }
+
+    private bool ParseClass()
+    {
+        _position++;
+        if (!TryReadName(out string name)) return false;
+        _compound.Classes.Add(CssText.Hash(name, _foldsCase));
+        _selector.Specificity += OfClass;
+        return true;
+    }
+
+    private bool ParseId()
+    {
+        _position++;
+        if (!TryReadName(out string name)) return false;
+        _compound.Id = CssText.Hash(name, _foldsCase);
+        _selector.Specificity += OfId;
+        return true;
+    }
+
+    private bool ParseAttribute()
+    {
+        int end = CssText.IndexOf(_text[(_position + 1)..], ']', ']') + _position + 1;
+        if (end >= _text.Length) return false;
+        ReadOnlySpan<char> test = _text[(_position + 1)..end].Trim();
+        _position = end + 1;
+        _selector.Specificity += OfClass;
+        int sign = test.IndexOf('=');
+        if (sign < 0)
+        {
+            _compound.Attributes.Add((test.ToString(), null));
+            return !test.IsEmpty;
+        }
+
+        ReadOnlySpan<char> value = test[(sign + 1)..].Trim();
+        bool isExact = sign > 0 && test[sign - 1] is not ('~' or '^' or '$' or '*' or '|');
+        string name = test[..(isExact ? sign : Math.Max(0, sign - 1))].Trim().ToString();
+        if (isExact && value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0]) value = value[1..^1];
+        else if (!isExact || value.Contains(' ')) _selector.IsDoubtful = true;
+        _compound.Attributes.Add((name, _selector.IsDoubtful ? null : value.ToString()));
+        return name.Length > 0;
+    }
+
+    private bool ParsePseudo()
+    {
+        _position++;
+        bool isElement = Current == ':';
+        if (isElement) _position++;
+        if (!TryReadName(out string name)) return false;
+        bool hasArguments = Current == '(';
+        if (hasArguments) _position = Math.Min(_text.Length, CssText.IndexOf(_text[(_position + 1)..], ')', ')') + _position + 2);
+        name = name.ToLowerInvariant();
+        if (name.StartsWith("-moz-", StringComparison.Ordinal) || name.StartsWith("-ms-", StringComparison.Ordinal)) return false;
+        if (name is "before" or "after")
+        {
+            _selector.Generated = name == "before" ? CssProperty.Before : CssProperty.After;
+            _selector.Specificity++;
+            return true;
+        }
+
+        _selector.Specificity += isElement ? 1 : OfClass;
+        if (isElement || name is "first-line" or "first-letter" or "hover" or "active" or "focus" or "focus-within" or "focus-visible"
+            or "visited" or "target") _selector.NeverMatches = true;
+        else if (name is "link" or "any-link") _compound.Attributes.Add(("href", null));
+        else if (name == "root") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);
+        else _selector.IsDoubtful = true;
+        return true;
+    }
+
+    private bool TryReadName(out string name)
+    {
+        int start = _position;
+        bool hasEscapes = false;
+        while (_position < _text.Length && (char.IsAsciiLetterOrDigit(Current) || Current is '-' or '_' or '\\' || Current >= '\u0080'))
+        {
+            if (Current == '\\')
+            {
+                hasEscapes = true;
+                _position++;
+            }
+
+            _position++;
+        }
+
+        _position = Math.Min(_position, _text.Length);
+        name = _text[start.._position].ToString();
+        if (hasEscapes) name = name.Replace("\\", "", StringComparison.Ordinal);
+        return name.Length > 0 && (hasEscapes || !char.IsAsciiDigit(name[0]));
+    }
+
+    private static bool IsCombinator(char c) => c is '>' or '+' or '~' || HtmlAttributes.IsSpace(c);
+}

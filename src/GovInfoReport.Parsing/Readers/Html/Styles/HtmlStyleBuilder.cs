@@ -1,0 +1,143 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Tells from what is declared for an element what it looks like.</summary>
+internal static class HtmlStyleBuilder
+{
+    private const int FarIndent = 500, FarSide = 900, FarMargin = 2000, FarAway = 5000, WholeWindow = 1000, LeastShift = 3;
+
+    private static readonly HtmlStyle Nothing = new();
+
+    /// <summary>What an element has of its own.</summary>
+    /// <param name="declared">What is declared for it.</param>
+    /// <param name="box">What kind of box it makes.</param>
+    /// <param name="isNoteMark">Whether it is <c>sup</c> or <c>sub</c>.</param>
+    /// <param name="contents">The texts that style sheets add.</param>
+    /// <returns>The style; <see langword="null"/> where it looks as the text around.</returns>
+    public static HtmlStyle? Build(HtmlDeclared declared, HtmlBox box, bool isNoteMark, List<string> contents)
+    {
+        bool isFloating = declared.Is(CssProperty.Float, CssCode.Other) || declared.Is(CssProperty.Position, CssCode.OutOfFlow);
+        int usual = box switch { HtmlBox.Inline => CssCode.Inline, HtmlBox.Atomic => CssCode.Atomic, _ => CssCode.Other };
+        int display = declared.Of(CssProperty.Display, usual);
+        bool isInline = display == CssCode.Inline && !isFloating;
+        HtmlLookFlags adds = Hiding(declared, box, isInline) | Doubts(declared, isInline), removes = HtmlLookFlags.None;
+        AddInherited(declared, box, isInline, ref adds, ref removes);
+        if (isFloating || display == CssCode.Atomic) removes |= HtmlLookFlags.Struck;
+        if (declared.Is(CssProperty.TextDecoration, CssCode.Other)) adds |= HtmlLookFlags.Struck;
+        if (box is HtmlBox.Inline or HtmlBox.Atomic) AddLevel(declared, isInline, isNoteMark, ref adds, ref removes);
+        bool isPart = box == HtmlBox.TablePart, collapses = isPart && declared.Is(CssProperty.Visibility, CssCode.Collapse);
+        HtmlStyle style = new()
+        {
+            IsHidden = declared.Is(CssProperty.Display, CssCode.None) || declared.Is(CssProperty.OfficeHide, CssCode.Other),
+            IsCollapsed = collapses,
+            Adds = adds,
+            Removes = removes & ~adds,
+            Color = ColorOf(declared),
+            Background = declared.Of(CssProperty.Background) is not 0 and int background ? background : null,
+            Before = ContentOf(declared, CssProperty.Before, contents),
+            HasAfter = ContentOf(declared, CssProperty.After, contents).Length > 0,
+            HasNoRoom = LeastSide(declared) <= 2,
+        };
+        if (style.IsAddedTo) style = style with { Adds = style.Adds | HtmlLookFlags.Uncertain };
+        return style == Nothing ? null : style;
+    }
+
+    /// <summary>What an element has of its own where rules may match it or not: where they matter, it is shown and in doubt.</summary>
+    public static HtmlStyle? Doubt(HtmlStyle? certain, HtmlStyle? possible)
+    {
+        HtmlStyle one = certain ?? Nothing, other = possible ?? Nothing;
+        HtmlStyle colored = other with { Color = one.Color, Background = one.Background, HasNoRoom = one.HasNoRoom };
+        if (one == colored) return certain;
+        HtmlLookFlags doubts = HtmlLookFlags.Uncertain;
+        return one with
+        {
+            IsHidden = one.IsHidden && other.IsHidden,
+            IsCollapsed = one.IsCollapsed && other.IsCollapsed,
+            Adds = (one.Adds & other.Adds) | doubts,
+            Removes = one.Removes | other.Removes,
+            Before = one.Before.Length > 0 ? one.Before : other.Before,
+            HasAfter = one.HasAfter || other.HasAfter,
+        };
+    }
+
+    private static int? ColorOf(HtmlDeclared declared)
+    {
+        if (declared.Has(CssProperty.Color)) return declared.Of(CssProperty.Color);
+        return declared.IsInitial(CssProperty.Color) ? CssColors.Black : null;
+    }
+
+    private static string ContentOf(HtmlDeclared declared, CssProperty side, List<string> contents) =>
+        declared.Has(side) ? contents[declared.Of(side)] : "";
+
+    private static HtmlLookFlags Hiding(HtmlDeclared declared, HtmlBox box, bool isInline)
+    {
+        HtmlLookFlags flags = declared.Is(CssProperty.Opacity, CssCode.Nothing) ? HtmlLookFlags.Clear : HtmlLookFlags.None;
+        bool isBox = !isInline && box is HtmlBox.Inline or HtmlBox.Atomic or HtmlBox.Block;
+        bool isGone = declared.Is(CssProperty.ClipPath, CssCode.Nothing)
+            || (declared.Is(CssProperty.Clip, CssCode.Nothing) && declared.Is(CssProperty.Position, CssCode.OutOfFlow))
+            || (!isInline && declared.Is(CssProperty.Transform, CssCode.Nothing))
+            || (isBox && declared.Is(CssProperty.Overflow, CssCode.Other) && LeastSide(declared) <= 1)
+            || IsFarAway(declared, box);
+        return isGone ? flags | HtmlLookFlags.Gone : flags;
+    }
+
+    private static int LeastSide(HtmlDeclared declared) => Math.Min(
+        Math.Min(declared.Of(CssProperty.Height, int.MaxValue), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
+        Math.Min(declared.Of(CssProperty.Width, int.MaxValue), declared.Of(CssProperty.MaxWidth, int.MaxValue)));
+
+    private static bool IsFarAway(HtmlDeclared declared, HtmlBox box)
+    {
+        bool hasMargins = box is not (HtmlBox.Cell or HtmlBox.TablePart);
+        if (hasMargins && Math.Min(declared.Of(CssProperty.MarginLeft), declared.Of(CssProperty.MarginTop)) <= -FarMargin) return true;
+        if (!declared.Is(CssProperty.Position, CssCode.OutOfFlow) && !declared.Is(CssProperty.Position, CssCode.Moved)) return false;
+        int left = declared.Of(CssProperty.Left), right = declared.Of(CssProperty.Right);
+        return left is <= -FarSide or >= FarAway || right is <= -FarSide or >= FarAway
+            || declared.Of(CssProperty.Top) <= -FarSide || declared.Of(CssProperty.Bottom) >= FarAway;
+    }
+
+    private static HtmlLookFlags Doubts(HtmlDeclared declared, bool isInline)
+    {
+        bool isReversed = declared.Is(CssProperty.Bidi, CssCode.Other) && !declared.Is(CssProperty.Direction, CssCode.None);
+        bool isMirrored = !isInline && declared.Is(CssProperty.Transform, CssCode.Mirrored);
+        bool isOther = declared.Is(CssProperty.FontFamily, CssCode.Other) || declared.Is(CssProperty.TextSecurity, CssCode.Other);
+        return isReversed || isMirrored || isOther ? HtmlLookFlags.Uncertain : HtmlLookFlags.None;
+    }
+
+    private static void AddInherited(HtmlDeclared declared, HtmlBox box, bool isInline, ref HtmlLookFlags adds, ref HtmlLookFlags removes)
+    {
+        int visibility = declared.Of(CssProperty.Visibility);
+        if (visibility == CssCode.Hidden || (visibility == CssCode.Collapse && box != HtmlBox.TablePart)) adds |= HtmlLookFlags.Invisible;
+        else if (visibility == CssCode.Other || declared.IsInitial(CssProperty.Visibility)) removes |= HtmlLookFlags.Invisible;
+
+        AddIndent(declared, isInline, ref adds, ref removes);
+        if (declared.Is(CssProperty.FontSize, CssCode.Vanishing)) adds |= HtmlLookFlags.Vanishing;
+        else if (declared.Is(CssProperty.FontSize, CssCode.Other) || declared.IsInitial(CssProperty.FontSize))
+            removes |= HtmlLookFlags.Vanishing;
+
+        if (declared.Is(CssProperty.TextShadow, CssCode.Other)) adds |= HtmlLookFlags.Shadow;
+        else if (declared.Has(CssProperty.TextShadow) || declared.IsInitial(CssProperty.TextShadow)) removes |= HtmlLookFlags.Shadow;
+    }
+
+    private static void AddIndent(HtmlDeclared declared, bool isInline, ref HtmlLookFlags adds, ref HtmlLookFlags removes)
+    {
+        if (!declared.Has(CssProperty.TextIndent) && !declared.IsInitial(CssProperty.TextIndent)) return;
+        int indent = declared.Of(CssProperty.TextIndent);
+        bool isFar = indent <= -FarIndent || indent >= FarAway
+            || (indent >= WholeWindow && declared.Is(CssProperty.Overflow, CssCode.Other));
+        if (!isFar) removes |= HtmlLookFlags.Indents | HtmlLookFlags.OffScreen;
+        else adds |= isInline ? HtmlLookFlags.Indents : HtmlLookFlags.Indents | HtmlLookFlags.OffScreen;
+    }
+
+    private static void AddLevel(HtmlDeclared declared, bool isInline, bool isNoteMark, ref HtmlLookFlags adds, ref HtmlLookFlags removes)
+    {
+        int align = declared.Of(CssProperty.VerticalAlign), rise = 0;
+        bool isSmall = declared.Has(CssProperty.FontSize);
+        if (isInline && declared.Is(CssProperty.Position, CssCode.Moved)) rise = declared.Has(CssProperty.Top)
+            ? -declared.Of(CssProperty.Top) : declared.Of(CssProperty.Bottom);
+        bool isShifted = isNoteMark ? rise != 0 : Math.Abs(rise) >= LeastShift;
+        if (align == CssCode.Super || (align == CssCode.TextTop && isSmall) || (isShifted && rise > 0)) (adds, removes)
+            = (adds | HtmlLookFlags.Raised, removes | HtmlLookFlags.Lowered);
+        else if (align == CssCode.Sub || (align == CssCode.TextBottom && isSmall) || isShifted) (adds, removes)
+            = (adds | HtmlLookFlags.Lowered, removes | HtmlLookFlags.Raised);
+        else if (isNoteMark) adds |= HtmlLookFlags.Uncertain;
+    }
+}

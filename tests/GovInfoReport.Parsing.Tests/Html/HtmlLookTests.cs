@@ -1,0 +1,165 @@
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>What a person sees of a cell: text that is struck, raised or in doubt is marked, and what is not seen is not there.</summary>
+public class HtmlLookTests
+{
+    [Theory]
+    [InlineData("<del>9</del>12", "~9~12")]
+    [InlineData("<s>9</s><strike>8</strike>12", "~98~12")]
+    [InlineData("<span style='text-decoration:line-through'>9<b>8</b></span>12", "~98~12")]
+    [InlineData("<span style='text-decoration-line:underline line-through'>9</span>12", "~9~12")]
+    [InlineData("<del>9<span style='display:inline-block'>12</span></del>", "~9~12")]
+    [InlineData("<del style='text-decoration:none'>12</del>", "12")]
+    [InlineData("198<sup>1</sup>", "198^1^")]
+    [InlineData("198<sub>1</sub>", "198_1_")]
+    [InlineData("198<span style='vertical-align:super;font-size:smaller'>1</span>", "198^1^")]
+    [InlineData("198<sup style='vertical-align:baseline;position:relative;top:-0.5em'>1</sup>", "198^1^")]
+    [InlineData("198<sup style='vertical-align:baseline'>1</sup>", "198?1?")]
+    public void Struck_raised_and_lowered_text_is_marked(string cell, string expected) => Sees(cell, expected);
+
+    [Theory]
+    [InlineData("<span style='display:none'>9</span>12")]
+    [InlineData("<span style='visibility:hidden'>9</span>12")]
+    [InlineData("<span style='visibility:hidden'>9<b style='visibility:visible'>12</b></span>")]
+    [InlineData("<span style='opacity:0'>9</span>12")]
+    [InlineData("<span style='font-size:0'>9</span>12")]
+    [InlineData("<span style='font:0/0 a'>9</span>12")]
+    [InlineData("<span style='color:#fff'>9</span>12")]
+    [InlineData("<font color=white>9</font>12")]
+    [InlineData("<span style='color:transparent'>9</span>12")]
+    [InlineData("<span style='background:red;color:rgb(255,0,0)'>9</span>12")]
+    [InlineData("<span style='position:absolute;left:-9999px'>9</span>12")]
+    [InlineData("<span style='position:absolute;clip:rect(0 0 0 0)'>9</span>12")]
+    [InlineData("<span style='clip-path:inset(50%)'>9</span>12")]
+    [InlineData("<div style='height:0;overflow:hidden'>9</div>12")]
+    [InlineData("<div style='text-indent:-9999px'>9</div>12")]
+    [InlineData("<span hidden>9</span>12")]
+    [InlineData("<ruby>12<rp>(</rp><rt>9</rt></ruby>")]
+    [InlineData("<ruby>1<rt>9<rb>2<rt>9</ruby>")]
+    [InlineData("<dialog>9</dialog>12")]
+    [InlineData("<details><summary>12</summary>9</details>")]
+    [InlineData("<template>9</template>12")]
+    [InlineData("1&shy;2")]
+    [InlineData("1&#8203;2&zwj;")]
+    [InlineData("1\u200B2\u00AD")]
+    [InlineData("<select><option>9<option selected>12</select>")]
+    [InlineData("<select><option>12<option>9</select>")]
+    [InlineData("<input value=12>")]
+    [InlineData("<input type=password value=9>12")]
+    [InlineData("<input type=number value='+9'>12")]
+    [InlineData("<input placeholder=9>12")]
+    public void What_is_not_seen_is_not_there(string cell) => Sees(cell, "12");
+
+    [Theory]
+    [InlineData("<span style='color:#fff;background:#00f'>12</span>")]
+    [InlineData("<span style='color:#fff;background:url(a.png)'>12</span>")]
+    [InlineData("<span style='color:#fff;text-shadow:0 0 2px #000'>12</span>")]
+    [InlineData("<font color=white><a href=a>12</a></font>")]
+    [InlineData("<font color=white><input value=12></font>")]
+    [InlineData("<span style='height:0;overflow:hidden'>12</span>")]
+    [InlineData("<span style='font-size:0'><b style='font-size:12px'>12</b></span>")]
+    [InlineData("<span style='visibility:hidden;visibility:visible'>12</span>")]
+    [InlineData("<span style='opacity:0!important;opacity:1'><!-- --></span>12")]
+    [InlineData("<span style='display:non'>12</span>")]
+    [InlineData("<details open><summary>1</summary>2</details>")]
+    public void What_is_seen_is_there(string cell) => Assert.Equal("12", Read(cell).Replace("\n", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(".o{display:none}", "<i class=o>9</i>12", "12")]
+    [InlineData("#o{display:none}", "<i id=o>9</i>12", "12")]
+    [InlineData("td i.o.p, b {display:none}", "<i class='p o'>9</i><b>9</b>12", "12")]
+    [InlineData("td > i{display:none}", "<i>9</i><b><i>12</i></b>", "12")]
+    [InlineData("ul i{display:none}", "<i>12</i>", "12")]
+    [InlineData(".a .o{text-decoration:line-through}", "<b class=a><i class=o>9</i></b><i class=o>12</i>", "~9~12")]
+    [InlineData(".o{display:none} i.o{display:inline}", "<i class=o>12</i>", "12")]
+    [InlineData("i.o{display:inline} .o{display:none!important}", "<i class=o>9</i>12", "12")]
+    [InlineData(".o{display:none}", "<i class=o style='display:inline'>12</i>", "12")]
+    [InlineData("/* .o{} */ x{color:red;;} .o { color:; display:none; }", "<i class=o>9</i>12", "12")]
+    [InlineData("@media print{.o{display:none}}", "<i class=o>12</i>", "12")]
+    [InlineData("@media screen and (min-width:600px){.o{display:none}}", "<i class=o>9</i>12", "12")]
+    [InlineData("@import url(a.css); @font-face{src:url(a)} .o{visibility:hidden}", "<i class=o>9</i>12", "12")]
+    [InlineData(".o:hover{display:none}", "<i class=o>12</i>", "12")]
+    [InlineData(".o:nth-child(2){display:none}", "<i class=o>12</i>", "?12?")]
+    [InlineData("b + .o{opacity:0}", "<i class=o>12</i>", "?12?")]
+    [InlineData(".o::before{content:'3'}", "<i class=o>12</i>", "?312?")]
+    [InlineData(".o::before{content:'»'} .o::after{content:''}", "<i class=o>12</i>", "12")]
+    [InlineData("sup{vertical-align:baseline;position:relative;top:-.5em}", "198<sup>1</sup>", "198^1^")]
+    [InlineData("[hidden]{display:none} [title='a']{opacity:0}", "<i title=a>9</i>12", "12")]
+    [InlineData(":root{color:red} .中文{display:none}", "<i class=中文>9</i>12", "12")]
+    public void Style_sheets_of_the_page_decide(string css, string cell, string expected)
+    {
+        Assert.Equal(expected, Read(cell, $"<!DOCTYPE html><head><style>{css}</style></head>"));
+        Assert.Equal(expected, Read(cell, "<!DOCTYPE html>", $"<style>{css}</style>"));
+    }
+
+    [Fact]
+    public void Invisible_text_leaves_a_gap() => Sees("1<span style='visibility:hidden'>9</span>2", "1 2");
+
+    [Theory]
+    [InlineData("<bdo dir=rtl>21</bdo>")]
+    [InlineData("&#x202E;21")]
+    [InlineData("<span style='unicode-bidi:bidi-override;direction:rtl'>21</span>")]
+    [InlineData("<span style='font-family:Wingdings'>21</span>")]
+    public void Text_whose_order_or_signs_are_other_than_written_is_in_doubt(string cell) => Sees(cell, "?21?");
+
+    [Theory]
+    [InlineData("<img src=a.png>", true)]
+    [InlineData("<svg><text>12</text></svg>", true)]
+    [InlineData("<canvas>12</canvas>", true)]
+    [InlineData("<video>12</video>", true)]
+    [InlineData("<object data=a.png>12</object>", true)]
+    [InlineData("<iframe src=a></iframe>", true)]
+    [InlineData("<input type=image src=a>", true)]
+    [InlineData("<img src=a.png width=1 height=1>", false)]
+    [InlineData("<img src=a.png style='display:none'>", false)]
+    [InlineData("", false)]
+    public void A_cell_with_a_picture_says_so(string cell, bool holds)
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        Block block = Cells(builder, $"<table><tr><td>规章<td>{cell}</table>", out _)[1];
+        Assert.Equal((holds, 0), ((block.Traits & BlockTraits.HoldsPicture) != 0, block.Length));
+    }
+
+    [Theory]
+    [InlineData("<table><tr style='visibility:collapse'><td>1<td>2<tr><td>3<td>4</table>", "table|cell 0,0: 3|cell 0,1: 4|end")]
+    [InlineData("<table><col><col style='visibility:collapse'><col><tr><td>1<td>2<td>3<tr><td colspan=2>4<td>5</table>",
+        "table|cell 0,0: 1|cell 0,1: 3|cell 1,0: 4|cell 1,1: 5|end")]
+    [InlineData("<table><tr><td style='visibility:hidden'>1<td>2</table>", "table|cell 0,0: |cell 0,1: 2|end")]
+    [InlineData("<table><tr bgcolor=#0000ff><td><font color=blue>1</font><td style='color:white'>2</table>",
+        "table|cell 0,0: |cell 0,1: 2|end")]
+    [InlineData("<table><tr style='color:white'><td>1</td></tr><tr><td>2</td></tr></table>", "table|cell 0,0: |cell 1,0: 2|end")]
+    [InlineData("<table><tr><td>1</td></tr><tr style='color:white'><td>2</td></tr></table>", "table|cell 0,0: 1|cell 1,0: |end")]
+    public void Rows_columns_and_cells_stand_where_they_are_drawn(string html, string expected) =>
+        HtmlTextTests.Reads("<!DOCTYPE html>" + html, expected);
+
+    private static void Sees(string cell, string expected) => Assert.Equal(expected, Read(cell));
+
+    private static string Read(string cell, string head = "<!DOCTYPE html>", string inCell = "")
+    {
+        using DocumentBuilder builder = new(ReportParserOptions.Default);
+        Block block = Cells(builder, $"{head}<table><tr><td>{inCell}{cell}</table>", out Document document)[0];
+        string text = document.GetText(block).ToString();
+        foreach (MarkedText mark in document.MarkedText.ToArray().Reverse())
+        {
+            string sign = SignOf(mark.Traits);
+            text = text.Insert(mark.End - block.Start, sign).Insert(mark.Start - block.Start, sign);
+        }
+
+        return text;
+    }
+
+    private static string SignOf(CharacterTraits traits) => traits switch
+    {
+        CharacterTraits.Struck => "~",
+        CharacterTraits.Raised => "^",
+        CharacterTraits.Lowered => "_",
+        _ => "?",
+    };
+
+    private static List<Block> Cells(DocumentBuilder builder, string html, out Document document)
+    {
+        new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory() }, builder);
+        document = builder.ToDocument();
+        return [.. document.Blocks.ToArray().Where(b => b.Kind == BlockKind.Cell)];
+    }
+}
