@@ -33,6 +33,9 @@ internal sealed class JoinedCell
     /// <summary>Whether no line is drawn below it.</summary>
     public bool IsOpenBelow { get; set; }
 
+    /// <summary>Whether it holds a picture.</summary>
+    public bool HoldsPicture { get; init; }
+
     /// <summary>Whether it holds no text.</summary>
     public bool IsEmpty => Texts.Count == 0;
 

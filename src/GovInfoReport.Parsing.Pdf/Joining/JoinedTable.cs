@@ -95,6 +95,7 @@ internal sealed class JoinedTable
                 Page = part.Page,
                 Box = grid.BoxOf(cell),
                 RoomOnLastLine = content.RoomOnLastLine,
+                HoldsPicture = content.HoldsPicture,
                 IsOpenAbove = cell.IsOpenAbove,
                 IsOpenBelow = cell.IsOpenBelow,
             });

@@ -21,8 +21,9 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
         watch.CountPairs(content.Horizontals.Count, content.Verticals.Count);
         watch.CountPairs(grids.Count, content.Glyphs.Count);
         Place(CollectionsMarshal.AsSpan(content.Glyphs), grids);
+        HashSet<long> drawn = CellDrawings.Find(content, grids);
         int next = 0;
-        for (int g = 0; g < grids.Count; g++) AddTable(content, grids[g], g, ref next, layout);
+        for (int g = 0; g < grids.Count; g++) AddTable(content, grids[g], g, ref next, layout, drawn);
         TableItem? lowest = layout.Items.OfType<TableItem>().MinBy(static t => t.Box.Bottom);
         AddLines(content, next, layout, lowest);
         foreach (PageBox picture in content.Pictures) layout.Items.Add(new PictureItem { Box = picture });
@@ -71,22 +72,25 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
         for (int g = 0; g < grids.Count; g++)
         {
             int cell = grids[g].Find(x, y);
-            if (cell >= 0) return ((long)g << 20) | (uint)cell;
+            if (cell >= 0) return CellDrawings.PlaceOf(g, cell);
         }
 
         return int.MaxValue;
     }
 
-    private void AddTable(PageContent content, Grid grid, int index, ref int next, PageLayout layout)
+    private void AddTable(PageContent content, Grid grid, int index, ref int next, PageLayout layout, HashSet<long> drawn)
     {
         CellContent[] contents = new CellContent[grid.Cells.Count];
         bool isEmpty = true;
         for (int cell = 0; cell < contents.Length; cell++)
         {
-            Take(content, ((long)index << 20) | (uint)cell, ref next);
+            Take(content, CellDrawings.PlaceOf(index, cell), ref next);
             isEmpty &= _glyphs.Count == 0;
             TextRange range = _cellText.Write(_glyphs, grid.BoxOf(grid.Cells[cell]), text);
-            contents[cell] = new CellContent(range, _cellText.RoomOnLastLine);
+            contents[cell] = new CellContent(range, _cellText.RoomOnLastLine)
+            {
+                HoldsPicture = drawn.Contains(CellDrawings.PlaceOf(index, cell)),
+            };
         }
 
         // Lines that enclose no text are a drawing.

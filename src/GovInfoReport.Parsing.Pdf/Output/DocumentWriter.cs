@@ -109,6 +109,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
                 Column = (ushort)cell.Column,
                 RowSpan = (ushort)cell.RowSpan,
                 ColumnSpan = (ushort)cell.ColumnSpan,
+                Traits = cell.HoldsPicture ? BlockTraits.HoldsPicture : BlockTraits.None,
             });
         }
 

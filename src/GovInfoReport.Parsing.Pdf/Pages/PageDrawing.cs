@@ -65,7 +65,8 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
 
     /// <summary>Draws a page.</summary>
     /// <param name="content">The content of the page, unpacked.</param>
-    public PageContent Draw(ReadOnlyMemory<byte> content)
+    /// <param name="drawOver">Draws what is laid over it.</param>
+    public PageContent Draw(ReadOnlyMemory<byte> content, Action<PageDrawing> drawOver)
     {
         _lostBefore = _watch.LostCharacters;
         int lostTexts = _watch.LostTexts;
@@ -74,7 +75,11 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         _reader = new ContentReader(this);
         try
         {
+            PushState();
+            _lowestStack = StackSize;
             _reader.Read(content);
+            EndContent();
+            drawOver(this);
         }
         catch (BoundException bound)
         {

@@ -19,6 +19,7 @@ internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
     private readonly TokenReader _tokens = new(access.Scanner);
     private readonly PageResources _resources = new(access);
     private readonly Layers _layers = new(new TokenReader(access.Scanner), catalog);
+    private readonly FormFields _fields = new(new TokenReader(access.Scanner), catalog);
 
     /// <summary>The watch over the document.</summary>
     public ReadingWatch Watch => access.Watch;
@@ -31,7 +32,9 @@ internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
         access.Watch.Check();
         _resources.Clear();
         LoadResources(page);
-        PageContent content = new PageDrawing(access, _resources, FrameOf(number, page), _layers, access.Watch.Sight).Draw(Content(page.Dictionary));
+        PageAnnotations annotations = new(_tokens, _resources, _layers, _fields, access.Watch);
+        PageDrawing drawing = new(access, _resources, FrameOf(number, page), _layers, access.Watch.Sight);
+        PageContent content = drawing.Draw(Content(page.Dictionary), d => annotations.Draw(page.Dictionary, d));
         PageSight.Apply(content, access.Watch.Sight);
         return content;
     }

@@ -62,7 +62,8 @@ internal sealed class PageResources(PageAccess access) : IResourceStore
     /// <exception cref="BoundException">The content of the document is too large.</exception>
     public DrawnObject? FindObject(NameToken name)
     {
-        if (Find(NameToken.Xobject, name) is not IndirectReferenceToken { Data: var reference } token) return null;
+        if (Find(NameToken.Xobject, name) is not IndirectReferenceToken token) return null;
+        IndirectReference reference = token.Data;
         if (_objects.TryGetValue(reference, out DrawnObject? known)) return known;
         DrawnObject? drawn = null;
         if (_tokens.Resolve<StreamToken>(token) is { } stream && _tokens.TryGet(stream.StreamDictionary, NameToken.Subtype, out NameToken? kind))
@@ -73,6 +74,17 @@ internal sealed class PageResources(PageAccess access) : IResourceStore
 
         _objects.Add(reference, drawn);
         return drawn;
+    }
+
+    /// <summary>A form that is not drawn by its name; <see langword="null"/> where there is none.</summary>
+    /// <exception cref="BoundException">The content of the document is too large.</exception>
+    public DrawnObject? FindForm(IToken token)
+    {
+        if (token is not IndirectReferenceToken { Data: var reference }) return null;
+        if (_objects.TryGetValue(reference, out DrawnObject? known)) return known is { IsPicture: false } ? known : null;
+        DrawnObject? form = _tokens.Resolve<StreamToken>(token) is { } stream ? new DrawnObject(stream.StreamDictionary, false, Unpack(stream)) : null;
+        _objects.Add(reference, form);
+        return form;
     }
 
     /// <summary>The content of a stream, unpacked and counted.</summary>

@@ -96,22 +96,23 @@ internal sealed class PageSight
         ReadOnlySpan<int> areas = _index.Find(points.Box, ref work);
         int at = 0;
         while (at < areas.Length && _areas[areas[at]].Order > order) at++;
-        int hidden = LookUp(areas[..at], points, ink, out cover);
+        (int hidden, int veiled) = LookUp(areas[..at], points, ink, out cover);
         _work.Count(work);
         if (ink.IsClip) return BitOperations.PopCount((uint)hidden) >= DoubtfulPoints ? Sight.Doubtful : Sight.Hidden;
         if (BitOperations.PopCount((uint)hidden) >= HiddenPoints) return IsPaper(cover!) ? Sight.Hidden : Sight.Covered;
         if (ink.IsUnseen) return Sight.Hidden;
-        return LookDown(areas[at..], points, ink, hidden);
+        return LookDown(areas[at..], points, ink, hidden, veiled);
     }
 
     // What was painted over the character, from the top; the first of that is what is seen there.
-    private int LookUp(ReadOnlySpan<int> areas, in GlyphPoints points, Ink ink, out PaintedArea? cover)
+    private (int Hidden, int Veiled) LookUp(ReadOnlySpan<int> areas, in GlyphPoints points, Ink ink, out PaintedArea? cover)
     {
         cover = null;
-        int work = 0, hidden = 0;
+        int work = 0, hidden = 0, veiled = 0;
         foreach (int at in areas)
         {
             PaintedArea area = _areas[at];
+            if (area.IsVeil) veiled |= area.Cover(points);
             if (!area.IsHiding && !ink.IsClip) continue;
             work += area.Work;
             ushort covered = area.Cover(points);
@@ -120,17 +121,17 @@ internal sealed class PageSight
         }
 
         _work.Count(work);
-        return hidden;
+        return (hidden, veiled);
     }
 
     private static bool IsPaper(PaintedArea cover) => !cover.IsPicture && cover.Ink.ContrastTo(Ink.Paper) < LeastContrast;
 
     // What lies below, from the top.
-    private Sight LookDown(ReadOnlySpan<int> areas, in GlyphPoints points, Ink ink, int hidden)
+    private Sight LookDown(ReadOnlySpan<int> areas, in GlyphPoints points, Ink ink, int hidden, int faint)
     {
         int work = 0;
         int open = GlyphPoints.All & ~hidden;
-        int pale = 0, faint = 0;
+        int pale = 0;
         foreach (int at in areas)
         {
             if (open == 0) break;

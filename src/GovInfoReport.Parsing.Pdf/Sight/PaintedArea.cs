@@ -21,6 +21,9 @@ internal sealed record PaintedArea(PageBox Box, int Order, Ink Ink)
     /// <summary>Whether what is below shows through: a picture with a mask, a colour that mixes.</summary>
     public bool IsMixed { get; init; }
 
+    /// <summary>Whether it is a mark that puts in doubt what it lies on.</summary>
+    public bool IsVeil { get; init; }
+
     /// <summary>Whether text was drawn on it.</summary>
     public bool HasText { get; set; }
 
