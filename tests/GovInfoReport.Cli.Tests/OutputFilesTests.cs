@@ -110,12 +110,44 @@ public class OutputFilesTests
         folder.Write("b/.hidden/c.txt", Text);
         using (Process make = Process.Start("mkfifo", folder["pipe.txt"])) make.WaitForExit();
         File.CreateSymbolicLink(folder["device.txt"], "/dev/zero");
+        File.CreateSymbolicLink(folder["system.txt"], "/proc/version");
         Directory.CreateSymbolicLink(folder["b/circle"], folder.ToString());
         ToolRun run = ToolRun.Of("parse", folder.ToString(), "--to", "json");
         Assert.Equal(0, run.Status);
         Assert.Single(run.OutputLines);
-        Assert.Contains(run.ErrorLines, l => l.StartsWith("2 pipes, sockets or devices", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, l => l.StartsWith("3 pipes, sockets, devices", StringComparison.Ordinal));
         Assert.Contains(run.ErrorLines, l => l.StartsWith("2 folders within", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_is_no_text_is_told()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using TemporaryFolder folder = new();
+        using (Process make = Process.Start("sh", ["-c", $"cp '{ToolRun.Sample}' \"{folder}/$(printf '\\377').txt\""])) make.WaitForExit();
+        ToolRun run = ToolRun.Of("parse", folder.ToString(), "--to", "json");
+        Assert.Equal(2, run.Status);
+        Assert.Contains("its name is not valid UTF-8", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("UTF-8", ToolRun.Of("parse", folder["none.txt"]).Error, StringComparison.Ordinal);
+
+        // Nor can .NET delete it.
+        using Process remove = Process.Start("sh", ["-c", $"rm '{folder}'/*"]);
+        remove.WaitForExit();
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_of_the_output_is_told()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("out", "mine");
+        ToolRun run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", file);
+        Assert.Equal(2, run.Status);
+        Assert.EndsWith($"{file} is a file, not a folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(file));
+        if (!OperatingSystem.IsLinux()) return;
+        run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", "/proc/x");
+        Assert.Equal(2, run.Status);
+        Assert.EndsWith("the folder /proc/x cannot be made", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,6 +192,10 @@ public class OutputFilesTests
     [InlineData("\ta", @"'\u0009a")]
     [InlineData("\ra", @"'\u000Da")]
     [InlineData("a\u202Eb\"c", "\"a\\u202Eb\"\"c\"")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("\u3000\u00A0＝1", "'\u3000\u00A0＝1")]
+    [InlineData("  ", "  ")]
+    [InlineData("\u3164=1", @"\u3164=1")]
     [InlineData("a=b", "a=b")]
     public void Text_in_csv_is_no_formula(string text, string field) => Assert.Equal(field, CsvText.Field(text));
 }

@@ -15,7 +15,9 @@ public class RulesFileTests
         { "{ \"version\": 1, \"x\": " + new string(' ', 1024 * 1024) + "1 }", "larger than 1048576 bytes" },
         { "{ \"version\": 1, \"use\": [" + string.Join(',', Enumerable.Repeat("\"none\"", 50_000)) + "] }", "only the first 100" },
         { "\0\0\0", "not JSON" },
-        { "", "not JSON" },
+        { "", "The file is empty. The shortest one is { \"version\": 1 }." },
+        { "\uFEFF \n", "The file is empty" },
+        { """{ "version": 1, "ruleSets": { "all": [] }, "use": ["all", "all"] }""", "There is a rule set \"all\" already" },
         { "{ \"version\": 1, \"version\": 1 }", "not JSON" },
         { "{ \"version\": 1e999 }", "version must be 1" },
     };
@@ -35,12 +37,19 @@ public class RulesFileTests
     }
 
     [Fact]
-    public void A_file_of_rules_without_end_is_read_up_to_its_bound()
+    public void Rules_are_no_pipe_folder_or_device_and_none_is_waited_for()
     {
         if (!OperatingSystem.IsLinux()) return;
-        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", "/dev/zero");
-        Assert.Equal(2, run.Status);
-        Assert.Contains("larger than", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        using TemporaryFolder folder = new();
+        using (Process make = Process.Start("mkfifo", folder["pipe"])) make.WaitForExit();
+        foreach (string rules in (string[])[folder["pipe"], folder.ToString(), "/dev/zero"])
+        {
+            ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
+            Assert.Equal(2, run.Status);
+            string line = Assert.Single(run.ErrorLines);
+            Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
+            Assert.EndsWith("it is not a regular file", line, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -55,13 +64,21 @@ public class RulesFileTests
         Assert.Empty(ToolRun.Of("validate", path, "--rules", rules).ErrorLines);
     }
 
-    [Fact]
-    public void A_pipe_in_the_place_of_a_file_of_rules_is_not_waited_for()
+    [Theory]
+    [InlineData("mkfifo", "not a regular file")]
+    [InlineData("mkdir", "not a regular file")]
+    [InlineData("ln -s /dev/null", "not a regular file")]
+    [InlineData("ln -s nowhere", "Could not find file")]
+    public void What_stands_in_the_place_of_a_file_of_rules_is_told_and_not_waited_for(string make, string message)
     {
         if (!OperatingSystem.IsLinux()) return;
         using TemporaryFolder folder = new();
-        string path = folder.Write("report.txt", File.ReadAllText(ToolRun.Sample));
-        using (Process make = Process.Start("mkfifo", folder["govinforeport.rules.json"])) make.WaitForExit();
-        Assert.Equal(1, ToolRun.Of("validate", path).Status);
+        string path = folder.Write("report.txt", File.ReadAllText(ToolRun.Sample)), rules = folder["govinforeport.rules.json"];
+        using (Process process = Process.Start("sh", ["-c", $"{make} '{rules}'"])) process.WaitForExit();
+        ToolRun run = ToolRun.Of("validate", path);
+        Assert.Equal(2, run.Status);
+        string line = Assert.Single(run.ErrorLines);
+        Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
+        Assert.Contains(message, line, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GovInfoReport.Parsing;
 
 namespace GovInfoReport.Cli.Tests;
 
@@ -14,8 +15,9 @@ public class ToolProcessTests
         using Terminal terminal = new(output, error, () => Stream.Null);
         List<string> taken = [];
         int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
-            file => file.OutputName == "b.txt" ? throw new InvalidOperationException("no\nluck") : (file.OutputName, ""),
-            (file, fault) => (file.OutputName, DiagnosticLine.Of(file.Path, fault)),
+            _ => new ParseResult(new AnnualReport(), []),
+            (file, _) => file.OutputName == "b.txt" ? throw new InvalidOperationException("no\nluck") : (file.OutputName, ""),
+            (file, failed) => (file.OutputName, DiagnosticLine.Of(file.Path, Assert.Single(failed.Diagnostics))),
             result =>
             {
                 taken.Add(result.Item1 + result.Item2);
@@ -28,6 +30,32 @@ public class ToolProcessTests
     }
 
     [Fact]
+    public void What_the_parser_said_of_a_file_stays_when_writing_or_checking_it_throws()
+    {
+        using TemporaryFolder folder = new();
+        using Terminal terminal = new(TextWriter.Null, TextWriter.Null, () => Stream.Null);
+        Diagnostic said = new(ReadingDiagnostics.CannotOpen, Location.None, "said");
+        ParseResult? failed = null;
+        new Batch(terminal, new InputFiles([folder.Write("a.txt", "x")])).Run<ParseResult>(
+            _ => new ParseResult(new AnnualReport { Year = 2024 }, [said]),
+            (_, _) => throw new InvalidOperationException(),
+            (_, result) => failed = result,
+            _ => ExitStatus.Good);
+        Assert.Equal(2024, failed!.Report.Year);
+        Assert.Equal([said.Id, "GIR0020"], failed.Diagnostics.Select(d => d.Id));
+    }
+
+    [Fact]
+    public async Task Standard_input_that_is_closed_is_told_and_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        (int status, string error) = await Shell("<&-", "parse", "-");
+        Assert.Equal(2, status);
+        Assert.Contains("standard input cannot be read", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(0, (await Shell($"< '{ToolRun.Sample}'", "parse", "-")).Status);
+    }
+
+    [Fact]
     public void What_taking_a_result_throws_is_told_and_gives_status_2()
     {
         using TemporaryFolder folder = new();
@@ -35,7 +63,8 @@ public class ToolProcessTests
         using StringWriter error = new();
         using Terminal terminal = new(TextWriter.Null, error, () => Stream.Null);
         int count = 0;
-        int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(file => file.OutputName, (file, _) => file.OutputName, name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
+        int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
+            _ => new ParseResult(new AnnualReport(), []), (file, _) => file.OutputName, (file, _) => file.OutputName, name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
         Assert.Equal(ExitStatus.Failed, status);
         Assert.Equal(2, count);
         Assert.StartsWith($"{folder["a.txt"]}: error GIR0020: ", error.ToString(), StringComparison.Ordinal);

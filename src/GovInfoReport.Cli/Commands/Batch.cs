@@ -8,16 +8,17 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
 {
     private int _doneCount;
 
-    /// <param name="work">Works on a file, on any thread.</param>
-    /// <param name="fail">The result of a file whose work threw, with the diagnostic that says so.</param>
+    /// <param name="read">Reads a file, on any thread.</param>
+    /// <param name="work">Works on what was read, on the same thread.</param>
+    /// <param name="fail">The result of a file whose work threw, from what was read of it with the diagnostic that says so.</param>
     /// <param name="take">Takes the results in the order of the files and returns the exit status of each.</param>
     /// <returns>The highest exit status.</returns>
-    public int Run<TResult>(Func<InputFile, TResult> work, Func<InputFile, Diagnostic, TResult> fail, Func<TResult, int> take)
+    public int Run<TResult>(Func<InputFile, ParseResult> read, Func<InputFile, ParseResult, TResult> work, Func<InputFile, ParseResult, TResult> fail, Func<TResult, int> take)
     {
         int status = ExitStatus.Good;
         ProgressBar progress = new(terminal, inputs.Count);
         int workers = !inputs.AreSeveral ? 1 : jobs > 0 ? jobs : Environment.ProcessorCount;
-        OrderedParallel.Run(inputs.Enumerate(), workers, file => (File: file, Result: Attempt(file, work, fail)), done =>
+        OrderedParallel.Run(inputs.Enumerate(), workers, file => (File: file, Result: Attempt(file, read, work, fail)), done =>
         {
             progress.Clear();
             status = Math.Max(status, Take(done.File, done.Result, take));
@@ -28,16 +29,19 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
         return Math.Max(status, Report());
     }
 
-    // What a file's work throws is a diagnostic of that file.
-    private static TResult Attempt<TResult>(InputFile file, Func<InputFile, TResult> work, Func<InputFile, Diagnostic, TResult> fail)
+    // What a file's work throws is a diagnostic of that file, beside those that it has.
+    private static TResult Attempt<TResult>(
+        InputFile file, Func<InputFile, ParseResult> read, Func<InputFile, ParseResult, TResult> work, Func<InputFile, ParseResult, TResult> fail)
     {
+        ParseResult result = new(new AnnualReport(), []);
         try
         {
-            return work(file);
+            result = read(file);
+            return work(file, result);
         }
         catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
         {
-            return fail(file, ProgramFault.Of(exception));
+            return fail(file, result with { Diagnostics = result.Diagnostics.Add(ProgramFault.Of(exception)) });
         }
     }
 

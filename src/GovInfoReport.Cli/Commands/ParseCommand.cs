@@ -22,13 +22,13 @@ internal sealed class ParseCommand(Terminal terminal)
 
         bool follows = false;
         int status = new Batch(terminal, inputs, call.Jobs).Run(
-            file =>
+            reader.Read,
+            (file, result) =>
             {
-                ParseResult result = reader.Read(file);
                 bool isRead = !FileReader.IsUnread(result);
                 return new ReadReport(file, result, isRead && page is null ? Write(file, result, format, serializer, asOne) : null);
             },
-            (file, fault) => new ReadReport(file, new ParseResult(new AnnualReport(), [fault]), null),
+            (file, result) => new ReadReport(file, result, null),
             read =>
             {
                 int fileStatus = ExitStatus.Of(read.Result.Diagnostics);

@@ -14,15 +14,15 @@ internal sealed class ValidateCommand(Terminal terminal)
         RulesFiles rules = new(call[CommandLine.Rules]);
         FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
         int status = new Batch(terminal, inputs, call.Jobs).Run(
-            file =>
+            reader.Read,
+            (file, parsed) =>
             {
-                ParseResult parsed = reader.Read(file);
                 CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file)));
                 return (File: read, Text: format.Format(read));
             },
-            (file, fault) =>
+            (file, parsed) =>
             {
-                CheckedFile unread = new(file, new ParseResult(new AnnualReport(), [fault]), null);
+                CheckedFile unread = new(file, parsed, null);
                 return (File: unread, Text: format.Format(unread));
             },
             done =>

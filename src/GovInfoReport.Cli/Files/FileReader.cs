@@ -17,7 +17,7 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, exception.Message)]);
+            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, FileFault.Reason(exception, file.Path))]);
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
             {
                 string name = Path.GetFileName(path);
                 if (!ReportExtensions.Contains(Path.GetExtension(name)) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
-                else if (!FileNode.Of(path).IsFile) SpecialCount++;
+                else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));
             }
 
@@ -118,7 +118,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Unlisted.Add((directory, exception.Message));
+            Unlisted.Add((directory, FileFault.Reason(exception, directory)));
             return [];
         }
     }

@@ -7,6 +7,10 @@ internal static class NativeMethods
 {
     private const string CLibrary = "libc";
 
+    [DllImport(CLibrary, EntryPoint = "fcntl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static extern int ControlDescriptor(int descriptor, int command);
+
     [DllImport(CLibrary, EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static extern int StatX(int folder, byte[] path, int flags, uint mask, byte[] result);

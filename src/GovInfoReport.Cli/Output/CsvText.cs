@@ -14,7 +14,11 @@ internal static class CsvText
     public static string Field(string text)
     {
         string field = PlainText.Name(text);
-        if (text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal)) field = "'" + field;
+        if (IsFormula(text)) field = "'" + field;
         return field.AsSpan().ContainsAny(Quoted) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
     }
+
+    // Some spreadsheets drop blanks before they look.
+    private static bool IsFormula(string text) => text.Length > 0
+        && (FormulaStarts.Contains(text[0], StringComparison.Ordinal) || text.AsSpan().TrimStart() is [char first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal));
 }

@@ -23,7 +23,7 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
         string path = Path.Combine(directory, NameOf(file.OutputName, extension));
         try
         {
-            if (Prepare(Path.GetDirectoryName(path)!) is { } link) return Refuse(terminal, "unwritten", path, Texts.Format("unwritten.link", PlainText.Name(link)));
+            if (Prepare(Path.GetDirectoryName(path)!) is { } obstacle) return Refuse(terminal, "unwritten", path, obstacle);
             bool exists = IsTaken(path);
             if (exists && !replaces)
             {
@@ -83,21 +83,37 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
     }
 
     /// <summary>Makes the folder of an output.</summary>
-    /// <returns>The link that stands on the way to it, below the directory that the call named; <see langword="null"/> where there is none.</returns>
+    /// <returns>What is in the way: a file, a link below the directory that the call named, or a place where no folder can be; else <see langword="null"/>.</returns>
     private string? Prepare(string folder)
     {
         if (_prepared.Contains(folder)) return null;
         string path = directory;
+        if (File.Exists(path)) return Texts.Format("unwritten.fileInWay", PlainText.Name(path));
         foreach (string part in Path.GetRelativePath(directory, folder).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar))
         {
             if (part == ".") continue;
             path = Path.Combine(path, part);
-            if (new DirectoryInfo(path).LinkTarget is not null) return path;
+            if (new DirectoryInfo(path).LinkTarget is not null) return Texts.Format("unwritten.link", PlainText.Name(path));
+            if (File.Exists(path)) return Texts.Format("unwritten.fileInWay", PlainText.Name(path));
         }
 
-        Directory.CreateDirectory(folder);
+        if (!TryCreate(folder)) return Texts.Format("unwritten.noFolder", PlainText.Name(folder));
         OutputFile.RemoveLeftovers(folder);
         _prepared.Add(folder);
         return null;
+    }
+
+    private static bool TryCreate(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return true;
+        }
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
+        {
+            // The system's word for a place that takes no folders, such as one of its own (/proc).
+            return false;
+        }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
         bool shown = !Console.IsOutputRedirected;
-        return new Terminal(Open(ProcessStreams.OpenOutput()), Open(ProcessStreams.OpenError()), Console.OpenStandardInput)
+        return new Terminal(Open(ProcessStreams.OpenOutput()), Open(ProcessStreams.OpenError()), ProcessStreams.OpenInput)
         {
             IsOutputShown = shown,
             IsErrorShown = !Console.IsErrorRedirected,

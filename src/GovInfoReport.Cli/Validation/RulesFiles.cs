@@ -23,16 +23,22 @@ internal sealed class RulesFiles(string? named)
         return _byFolder.GetOrAdd(folder, Find);
     }
 
-    // A pipe of that name is no file of rules, and waiting for it could last for ever.
     private ValidationOptions Find(string folder)
     {
         string path = Path.Combine(folder, ValidationOptions.FileName);
-        if (File.Exists(path) && FileNode.Of(path).IsFile) return _byFile.GetOrAdd(path, Load);
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null) return _byFile.GetOrAdd(path, Load);
         return Path.GetDirectoryName(folder) is { } parent ? _byFolder.GetOrAdd(parent, Find) : ValidationOptions.Default;
     }
 
     private ValidationOptions Load(string path)
     {
+        // Waiting for a pipe could last for ever.
+        if (Directory.Exists(path) || !FileNode.Of(path).IsFile)
+        {
+            Errors[path] = Texts.Get("notRegular");
+            return ValidationOptions.Default;
+        }
+
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

@@ -4,14 +4,21 @@ using System.Text;
 
 namespace GovInfoReport;
 
-/// <summary>Makes characters visible that nobody sees in a text, but that steer how it is shown: control, direction and zero-width characters, and halves of surrogate pairs.</summary>
+/// <summary>Makes characters visible that nobody sees in a text, control, direction and zero-width characters, fillers, variation selectors, and halves of surrogate pairs.</summary>
 internal static class VisibleText
 {
-    // The format characters and line separators of Unicode in its first plane; a test compares them with the categories.
+    private const char HangulFiller = '\u3164';
+
+    // The tags and further variation selectors, and room for more of their kind.
+    private const int FirstIgnorable = 0xE0000, LastIgnorable = 0xE0FFF;
+
+    // Of Unicode's first plane the format characters, the line separators, what the standard says is to be ignored in display
+    // (Default_Ignorable_Code_Point: fillers, joiners, variation selectors), and the blank of Braille, which has ink in no font.
     private static readonly (char First, char Last)[] FormatRanges =
     [
-        ('\u00AD', '\u00AD'), ('\u0600', '\u0605'), ('\u061C', '\u061C'), ('\u06DD', '\u06DD'), ('\u070F', '\u070F'), ('\u0890', '\u0891'), ('\u08E2', '\u08E2'),
-        ('\u180E', '\u180E'), ('\u200B', '\u200F'), ('\u2028', '\u202E'), ('\u2060', '\u2064'), ('\u2066', '\u206F'), ('\uFEFF', '\uFEFF'), ('\uFFF9', '\uFFFB'),
+        ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u0600', '\u0605'), ('\u061C', '\u061C'), ('\u06DD', '\u06DD'), ('\u070F', '\u070F'), ('\u0890', '\u0891'),
+        ('\u08E2', '\u08E2'), ('\u115F', '\u1160'), ('\u17B4', '\u17B5'), ('\u180B', '\u180F'), ('\u200B', '\u200F'), ('\u2028', '\u202E'), ('\u2060', '\u206F'),
+        ('\u2800', '\u2800'), (HangulFiller, HangulFiller), ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF'), ('\uFFA0', '\uFFA0'), ('\uFFF0', '\uFFFB'),
     ];
 
     private static readonly SearchValues<char> Formats = SearchValues.Create([.. FormatRanges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Select(c => (char)c)]);
@@ -34,7 +41,7 @@ internal static class VisibleText
         char first = text[0];
         if (!char.IsSurrogate(first)) return Formats.Contains(first) || (withControls && Controls.Contains(first)) ? 1 : 0;
         if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done) return 1;
-        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? length : 0;
+        return rune.Value is >= FirstIgnorable and <= LastIgnorable || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? length : 0;
     }
 
     private static string Escape(string text, bool breaksAsBlanks)
@@ -68,7 +75,7 @@ internal static class VisibleText
         for (int i = 0; i < text.Length; i++)
         {
             // Most of what the reports are written in.
-            if (text[i] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uD800')) continue;
+            if (text[i] is (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uD800' and not HangulFiller)) continue;
             if (HiddenLength(text[i..], withControls) > 0) return i;
             if (char.IsSurrogate(text[i])) i++;
         }

@@ -23,6 +23,17 @@ public class WordPackageTests
     public void A_long_property_is_cut() =>
         Assert.Equal(1000 + "M title=".Length, OfficeReading.Dump(Word("", ("docProps/core.xml", $"<p><title>{new string('字', 5000)}</title></p>"))).Length);
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(16)]
+    public void A_damaged_directory_is_no_fault_of_a_part(int offset)
+    {
+        byte[] bytes = Word(Paragraph("甲"));
+        bytes[bytes.AsSpan().LastIndexOf("PK\u0005\u0006"u8) + offset] ^= 1;
+        Diagnostic damaged = Assert.Single(ReportParser.Parse(new MemoryStream(bytes), fileName: "a.docx").Diagnostics, d => d.Id == ReadingDiagnostics.Damaged.Id);
+        Assert.DoesNotContain("docProps", damaged.ToString(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Relationships_lead_to_the_parts()
     {

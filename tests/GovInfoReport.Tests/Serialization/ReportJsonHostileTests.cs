@@ -80,13 +80,28 @@ public class ReportJsonHostileTests
         Assert.DoesNotContain(json, c => char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
     }
 
+    // Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties.txt, and the blank of Braille.
+    private static readonly (int First, int Last)[] Ignorable =
+    [
+        (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F),
+        (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8),
+    ];
+
+    [Theory]
+    [InlineData("\U000E0100", @"\uDB40\uDD00")]
+    [InlineData("\U000E0FFF", @"\uDB43\uDFFF")]
+    [InlineData("\U0001D173", @"\uD834\uDD73")]
+    [InlineData("\U00020000", "\U00020000")]
+    public void Beyond_the_first_plane_too(string text, string shown) => Assert.Equal(shown, VisibleText.Escape(text));
+
     [Fact]
     public void The_characters_that_nobody_sees_are_those_of_Unicode()
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
             bool hidden = char.GetUnicodeCategory((char)c) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
+                || Ignorable.Any(r => c >= r.First && c <= r.Last);
             string text = ((char)c).ToString();
             Assert.Equal(hidden ? $"\\u{c:X4}" : text, VisibleText.Escape(text));
             Assert.Equal(hidden && c >= 0xA0, VisibleText.HasFormats(text));

@@ -35,6 +35,7 @@ internal sealed partial class RulesFileReader
 
     private static JsonDocument Parse(string json)
     {
+        if (string.IsNullOrWhiteSpace(json.TrimStart('\uFEFF'))) throw new RulesFileException([new("$", RulesFileTexts.Of("empty"))]);
         byte[] utf8 = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
         try
         {
@@ -100,9 +101,11 @@ internal sealed partial class RulesFileReader
     {
         if (!IsKind(sets, "$.ruleSets", JsonValueKind.Object)) return;
         ImmutableArray<RuleSet>.Builder read = _options.RuleSets.ToBuilder();
+        HashSet<string> taken = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
         foreach (JsonProperty set in sets.EnumerateObject())
         {
             string path = "$.ruleSets." + set.Name;
+            if (taken.Contains(set.Name)) Add(path, "setTaken", set.Name);
             if (!IsKind(set.Value, path, JsonValueKind.Array)) continue;
             read.Add(new RuleSet(set.Name, [.. Strings(set.Value, path).Where(item => IsKnownId(item.Text, item.Path)).Select(item => item.Text)]));
         }

@@ -21,6 +21,8 @@ internal sealed class OfficePackage : IDisposable
     {
         if (ZipDirectory.CountEntries(input.Bytes.Span) > MaxEntries) throw new ReadingBoundException(OfficeTexts.Entries, MaxEntries);
         _archive = new ZipArchive(new ReadOnlyMemoryStream(input.Bytes), ZipArchiveMode.Read);
+        // The directory is read at once: what is wrong with it is no fault of the part that is asked for first.
+        _ = _archive.Entries;
         _document = document;
         _cancellation = input.CancellationToken;
     }
