@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Tells what the cells of a grid are: headings, statements about the document, whole pages, or cells of a table.</summary>
-internal sealed class GridReader(Document document, SectionTracker sections, MetadataReader metadata, RowBuilder rows, ParagraphReader paragraphs)
+internal sealed class GridReader(Document document, SectionTracker sections, MetadataReader metadata, RowBuilder rows,
+    ParagraphReader paragraphs)
 {
     private const int LongCell = 200;
     private const int Look = 64;

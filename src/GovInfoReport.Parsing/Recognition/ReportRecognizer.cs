@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Recognises an annual report in a document of any kind: pieces, rows, binding, settling, report. Each stage knows the ones before it alone;
+/// Recognises an annual report in a document of any kind: pieces, rows, binding, settling, report. Each stage knows the ones before it
+/// alone;
 /// docs/architecture.md follows one report through them.
 /// </summary>
 internal static class ReportRecognizer

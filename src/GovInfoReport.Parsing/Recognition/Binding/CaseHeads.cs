@@ -51,7 +51,8 @@ internal sealed class CaseHeads
     private static bool OutcomesAreMixed(in ReadRow row)
     {
         if (row.Words.Count < CaseOutcomes.Count) return false;
-        Span<int> firsts = stackalloc int[CaseOutcomes.Count], lasts = stackalloc int[CaseOutcomes.Count], counts = stackalloc int[CaseOutcomes.Count];
+        Span<int> firsts =
+            stackalloc int[CaseOutcomes.Count], lasts = stackalloc int[CaseOutcomes.Count], counts = stackalloc int[CaseOutcomes.Count];
         counts.Clear();
         for (int piece = 0; piece < row.Words.Count; piece++)
         {

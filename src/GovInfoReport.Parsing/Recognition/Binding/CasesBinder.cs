@@ -1,11 +1,13 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Binds the figures of table 4: one row of all groups, or a row for each group.</summary>
-internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, CaseHeads heads)
+internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer,
+    CaseHeads heads)
 {
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
     private static readonly int GroupLength = Cases.Rows[0].Cells.Length;
-    private static readonly Label[] GroupLabels = [.. Cases.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, Cases, row.Index))];
+    private static readonly Label[] GroupLabels =
+        [.. Cases.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, Cases, row.Index))];
 
     private TableRecords Records => bindings.Records;
 
@@ -63,7 +65,12 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         if (!Cases.Rows.Any(r => Records[r].Seen)) return false;
         bool isSame = true;
         for (int i = 0; i < cells.Length; i++) isSame &= Records.FigureOf(Cases.Cells[i]).Digits == cells[i].Figure.Digits;
-        if (!isSame) diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(Cases.Number), cells[0].Source, cells[0].Length, Cases);
+        if (!isSame)
+        {
+            Place place = Place.OfTable(Cases.Number);
+            diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, place, cells[0].Source, cells[0].Length, Cases);
+        }
+
         return true;
     }
 

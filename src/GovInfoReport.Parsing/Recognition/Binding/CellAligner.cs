@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Tells which of a row's cells stand in the columns of the format: an empty cell at either end may be the padding of a span, which is left out
+/// Tells which of a row's cells stand in the columns of the format: an empty cell at either end may be the padding of a span, which is left
+/// out
 /// where that can be done in one way only.
 /// </summary>
 internal static class CellAligner

@@ -59,17 +59,20 @@ internal sealed class CellPlacer(Document document, DiagnosticSink diagnostics, 
         ReadOnlySpan<char> text = document.Text.Span.Slice(read.Start, read.Length);
         if (doubt is null)
         {
-            if (read.Figure.NoteStart > 0) Records.Notes.Add(new ReportNote(PlaceOf(cell), text[read.Figure.NoteStart..].Trim(NoteBrackets).ToString()));
+            if (read.Figure.NoteStart > 0)
+                Records.Notes.Add(new ReportNote(PlaceOf(cell), text[read.Figure.NoteStart..].Trim(NoteBrackets).ToString()));
             return;
         }
 
         string written = text.ToString();
         Records.Unsettled.Add(new UnsettledValue(PlaceOf(cell), written));
-        if (doubt == RecognitionDiagnostics.UnitContradictsColumn) diagnostics.ReportAt(doubt, PlaceOf(cell), read.Source, read.Length, cell, written, cell.Unit);
+        if (doubt == RecognitionDiagnostics.UnitContradictsColumn)
+            diagnostics.ReportAt(doubt, PlaceOf(cell), read.Source, read.Length, cell, written, cell.Unit);
         else diagnostics.ReportAt(doubt, PlaceOf(cell), read.Source, read.Length, cell, written);
     }
 
-    private void Set(CellDefinition cell, in RowCell read, CellState state) => Records.Set(cell, read.Figure, read.Start, read.Source, read.Length, state);
+    private void Set(CellDefinition cell, in RowCell read, CellState state) =>
+        Records.Set(cell, read.Figure, read.Start, read.Source, read.Length, state);
 
     private static Place PlaceOf(CellDefinition cell) => GovInfoReport.Place.Of(cell);
 }

@@ -18,5 +18,6 @@ internal static class CellReading
         return contradicts ? RecognitionDiagnostics.UnitContradictsColumn : null;
     }
 
-    private static bool IsCount(in Figure figure) => figure.TryGetCount(out _) && figure.Unit is not (FigureUnit.Yuan or FigureUnit.TenThousandYuan);
+    private static bool IsCount(in Figure figure) =>
+        figure.TryGetCount(out _) && figure.Unit is not (FigureUnit.Yuan or FigureUnit.TenThousandYuan);
 }

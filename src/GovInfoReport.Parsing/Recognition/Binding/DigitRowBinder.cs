@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Binds rows of table 3 that are taken at once: after a label that the format has, one figure of digits alone for each column.</summary>
+/// <summary>
+/// Binds rows of table 3 that are taken at once: after a label that the format has, one figure of digits alone for each column.
+/// </summary>
 internal sealed class DigitRowBinder(Document document, TableBindings bindings, ExpectedTable expected, RowBuilder rows, TableBinder binder)
 {
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;

@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Binds rows of table 2, under the heads of 2021 or of 2019.</summary>
-internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, UnknownRows unknown, DisclosureHeads heads)
+internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated,
+    UnknownRows unknown, DisclosureHeads heads)
 {
     private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
     private static readonly ColumnDefinition Decisions = Disclosure.Rows.First(r => r.Cells.Length == 1).Cells[0].Column;
@@ -46,7 +47,8 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         ReadOnlySpan<RowCell> cells = row.Cells;
         int given = cells.Length - RowCells.CountEmpty(cells);
         ref RowRecord record = ref bindings.Records[definition];
-        if (row.NextLine < int.MaxValue) (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
+        if (row.NextLine < int.MaxValue)
+            (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
         int i = 0;
         while (row.InGrid && i < cells.Length - 1 && cells[i].IsEmpty) i++;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
@@ -78,6 +80,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
             values.Add(row.TextOf(cells[i]).ToString());
         }
 
-        if (values.Count > 0) bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(Disclosure.Number), label, [.. columns], [.. values]));
+        if (values.Count > 0)
+            bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(Disclosure.Number), label, [.. columns], [.. values]));
     }
 }

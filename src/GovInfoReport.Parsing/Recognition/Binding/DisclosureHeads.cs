@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// The heads of table 2 as the words before the first row of a part of it name them; where characters are lost, the official ones are taken.
+/// The heads of table 2 as the words before the first row of a part of it name them; where characters are lost, the official ones are
+/// taken.
 /// </summary>
 internal sealed class DisclosureHeads
 {

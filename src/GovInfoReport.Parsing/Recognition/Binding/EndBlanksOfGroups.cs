@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Outside a grid, nothing at an end of table 4's row may be a blank cell or the padding of a span beside a lost figure: whole groups that are
+/// Outside a grid, nothing at an end of table 4's row may be a blank cell or the padding of a span beside a lost figure: whole groups that
+/// are
 /// blank, or the groups' own sums, say that it is a blank cell.
 /// </summary>
 internal static class EndBlanksOfGroups

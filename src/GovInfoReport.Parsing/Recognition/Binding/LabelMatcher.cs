@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Finds the row that a run of words ends with when its last piece alone does not name one: wrapped, split and damaged labels.</summary>
+/// <summary>
+/// Finds the row that a run of words ends with when its last piece alone does not name one: wrapped, split and damaged labels.
+/// </summary>
 internal static class LabelMatcher
 {
     private const int MinWrapped = 4;
@@ -24,7 +26,8 @@ internal static class LabelMatcher
         foreach (Label label in LabelCatalog.Rows)
         {
             // Table 2's short labels end many a sentence (主动公开行政许可); those of table 3 do not.
-            if (EndsWith(words, label.Text) && label.Text.Length > (label.Table == ReportFormat.Current.Disclosure ? MinWrapped : MinWrapped - 1) && IsOf(label, table)) return label;
+            int minLength = label.Table == ReportFormat.Current.Disclosure ? MinWrapped + 1 : MinWrapped;
+            if (label.Text.Length >= minLength && EndsWith(words, label.Text) && IsOf(label, table)) return label;
         }
 
         return Label.None;
@@ -75,14 +78,17 @@ internal static class LabelMatcher
         return ambiguous ? Label.None : found;
     }
 
-    /// <summary>The one row among those that may come next whose label the words end with but for a few lost, added or changed characters.</summary>
+    /// <summary>
+    /// The one row among those that may come next whose label the words end with but for a few lost, added or changed characters.
+    /// </summary>
     public static Label FindSimilar(ReadOnlySpan<char> words, TableDefinition? table, int afterRow, int window)
     {
         Label best = Label.None;
         int bestDistance = int.MaxValue, secondDistance = int.MaxValue;
         foreach (Label label in LabelCatalog.Rows)
         {
-            if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped || label.Index <= afterRow || label.Index > afterRow + window) continue;
+            if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped) continue;
+            if (label.Index <= afterRow || label.Index > afterRow + window) continue;
             int distance = Misspelling.DistanceAtEnd(words, label.Text, Misspelling.AllowedIn(label.Text.Length));
             if (distance == int.MaxValue) continue;
             if (distance < bestDistance)
@@ -100,7 +106,8 @@ internal static class LabelMatcher
     }
 
     // Most do not even end in the same character.
-    private static bool EndsWith(ReadOnlySpan<char> words, ReadOnlySpan<char> end) => words.Length >= end.Length && words[^1] == end[^1] && words.EndsWith(end);
+    private static bool EndsWith(ReadOnlySpan<char> words, ReadOnlySpan<char> end) =>
+        words.Length >= end.Length && words[^1] == end[^1] && words.EndsWith(end);
 
     private static bool IsOf(Label label, TableDefinition? table) =>
         label.Table == table || ((table is null || table == ReportFormat.Current.Disclosure) && label.Table != ReportFormat.Current.Cases);

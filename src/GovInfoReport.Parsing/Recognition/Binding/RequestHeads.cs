@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// What the heads of table 3 say: whether its columns stand in the order of the format (figures are placed by their order, so those under other
+/// What the heads of table 3 say: whether its columns stand in the order of the format (figures are placed by their order, so those under
+/// other
 /// heads are left blank), in which columns of a grid they stand, and whether the organisations have a subtotal.
 /// </summary>
 internal sealed class RequestHeads
@@ -27,7 +28,9 @@ internal sealed class RequestHeads
     /// <summary>Whether the five kinds of organisations have a subtotal.</summary>
     public bool HasSubtotal { get; private set; }
 
-    /// <summary>Whether the head 小计 of a grid stands behind those of the organisations; <see langword="null"/> where no head says so.</summary>
+    /// <summary>
+    /// Whether the head 小计 of a grid stands behind those of the organisations; <see langword="null"/> where no head says so.
+    /// </summary>
     public bool? SubtotalIsLast { get; private set; }
 
     /// <summary>A grid begins: its heads stand in columns of its own.</summary>
@@ -66,8 +69,10 @@ internal sealed class RequestHeads
     }
 
     /// <summary>
-    /// Takes the order of heads. Heads in two rows come one row after the other: persons and the total stand around the organisations' common
-    /// head, whose kinds follow. In running text that common head may come first, since it is the highest of them. In a grid a row is looked at
+    /// Takes the order of heads. Heads in two rows come one row after the other: persons and the total stand around the organisations'
+    /// common
+    /// head, whose kinds follow. In running text that common head may come first, since it is the highest of them. In a grid a row is
+    /// looked at
     /// by itself, and the columns must say the same: spans that are wrong move columns, pieces of heads move within a row.
     /// </summary>
     public void NoteOrder(in ReadRow row)

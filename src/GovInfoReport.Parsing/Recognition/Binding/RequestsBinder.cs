@@ -4,7 +4,9 @@ namespace GovInfoReport.Parsing;
 internal sealed class RequestsBinder(
     DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, RequestHeads heads)
 {
-    /// <summary>Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends.</summary>
+    /// <summary>
+    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends.
+    /// </summary>
     public void Bind(RowDefinition definition, in ReadRow row)
     {
         heads.NoteSubtotal(row.Words);
@@ -54,7 +56,8 @@ internal sealed class RequestsBinder(
         int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
         if (position < 0) return cells;
         string text = row.TextOf(cells[position]).ToString();
-        bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label, [HeadWords.Subtotal], [text]));
+        bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label,
+            [HeadWords.Subtotal], [text]));
         cells[(position + 1)..].CopyTo(cells[position..]);
         return cells[..^1];
     }
@@ -64,7 +67,8 @@ internal sealed class RequestsBinder(
         int first = SplitFigure.Find(row.Text, cells, out long joined);
         if (first < 0) return cells;
         cells = SplitFigure.Join(cells, first, joined);
-        diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(definition), cells[first].Source, cells[first].Length, definition, joined);
+        diagnostics.ReportAt(RecognitionDiagnostics.SettledBySums, Place.Of(definition), cells[first].Source, cells[first].Length,
+            definition, joined);
         return cells;
     }
 }

@@ -9,38 +9,51 @@ internal static class RowFinder
     private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
-    private static readonly RowDefinition FirstOutcome = ReportFormat.Current.Relations.First(r => r.Kind == RelationKind.Outcomes).Addends[0].Row;
+    private static readonly RowDefinition FirstOutcome =
+        ReportFormat.Current.Relations.First(r => r.Kind == RelationKind.Outcomes).Addends[0].Row;
 
     /// <summary>Finds the row of words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="last">Their last piece.</param>
     /// <param name="expected">The table expected.</param>
-    /// <param name="isBlank">Whether blanks alone follow: they may follow any words of a head, and only a label word for word makes them a row.</param>
+    /// <param name="isBlank">
+    /// Whether blanks alone follow: they may follow any words of a head, and only a label word for word makes them a row.
+    /// </param>
     /// <param name="knowsHeads">Whether heads of table 2 were read.</param>
     /// <param name="maySearch">Whether labels that have lost characters may be looked for.</param>
     public static FoundRow Find(LabelRun words, Label last, ExpectedTable expected, bool isBlank, bool knowsHeads, bool maySearch)
     {
         if (words.Count == 0) return new FoundRow(Label.None, expected.Table);
         if (expected.Table == Cases || NamesCases(words)) return new FoundRow(Label.None, Cases);
-        Label label = Accept(last, expected);
-        if (label.IsNone) label = Accept(LabelMatcher.FindJoined(words), expected);
+        Label label = FindWordForWord(words, last, expected);
         // 规章 with nothing behind it opens no table before the heads of one: it is a link of a menu.
         if (isBlank && expected.Table is null && label.Table == Disclosure && !knowsHeads) return new FoundRow(Label.None, null);
-        if (!label.IsNone || isBlank) return Of(label, expected);
-        label = Accept(LabelMatcher.FindAtEnd(words.Words, expected.Table), expected);
-        if (label.IsNone) label = FindWrapped(words, expected);
-        if (!label.IsNone || expected.Table is null || words.Words.Length < MinSimilar) return Of(label, expected);
-        if (!maySearch) return Of(Label.None, expected) with { IsSearched = true };
-        label = Accept(LabelMatcher.FindSimilar(words.Words, expected.Table, expected.LastRow, RowWindow), expected);
-        return Of(label, expected) with { IsSearched = true, IsDamaged = !label.IsNone };
+        if (label.IsNone && !isBlank) label = FindWrapped(words, expected);
+        bool mayBeDamaged = label.IsNone && !isBlank && expected.Table is not null && words.Words.Length >= MinSimilar;
+        return mayBeDamaged ? FindDamaged(words, expected, maySearch) : Of(label, expected);
     }
 
-    /// <summary>A label, where it may name a row here: short words that are heads as well as rows (其他, 总计) are rows only where the row may come.</summary>
+    /// <summary>
+    /// A label, where it may name a row here: short words that are heads as well as rows (其他, 总计) are rows only where the row may come.
+    /// </summary>
     /// <returns>The label; <see cref="Label.None"/> where it names none.</returns>
     public static Label Accept(Label label, ExpectedTable expected)
     {
         if (!label.NamesRows || label.Table == Cases || (label.Table == Disclosure && expected.Table == Requests)) return Label.None;
         return !label.IsHeadToo || MayCome(label.Row, expected) ? label : Label.None;
+    }
+
+    private static Label FindWordForWord(LabelRun words, Label last, ExpectedTable expected)
+    {
+        Label label = Accept(last, expected);
+        return label.IsNone ? Accept(LabelMatcher.FindJoined(words), expected) : label;
+    }
+
+    private static FoundRow FindDamaged(LabelRun words, ExpectedTable expected, bool maySearch)
+    {
+        if (!maySearch) return Of(Label.None, expected) with { IsSearched = true };
+        Label label = Accept(LabelMatcher.FindSimilar(words.Words, expected.Table, expected.LastRow, RowWindow), expected);
+        return Of(label, expected) with { IsSearched = true, IsDamaged = !label.IsNone };
     }
 
     // 3.其他 comes after rows of the group before its own; 总计 after at least one outcome.
@@ -56,10 +69,13 @@ internal static class RowFinder
 
     private static FoundRow Of(Label label, ExpectedTable expected) => new(label, label.IsNone ? expected.Table : label.Table);
 
+    // At the end of the words, with a group's label behind it, or begun before the figures and ended behind them.
     private static Label FindWrapped(LabelRun run, ExpectedTable expected)
     {
+        Label label = Accept(LabelMatcher.FindAtEnd(run.Words, expected.Table), expected);
+        if (!label.IsNone) return label;
         ReadOnlySpan<char> words = LabelMatcher.TakeOffGroup(run.Words, out Label group);
-        Label label = group.IsNone ? Label.None : Accept(LabelMatcher.FindAtEnd(words, expected.Table), expected);
+        if (!group.IsNone) label = Accept(LabelMatcher.FindAtEnd(words, expected.Table), expected);
         if (label.IsNone) label = Accept(LabelMatcher.FindBegun(words, expected.Table, expected.LastRow), expected);
         return label.IsNone ? Accept(group, expected) : label;
     }

@@ -11,7 +11,8 @@ internal static class RowLabels
         ref RowRecord record = ref records[definition];
         Label last = row.Last.Label;
         if (record.Label.Length > 0 || (last.IsRow && last.Index != definition.Index)) return;
-        if (!last.IsRow && !Misspelling.AreSimilar(row.Words[row.Words.Count - 1], LabelCatalog.WordsOf(definition), MaxMisspelling)) return;
+        if (!last.IsRow && !Misspelling.AreSimilar(row.Words[row.Words.Count - 1], LabelCatalog.WordsOf(definition), MaxMisspelling))
+            return;
         record.Label = Of(row.Last, IsOfficial(definition, row.Words, last));
     }
 

@@ -48,7 +48,8 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         bindings.Records.Unsettle(definition, text);
         bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns;
         int length = RowCells.SourceLength(cells);
-        diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated, columns, text);
+        diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,
+            columns, text);
     }
 
     /// <summary>A row under heads that stand in another order than the format's.</summary>

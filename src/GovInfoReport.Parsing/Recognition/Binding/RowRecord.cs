@@ -13,12 +13,16 @@ internal struct RowRecord
     public int Order;
 
     /// <summary>
-    /// How many cells and span paddings the row has in the document, its label and the blank cells before that on its line among them: the same
+    /// How many cells and span paddings the row has in the document, its label and the blank cells before that on its line among them: the
+    /// same
     /// for all rows of a table that lost none.
     /// </summary>
     public int Width;
 
-    /// <summary>How many figures and blank cells stand between its label and the next one, span paddings apart; counted for rows of one column, 0 where no label follows.</summary>
+    /// <summary>
+    /// How many figures and blank cells stand between its label and the next one, span paddings apart; counted for rows of one column, 0
+    /// where no label follows.
+    /// </summary>
     public int CellsBehindLabel;
 
     /// <summary>How many of those stand on the line of the label.</summary>

@@ -14,7 +14,8 @@ internal static class StrayItemMark
         if (row.Index + 1 >= row.Table.Rows.Length) return cells;
         string mark = row.Table.Rows[row.Index + 1].Mark;
         ref readonly RowCell last = ref cells[^1];
-        bool isMark = mark.Length == MarkLength && last.Figure is { Kind: FigureKind.Number, Scale: 0 } && mark[0] - '0' == last.Figure.Digits;
+        bool isMark = mark.Length == MarkLength && last.Figure is { Kind: FigureKind.Number, Scale: 0 }
+            && mark[0] - '0' == last.Figure.Digits;
         return isMark && last.Line == nextLine && RowCells.IsSumOf(cells[^2], cells[..^2]) ? cells[..^1] : cells;
     }
 }

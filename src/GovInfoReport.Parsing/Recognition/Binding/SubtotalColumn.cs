@@ -1,13 +1,17 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>The column 小计 of the five kinds of organisations, which the format does not have: it stands behind them or before them.</summary>
+/// <summary>
+/// The column 小计 of the five kinds of organisations, which the format does not have: it stands behind them or before them.
+/// </summary>
 internal static class SubtotalColumn
 {
     private const int AfterPersons = 1;
 
     /// <summary>Finds the subtotal of a row: its own sum tells, or the head where both sums fit.</summary>
     /// <param name="cells">The cells, one more than the format has columns.</param>
-    /// <param name="headIsLast">Whether the head stands behind those of the organisations; <see langword="null"/> where that is not known.</param>
+    /// <param name="headIsLast">
+    /// Whether the head stands behind those of the organisations; <see langword="null"/> where that is not known.
+    /// </param>
     /// <returns>The index of the cell; -1 where it cannot be told.</returns>
     public static int Find(ReadOnlySpan<RowCell> cells, bool? headIsLast)
     {

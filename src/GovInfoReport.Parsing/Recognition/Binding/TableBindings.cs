@@ -6,7 +6,8 @@ namespace GovInfoReport.Parsing;
 internal sealed class TableBindings
 {
     // One for each table, and one for rows that stand where it is open which table is meant.
-    private readonly TableEvidence[] _evidence = [.. Enumerable.Range(0, ReportFormat.Current.Tables.Length + 1).Select(_ => new TableEvidence())];
+    private readonly TableEvidence[] _evidence =
+        [.. Enumerable.Range(0, ReportFormat.Current.Tables.Length + 1).Select(_ => new TableEvidence())];
 
     /// <summary>The cells and rows.</summary>
     public TableRecords Records { get; } = new();

@@ -30,5 +30,6 @@ internal sealed class TableEvidence
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"padded before {PaddedBefore}, after {PaddedAfter}; marks blanks: {MarksBlanks}; surplus: {HasSurplus}; repeated: {IsRepeated}; pictures: {Pictures}";
+        $"padded before {PaddedBefore}, after {PaddedAfter}; marks blanks: {MarksBlanks}; surplus: {HasSurplus}; repeated: {IsRepeated}; "
+        + $"pictures: {Pictures}";
 }

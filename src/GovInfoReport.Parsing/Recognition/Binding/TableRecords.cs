@@ -1,7 +1,9 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>What was read of the three tables, cell by cell and row by row, before doubts between rows are settled.</summary>
-/// <remarks>What a figure of digits alone needs is written at once where the report keeps it; what only other texts need stands apart.</remarks>
+/// <remarks>
+/// What a figure of digits alone needs is written at once where the report keeps it; what only other texts need stands apart.
+/// </remarks>
 internal sealed class TableRecords
 {
     private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables[^1].Rows[^1].Ordinal + 1];
@@ -34,7 +36,10 @@ internal sealed class TableRecords
     /// <summary>The rows of a table, by <see cref="RowDefinition.Index"/>.</summary>
     public ReadOnlySpan<RowRecord> RowsOf(TableDefinition table) => _rows.AsSpan(table.Rows[0].Ordinal, table.Rows.Length);
 
-    /// <summary>The cells that were placed with a text that is more than digits, by <see cref="CellDefinition.Index"/>; some may have been taken back.</summary>
+    /// <summary>
+    /// The cells that were placed with a text that is more than digits, by <see cref="CellDefinition.Index"/>; some may have been taken
+    /// back.
+    /// </summary>
     public List<int> OtherTexts { get; } = [];
 
     /// <summary>Whether anything of any table was found.</summary>

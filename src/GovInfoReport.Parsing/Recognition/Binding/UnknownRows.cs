@@ -19,7 +19,8 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         string[] values = new string[cells.Length];
         for (int i = 0; i < cells.Length; i++) values[i] = row.TextOf(cells[i]).ToString();
         Place place = Place.OfTable(table.Number);
-        bindings.Records.AdditionalRows.Add(new AdditionalRow(place, label, columns.Length == values.Length ? [.. columns] : [], [.. values]));
+        EquatableArray<string> heads = columns.Length == values.Length ? [.. columns] : [];
+        bindings.Records.AdditionalRows.Add(new AdditionalRow(place, label, heads, [.. values]));
         diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, place, row.Last.Source, row.Last.Length, label);
     }
 

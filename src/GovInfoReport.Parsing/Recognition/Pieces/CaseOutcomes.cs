@@ -20,7 +20,8 @@ internal static class CaseOutcomes
     public static int Count => Stems.Length;
 
     /// <summary>Whether words hold those that only the heads of table 4 have together.</summary>
-    public static bool NamesTable(ReadOnlySpan<char> words) => words.Contains(Stems[Pending], StringComparison.Ordinal) && words.Contains(Stems[0], StringComparison.Ordinal);
+    public static bool NamesTable(ReadOnlySpan<char> words) =>
+        words.Contains(Stems[Pending], StringComparison.Ordinal) && words.Contains(Stems[0], StringComparison.Ordinal);
 
     /// <summary>The outcome that words end in, from 0 in the order of the format; -1 where they end in none.</summary>
     public static int FindAtEnd(ReadOnlySpan<char> words)

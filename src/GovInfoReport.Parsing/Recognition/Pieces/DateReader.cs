@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, in digits of either width, blanks between allowed.</summary>
+/// <summary>
+/// Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, in digits of either width, blanks between allowed.
+/// </summary>
 internal static class DateReader
 {
     /// <summary>Finds the first date of a text.</summary>
@@ -46,7 +48,8 @@ internal static class DateReader
     {
         date = default;
         length = 0;
-        if (!TryReadNumber(text, ref i, 2, out int month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out int day)) return false;
+        if (!TryReadNumber(text, ref i, 2, out int month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out int day))
+            return false;
         int after = i;
         if (SkipMark(text, ref after, '日')) i = after;
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;

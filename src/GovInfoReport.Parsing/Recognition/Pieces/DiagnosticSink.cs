@@ -25,8 +25,10 @@ internal sealed class DiagnosticSink
     {
         // Places beyond the bound are not looked up.
         if (_diagnostics.Count >= _bound) _dropped++;
-        else Add(new Diagnostic(descriptor, new Location(_sourceMap?.Locate(source, Math.Max(length, 0)) ?? SourcePosition.None, place), arguments));
+        else Add(new Diagnostic(descriptor, new Location(Locate(source, length), place), arguments));
     }
+
+    private SourcePosition Locate(int source, int length) => _sourceMap?.Locate(source, Math.Max(length, 0)) ?? SourcePosition.None;
 
     /// <summary>Says how many diagnostics were left out.</summary>
     public void End()

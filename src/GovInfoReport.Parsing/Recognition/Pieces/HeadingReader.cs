@@ -1,15 +1,18 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Recognises the headings of the six sections: 二、主动公开政府信息情况, with variants, blanks and small typos, with or without numeral.</summary>
+/// <summary>
+/// Recognises the headings of the six sections: 二、主动公开政府信息情况, with variants, blanks and small typos, with or without numeral.
+/// </summary>
 internal static class HeadingReader
 {
     private const int MaxHeading = 40;
     private const int MaxLabel = 64;
     private const int MinUnnumbered = 4;
     private const int MaxMisspelling = 2;
+    private const int MinCertain = 8;
 
-    // By their first character, the longest first. Objects, not tuples: the platform has the code of LINQ over objects ready, that over a structure
-    // is compiled at the start (about 80 methods).
+    // By their first character, the longest first. Objects, not tuples: the platform has the code of LINQ over objects ready, that over a
+    // structure is compiled at the start (about 80 methods).
     private static readonly HeadingLabel[] Labels =
     [
         .. ReportFormat.Current.Sections
@@ -18,11 +21,16 @@ internal static class HeadingReader
             .OrderBy(l => (l.Words[0] * MaxLabel) - l.Words.Length),
     ];
 
+    // Numerals, brackets, Markdown's marks, and the first characters of sections' names, in either script.
+    private const string MayStartWith = "一二三四五六七八(（总總主收政因存其行需第#*";
+
     private static readonly string[] AsWritten = [.. ReportFormat.Current.Sections.Select(s => s.Heading)];
 
-    // The first character of each label, for a quick search, and how many characters each begins with that the label before it begins with, too.
+    // The first character of each label, for a quick search, and how many characters each begins with that the label before it begins with,
+    // too.
     private static readonly string Firsts = string.Concat(Labels.Select(l => l.Words[..1]));
-    private static readonly int[] Shared = [.. Labels.Select((l, i) => i == 0 ? 0 : l.Words.AsSpan().CommonPrefixLength(Labels[i - 1].Words))];
+    private static readonly int[] Shared =
+        [.. Labels.Select((l, i) => i == 0 ? 0 : l.Words.AsSpan().CommonPrefixLength(Labels[i - 1].Words))];
 
     /// <summary>Reads a heading at the start of a line without outer white space.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
@@ -38,19 +46,9 @@ internal static class HeadingReader
 
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
-        char first = FirstOf(rest);
-        int matched = int.MaxValue;
-        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); (uint)i < (uint)Firsts.Length && Firsts[i] == first; i++)
+        if (TryReadLabel(rest, line.Length, number, bracketed, out heading))
         {
-            // The text does not spell the label before this one, and differs from it where the two are the same.
-            if (Shared[i] > matched) continue;
-            (string words, int section, bool official) = Labels[i];
-            int length = MatchStart(rest, words, out matched);
-            if (length == 0 || !EndsLabel(rest, length, line.Length, number > 0)) continue;
-            // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
-            if ((bracketed || number == 0) && !official && words.Length < 8) continue;
-            if (number == 0 && !IsAlone(rest[length..])) continue;
-            heading = new Heading { Section = section, Number = number, Length = mark + length };
+            heading.Length += mark;
             return true;
         }
 
@@ -59,6 +57,28 @@ internal static class HeadingReader
         if (similar == 0 && !IsShortTitle(rest)) return false;
         heading = new Heading { Section = similar, Number = number, Length = line.Length };
         return true;
+    }
+
+    private static bool TryReadLabel(ReadOnlySpan<char> rest, int lineLength, int number, bool bracketed, out Heading heading)
+    {
+        heading = default;
+        char first = FirstOf(rest);
+        int matched = int.MaxValue;
+        for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); (uint)i < (uint)Firsts.Length && Firsts[i] == first; i++)
+        {
+            // The text does not spell the label before this one, and differs from it where the two are the same.
+            if (Shared[i] > matched) continue;
+            (string words, int section, bool official) = Labels[i];
+            int length = MatchStart(rest, words, out matched);
+            if (length == 0 || !EndsLabel(rest, length, lineLength, number > 0)) continue;
+            // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
+            if ((bracketed || number == 0) && !official && words.Length < MinCertain) continue;
+            if (number == 0 && !IsAlone(rest[length..])) continue;
+            heading = new Heading { Section = section, Number = number, Length = length };
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds a numbered heading with official words within running text; -1 where there is none.</summary>
@@ -73,7 +93,8 @@ internal static class HeadingReader
             {
                 foreach ((string words, int number, bool official) in Labels)
                 {
-                    if (number == section && (official || words.Length >= 8) && MatchStart(text[(at + 1)..], words, out _) > 0) return at - 1;
+                    if (number == section && (official || words.Length >= MinCertain) && MatchStart(text[(at + 1)..], words, out _) > 0)
+                        return at - 1;
                 }
             }
 
@@ -99,8 +120,7 @@ internal static class HeadingReader
         return 0;
     }
 
-    private static bool MayStart(char c) =>
-        c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '(' or '（' or '总' or '總' or '主' or '收' or '政' or '因' or '存' or '其' or '行' or '需' or '第' or '#' or '*';
+    private static bool MayStart(char c) => MayStartWith.Contains(c);
 
     // "二、", "二．", "二 ", "（二）", "第二部分"; Markdown's marks before it do not count.
     private static int ReadMark(ReadOnlySpan<char> line, out int number, out bool bracketed)
@@ -135,7 +155,8 @@ internal static class HeadingReader
         return '\0';
     }
 
-    // The length of the text that spells the words, layout characters between them skipped; 0 where it does not. And how many of the words' characters it spells.
+    // The length of the text that spells the words, layout characters between them skipped; 0 where it does not. And how many of the words'
+    // characters it spells.
     private static int MatchStart(ReadOnlySpan<char> text, string words, out int matched)
     {
         matched = 0;

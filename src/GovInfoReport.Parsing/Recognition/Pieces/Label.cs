@@ -65,16 +65,22 @@ internal sealed class Label
     /// <summary>Whether it is a head of table 2, of today's format or the one before.</summary>
     public bool IsDisclosureHead => Role == LabelRole.LegacyHead || (Role == LabelRole.Head && Table == ReportFormat.Current.Disclosure);
 
-    /// <summary>Whether its words name no column of a table, nor does a sequence of such labels: rows, groups of rows, and titles over columns.</summary>
+    /// <summary>
+    /// Whether its words name no column of a table, nor does a sequence of such labels: rows, groups of rows, and titles over columns.
+    /// </summary>
     public bool IsColumnless { get; }
 
-    /// <summary>Whether it says nothing of the row of table 3 whose label follows it: a head of a column or over several, or a group's label.</summary>
+    /// <summary>
+    /// Whether it says nothing of the row of table 3 whose label follows it: a head of a column or over several, or a group's label.
+    /// </summary>
     public bool IsAside { get; }
 
     /// <summary>Whether the heading of a section may begin with its words: 其他, 行政复议.</summary>
     public bool MayBeginHeading { get; }
 
-    /// <summary>The column of table 3 that it names, from 0, also where it is a row by its words (其他, 总计); -1 where it names none.</summary>
+    /// <summary>
+    /// The column of table 3 that it names, from 0, also where it is a row by its words (其他, 总计); -1 where it names none.
+    /// </summary>
     public int RequestColumn { get; }
 
     /// <summary>The outcome of a case that it names as a head of table 4 (<see cref="CaseOutcomes"/>); -1 where it names none.</summary>

@@ -8,18 +8,22 @@ internal static class LabelCatalog
     private const int MinCertain = 4;
 
     // What layouts change in a label: each of these forms is found without a look at its words.
-    private static readonly (string From, string To)[] Spellings = [("（）", "()"), ("：", ":"), ("，", ","), ("“”", "\"\""), (".", "．"), (".", "、")];
+    private static readonly (string From, string To)[] Spellings =
+        [("（）", "()"), ("：", ":"), ("，", ","), ("“”", "\"\""), (".", "．"), (".", "、")];
 
     private static readonly Label[] All = Collect(out ByText);
     private static readonly LabelTable ByText;
 
-    private static readonly ImmutableArray<string> OfficialWords = [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => LabelText.Normalize(r.Name))];
+    private static readonly ImmutableArray<string> OfficialWords =
+        [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => LabelText.Normalize(r.Name))];
 
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
-    public static ImmutableArray<Label> Rows { get; } = [.. All.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
+    public static ImmutableArray<Label> Rows { get; } =
+        [.. All.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The labels of groups of rows, the longest first.</summary>
-    public static ImmutableArray<Label> Groups { get; } = [.. All.Where(l => l.Role == LabelRole.Group).OrderByDescending(l => l.Text.Length)];
+    public static ImmutableArray<Label> Groups { get; } =
+        [.. All.Where(l => l.Role == LabelRole.Group).OrderByDescending(l => l.Text.Length)];
 
     /// <summary>The heads of table 2's columns, the old ones too, the longest first.</summary>
     public static ImmutableArray<Label> DisclosureHeads { get; } =
@@ -34,7 +38,8 @@ internal static class LabelCatalog
     {
         for (int i = 0; i + 1 < words.Length; i++)
         {
-            if ((LabelText.BitOf(words[i]) & DisclosureHeadFirsts) == 0 || (LabelText.BitOf(words[i + 1]) & DisclosureHeadSeconds) == 0) continue;
+            if ((LabelText.BitOf(words[i]) & DisclosureHeadFirsts) == 0 || (LabelText.BitOf(words[i + 1]) & DisclosureHeadSeconds) == 0)
+                continue;
             foreach (Label head in DisclosureHeads)
             {
                 if (head.Text[0] == words[i] && words[i..].StartsWith(head.Text)) return true;
@@ -44,7 +49,10 @@ internal static class LabelCatalog
         return false;
     }
 
-    /// <summary>Finds a label as it is written in the format or with other brackets, commas, quotes or item marks; <see langword="null"/> does not say that it is none.</summary>
+    /// <summary>
+    /// Finds a label as it is written in the format or with other brackets, commas, quotes or item marks; <see langword="null"/> does not
+    /// say that it is none.
+    /// </summary>
     public static Label? FindAsWritten(ReadOnlySpan<char> text) => ByText.Find(text);
 
     /// <summary>Finds a label by its words in comparable form; a numeral in front of them is an item mark.</summary>
@@ -80,14 +88,19 @@ internal static class LabelCatalog
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
             // Rows come first: a word that is a row and a column (其他, 总计) is a row by its words, and the recogniser asks where it stands.
-            foreach (RowDefinition row in table.Rows) AddAll([row.Label, row.Name, .. row.Aliases], LabelRole.Row, table, row.Index, official: 2);
-            for (int i = 0; i < table.Groups.Length; i++) AddAll([table.Groups[i].Label, ItemMarks.TakeOff(table.Groups[i].Label)], LabelRole.Group, table, i);
-            for (int i = 0; i < table.Columns.Length; i++) AddAll([table.Columns[i].Label, .. table.Columns[i].Aliases], LabelRole.Head, table, i);
+            foreach (RowDefinition row in table.Rows)
+                AddAll([row.Label, row.Name, .. row.Aliases], LabelRole.Row, table, row.Index, official: 2);
+            for (int i = 0; i < table.Groups.Length; i++)
+                AddAll([table.Groups[i].Label, ItemMarks.TakeOff(table.Groups[i].Label)], LabelRole.Group, table, i);
+            for (int i = 0; i < table.Columns.Length; i++)
+                AddAll([table.Columns[i].Label, .. table.Columns[i].Aliases], LabelRole.Head, table, i);
         }
 
         TableDefinition disclosure = ReportFormat.Current.Disclosure;
-        for (int i = 0; i < Edition2019.DisclosureRows.Length; i++) AddAll([Edition2019.DisclosureRows[i]], LabelRole.LegacyRow, disclosure, i);
-        for (int i = 0; i < Edition2019.DisclosureColumns.Length; i++) AddAll([Edition2019.DisclosureColumns[i]], LabelRole.LegacyHead, disclosure, i);
+        for (int i = 0; i < Edition2019.DisclosureRows.Length; i++)
+            AddAll([Edition2019.DisclosureRows[i]], LabelRole.LegacyRow, disclosure, i);
+        for (int i = 0; i < Edition2019.DisclosureColumns.Length; i++)
+            AddAll([Edition2019.DisclosureColumns[i]], LabelRole.LegacyHead, disclosure, i);
         foreach ((string stem, int column) in Edition2019.ColumnStems) AddAll([stem], LabelRole.LegacyHead, disclosure, column);
         foreach (string head in HeadWords.All) AddAll([head], LabelRole.Head, null, 0);
         byText = new LabelTable(labels.Count + spellings.Count);
@@ -101,7 +114,8 @@ internal static class LabelCatalog
             {
                 string text = texts[i];
                 string words = LabelText.Normalize(text);
-                if (!labels.TryGetValue(words, out Label? label)) labels.Add(words, label = new Label(words, role, table, index, isOfficial: i < official));
+                if (!labels.TryGetValue(words, out Label? label))
+                    labels.Add(words, label = new Label(words, role, table, index, isOfficial: i < official));
                 AddSpellings(spellings, text, label);
             }
         }

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Finds labels by a text, character for character: its first and last four characters lead to the one text to compare with.</summary>
+/// <summary>
+/// Finds labels by a text, character for character: its first and last four characters lead to the one text to compare with.
+/// </summary>
 internal sealed class LabelTable
 {
     private const int MaxLength = 63;
@@ -31,7 +33,8 @@ internal sealed class LabelTable
     /// <summary>Adds a label under a text; the first one stays.</summary>
     public void TryAdd(string text, Label label)
     {
-        if (text.Length is 0 or > MaxLength) throw new ArgumentException($"A label has 1 to {MaxLength} characters; '{text}' has {text.Length}.", nameof(text));
+        if (text.Length is 0 or > MaxLength)
+            throw new ArgumentException($"A label has 1 to {MaxLength} characters; '{text}' has {text.Length}.", nameof(text));
         if (_count == _entries.Length - 1) throw new InvalidOperationException("The table was made for fewer labels.");
         Ends ends = Ends.Of(text);
         int slot = SlotOf(ends, text.Length);
@@ -55,7 +58,8 @@ internal sealed class LabelTable
             int number = _slots[slot];
             if (number == 0) return null;
             ref readonly Entry entry = ref _entries[number];
-            if (entry.Ends.First == ends.First && entry.Ends.Last == ends.Last && entry.Text.Length == text.Length && HasMiddle(entry.Text, text)) return entry.Label;
+            if (entry.Ends.First == ends.First && entry.Ends.Last == ends.Last && entry.Text.Length == text.Length
+                && HasMiddle(entry.Text, text)) return entry.Label;
         }
     }
 
@@ -64,7 +68,8 @@ internal sealed class LabelTable
         text.Length <= 2 * EndLength || text[EndLength..^EndLength].SequenceEqual(label.AsSpan(EndLength, text.Length - (2 * EndLength)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(Ends ends, int length) => (int)(((ends.First * 0x9E3779B97F4A7C15) + (ends.Last * 0xC2B2AE3D27D4EB4F) + ((ulong)(uint)length << 56)) >> _shift);
+    private int SlotOf(Ends ends, int length) =>
+        (int)(((ends.First * 0x9E3779B97F4A7C15) + (ends.Last * 0xC2B2AE3D27D4EB4F) + ((ulong)(uint)length << 56)) >> _shift);
 
     private int NextTo(int slot) => (slot + 1) & (_slots.Length - 1);
 
@@ -79,7 +84,9 @@ internal sealed class LabelTable
         public static Ends Of(ReadOnlySpan<char> text)
         {
             ref byte start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
-            if (text.Length >= EndLength) return new(Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, (text.Length - EndLength) * sizeof(char))));
+            if (text.Length >= EndLength)
+                return new(Unsafe.ReadUnaligned<ulong>(ref start),
+                    Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, (text.Length - EndLength) * sizeof(char))));
             // One to three characters: the middle one may come twice.
             ulong middle = text[text.Length >> 1], last = text[^1];
             return new(text[0] | (middle << 16) | (last << 32), 0);

@@ -10,7 +10,9 @@ internal static class LineForms
     private static readonly string NewRequests = LabelCatalog.WordsOf(ReportFormat.Current.Requests.Rows[0]);
     private static readonly string DirectLitigation = ReportFormat.Current.Cases.Groups[0].Rows[0].Label;
 
-    /// <summary>Whether it is sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.</summary>
+    /// <summary>
+    /// Whether it is sentences: they end in a full stop. Labels of rows have commas and stops of item marks, never a full stop.
+    /// </summary>
     public static bool IsProse(ReadOnlySpan<char> line) => line.Length > MinProse && line.IndexOfAny('。', '；') >= 0;
 
     /// <summary>Whether it opens one of the three tables where no heading said so.</summary>
@@ -32,13 +34,16 @@ internal static class LineForms
         {
             if (end - start < MinTableStart || (!IsGap(line[start - 1]) && IndexOfGap(line[before..start]) < 0)) continue;
             ReadOnlySpan<char> token = line[start..end];
-            if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0)) return true;
+            if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0))
+                return true;
         }
 
         return false;
     }
 
-    /// <summary>A label as the format writes it that a line begins with, whatever follows; not where that may make it a heading (其他 需要报告的事项).</summary>
+    /// <summary>
+    /// A label as the format writes it that a line begins with, whatever follows; not where that may make it a heading (其他 需要报告的事项).
+    /// </summary>
     public static Label? FindRowLabel(ReadOnlySpan<char> line, out int length)
     {
         length = 0;

@@ -10,12 +10,16 @@ internal sealed class MetadataReader
     // Objects, not tuples: for these the platform has the code of LINQ ready at the start.
     private static readonly BoxName[] BoxNames =
     [
-        new("索引号", MetadataField.IndexNumber), new("索 引 号", MetadataField.IndexNumber), new("信息索引号", MetadataField.IndexNumber),
-        new("信息名称", MetadataField.Name), new("名称", MetadataField.Name), new("标题", MetadataField.Name),
-        new("发布机构", MetadataField.Publisher), new("发文单位", MetadataField.Publisher), new("发文机关", MetadataField.Publisher), new("公开机构", MetadataField.Publisher), new("来源", MetadataField.Publisher),
+        new("索引号", MetadataField.IndexNumber), new("索 引 号", MetadataField.IndexNumber),
+        new("信息索引号", MetadataField.IndexNumber), new("信息名称", MetadataField.Name),
+        new("名称", MetadataField.Name), new("标题", MetadataField.Name), new("发布机构", MetadataField.Publisher),
+        new("发文单位", MetadataField.Publisher), new("发文机关", MetadataField.Publisher),
+        new("公开机构", MetadataField.Publisher), new("来源", MetadataField.Publisher),
         new("文号", MetadataField.DocumentNumber), new("发文字号", MetadataField.DocumentNumber),
-        new("成文日期", MetadataField.IssuedOn), new("生成日期", MetadataField.IssuedOn), new("发文日期", MetadataField.IssuedOn), new("生成时间", MetadataField.IssuedOn),
-        new("发布日期", MetadataField.PublishedOn), new("公开日期", MetadataField.PublishedOn), new("发布时间", MetadataField.PublishedOn), new("公布日期", MetadataField.PublishedOn),
+        new("成文日期", MetadataField.IssuedOn), new("生成日期", MetadataField.IssuedOn),
+        new("发文日期", MetadataField.IssuedOn), new("生成时间", MetadataField.IssuedOn),
+        new("发布日期", MetadataField.PublishedOn), new("公开日期", MetadataField.PublishedOn),
+        new("发布时间", MetadataField.PublishedOn), new("公布日期", MetadataField.PublishedOn),
         new("主题分类", MetadataField.Subject), new("信息分类", MetadataField.Subject),
     ];
 
@@ -23,7 +27,8 @@ internal sealed class MetadataReader
 
     private static readonly (string Name, MetadataField Field)[] FileNames =
     [
-        ("ArticleTitle", MetadataField.Name), ("title", MetadataField.Title), ("PubDate", MetadataField.PublishedOn), ("Maketime", MetadataField.PublishedOn),
+        ("ArticleTitle", MetadataField.Name), ("title", MetadataField.Title), ("PubDate", MetadataField.PublishedOn),
+        ("Maketime", MetadataField.PublishedOn),
         ("ContentSource", MetadataField.Publisher), ("contentSource", MetadataField.Publisher),
     ];
 
@@ -93,7 +98,8 @@ internal sealed class MetadataReader
         if (equals <= 0) return;
         foreach ((string name, MetadataField field) in FileNames)
         {
-            if (statement[..equals].Equals(name, StringComparison.OrdinalIgnoreCase) && statement.Length > equals + 1) Add(field, statement[(equals + 1)..].Trim().ToString());
+            if (statement[..equals].Equals(name, StringComparison.OrdinalIgnoreCase) && statement.Length > equals + 1)
+                Add(field, statement[(equals + 1)..].Trim().ToString());
         }
     }
 
@@ -119,7 +125,8 @@ internal sealed class MetadataReader
     // The first value stays.
     private void Add(MetadataField field, string value) => (_values ??= new string?[(int)MetadataField.Subject + 1])[(int)field] ??= value;
 
-    private DateOnly? Date(MetadataField field) => ValueOf(field) is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
+    private DateOnly? Date(MetadataField field) =>
+        ValueOf(field) is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
 
     // A value ends before the next name, which blanks set apart: a run of them is looked behind once, however long it is.
     private static int EndOfValue(ReadOnlySpan<char> value)

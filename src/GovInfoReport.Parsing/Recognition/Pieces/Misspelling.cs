@@ -9,9 +9,12 @@ internal static class Misspelling
     private const int CharactersForEach = 4;
 
     /// <summary>Whether two short texts differ by no more than some lost, added or changed characters.</summary>
-    public static bool AreSimilar(ReadOnlySpan<char> words, string label, int limit) => Distance(words, label, limit, wholeWords: true) <= limit;
+    public static bool AreSimilar(ReadOnlySpan<char> words, string label, int limit) =>
+        Distance(words, label, limit, wholeWords: true) <= limit;
 
-    /// <summary>How many characters at the end of words differ from a label; <see cref="int.MaxValue"/> where more than a limit do.</summary>
+    /// <summary>
+    /// How many characters at the end of words differ from a label; <see cref="int.MaxValue"/> where more than a limit do.
+    /// </summary>
     public static int DistanceAtEnd(ReadOnlySpan<char> words, string label, int limit) => Distance(words, label, limit, wholeWords: false);
 
     /// <summary>How many characters may differ in a label of a length.</summary>

@@ -43,7 +43,8 @@ internal static class NoteMarks
         {
             if (count + 2 > plain.Length || !IsMark(c)) return "";
             int index = Math.Max(Raised.IndexOf(c), Lowered.IndexOf(c));
-            if (IsCircled(c) && c - '①' + 1 is int number && number.TryFormat(plain[count..], out int written, default, CultureInfo.InvariantCulture)) count += written;
+            if (IsCircled(c) && c - '①' + 1 is int number
+                && number.TryFormat(plain[count..], out int written, default, CultureInfo.InvariantCulture)) count += written;
             else if (index is >= 0 and < 10) plain[count++] = OnLine[index];
             else if (index < 0) plain[count++] = '*';
         }

@@ -11,7 +11,8 @@ internal static class PageNumbers
         ReadOnlySpan<char> inner = line.Trim("-—–－─ \u3000\u00A0");
         bool dashed = inner.Length < line.Length && IsDash(line[0]) && IsDash(line[^1]);
         if (dashed) return IsNumber(inner);
-        if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return inner[1] is '.' or ' ' && IsNumber(inner[2..].Trim());
+        if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return inner[1] is '.' or ' '
+            && IsNumber(inner[2..].Trim());
         if (inner[0] == '第') inner = inner[1..].Trim();
         else if (inner.IndexOf('/') < 0) return false;
         int page = inner.IndexOf('页');

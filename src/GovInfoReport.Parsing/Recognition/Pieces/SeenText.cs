@@ -6,7 +6,10 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class SeenText
 {
-    /// <summary>The document as a person reads it. Marks that recognition must know remain: figures that are wholly struck out, and uncertain characters.</summary>
+    /// <summary>
+    /// The document as a person reads it. Marks that recognition must know remain: figures that are wholly struck out, and uncertain
+    /// characters.
+    /// </summary>
     public static Document Of(Document document)
     {
         if (document.MarkedText.IsEmpty) return document;

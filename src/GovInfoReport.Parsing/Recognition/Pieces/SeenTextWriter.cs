@@ -31,7 +31,10 @@ internal sealed class SeenTextWriter
             if (block.Length > 0) Put('\n');
         }
 
-        return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics) { MayEndEarly = _document.MayEndEarly };
+        return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics)
+        {
+            MayEndEarly = _document.MayEndEarly,
+        };
     }
 
     // Cells that state a figure which is struck out, and no other. A row that is struck out as a whole is no row at all: a cell that spans
@@ -122,7 +125,8 @@ internal sealed class SeenTextWriter
     // What was struck out leaves no empty lines behind.
     private void WriteLines(ReadOnlySpan<char> text, int from)
     {
-        while (!text.IsEmpty && (_text.WrittenCount == from || _text.WrittenSpan[^1] == '\n') && TextBlanks.IsBlank(text[0])) text = text[1..];
+        while (!text.IsEmpty && (_text.WrittenCount == from || _text.WrittenSpan[^1] == '\n') && TextBlanks.IsBlank(text[0]))
+            text = text[1..];
         _text.Write(text);
     }
 

@@ -1,10 +1,13 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Tells the words of a publishing site around a report from the report: share links, related articles, footers, buttons.</summary>
+/// <summary>
+/// Tells the words of a publishing site around a report from the report: share links, related articles, footers, buttons.
+/// </summary>
 internal static class SiteWords
 {
     // What only a site says, at the start of a line: before the report, and after it.
-    private static readonly string[] Before = ["当前位置", "您的位置", "您现在的位置", "发布时间", "发布日期", "来源", "信息来源", "浏览次数", "浏览量", "点击", "访问量", "阅读", "字号", "字体", "打印", "【打印", "保护视力", "分享"];
+    private static readonly string[] Before = ["当前位置", "您的位置", "您现在的位置", "发布时间", "发布日期", "来源", "信息来源", "浏览次数", "浏览量", "点击", "访问量", "阅读",
+        "字号", "字体", "打印", "【打印", "保护视力", "分享"];
     private static readonly string[] After =
     [
         "分享到", "分享：", "扫一扫", "相关稿件", "关联稿件", "相关阅读", "相关链接", "相关文章", "相关新闻", "上一篇", "下一篇", "【打印", "打印本页", "打印此页", "关闭窗口", "【关闭",

@@ -22,7 +22,8 @@ internal sealed class DateFinder(Document document, DiagnosticSink diagnostics, 
             diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), PeriodName, text);
         }
 
-        if (overview is null || !FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, BeginOfOverview)), out period)) return null;
+        if (overview is null
+            || !FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, BeginOfOverview)), out period)) return null;
         return period!.Value.IsCalendarYear ? period : null;
     }
 

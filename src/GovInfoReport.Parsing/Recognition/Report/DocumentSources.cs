@@ -16,7 +16,8 @@ internal sealed class DocumentSources : ReportSources
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly Dictionary<int, CellSource>? _labels;
 
-    private DocumentSources(CellPlace[] cellPlaces, CellPlace[] headingPlaces, ReportCells cells, LineTable? lines, SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels)
+    private DocumentSources(CellPlace[] cellPlaces, CellPlace[] headingPlaces, ReportCells cells, LineTable? lines,
+        SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels)
     {
         _cellPlaces = cellPlaces;
         _headingPlaces = headingPlaces;
@@ -33,7 +34,8 @@ internal sealed class DocumentSources : ReportSources
         ArgumentNullException.ThrowIfNull(cell);
         CellPlace place = _cellPlaces[cell.Index];
         if (place.State == CellState.Absent) return null;
-        string raw = _rawTexts?.GetValueOrDefault(cell.Index) ?? (place.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
+        string raw = _rawTexts?.GetValueOrDefault(cell.Index)
+            ?? (place.State == CellState.Stated ? _cells[cell]!.Value.ToString(CultureInfo.InvariantCulture) : "");
         return new CellSource(_positions is null ? PositionOf(place) : _positions[cell.Index], raw);
     }
 
@@ -67,7 +69,8 @@ internal sealed class DocumentSources : ReportSources
         Dictionary<int, string>? rawTexts = null;
         foreach (int i in records.OtherTexts)
         {
-            if (places[i].Length > 0 && !places[i].IsDigitsOnly) (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.Current.Cells[i]), places[i].Length).ToString();
+            if (places[i].Length > 0 && !places[i].IsDigitsOnly)
+                (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.Current.Cells[i]), places[i].Length).ToString();
         }
 
         return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records));
@@ -94,7 +97,8 @@ internal sealed class DocumentSources : ReportSources
             ref readonly RowRecord row = ref rows[i];
             if (!row.Label.IsOther) continue;
             string label = document.Text.Span.Slice(row.Label.Start, row.Label.Length).ToString();
-            (labels ??= [])[i] = new CellSource(document.SourceMap?.Locate(row.Label.Source, row.Label.Length) ?? SourcePosition.None, label);
+            (labels ??= [])[i] = new CellSource(document.SourceMap?.Locate(row.Label.Source, row.Label.Length)
+                ?? SourcePosition.None, label);
         }
 
         return labels;

@@ -22,10 +22,12 @@ internal static class FrontMatterReader
         && line.IndexOf('，') < 0;
 
     /// <summary>Whether a line is the second of a title's two lines: 工作年度报告.</summary>
-    public static bool IsTitleEnd(ReadOnlySpan<char> line) => line.Length is > 3 and < 20 && line.IndexOf("年度报告") >= 0 && line.IndexOf('。') < 0;
+    public static bool IsTitleEnd(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < 20 && line.IndexOf("年度报告") >= 0 && line.IndexOf('。') < 0;
 
     /// <summary>Whether a line is the first of a title's two lines: it speaks of 信息公开 and no sentence ends in it.</summary>
-    public static bool IsTitleStart(ReadOnlySpan<char> line) => line.Length is > 4 and < MaxTitle && line.IndexOf("信息公开") >= 0 && line.IndexOfAny('。', '，', '；') < 0;
+    public static bool IsTitleStart(ReadOnlySpan<char> line) =>
+        line.Length is > 4 and < MaxTitle && line.IndexOf("信息公开") >= 0 && line.IndexOfAny('。', '，', '；') < 0;
 
     /// <summary>The title of a line that names it, with the line before where that is the agency alone.</summary>
     /// <param name="before">The line before.</param>
@@ -35,7 +37,8 @@ internal static class FrontMatterReader
     {
         title = title.Trim("#* ");
         bool startsWithYear = FigureReader.DigitOf(title[0]) >= 0 || title.StartsWith("政府信息公开");
-        bool isAgency = before.Length is > 2 and < 40 && before.IndexOfAny("。：:|") < 0 && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组".Contains(before[^1], StringComparison.Ordinal);
+        bool isAgency = before.Length is > 2 and < 40 && before.IndexOfAny("。：:|") < 0
+            && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组".Contains(before[^1], StringComparison.Ordinal);
         return startsWithYear && isAgency ? Join(before, title, room) : title;
     }
 
@@ -48,7 +51,8 @@ internal static class FrontMatterReader
     }
 
     /// <summary>How much a title says: whether it names a year, and an agency.</summary>
-    public static int RankTitle(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (ReadAgency(title, stackalloc char[MaxTitle * 2]).Length > 1 ? 1 : 0);
+    public static int RankTitle(ReadOnlySpan<char> title) =>
+        (FindYear(title) is null ? 0 : 1) + (ReadAgency(title, stackalloc char[MaxTitle * 2]).Length > 1 ? 1 : 0);
 
     /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
     public static int? FindYear(ReadOnlySpan<char> title)
@@ -56,7 +60,8 @@ internal static class FrontMatterReader
         for (int i = 0; i + 4 <= title.Length; i++)
         {
             int year = 0, digits = 0, at = i;
-            while (at < title.Length && digits < 5 && (FigureReader.DigitOf(title[at]) >= 0 || (digits > 0 && TextBlanks.IsBlank(title[at]))))
+            while (at < title.Length && digits < 5
+                && (FigureReader.DigitOf(title[at]) >= 0 || (digits > 0 && TextBlanks.IsBlank(title[at]))))
             {
                 int digit = FigureReader.DigitOf(title[at++]);
                 if (digit < 0) continue;
@@ -105,7 +110,9 @@ internal static class FrontMatterReader
     }
 
     /// <summary>The reporting period that a text states: two dates with 至, 到, — or 起 between; the second may leave the year out.</summary>
-    /// <returns>Whether the text speaks of a period; where its dates are no valid ones, <paramref name="period"/> is <see langword="null"/>.</returns>
+    /// <returns>
+    /// Whether the text speaks of a period; where its dates are no valid ones, <paramref name="period"/> is <see langword="null"/>.
+    /// </returns>
     public static bool TryFindPeriod(ReadOnlySpan<char> text, out ReportingPeriod? period)
     {
         period = null;

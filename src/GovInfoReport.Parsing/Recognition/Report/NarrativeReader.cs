@@ -7,7 +7,9 @@ internal static class NarrativeReader
     /// <param name="document">The document.</param>
     /// <param name="start">The first offset.</param>
     /// <param name="end">The offset behind the last.</param>
-    /// <param name="inOrder">Whether the blocks stand in the order of their text: then only those between the offsets are looked at.</param>
+    /// <param name="inOrder">
+    /// Whether the blocks stand in the order of their text: then only those between the offsets are looked at.
+    /// </param>
     public static PooledText Read(Document document, int start, int end, bool inOrder)
     {
         ReadOnlySpan<char> characters = document.Text.Span;
@@ -26,7 +28,9 @@ internal static class NarrativeReader
         return text;
     }
 
-    /// <summary>The text between two headings in a document whose blocks do not stand in the order of their text: what the blocks between them hold.</summary>
+    /// <summary>
+    /// The text between two headings in a document whose blocks do not stand in the order of their text: what the blocks between them hold.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="heading">The heading that the text follows.</param>
     /// <param name="following">The headings after it: the text ends where the first of them begins.</param>

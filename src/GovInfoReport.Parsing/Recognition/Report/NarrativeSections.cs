@@ -69,5 +69,6 @@ internal sealed class NarrativeSections(Document document, DocumentParts parts)
 
     // Navigation and boxes are words; a preamble is sentences.
     private static bool IsSentence(ReadOnlySpan<char> line) =>
-        line.Length >= MinSentence && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t') && (line.Contains('。') || !SiteWords.StandBefore(line));
+        line.Length >= MinSentence && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t')
+            && (line.Contains('。') || !SiteWords.StandBefore(line));
 }

@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Finds the words of notes that stand below a table, where a mark behind a figure points to them: 198¹, and below ¹ 含上年结转3件.</summary>
+/// <summary>
+/// Finds the words of notes that stand below a table, where a mark behind a figure points to them: 198¹, and below ¹ 含上年结转3件.
+/// </summary>
 internal static class NoteTexts
 {
     private const int MaxBlocks = 400;
@@ -43,7 +45,8 @@ internal static class NoteTexts
         {
             ReadOnlySpan<char> inner = words.TrimStart("[［〔");
             isNote |= inner.Length < words.Length;
-            found = isNote && marks == 0 && inner.StartsWith(number) && (inner.Length == number.Length || !char.IsAsciiDigit(inner[number.Length]));
+            found = isNote && marks == 0 && inner.StartsWith(number)
+                && (inner.Length == number.Length || !char.IsAsciiDigit(inner[number.Length]));
             words = inner;
             marks = number.Length;
         }

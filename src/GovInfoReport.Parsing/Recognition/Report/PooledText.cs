@@ -14,7 +14,9 @@ internal ref struct PooledText
     /// <summary>The characters so far.</summary>
     public Span<char> Text { get; private set; }
 
-    /// <summary>Adds a separator, unless it would be the first character, and a piece of text, which may be a part of the text itself further on.</summary>
+    /// <summary>
+    /// Adds a separator, unless it would be the first character, and a piece of text, which may be a part of the text itself further on.
+    /// </summary>
     /// <remarks>What there is no room for is left out.</remarks>
     public void Append(char separator, ReadOnlySpan<char> piece)
     {

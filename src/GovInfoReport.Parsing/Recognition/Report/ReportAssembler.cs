@@ -12,7 +12,8 @@ internal sealed class ReportAssembler(Document document, DiagnosticSink diagnost
         NarrativeSections prose = new(document, parts);
         DateFinder dates = new(document, diagnostics, parts);
         int firstSection = parts.FirstSectionStart;
-        (string? title, int titleEnd) = new TitleFinder(document, stackalloc char[TitleFinder.Room]).Find(firstSection, parts.Metadata.Title);
+        (string? title, int titleEnd) = new TitleFinder(document, stackalloc char[TitleFinder.Room]).Find(firstSection,
+            parts.Metadata.Title);
         DocumentMetadata? metadata = parts.Metadata.ToMetadata();
         string preamble = prose.ReadPreamble(titleEnd, firstSection);
         NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
@@ -20,7 +21,8 @@ internal sealed class ReportAssembler(Document document, DiagnosticSink diagnost
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = rows.Records.ToCells();
         ContactDetails? contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble);
-        ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0 || rows.Records.HasAny);
+        ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
+            || rows.Records.HasAny);
         return new AnnualReport
         {
             Title = title,
@@ -83,7 +85,8 @@ internal sealed class ReportAssembler(Document document, DiagnosticSink diagnost
         Settlement.ReportMissing(rows);
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
-            if (!parts.HasSection(section)) diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
+            if (!parts.HasSection(section))
+                diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Chooses among headings: where one stands more than once, the last in the order of sections counts; section one begins at its first, unless
+/// Chooses among headings: where one stands more than once, the last in the order of sections counts; section one begins at its first,
+/// unless
 /// nothing but the next heading follows it there (a list of contents).
 /// </summary>
 internal static class SectionChooser

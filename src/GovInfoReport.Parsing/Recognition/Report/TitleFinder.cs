@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Finds the title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.</summary>
+/// <summary>
+/// Finds the title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.
+/// </summary>
 internal ref struct TitleFinder(Document document, Span<char> room)
 {
     private const int FrontMatterLines = 200;
@@ -39,7 +41,8 @@ internal ref struct TitleFinder(Document document, Span<char> room)
     private readonly ReadOnlySpan<char> TitleOf(ReadOnlySpan<char> before, ReadOnlySpan<char> line)
     {
         if (FrontMatterReader.IsTitle(line)) return FrontMatterReader.JoinTitle(before, line, _room);
-        return FrontMatterReader.IsTitleEnd(line) && FrontMatterReader.IsTitleStart(before) ? FrontMatterReader.Join(before, line, _room) : default;
+        return FrontMatterReader.IsTitleEnd(line)
+            && FrontMatterReader.IsTitleStart(before) ? FrontMatterReader.Join(before, line, _room) : default;
     }
 
     private void Weigh(ReadOnlySpan<char> title, int end)
@@ -60,5 +63,6 @@ internal ref struct TitleFinder(Document document, Span<char> room)
 
     private int RankOfFound() => _rank ??= FrontMatterReader.RankTitle(_title);
 
-    private static bool HoldsText(in Block block) => block.Kind is BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell && block.Length > 0;
+    private static bool HoldsText(in Block block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell && block.Length > 0;
 }

@@ -26,7 +26,10 @@ internal readonly ref struct BlankCells
     /// <summary>The row or line of the first block.</summary>
     public int FirstRow => _blocks[0].Row;
 
-    /// <summary>Finds those that a sequence of blocks begins with: no more than <see cref="MaxLength"/>, so that no input makes it look at many of them again and again.</summary>
+    /// <summary>
+    /// Finds those that a sequence of blocks begins with: no more than <see cref="MaxLength"/>, so that no input makes it look at many of
+    /// them again and again.
+    /// </summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="row">The row that they stand in; <see langword="null"/> for pieces of running text.</param>
     /// <param name="start">Where the piece before them starts: a block that starts before it ends them.</param>
@@ -38,7 +41,8 @@ internal readonly ref struct BlankCells
             ref readonly Block block = ref blocks[length];
             if (block.Start < start) break;
             start = block.Start;
-            if (block.Length > 0 || (block.Traits & BlockTraits.HoldsPicture) != 0 || (row is null ? block.Kind != BlockKind.Fragment : block.Kind != BlockKind.Cell || block.Row != row)) break;
+            if (block.Length > 0 || (block.Traits & BlockTraits.HoldsPicture) != 0
+                || (row is null ? block.Kind != BlockKind.Fragment : block.Kind != BlockKind.Cell || block.Row != row)) break;
             if ((block.Traits & BlockTraits.SpanRemains) == 0) count++;
         }
 

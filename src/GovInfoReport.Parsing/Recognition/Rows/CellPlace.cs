@@ -1,7 +1,9 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Where a cell stands in the source, and what is there.</summary>
-/// <remarks>One word: there are 200 of them in each report, and a structure of two fields is copied through memory, which waits for each of them.</remarks>
+/// <remarks>
+/// One word: there are 200 of them in each report, and a structure of two fields is copied through memory, which waits for each of them.
+/// </remarks>
 internal readonly struct CellPlace
 {
     private const int StateBits = 2;
@@ -13,7 +15,9 @@ internal readonly struct CellPlace
     private readonly ulong _word;
 
     public CellPlace(int source, int length, CellState state, bool isDigitsOnly = false) =>
-        _word = ((ulong)(uint)source << SourceShift) | ((uint)Math.Min(length, MaxLength) << LengthShift) | (isDigitsOnly ? (uint)DigitsOnlyBit : 0) | (uint)state;
+        _word = ((ulong)(uint)source << SourceShift) | ((uint)Math.Min(length, MaxLength) << LengthShift) | (isDigitsOnly
+            ? (uint)DigitsOnlyBit
+            : 0) | (uint)state;
 
     /// <summary>Where its text starts in the source.</summary>
     public int Source => (int)(_word >> SourceShift);

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Room for the figures of a row that are digits alone: their values, their places, and where they start in the document's text.</summary>
+/// <summary>
+/// Room for the figures of a row that are digits alone: their values, their places, and where they start in the document's text.
+/// </summary>
 internal readonly ref struct DigitCells
 {
     private readonly Span<long> _counts;
@@ -53,7 +55,8 @@ internal readonly ref struct DigitCells
         for (int i = 0; i < counts.Length; i++)
         {
             ref readonly Block block = ref figures[i];
-            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text, block.Start, block.Length, out last)) return false;
+            if (block.Kind != kind || block.Start < start || !FigureReader.TryReadDigits(text.Slice(block.Start, block.Length), out last))
+                return false;
             start = block.Start;
             counts[i] = last;
             places[i] = new CellPlace(block.Source, block.Length, CellState.Stated, isDigitsOnly: true);

@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>A row about which nothing is in doubt: one cell of digits alone for each column, nothing but blank cells and span paddings around them.</summary>
+/// <summary>
+/// A row about which nothing is in doubt: one cell of digits alone for each column, nothing but blank cells and span paddings around them.
+/// </summary>
 internal readonly ref struct DigitRow
 {
     /// <summary>The cells and paddings before the figures.</summary>

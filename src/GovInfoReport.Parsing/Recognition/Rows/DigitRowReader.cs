@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Reads rows at once where nothing about them is in doubt: most rows are such. All others go piece by piece through <see cref="RowBuilder"/>,
+/// Reads rows at once where nothing about them is in doubt: most rows are such. All others go piece by piece through
+/// <see cref="RowBuilder"/>,
 /// and so could these, with the same result.
 /// </summary>
 internal readonly ref struct DigitRowReader(Document document, in ReadRow unfinished)
@@ -59,13 +60,15 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
     }
 
     private Label? FindNextLabel(in Block next, in Block last) =>
-        next.Start >= last.Start && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
+        next.Start >= last.Start
+            && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
 
     private bool EndsRow(in Block next, in Block last, in LabelPlace label) => _inGrid ? EndsGridRow(next, label) : IsHeading(next, last);
 
     // A section begins: the table ends.
     private bool IsHeading(in Block next, in Block last) =>
-        next.Kind == BlockKind.Paragraph && next.Start >= last.Start && HeadingReader.TryRead(TextOf(next), out Heading heading) && heading.Section > 0;
+        next.Kind == BlockKind.Paragraph && next.Start >= last.Start && HeadingReader.TryRead(TextOf(next), out Heading heading)
+            && heading.Section > 0;
 
     private static bool EndsGridRow(in Block next, in LabelPlace label) =>
         next.Kind is BlockKind.TableEnd or BlockKind.TableStart || (next.Kind == BlockKind.Cell && next.Row != label.Line);

@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>A row as the document has it: words, and the figures and blank cells that follow them, before it is known which row of the format it is.</summary>
+/// <summary>
+/// A row as the document has it: words, and the figures and blank cells that follow them, before it is known which row of the format it is.
+/// </summary>
 internal readonly ref struct ReadRow
 {
     /// <summary>The text of the document.</summary>
@@ -33,7 +35,9 @@ internal readonly ref struct ReadRow
     /// <summary>How many columns the grid has so far.</summary>
     public int GridWidth { get; init; }
 
-    /// <summary>Whether label and figures stand in one row of a grid, or alone on one line: then no other row's figures can be meant.</summary>
+    /// <summary>
+    /// Whether label and figures stand in one row of a grid, or alone on one line: then no other row's figures can be meant.
+    /// </summary>
     public bool IsTogether => InGrid || (Cells[0].Line == Cells[^1].Line && Last.Line == Cells[0].Line && NextLine != Cells[0].Line);
 
     /// <summary>Whether no cell has a figure.</summary>

@@ -215,7 +215,8 @@ internal sealed class RowBuilder
         if (ItemMarks.IsEnd(text[0]) && _cells[_count - 1].Line == line) DiscardLastCell();
         // Blank cells before the label on its line are its own row's, as is the label's cell.
         int width = columnSpan;
-        for (; _count > 0 && _cells[_count - 1].IsEmpty && _cells[_count - 1].Line == line; _count--) width += _cells[_count - 1].ColumnSpan;
+        for (; _count > 0 && _cells[_count - 1].IsEmpty && _cells[_count - 1].Line == line; _count--)
+            width += _cells[_count - 1].ColumnSpan;
         _width -= width;
         EndRow(line);
         _width = width;
@@ -227,7 +228,8 @@ internal sealed class RowBuilder
         _last = new LabelPlace(label, place.Start, length, place.Source, place.Row);
     }
 
-    // What is left of the marks once the document is read as it looks: figures that are wholly struck out, and characters that are not certain.
+    // What is left of the marks once the document is read as it looks: figures that are wholly struck out, and characters that are not
+    // certain.
     private void ObeyMarks(ref RowCell cell)
     {
         CharacterTraits traits = SeenText.TraitsOf(_marks.Span, cell.Start, cell.Length);

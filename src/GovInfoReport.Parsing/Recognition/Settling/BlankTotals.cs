@@ -17,7 +17,8 @@ internal sealed class BlankTotals : ITableDoubt
             first ??= row;
         }
 
-        if (first is not null) rows.Diagnostics.Report(RecognitionDiagnostics.TotalsBlank, Place.OfTable(table.Number), table, count, first);
+        if (first is not null)
+            rows.Diagnostics.Report(RecognitionDiagnostics.TotalsBlank, Place.OfTable(table.Number), table, count, first);
     }
 
     private static bool LacksTotal(RowDefinition row, BoundRows rows)

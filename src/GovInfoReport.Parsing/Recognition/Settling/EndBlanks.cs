@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// A blank at either end of a row is a blank cell, or the padding of a span beside a lost figure. It is a blank cell where the row is as wide as
+/// A blank at either end of a row is a blank cell, or the padding of a span beside a lost figure. It is a blank cell where the row is as
+/// wide as
 /// others of the table, or where no row of the table has padding on that side.
 /// </summary>
 internal sealed class EndBlanks : IRowDoubt
@@ -19,18 +20,23 @@ internal sealed class EndBlanks : IRowDoubt
 
     private static bool IsBlankCell(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
-        TableEvidence evidence = rows.Bindings.EvidenceOf(row.Table);
-        if (evidence.MarksBlanks || EndsWithText(row, rows)) return false;
-        bool isLeading = IsEmpty(row.Cells[0], rows), isTrailing = IsEmpty(row.Cells[^1], rows);
-        bool mayBePadding = (isLeading && evidence.PaddedBefore > 0) || (isTrailing && evidence.PaddedAfter > 0);
+        if (rows.Bindings.EvidenceOf(row.Table).MarksBlanks || EndsWithText(row, rows)) return false;
+        bool isLeading = IsEmpty(row.Cells[0], rows), mayBePadding = MayBePadding(row, rows);
         // Where paddings follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
-        if (isTrailing && mayBePadding && rows.HasFigures(row)) return false;
-        int stated = rows.CountStated(row);
+        if (mayBePadding && IsEmpty(row.Cells[^1], rows) && rows.HasFigures(row)) return false;
         bool isUsualWidth = IsUsualWidth(row, rows);
-        bool isCertain = isIncomplete ? stated < row.Cells.Length - 1 && !mayBePadding : !mayBePadding || isUsualWidth;
+        bool isFarShort = rows.CountStated(row) < row.Cells.Length - 1;
+        bool isCertain = isIncomplete ? isFarShort && !mayBePadding : !mayBePadding || isUsualWidth;
         if (!isCertain || rows.CountEmpty(row) != 1) return isCertain;
         // One figure short, at an end: only a sum that fits, or a row as wide as the others without padding, says that the end is blank.
-        return isLeading ? rows.Records[row].FitsSum && rows.Records.FigureOf(row.Cells[^1]).Digits != 0 : !mayBePadding && isUsualWidth;
+        if (!isLeading) return !mayBePadding && isUsualWidth;
+        return rows.Records[row].FitsSum && rows.Records.FigureOf(row.Cells[^1]).Digits != 0;
+    }
+
+    private static bool MayBePadding(RowDefinition row, BoundRows rows)
+    {
+        TableEvidence evidence = rows.Bindings.EvidenceOf(row.Table);
+        return (IsEmpty(row.Cells[0], rows) && evidence.PaddedBefore > 0) || (IsEmpty(row.Cells[^1], rows) && evidence.PaddedAfter > 0);
     }
 
     // Where the text ends in the row, more of it may be lost.

@@ -33,7 +33,9 @@ internal sealed class MissingRows : ITableDoubt
         {
             foreach (RowDefinition row in missing)
             {
-                DiagnosticDescriptor descriptor = rows.Records[row].Named ? RecognitionDiagnostics.RowWithoutValues : RecognitionDiagnostics.RowMissing;
+                DiagnosticDescriptor descriptor = rows.Records[row].Named
+                    ? RecognitionDiagnostics.RowWithoutValues
+                    : RecognitionDiagnostics.RowMissing;
                 rows.Diagnostics.Report(descriptor, Place.Of(row), row, table);
             }
         }

@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Settles what only whole tables tell, in one order.</summary>
 internal static class Settlement
 {
-    // Labels out of step come first: a row that may have its neighbour's values says nothing of blanks. Then doubts of single rows, which take
+    // Labels out of step come first: a row that may have its neighbour's values says nothing of blanks. Then doubts of single rows, which
+    // take
     // rows back; what is said of the table as a whole follows, of what is left.
     private static readonly ImmutableArray<ITableDoubt> InOrder =
         [new LabelsOutOfStep(), new DoubtsOfRows(), new EmptyTable(), new BlankTotals(), new PictureFigures()];
@@ -21,7 +22,8 @@ internal static class Settlement
         }
 
         TableDefinition requests = ReportFormat.Current.Requests;
-        if (rows.Bindings.LosesCharacters) rows.Diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(requests.Number), requests);
+        if (rows.Bindings.LosesCharacters)
+            rows.Diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(requests.Number), requests);
     }
 
     /// <summary>Says which tables and rows were not found; of a document that is no report nothing is missing.</summary>

@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// A row of blank cells where blanks have marks elsewhere, values stand without a label, or a cell is missing: nothing at all is not a blank cell
+/// A row of blank cells where blanks have marks elsewhere, values stand without a label, or a cell is missing: nothing at all is not a
+/// blank cell
 /// for certain.
 /// </summary>
 internal sealed class UnmarkedBlanks : IRowDoubt
@@ -14,11 +15,13 @@ internal sealed class UnmarkedBlanks : IRowDoubt
         if (!isBlank) return false;
         TableEvidence evidence = rows.Bindings.EvidenceOf(row.Table);
         if (!evidence.MarksBlanks && !evidence.HasSurplus && !LacksCell(row, rows)) return false;
-        rows.Diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), rows.Records.PlaceOf(row.Cells[0]).Source, 0, row);
+        rows.Diagnostics.ReportAt(RecognitionDiagnostics.RowWithoutValues, Place.Of(row), rows.Records.PlaceOf(row.Cells[0]).Source, 0,
+            row);
         return true;
     }
 
-    // Where a separator opens each row, one more than its cells stands behind each label: a row with fewer than those with figures lost its own.
+    // Where a separator opens each row, one more than its cells stands behind each label: a row with fewer than those with figures lost its
+    // own.
     private static bool LacksCell(RowDefinition row, BoundRows rows)
     {
         RowRecord record = rows.Records[row];

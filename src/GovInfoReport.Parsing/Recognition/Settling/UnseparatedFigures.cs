@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Figures of running text in a table that lost some: blanks vanish from this text, and as many figures as columns may be one less and a page
+/// Figures of running text in a table that lost some: blanks vanish from this text, and as many figures as columns may be one less and a
+/// page
 /// number.
 /// </summary>
 internal sealed class UnseparatedFigures : IRowDoubt
