@@ -9,25 +9,25 @@ public class ReadingAndRecognitionTests
     private static readonly string Text = TestDocuments.Text;
 
     [Fact]
-    public void GIR0001() => AssertOne("GIR0001", "", null, " \n\t\u3000");
+    public void A_text_of_blanks_is_empty() => AssertOne("GIR0001", "", null, " \n\t\u3000");
 
     [Fact]
-    public void GIR0003() => Assert.Contains(ReportParser.Parse(Encoding.UTF8.GetBytes(Text), options: ReportParserOptions.Default with { MaxBytes = 100 }).Diagnostics, d => d.Id == "GIR0003");
+    public void More_bytes_than_the_bound_are_not_read() => Assert.Contains(ReportParser.Parse(Encoding.UTF8.GetBytes(Text), options: ReportParserOptions.Default with { MaxBytes = 100 }).Diagnostics, d => d.Id == "GIR0003");
 
     [Fact]
-    public void GIR0004() => Assert.Contains(ReportParser.Parse("GIF89a"u8.ToArray()).Diagnostics, d => d.Id == "GIR0004");
+    public void A_file_of_an_unknown_kind_is_said() => Assert.Contains(ReportParser.Parse("GIF89a"u8.ToArray()).Diagnostics, d => d.Id == "GIR0004");
 
     [Fact]
-    public void GIR0005() => Assert.Contains(ReportParser.Parse("%PDF-1.7"u8.ToArray()).Diagnostics, d => d.Id == "GIR0005");
+    public void A_kind_without_a_reader_is_said() => Assert.Contains(ReportParser.Parse("%PDF-1.7"u8.ToArray()).Diagnostics, d => d.Id == "GIR0005");
 
     [Fact]
-    public void GIR1001() => AssertOne("GIR1001", Place.OfSection(6).Code, null, TestDocuments.ReplaceLine(Text, "六、", null));
+    public void A_section_that_is_missing_is_said() => AssertOne("GIR1001", Place.OfSection(6).Code, null, TestDocuments.ReplaceLine(Text, "六、", null));
 
     [Fact]
-    public void GIR1002() => AssertOne("GIR1002", "s2", "二、主动公开政府信息情况", Text.Replace("一、总体情况\n", "一、总体情况\n全文包括以下部分，各部分要点如下。\n二、主动公开政府信息情况\n本年公开信息若干。\n", StringComparison.Ordinal));
+    public void A_heading_that_comes_twice_is_said() => AssertOne("GIR1002", "s2", "二、主动公开政府信息情况", Text.Replace("一、总体情况\n", "一、总体情况\n全文包括以下部分，各部分要点如下。\n二、主动公开政府信息情况\n本年公开信息若干。\n", StringComparison.Ordinal));
 
     [Fact]
-    public void GIR1009() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
+    public void Figures_without_a_label_are_said() => AssertOne("GIR1009", "t3", "5 | 6", TestDocuments.ReplaceLine(Text, "一、本年新收", "5 | 6 | 7 | 8 | 9 | 1 | 36 | 2 | 4 |"));
 
     [Fact]
     public void A_row_of_zeros_that_contradicts_figures_under_heads_of_the_former_format_is_not_dropped()
@@ -130,44 +130,44 @@ public class ReadingAndRecognitionTests
     }
 
     [Fact]
-    public void GIR1010() => AssertOne("GIR1010", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | ||||||||"));
+    public void A_row_with_too_few_blanks_has_no_values() => AssertOne("GIR1010", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | ||||||||"));
 
     [Fact]
-    public void GIR1011() => AssertOne("GIR1011", "t2", "其他对外管理服务事项", TestDocuments.ReplaceLine(Text, "行政许可", TestDocuments.LineWith(Text, "行政许可") + "\n其他对外管理服务事项 | 7 |"));
+    public void A_row_that_the_format_does_not_have_is_kept_and_said() => AssertOne("GIR1011", "t2", "其他对外管理服务事项", TestDocuments.ReplaceLine(Text, "行政许可", TestDocuments.LineWith(Text, "行政许可") + "\n其他对外管理服务事项 | 7 |"));
 
     [Fact]
-    public void GIR1012()
+    public void A_table_that_comes_twice_is_said()
     {
         int start = Text.IndexOf("一、本年新收", StringComparison.Ordinal), end = Text.IndexOf("（二）部分公开", StringComparison.Ordinal);
         AssertOne("GIR1012", "t3", "901", Text.Insert(Text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal), TestDocuments.ReplaceLine(Text[start..end], "一、本年新收", "一、本年新收政府信息公开申请数量 | 901 | 0 | 0 | 0 | 0 | 0 | 901 |")));
     }
 
     [Fact]
-    public void GIR1015() => AssertOne("GIR1015", "t3", null, Text[..Text.IndexOf("4.保护第三方", StringComparison.Ordinal)]);
+    public void Many_missing_rows_are_said_of_the_table() => AssertOne("GIR1015", "t3", null, Text[..Text.IndexOf("4.保护第三方", StringComparison.Ordinal)]);
 
     [Fact]
-    public void GIR1016() => AssertOne("GIR1016", "t2", "行政许可", TestDocuments.ReplaceLine(Text, "信息内容 | 本年处理决定数量", "信息内容 | 上一年项目数量 | 处理决定数量 |"));
+    public void Heads_of_the_format_of_2019_are_said() => AssertOne("GIR1016", "t2", "行政许可", TestDocuments.ReplaceLine(Text, "信息内容 | 本年处理决定数量", "信息内容 | 上一年项目数量 | 处理决定数量 |"));
 
     [Fact]
-    public void GIR1003() => AssertOne("GIR1003", "t2", null, "云溪县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n二、主动公开政府信息情况\n", exactlyOne: false);
+    public void A_table_that_is_missing_is_said() => AssertOne("GIR1003", "t2", null, "云溪县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n二、主动公开政府信息情况\n", exactlyOne: false);
 
     [Fact]
-    public void GIR1004() => AssertOne("GIR1004", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", null));
+    public void A_row_that_is_missing_is_said() => AssertOne("GIR1004", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", null));
 
     [Fact]
-    public void GIR1005() => AssertOne("GIR1005", "t3.granted", "1 | 2 | 3", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1 | 2 | 3 |"));
+    public void A_row_with_too_few_figures_is_left_blank() => AssertOne("GIR1005", "t3.granted", "1 | 2 | 3", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1 | 2 | 3 |"));
 
     [Fact]
-    public void GIR1006() => AssertOne("GIR1006", "t3.granted.naturalPerson", "1.5", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1.5 | 0 | 0 | 0 | 0 | 0 | 1 |"));
+    public void A_fraction_is_no_count() => AssertOne("GIR1006", "t3.granted.naturalPerson", "1.5", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 1.5 | 0 | 0 | 0 | 0 | 0 | 1 |"));
 
     [Fact]
-    public void GIR1007() => AssertOne("GIR1007", "t3.granted.naturalPerson", "2 0", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 2 0 | 0 | 0 | 0 | 0 | 0 | 1 |"));
+    public void Digits_with_a_blank_between_may_be_two_figures() => AssertOne("GIR1007", "t3.granted.naturalPerson", "2 0", TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | 2 0 | 0 | 0 | 0 | 0 | 0 | 1 |"));
 
     [Fact]
-    public void GIR1008() => AssertOne("GIR1008", "t2.fees.amount", "251000元", TestDocuments.ReplaceLine(Text, "行政事业性收费", "行政事业性收费 | 251000元 |"));
+    public void A_unit_that_contradicts_the_column_is_said() => AssertOne("GIR1008", "t2.fees.amount", "251000元", TestDocuments.ReplaceLine(Text, "行政事业性收费", "行政事业性收费 | 251000元 |"));
 
     [Fact]
-    public void GIR1013() => AssertOne("GIR1013", "t3.granted", "901 | 1", TestDocuments.ReplaceLine(Text, "（一）予以公开", TestDocuments.LineWith(Text, "（一）予以公开") + "\n（一）予以公开 | 901 | 1 | 1 | 1 | 1 | 1 | 906 |"));
+    public void A_row_that_comes_again_with_other_figures_is_left_blank() => AssertOne("GIR1013", "t3.granted", "901 | 1", TestDocuments.ReplaceLine(Text, "（一）予以公开", TestDocuments.LineWith(Text, "（一）予以公开") + "\n（一）予以公开 | 901 | 1 | 1 | 1 | 1 | 1 | 906 |"));
 
     [Theory]
     [InlineData("今天天气很好。")]
@@ -214,7 +214,7 @@ public class ReadingAndRecognitionTests
     // The words at the position are looked up by the line and column alone.
 
     [Fact]
-    public void GIR1020() => AssertOne("GIR1020", "period", null, "云溪县2023年政府信息公开工作年度报告\n本报告数据的统计期限自20231月1日起，至12月31日止，由办公室编制。\n一、总体情况\n良好。\n");
+    public void A_period_of_no_valid_date_is_said() => AssertOne("GIR1020", "period", null, "云溪县2023年政府信息公开工作年度报告\n本报告数据的统计期限自20231月1日起，至12月31日止，由办公室编制。\n一、总体情况\n良好。\n");
 
     private static void AssertOne(string id, string place, string? words, string text, bool exactlyOne = true)
     {

@@ -32,28 +32,6 @@ public class FigureReaderTests
     }
 
     // Every character in every place of a figure, and every length that is read at once or not, within a text and at its end.
-    [Fact]
-    public void Digits_read_at_once_are_those_read_one_by_one()
-    {
-        for (int length = 0; length <= 6; length++)
-        {
-            for (int place = 0; place < Math.Max(1, length); place++)
-            {
-                for (int c = 0; c <= char.MaxValue; c++)
-                {
-                    char[] characters = [.. new string('9', length)];
-                    if (length > 0) characters[place] = (char)c;
-                    foreach (string after in (string[])["", "1", "一二三四"])
-                    {
-                        string text = new string(characters) + after;
-                        bool expected = FigureReader.TryReadDigits(characters, out long digits);
-                        Assert.Equal((expected, expected ? digits : 0), (FigureReader.TryReadDigits(text, 0, length, out long read), expected ? read : 0));
-                    }
-                }
-            }
-        }
-    }
-
     [Theory]
     [InlineData("12件", 12, "Pieces")]
     [InlineData("3 件次", 3, "Pieces")]

@@ -21,7 +21,12 @@ internal static class SplitFigure
         {
             long together = MayBeOne(cells[i], cells[i + 1]) ? Join(text, cells[i], cells[i + 1]) : -1;
             if (together < 0 || !FitsSum(cells, i, together)) continue;
-            if (found >= 0) return -1;
+            if (found >= 0)
+            {
+                joined = -1;
+                return -1;
+            }
+
             (found, joined) = (i, together);
         }
 

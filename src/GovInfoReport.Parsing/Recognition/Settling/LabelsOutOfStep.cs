@@ -6,6 +6,7 @@ internal sealed class LabelsOutOfStep : ITableDoubt
     /// <inheritdoc/>
     public void Settle(TableDefinition table, BoundRows rows)
     {
+        if (rows.Bindings.ValuesWithoutLabel.Count == 0) return;
         int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table).Select(v => v.Order)];
         if (unlabelled.Length == 0) return;
         int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table).Select(l => l.Order)];

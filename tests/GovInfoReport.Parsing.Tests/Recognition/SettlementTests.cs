@@ -1,0 +1,73 @@
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>Doubts that only the whole table tells, each in a text in which one sees the table.</summary>
+public class SettlementTests
+{
+    private const string Rows = """
+        三、收到和处理政府信息公开申请情况
+        一、本年新收政府信息公开申请数量 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |
+        二、上年结转政府信息公开申请数量 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |
+        （一）予以公开 | 1 | 3 | 0 | 0 | 0 | 0 | 4 |
+        """;
+
+    [Fact]
+    public void Where_values_come_before_the_first_label_each_label_may_have_its_neighbours_values()
+    {
+        ParseResult read = ReportParser.Parse("""
+            三、收到和处理政府信息公开申请情况
+            1
+            2
+            0
+            0
+            0
+            0
+            3
+            一、本年新收政府信息公开申请数量
+            0
+            1
+            0
+            0
+            0
+            0
+            1
+            二、上年结转政府信息公开申请数量
+            """);
+        Assert.Null(read.Report["t3.newRequests.total"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1014" && d.Place.Code == "t3.newRequests");
+    }
+
+    [Fact]
+    public void A_blank_row_among_marks_for_blanks_is_said()
+    {
+        ParseResult read = ReportParser.Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| | | | | | | |", StringComparison.Ordinal)
+            .Replace("| 1 | 3 | 0 |", "| 1 | 3 | / |", StringComparison.Ordinal));
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1010" && d.Place.Code == "t3.carriedOver");
+    }
+
+    [Fact]
+    public void A_blank_at_the_end_of_a_row_as_wide_as_the_others_is_a_blank_cell()
+    {
+        ParseResult read = ReportParser.Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | 0 | 0 | 0 | 0 | |", StringComparison.Ordinal));
+        Assert.Equal(1, read.Report["t3.carriedOver.enterprise"]);
+        Assert.Null(read.Report["t3.carriedOver.total"]);
+    }
+
+    [Fact]
+    public void A_blank_at_the_end_where_blanks_have_marks_takes_the_row_back()
+    {
+        ParseResult read = ReportParser.Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | / | 0 | 0 | 0 | |", StringComparison.Ordinal));
+        Assert.Null(read.Report["t3.carriedOver.enterprise"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1005" && d.Place.Code == "t3.carriedOver");
+    }
+
+    [Fact]
+    public void Totals_that_are_blank_are_said_once()
+    {
+        string text = Rows.Replace("| 0 | 3 |", "| 0 | |", StringComparison.Ordinal).Replace("| 0 | 4 |", "| 0 | |", StringComparison.Ordinal);
+        Assert.Single(ReportParser.Parse(text).Diagnostics, d => d.Id == "GIR1028");
+    }
+
+    [Fact]
+    public void Many_missing_rows_are_said_of_the_table() =>
+        Assert.Single(ReportParser.Parse(Rows).Diagnostics, d => d.Id == "GIR1015" && d.Place.Code == "t3");
+}
