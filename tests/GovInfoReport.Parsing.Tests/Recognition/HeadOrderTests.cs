@@ -32,6 +32,21 @@ public class HeadOrderTests
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
 
+    [Theory]
+    [InlineData("商业企业")]
+    [InlineData("自然人")]
+    [InlineData("其他")]
+    public void A_column_that_the_table_lacks_moves_no_figure_to_another_head(string missing)
+    {
+        string[] heads = ["自然人", .. Organizations.Split('|'), "总计"];
+        string cells = string.Concat(heads.Where(h => h != missing).Select((h, i) => $"<td>{h}"));
+        string row = string.Concat(Enumerable.Range(1, 6).Select(i => $"<td>{i}")) + "<td>";
+        string page = $"<p>三、收到和处理政府信息公开申请情况</p><table><tr><td>项目{cells}<td><tr><td>一、本年新收政府信息公开申请数量{row}</table>";
+        ParseResult read = ReportParser.Parse(page);
+        Assert.All(ReportFormat.Current.Requests.Rows[0].Cells, cell => Assert.Null(read.Report.Cells[cell]));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.newRequests" && d.Severity == DiagnosticSeverity.Error);
+    }
+
     [Fact]
     public void Rows_that_go_on_in_a_table_without_heads()
     {

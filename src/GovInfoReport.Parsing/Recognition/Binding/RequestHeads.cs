@@ -13,6 +13,9 @@ internal sealed class RequestHeads
     // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
     private const int MinWhole = 3;
 
+    // Fewer heads may be pieces of a wrapped one.
+    private const int MinKnown = 4;
+
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
 
     private readonly int[] _columns;
@@ -96,6 +99,23 @@ internal sealed class RequestHeads
                 lastOrganization = column;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether some heads of a grid were found and others not, and a cell stands below the head of another column: one of the columns is not
+    /// in the document, and the figures behind it have moved.
+    /// </summary>
+    /// <param name="cells">The cells of a row, one for each column of the format.</param>
+    public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
+    {
+        if (_columnsAreWhole || cells.Length != _columns.Length || _columns.Length - _columns.AsSpan().Count(NotFound) < MinKnown) return false;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            int head = Array.IndexOf(_columns, cells[i].Column);
+            if (head >= 0 && head != i) return true;
+        }
+
+        return false;
     }
 
     private bool AreAscending()
