@@ -51,7 +51,8 @@ public class ToolProcessTests
         if (OperatingSystem.IsWindows()) return;
         (int status, string error) = await Shell("<&-", "parse", "-");
         Assert.Equal(2, status);
-        Assert.Contains("standard input cannot be read", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        string line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("standard input cannot be read", line, StringComparison.Ordinal);
         Assert.Equal(0, (await Shell($"< '{ToolRun.Sample}'", "parse", "-")).Status);
     }
 
@@ -64,7 +65,8 @@ public class ToolProcessTests
         using Terminal terminal = new(TextWriter.Null, error, () => Stream.Null);
         int count = 0;
         int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
-            _ => new ParseResult(new AnnualReport(), []), (file, _) => file.OutputName, (file, _) => file.OutputName, name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
+            _ => new ParseResult(new AnnualReport(), []), (file, _) => file.OutputName, (file, _) => file.OutputName,
+            name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
         Assert.Equal(ExitStatus.Failed, status);
         Assert.Equal(2, count);
         Assert.StartsWith($"{folder["a.txt"]}: error GIR0020: ", error.ToString(), StringComparison.Ordinal);

@@ -13,7 +13,11 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
     /// <param name="fail">The result of a file whose work threw, from what was read of it with the diagnostic that says so.</param>
     /// <param name="take">Takes the results in the order of the files and returns the exit status of each.</param>
     /// <returns>The highest exit status.</returns>
-    public int Run<TResult>(Func<InputFile, ParseResult> read, Func<InputFile, ParseResult, TResult> work, Func<InputFile, ParseResult, TResult> fail, Func<TResult, int> take)
+    public int Run<TResult>(
+        Func<InputFile, ParseResult> read,
+        Func<InputFile, ParseResult, TResult> work,
+        Func<InputFile, ParseResult, TResult> fail,
+        Func<TResult, int> take)
     {
         int status = ExitStatus.Good;
         ProgressBar progress = new(terminal, inputs.Count);
@@ -31,7 +35,10 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
 
     // What a file's work throws is a diagnostic of that file, beside those that it has.
     private static TResult Attempt<TResult>(
-        InputFile file, Func<InputFile, ParseResult> read, Func<InputFile, ParseResult, TResult> work, Func<InputFile, ParseResult, TResult> fail)
+        InputFile file,
+        Func<InputFile, ParseResult> read,
+        Func<InputFile, ParseResult, TResult> work,
+        Func<InputFile, ParseResult, TResult> fail)
     {
         ParseResult result = new(new AnnualReport(), []);
         try

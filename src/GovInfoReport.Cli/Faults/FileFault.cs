@@ -8,5 +8,7 @@ internal static class FileFault
 
     /// <summary>The reason, in the words of the system where it knows better.</summary>
     public static string Reason(Exception exception, string path) =>
-        exception is FileNotFoundException or DirectoryNotFoundException && path.Contains(Replacement, StringComparison.Ordinal) ? Texts.Get("nameNotUtf8") : exception.Message;
+        exception is FileNotFoundException or DirectoryNotFoundException && path.Contains(Replacement, StringComparison.Ordinal)
+            ? Texts.Get("nameNotUtf8")
+            : exception.Message;
 }

@@ -17,7 +17,8 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, FileFault.Reason(exception, file.Path))]);
+            Diagnostic diagnostic = new(ReadingDiagnostics.CannotOpen, Location.None, FileFault.Reason(exception, file.Path));
+            return new ParseResult(new AnnualReport(), [diagnostic]);
         }
     }
 

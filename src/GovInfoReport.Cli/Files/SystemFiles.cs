@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>The files that Linux makes up when they are read (<c>/proc</c> and its like). They look regular and empty, and reading one may wait for ever.</summary>
+/// <summary>The files that Linux makes up when they are read (<c>/proc</c> and its like).</summary>
+/// <remarks>They look regular and empty, and reading one may wait for ever.</remarks>
 internal static class SystemFiles
 {
     private static readonly FrozenSet<string> Systems =
-        FrozenSet.ToFrozenSet(["proc", "sysfs", "debugfs", "tracefs", "securityfs", "configfs", "cgroup", "cgroup2", "cgroupfs", "cgroup2fs", "fusectl", "mqueue"]);
+        FrozenSet.ToFrozenSet([
+            "proc", "sysfs", "debugfs", "tracefs", "securityfs", "configfs", "cgroup", "cgroup2", "cgroupfs", "cgroup2fs", "fusectl", "mqueue"]);
 
     /// <summary>Whether a path leads to such a file, links followed.</summary>
     public static bool Contains(string path)

@@ -83,7 +83,7 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
     }
 
     /// <summary>Makes the folder of an output.</summary>
-    /// <returns>What is in the way: a file, a link below the directory that the call named, or a place where no folder can be; else <see langword="null"/>.</returns>
+    /// <returns>What is in the way: a file, a link below the directory, or a place where no folder can be; else <see langword="null"/>.</returns>
     private string? Prepare(string folder)
     {
         if (_prepared.Contains(folder)) return null;

@@ -28,8 +28,8 @@ internal static class ProcessStreams
         return stream.CanSeek ? Console.OpenStandardOutput() : stream;
     }
 
-    // The runtime has given the free number to a pipe of its own by now, and reading that would never end. What was inherited cannot be marked
-    // as to be closed when a program starts; what the runtime opened is.
+    // The runtime has given the free number to a pipe of its own by now, and reading that would never end. What was inherited
+    // cannot be marked as to be closed when a program starts; what the runtime opened is.
     private static bool IsInputClosed()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardInput() == Stream.Null;

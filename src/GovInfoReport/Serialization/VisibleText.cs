@@ -4,7 +4,7 @@ using System.Text;
 
 namespace GovInfoReport;
 
-/// <summary>Makes characters visible that nobody sees in a text, control, direction and zero-width characters, fillers, variation selectors, and halves of surrogate pairs.</summary>
+/// <summary>Makes characters visible that nobody sees in a text: control, direction and zero-width characters, fillers, halves of surrogate pairs.</summary>
 internal static class VisibleText
 {
     private const char HangulFiller = '\u3164';
@@ -16,9 +16,12 @@ internal static class VisibleText
     // (Default_Ignorable_Code_Point: fillers, joiners, variation selectors), and the blank of Braille, which has ink in no font.
     private static readonly (char First, char Last)[] FormatRanges =
     [
-        ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u0600', '\u0605'), ('\u061C', '\u061C'), ('\u06DD', '\u06DD'), ('\u070F', '\u070F'), ('\u0890', '\u0891'),
-        ('\u08E2', '\u08E2'), ('\u115F', '\u1160'), ('\u17B4', '\u17B5'), ('\u180B', '\u180F'), ('\u200B', '\u200F'), ('\u2028', '\u202E'), ('\u2060', '\u206F'),
-        ('\u2800', '\u2800'), (HangulFiller, HangulFiller), ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF'), ('\uFFA0', '\uFFA0'), ('\uFFF0', '\uFFFB'),
+        ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u0600', '\u0605'), ('\u061C', '\u061C'), ('\u06DD', '\u06DD'), ('\u070F', '\u070F'),
+        ('\u0890', '\u0891'),
+        ('\u08E2', '\u08E2'), ('\u115F', '\u1160'), ('\u17B4', '\u17B5'), ('\u180B', '\u180F'), ('\u200B', '\u200F'),
+        ('\u2028', '\u202E'), ('\u2060', '\u206F'),
+        ('\u2800', '\u2800'), (HangulFiller, HangulFiller), ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF'),
+        ('\uFFA0', '\uFFA0'), ('\uFFF0', '\uFFFB'),
     ];
 
     private static readonly SearchValues<char> Formats = SearchValues.Create([.. FormatRanges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Select(c => (char)c)]);

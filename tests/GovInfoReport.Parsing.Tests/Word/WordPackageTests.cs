@@ -30,7 +30,8 @@ public class WordPackageTests
     {
         byte[] bytes = Word(Paragraph("甲"));
         bytes[bytes.AsSpan().LastIndexOf("PK\u0005\u0006"u8) + offset] ^= 1;
-        Diagnostic damaged = Assert.Single(ReportParser.Parse(new MemoryStream(bytes), fileName: "a.docx").Diagnostics, d => d.Id == ReadingDiagnostics.Damaged.Id);
+        ParseResult result = ReportParser.Parse(new MemoryStream(bytes), fileName: "a.docx");
+        Diagnostic damaged = Assert.Single(result.Diagnostics, d => d.Id == ReadingDiagnostics.Damaged.Id);
         Assert.DoesNotContain("docProps", damaged.ToString(null), StringComparison.Ordinal);
     }
 
