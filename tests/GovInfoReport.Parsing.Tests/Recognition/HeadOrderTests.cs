@@ -43,7 +43,7 @@ public class HeadOrderTests
         string row = string.Concat(Enumerable.Range(1, 6).Select(i => $"<td>{i}")) + "<td>";
         string page = $"<p>三、收到和处理政府信息公开申请情况</p><table><tr><td>项目{cells}<td><tr><td>一、本年新收政府信息公开申请数量{row}</table>";
         ParseResult read = ReportParser.Parse(page);
-        Assert.All(ReportFormat.Current.Requests.Rows[0].Cells, cell => Assert.Null(read.Report.Cells[cell]));
+        Assert.All(ReportFormat.Current.GetTable(3).Rows[0].Cells, cell => Assert.Null(read.Report.Cells[cell]));
         Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.newRequests" && d.Severity == DiagnosticSeverity.Error);
     }
 

@@ -102,13 +102,14 @@ internal sealed class RequestHeads
     }
 
     /// <summary>
-    /// Whether some heads of a grid were found and others not, and a cell stands below the head of another column: one of the columns is not
-    /// in the document, and the figures behind it have moved.
+    /// Whether some heads of a grid were found and others not, and a cell stands below the head of another column: one of the
+    /// columns is not in the document, and the figures behind it have moved.
     /// </summary>
     /// <param name="cells">The cells of a row, one for each column of the format.</param>
     public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
     {
-        if (_columnsAreWhole || cells.Length != _columns.Length || _columns.Length - _columns.AsSpan().Count(NotFound) < MinKnown) return false;
+        int known = _columns.Length - _columns.AsSpan().Count(NotFound);
+        if (_columnsAreWhole || cells.Length != _columns.Length || known < MinKnown) return false;
         for (int i = 0; i < cells.Length; i++)
         {
             int head = Array.IndexOf(_columns, cells[i].Column);
