@@ -8,7 +8,9 @@ internal static class SystemFiles
 {
     private static readonly FrozenSet<string> Systems =
         FrozenSet.ToFrozenSet([
-            "proc", "sysfs", "debugfs", "tracefs", "securityfs", "configfs", "cgroup", "cgroup2", "cgroupfs", "cgroup2fs", "fusectl", "mqueue"]);
+            "proc", "sysfs", "debugfs", "tracefs", "securityfs", "configfs", "cgroup", "cgroup2",
+            "cgroupfs", "cgroup2fs", "fusectl", "mqueue",
+        ]);
 
     /// <summary>Whether a path leads to such a file, links followed.</summary>
     public static bool Contains(string path)

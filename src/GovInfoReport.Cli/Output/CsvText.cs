@@ -21,5 +21,6 @@ internal static class CsvText
     // Some spreadsheets drop blanks before they look.
     private static bool IsFormula(string text) => StartsFormula(text) || StartsFormula(text.AsSpan().TrimStart());
 
-    private static bool StartsFormula(ReadOnlySpan<char> text) => text is [char first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal);
+    private static bool StartsFormula(ReadOnlySpan<char> text) =>
+        text is [char first, ..] && FormulaStarts.Contains(first, StringComparison.Ordinal);
 }
