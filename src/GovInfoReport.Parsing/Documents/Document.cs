@@ -30,6 +30,9 @@ public sealed class Document
     /// <summary>Whether the text may end early, within a figure even: a text extraction says nothing of what is missing behind it.</summary>
     public bool MayEndEarly { get; internal init; }
 
+    /// <summary>The work on the document.</summary>
+    internal WorkMeter Work { get; init; } = new();
+
     /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
     public SourceMap? SourceMap { get; }
 

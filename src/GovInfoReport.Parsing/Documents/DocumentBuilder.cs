@@ -48,6 +48,9 @@ public sealed class DocumentBuilder : IDisposable
     // Blocks stand in the order of their text, borders of tables too.
     private int NextStart => !_isGiven ? _length : _blockCount == 0 ? 0 : _blocks[_blockCount - 1].End;
 
+    /// <summary>The work on the document.</summary>
+    internal WorkMeter Work { get; } = new();
+
     /// <summary>The number of blocks so far.</summary>
     public int BlockCount => _blockCount;
 
@@ -182,7 +185,7 @@ public sealed class DocumentBuilder : IDisposable
     internal void Restart()
     {
         _length = _blockCount = _openTables = 0;
-        _full = false;
+        _full = _isCut = false;
         _markedText = null;
         _diagnostics = null;
     }
@@ -241,6 +244,7 @@ public sealed class DocumentBuilder : IDisposable
             _diagnostics?.ToImmutable() ?? [])
         {
             MayEndEarly = MayEndEarly,
+            Work = Work,
         };
     }
 

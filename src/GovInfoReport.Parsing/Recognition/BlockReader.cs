@@ -3,11 +3,9 @@ namespace GovInfoReport.Parsing;
 /// <summary>Goes through the blocks of a document once, and hands each to the reader that tells what it is.</summary>
 internal sealed class BlockReader
 {
-    private const int BlocksBetweenChecks = 0x10000;
-
     private readonly Document _document;
     private readonly List<SectionBoundary> _boundaries;
-    private readonly MetadataReader _metadata = new();
+    private readonly MetadataReader _metadata;
     private readonly RowBuilder _rows;
     private readonly DigitRowBinder? _digitRows;
     private readonly SectionTracker _sections;
@@ -19,27 +17,29 @@ internal sealed class BlockReader
     {
         _document = document;
         _boundaries = buffers.Boundaries;
+        _metadata = new MetadataReader(document.Work);
         ExpectedTable expected = new();
         TableBinder binder = new(document, diagnostics, expected, buffers);
         _rows = new RowBuilder(document, buffers.Words, buffers.Cells, expected, binder);
         _digitRows = takesDigitRows ? new DigitRowBinder(document, buffers.Bindings, expected, _rows, binder) : null;
         _sections = new SectionTracker(buffers.Boundaries, expected, _rows);
-        _paragraphs = new ParagraphReader(document.Text, _sections, _metadata, new TextRowReader(document.Text, _rows));
+        _paragraphs = new ParagraphReader(document, _sections, _metadata, new TextRowReader(document, _rows));
         _fragments = new FragmentReader(_sections, _metadata, _rows);
         _grids = new GridReader(document, _sections, _metadata, _rows, _paragraphs);
     }
 
     /// <summary>Reads all blocks: rows are bound on the way.</summary>
     /// <returns>What stands beside the tables.</returns>
-    public DocumentParts Read(CancellationToken cancellationToken)
+    public DocumentParts Read()
     {
         ReadOnlySpan<Block> blocks = _document.Blocks.Span;
         ReadOnlySpan<char> characters = _document.Text.Span;
+        WorkMeter work = _document.Work;
         bool isInOrder = true;
         int end = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (i % BlocksBetweenChecks == 0) cancellationToken.ThrowIfCancellationRequested();
+            work.Add(1);
             ref readonly Block block = ref blocks[i];
             isInOrder &= block.Start >= end;
             _sections.Block = i;

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Tells what a paragraph is: a heading, a statement about the document, a row or a part of one, or prose.</summary>
-internal sealed class ParagraphReader(ReadOnlyMemory<char> document, SectionTracker sections, MetadataReader metadata, TextRowReader rows)
+internal sealed class ParagraphReader(Document document, SectionTracker sections, MetadataReader metadata, TextRowReader rows)
 {
     private const int LongLine = 80;
 
@@ -35,6 +35,7 @@ internal sealed class ParagraphReader(ReadOnlyMemory<char> document, SectionTrac
     {
         foreach (Range range in text.Split('\n'))
         {
+            document.Work.Add(1);
             (int offset, int length) = range.GetOffsetAndLength(text.Length);
             ReadOnlySpan<char> line = text.Slice(offset, length);
             Block paragraph = cell;
@@ -63,10 +64,11 @@ internal sealed class ParagraphReader(ReadOnlyMemory<char> document, SectionTrac
     // Everything on one line: headings stand among the pieces.
     private void ReadInOneLine(in Block block, int from)
     {
-        ReadOnlySpan<char> text = document.Span;
+        ReadOnlySpan<char> text = document.Text.Span;
         TextPieces pieces = new(text, block.Start + from, block.End);
         while (pieces.TryNext(out int start, out int end))
         {
+            document.Work.Add(end - start + 1);
             ReadOnlySpan<char> token = text[start..end];
             Block place = TextRowReader.PartOf(block, start, end - start);
             bool mayBeCell = sections.Current?.Table is not null;

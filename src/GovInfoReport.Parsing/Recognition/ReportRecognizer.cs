@@ -24,8 +24,8 @@ internal static class ReportRecognizer
     {
         DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
         RecognitionBuffers buffers = RecognitionBuffers.Take();
-        BlockReader blocks = new(document, sink, buffers, takesDigitRows);
-        DocumentParts parts = blocks.Read(cancellationToken);
+        document.Work.Token = cancellationToken;
+        DocumentParts parts = new BlockReader(document, sink, buffers, takesDigitRows).Read();
         BoundRows rows = new(document, sink, buffers.Bindings);
         Settlement.Settle(rows);
         AnnualReport report = new ReportAssembler(document, sink, parts, rows).Assemble();

@@ -34,6 +34,9 @@ internal sealed class SumLedger
     /// <summary>How many sums are broken now.</summary>
     internal int BrokenCount { get; private set; }
 
+    /// <summary>How often a change was tried, taken back or looked for.</summary>
+    internal int Steps { get; private set; }
+
     internal long this[int cell] => _values[cell];
 
     internal long DifferenceOf(int relation) => _differences[relation];
@@ -43,6 +46,7 @@ internal sealed class SumLedger
     /// <summary>Changes a cell.</summary>
     internal void Set(int cell, long value)
     {
+        Steps++;
         long change = value - _values[cell];
         if (change == 0) return;
         _values[cell] = value;
@@ -61,6 +65,7 @@ internal sealed class SumLedger
     /// </summary>
     internal long? MendingValue(int cell, out int mended)
     {
+        Steps++;
         long? change = null;
         mended = 0;
         foreach (SumLayout.Part part in SumLayout.ByCell[cell])

@@ -7,7 +7,10 @@ internal sealed class SuspectFindings
 {
     private const int SuggestionsPerFinding = 3;
 
-    private SuspectFindings(ImmutableArray<SuspectSet> sets) => Sets = sets;
+    private SuspectFindings(ImmutableArray<SuspectSet> sets, int steps) => (Sets, Steps) = (sets, steps);
+
+    /// <summary>How much work the search was: changes that were tried, taken back or looked for.</summary>
+    internal int Steps { get; }
 
     internal ImmutableArray<SuspectSet> Sets { get; }
 
@@ -15,17 +18,18 @@ internal sealed class SuspectFindings
     {
         ImmutableArray<SuspectSet>.Builder sets = ImmutableArray.CreateBuilder<SuspectSet>();
 
+        int steps = 0;
         // All sums of table 3 hang together by their cells; the groups of table 4 stand alone.
         List<int> requests = [];
         for (int i = 0; i < sums.States.Length; i++)
         {
             if (sums.States[i] != SumState.Broken) continue;
             if (SumLayout.Relations[i].Kind != RelationKind.Cases) requests.Add(i);
-            else sets.Add(SetOf(sums, [i]));
+            else sets.Add(SetOf(sums, [i], ref steps));
         }
 
-        if (requests.Count > 0) sets.Insert(0, SetOf(sums, requests));
-        return new SuspectFindings(sets.ToImmutable());
+        if (requests.Count > 0) sets.Insert(0, SetOf(sums, requests, ref steps));
+        return new SuspectFindings(sets.ToImmutable(), steps);
     }
 
     /// <summary>What would mend a sum, in words, the likeliest first.</summary>
@@ -40,9 +44,13 @@ internal sealed class SuspectFindings
         return [];
     }
 
-    private static SuspectSet SetOf(ReportSums sums, List<int> broken)
+    private static SuspectSet SetOf(ReportSums sums, List<int> broken, ref int steps)
     {
         ImmutableArray<Relation> relations = [.. broken.Select(i => SumLayout.Relations[i])];
-        return new SuspectSet(relations, sums.IsWide ? [] : new SuspectSearch(sums, broken).Run());
+        if (sums.IsWide) return new SuspectSet(relations, []);
+        SuspectSearch search = new(sums, broken);
+        ImmutableArray<Suspect> suspects = search.Run();
+        steps += search.Steps;
+        return new SuspectSet(relations, suspects);
     }
 }

@@ -30,6 +30,9 @@ internal sealed partial class SuspectSearch
         Others = _ledger.BrokenCount - broken.Count;
     }
 
+    /// <summary>How often a change was tried, taken back or looked for.</summary>
+    internal int Steps => _ledger.Steps;
+
     private int Others { get; }
 
     private bool AllMended => _ledger.BrokenCount == Others;

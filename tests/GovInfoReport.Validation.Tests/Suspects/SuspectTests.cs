@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using GovInfoReport.TestSupport;
@@ -128,29 +127,14 @@ public sealed class SuspectTests
         iter: 3000,
         print: r => ReportSerializer.ToJson(r));
 
-    /// <summary>The bound of the issue is a millisecond; the least time of some runs keeps other work of the machine out.</summary>
+    /// <summary>A step is a few additions: so many of them are some hundred microseconds.</summary>
     [Fact]
-    public void The_worst_report_takes_less_than_a_millisecond()
+    public void The_work_on_the_worst_report_is_bounded()
     {
-        AnnualReport[] reports = [.. Damaged.Array[300].Single(_ => true, "0004nb3k6d52"), .. ReportGenerator.Arbitrary.Array[100].Single(_ => true, "0004nb3k6d52")];
-        foreach (AnnualReport report in reports) SuspectFindings.Of(ReportSums.Of(report, []));
-        Assert.All(reports, report => Assert.InRange(LeastTime(report), 0, 1000));
-    }
-
-    private static double LeastTime(AnnualReport report)
-    {
-        const int Runs = 25;
-        ReportSums sums = ReportSums.Of(report, []);
-        if (!sums.HasBroken) return 0;
-        double least = double.MaxValue;
-        for (int i = 0; i < Runs; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            SuspectFindings.Of(sums);
-            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
-        }
-
-        return least;
+        AnnualReport[] damaged = Damaged.Array[300].Single(_ => true, "0004nb3k6d52");
+        AnnualReport[] arbitrary = ReportGenerator.Arbitrary.Array[100].Single(_ => true, "0004nb3k6d52");
+        int most = damaged.Concat(arbitrary).Max(report => SuspectFindings.Of(ReportSums.Of(report, [])).Steps);
+        Assert.InRange(most, 1, 40_000);
     }
 
     // Good reports with one to eight cells of tables 3 and 4 changed.

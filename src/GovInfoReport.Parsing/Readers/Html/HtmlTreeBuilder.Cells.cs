@@ -65,9 +65,9 @@ internal sealed partial class HtmlTreeBuilder
         if (!html[next..].StartsWith("</tr>", StringComparison.OrdinalIgnoreCase)) return false;
         next += "</tr>".Length;
         if (!TrySkip(html, tag, ref next)) return false;
+        _document.Work.Add(next - position);
         position = next;
         _writer.BeginRow();
-        _cancellation.ThrowIfCancellationRequested();
         return true;
     }
 

@@ -7,8 +7,6 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Each thread keeps one for its next page; nothing of a page stays in it.</remarks>
 internal sealed partial class HtmlTreeBuilder
 {
-    private const int TokensBetweenCancellationChecks = 4096;
-
     [ThreadStatic]
     private static HtmlTreeBuilder? _idle;
 
@@ -21,7 +19,6 @@ internal sealed partial class HtmlTreeBuilder
     private readonly HtmlStyles _styles = new();
     private readonly HtmlStartStyle _start;
     private DocumentBuilder _document = null!;
-    private CancellationToken _cancellation;
     private int _maxDepth;
     private int _templates;
     private bool _formIsOpen;
@@ -43,7 +40,7 @@ internal sealed partial class HtmlTreeBuilder
         HtmlTreeBuilder builder = _idle ?? new HtmlTreeBuilder();
         _idle = null;
         builder._document = document;
-        builder._cancellation = cancellation;
+        document.Work.Token = cancellation;
         builder._maxDepth = document.Options.MaxDepth;
         builder._bounds.Start(document);
         builder._writer.Start(document);
@@ -56,7 +53,6 @@ internal sealed partial class HtmlTreeBuilder
         Forget();
         _document = null!;
         _start.Clear();
-        _cancellation = default;
         _styles.Clear();
         _drawings.Clear();
         _idle = this;
@@ -100,10 +96,10 @@ internal sealed partial class HtmlTreeBuilder
     {
         HtmlTokenizer tokens = new(html);
         bool more;
-        int count = 0;
         do
         {
             more = tokens.Read();
+            _document.Work.Add(1 + (tokens.IsTag ? tokens.TagEnd : tokens.TextEnd) - tokens.TextStart);
             if (tokens.TextEnd > tokens.TextStart) AddText(html[tokens.TextStart..tokens.TextEnd], tokens.TextStart);
             if (tokens.IsTag)
             {
@@ -115,7 +111,6 @@ internal sealed partial class HtmlTreeBuilder
                 tokens.SkipCharacterData();
             }
 
-            if (++count % TokensBetweenCancellationChecks == 0) _cancellation.ThrowIfCancellationRequested();
         }
         while (more && !_document.IsFull && !_styles.IsLate);
 

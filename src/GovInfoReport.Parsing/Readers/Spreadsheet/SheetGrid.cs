@@ -52,6 +52,7 @@ internal sealed class SheetGrid
             }
 
             if (!_sheet.HiddenRows.Contains(row)) AddRow(row);
+            _document.Work.Add(_coveredTo.Length);
             // Covered cells leave no blocks behind that would end the reading.
             if ((places += _coveredTo.Length) > most) throw new ReadingBoundException(OfficeTexts.Cells, most);
         }

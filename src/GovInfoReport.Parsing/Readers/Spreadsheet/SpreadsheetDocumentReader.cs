@@ -111,7 +111,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
             finally
             {
                 // What a damaged sheet gave is kept; its merged ranges are not known then, which only leaves their cells blank.
-                Add(package, document, map, sheet.Content, part, start, length, number);
+                if (!document.Work.Token.IsCancellationRequested) Add(package, document, map, sheet.Content, part, start, length, number);
             }
         });
     }

@@ -53,6 +53,7 @@ internal ref struct MarkdownTable
         {
             int bar = start;
             while (bar < end && !(_text[bar] == '|' && _text[bar - 1] != '\\')) bar++;
+            _document.Work.Add(bar + 1 - start);
             AddCell(start, bar, column++);
             start = bar + 1;
         }

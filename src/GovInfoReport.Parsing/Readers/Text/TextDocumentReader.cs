@@ -14,6 +14,7 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document.UseText(input.Text);
+        document.Work.Token = input.CancellationToken;
         document.MayEndEarly = true;
         document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
@@ -27,15 +28,16 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text, bars);
-        int start = 0, windows = 0;
+        WorkMeter work = document.Work;
+        int start = 0;
         TextMarks marks = TextMarks.Find(text);
         while (!document.IsFull)
         {
-            if ((windows++ & 0x3FFF) == 0) input.CancellationToken.ThrowIfCancellationRequested();
+            work.Add(TextMarks.Window);
             if (marks.LineEnds == 0)
             {
                 // A line longer than that, or the last one.
-                int end = FindEnd(text, start, marks, out TextSeparators separators);
+                int end = FindEnd(text, start, marks, work, out TextSeparators separators);
                 lines.Add(start, end, separators);
                 if (end == text.Length) break;
                 start = end + 1;
@@ -55,11 +57,12 @@ public sealed class TextDocumentReader : IDocumentReader
     }
 
     // The end of a line that the 64 characters from its start do not hold, and the separators in it.
-    private static int FindEnd(ReadOnlySpan<char> text, int start, in TextMarks first, out TextSeparators separators)
+    private static int FindEnd(ReadOnlySpan<char> text, int start, in TextMarks first, WorkMeter work, out TextSeparators separators)
     {
         separators = first.Among(ulong.MaxValue);
         for (int position = start + TextMarks.Window; position < text.Length; position += TextMarks.Window)
         {
+            work.Add(TextMarks.Window);
             TextMarks marks = TextMarks.Find(text[position..]);
             ulong end = TextMarks.Lowest(marks.LineEnds);
             separators |= marks.Among(end - 1);

@@ -60,7 +60,12 @@ internal ref partial struct TextLines
         }
 
         int column = 0;
-        for (int tab; (tab = IndexOf('\t', start, end)) < end; start = tab + 1) AddPiece(start, tab, column++);
+        for (int tab; (tab = IndexOf('\t', start, end)) < end; start = tab + 1)
+        {
+            _document.Work.Add(tab + 1 - start);
+            AddPiece(start, tab, column++);
+        }
+
         AddPiece(start, end, column);
     }
 
@@ -114,6 +119,7 @@ internal ref partial struct TextLines
             }
 
             run = RunOfBars(bar, end);
+            _document.Work.Add(bar + run - position);
             if (words)
             {
                 Add(BlockKind.Fragment, from, to, column++);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads the metadata box of a publishing site and the statements of a file about itself.</summary>
-internal sealed class MetadataReader
+internal sealed class MetadataReader(WorkMeter work)
 {
     private const int MaxValue = 120;
 
@@ -129,24 +129,36 @@ internal sealed class MetadataReader
         ValueOf(field) is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
 
     // A value ends before the next name, which blanks set apart: a run of them is looked behind once, however long it is.
-    private static int EndOfValue(ReadOnlySpan<char> value)
+    private int EndOfValue(ReadOnlySpan<char> value)
     {
         int end = 0;
         bool followsBlank = false;
         for (; end < value.Length && end <= MaxValue; end++)
         {
             bool isBlank = TextBlanks.IsBlank(value[end]);
-            if (isBlank && !followsBlank && FindName(value[end..].TrimStart(), out _) != MetadataField.None) break;
+            if (isBlank && !followsBlank && FindName(WithoutBlanks(value[end..]), out _) != MetadataField.None) break;
             followsBlank = isBlank;
         }
 
         return end;
     }
 
-    // What may stand before a name.
-    private static int LeadOf(ReadOnlySpan<char> text) => text.Length - text.TrimStart("【[ \u3000").Length;
+    private ReadOnlySpan<char> WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text.TrimStart();
+        work.Add(text.Length - rest.Length);
+        return rest;
+    }
 
-    private static MetadataField FindName(ReadOnlySpan<char> text, out int length)
+    // What may stand before a name.
+    private int LeadOf(ReadOnlySpan<char> text)
+    {
+        int length = text.Length - text.TrimStart("【[ \u3000").Length;
+        work.Add(length + 1);
+        return length;
+    }
+
+    private MetadataField FindName(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         ReadOnlySpan<char> start = text[LeadOf(text)..];

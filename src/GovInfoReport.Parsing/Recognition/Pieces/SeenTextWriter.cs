@@ -24,6 +24,7 @@ internal sealed class SeenTextWriter
         for (int i = 0; i < _blocks.Length; i++)
         {
             ref Block block = ref _blocks[i];
+            _document.Work.Add(block.Length + 1);
             int start = _text.WrittenCount;
             if (struckCells.Contains(i)) WriteStruck(block);
             else WriteSeen(block);
@@ -34,6 +35,7 @@ internal sealed class SeenTextWriter
         return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics)
         {
             MayEndEarly = _document.MayEndEarly,
+            Work = _document.Work,
         };
     }
 

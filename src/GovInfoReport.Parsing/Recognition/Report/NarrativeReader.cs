@@ -22,6 +22,7 @@ internal static class NarrativeReader
         {
             ref readonly Block block = ref blocks[i];
             if (inOrder && block.Start >= end) break;
+            document.Work.Add(1);
             Append(ref text, characters, block, start, end, ref row);
         }
 
@@ -44,6 +45,7 @@ internal static class NarrativeReader
         int row = -1;
         for (int i = heading.Block; i <= last; i++)
         {
+            document.Work.Add(1);
             int start = i == heading.Block ? heading.ContentStart : 0;
             int end = i == last && !following.IsEmpty ? following[0].Start : characters.Length;
             Append(ref text, characters, blocks[i], start, end, ref row);

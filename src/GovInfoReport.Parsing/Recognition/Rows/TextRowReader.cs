@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes pieces of running text, which only blanks set apart, into rows.</summary>
-internal sealed class TextRowReader(ReadOnlyMemory<char> document, RowBuilder rows)
+internal sealed class TextRowReader(Document document, RowBuilder rows)
 {
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
     /// <param name="line">The line.</param>
@@ -9,10 +9,14 @@ internal sealed class TextRowReader(ReadOnlyMemory<char> document, RowBuilder ro
     /// <param name="labelLength">The length of that label.</param>
     public void AddLine(in Block line, Label? label, int labelLength)
     {
-        ReadOnlySpan<char> text = document.Span;
+        ReadOnlySpan<char> text = document.Text.Span;
         if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), line, 0);
         TextPieces pieces = new(text, label is null ? line.Start : line.Start + labelLength, line.End);
-        while (pieces.TryNext(out int start, out int end)) AddToken(text[start..end], PartOf(line, start, end - start));
+        while (pieces.TryNext(out int start, out int end))
+        {
+            document.Work.Add(end - start + 1);
+            AddToken(text[start..end], PartOf(line, start, end - start));
+        }
     }
 
     /// <summary>Takes a piece of running text that is a few digits, or a label as the format writes it.</summary>

@@ -121,6 +121,7 @@ internal sealed partial class WordBodyReader
         string number = _parts.Numbering.Next(listId.Value, level, style);
         if (number.Length == 0) return;
         string before = _document.Text[_paragraph.Start..].ToString(); // only after a paragraph whose mark was deleted
+        _document.Work.Add(before.Length);
         _document.Truncate(_paragraph.Start);
         _document.Append(number);
         _paragraph.IsAfterNumber = true;

@@ -30,6 +30,7 @@ internal sealed partial class WordBodyReader
         if (_document.Length - _paragraph.Start <= MaxAside)
         {
             text = _document.Text[_paragraph.Start..].ToString();
+            _document.Work.Add(text.Length);
             _document.Truncate(_paragraph.Mark);
         }
         else

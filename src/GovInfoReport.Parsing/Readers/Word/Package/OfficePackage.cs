@@ -14,7 +14,6 @@ internal sealed class OfficePackage : IDisposable
 
     private readonly ZipArchive _archive;
     private readonly DocumentBuilder _document;
-    private readonly CancellationToken _cancellation;
     private long _unpacked;
 
     private OfficePackage(in DocumentInput input, DocumentBuilder document)
@@ -24,7 +23,7 @@ internal sealed class OfficePackage : IDisposable
         // The directory is read at once: what is wrong with it is no fault of the part that is asked for first.
         _ = _archive.Entries;
         _document = document;
-        _cancellation = input.CancellationToken;
+        document.Work.Token = input.CancellationToken;
     }
 
     /// <summary>The names of all parts read so far: atoms that are compared by reference.</summary>
@@ -50,7 +49,7 @@ internal sealed class OfficePackage : IDisposable
     /// <exception cref="ReadingBoundException">There are more than the bound.</exception>
     public void CountUnpacked(int count)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _document.Work.Add(count);
         _unpacked += count;
         if (_unpacked > _document.Options.MaxUnpackedBytes) throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Options.MaxUnpackedBytes);
     }
@@ -68,7 +67,7 @@ internal sealed class OfficePackage : IDisposable
         }
 
         PartStream stream = new(entry.Open(), this, isSmall ? MaxSmallPart : long.MaxValue, entry.Crc32, entry.Length);
-        return new PartReader(stream, Names, _document.Options, _cancellation);
+        return new PartReader(stream, Names, _document.Options);
     }
 
     /// <summary>Whether the package has a part.</summary>

@@ -14,16 +14,14 @@ internal sealed class PartReader : IDisposable
     private readonly PartStream _stream;
     private readonly XmlReader _xml;
     private readonly int _maxDepth;
-    private readonly CancellationToken _cancellation;
     private readonly char[] _scratch = ArrayPool<char>.Shared.Rent(1024);
     private XmlNodeType _type;
     private long _nodes, _nodesBefore;
     private int _bytesOfNode;
 
-    public PartReader(PartStream stream, XmlNameTable names, ReportParserOptions options, CancellationToken cancellation)
+    public PartReader(PartStream stream, XmlNameTable names, ReportParserOptions options)
     {
         _stream = stream;
-        _cancellation = cancellation;
         // Every nested table takes three elements and often more; beyond that the nesting is hostile and costs memory.
         _maxDepth = (int)Math.Min(16L * options.MaxDepth, 100_000);
         _xml = XmlReader.Create(stream, new XmlReaderSettings
@@ -125,7 +123,6 @@ internal sealed class PartReader : IDisposable
     /// <summary>Checks the bounds once every few thousand bytes and not at every node, which would cost as much as all else here.</summary>
     private void CheckBounds(int bytes)
     {
-        _cancellation.ThrowIfCancellationRequested();
         if (_xml.Depth > _maxDepth) throw new ReadingBoundException(OfficeTexts.Elements, _maxDepth);
         _bytesOfNode = _nodes == _nodesBefore ? _bytesOfNode + bytes : bytes;
         _nodesBefore = _nodes;
