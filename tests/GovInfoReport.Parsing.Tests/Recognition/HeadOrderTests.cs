@@ -47,6 +47,19 @@ public class HeadOrderTests
         Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.newRequests" && d.Severity == DiagnosticSeverity.Error);
     }
 
+    [Theory]
+    [InlineData("4\t打印", null)]
+    [InlineData("4|", null)]
+    [InlineData("\t\t", 214)]
+    public void A_line_of_the_page_behind_a_row_of_one_column_takes_no_figure_from_it(string line, int? expected)
+    {
+        const string Table = "二、主动公开政府信息情况\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 5\n行政强制 214\n";
+        ParseResult read = ReportParser.Parse($"{Table}{line}\n第二十条第（八）项\n信息内容 本年收费金额（单位：万元）\n行政事业性收费 3\n");
+        Assert.Equal(expected, read.Report["t2.compulsoryMeasures.decisions"]);
+        bool isSaid = read.Diagnostics.Any(d => d.Place.Code.StartsWith("t2.compulsoryMeasures", StringComparison.Ordinal));
+        Assert.Equal(expected is null, isSaid);
+    }
+
     [Fact]
     public void Rows_that_go_on_in_a_table_without_heads()
     {

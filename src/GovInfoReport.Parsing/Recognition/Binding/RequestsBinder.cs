@@ -23,7 +23,8 @@ internal sealed class RequestsBinder(
         // Cells of a grid are whole: a column too many there is no split figure.
         if (!row.InGrid && cells.Length == columns + 1) cells = JoinSplit(definition, row, cells);
         Alignment alignment = placer.Align(row, cells, columns);
-        if (alignment.Fits && row.InGrid && heads.ContradictColumnsOf(alignment.Of(cells, columns))) alignment = default;
+        bool mayLackColumn = alignment.Fits && row.InGrid && !heads.HasSubtotal;
+        if (mayLackColumn && heads.ContradictColumnsOf(alignment.Of(cells, columns))) alignment = default;
         cells = alignment.Of(cells, columns);
         placer.Begin(definition, row, TraitsOf(row, cells, alignment));
         if (alignment.Fits) cellPlacer.Place(definition, cells);

@@ -46,7 +46,7 @@ internal sealed class TableBinder : IRowTaker
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
         if (isBlank && !label.IsRow) return false;
-        ReadRow own = row with { Cells = StrayFigures.TakeOut(row.Cells, row.InGrid) };
+        ReadRow own = row with { Cells = StrayFigures.TakeOut(row.Cells, row.InGrid, label.IsRow ? label.Row.Cells.Length : 0) };
         SkippedLabels.Note(label, own, _expected.Table, _bindings);
         Bind(label, own);
         if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, own, _bindings.Records);
