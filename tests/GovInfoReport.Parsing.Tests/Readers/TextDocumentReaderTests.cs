@@ -58,6 +58,20 @@ public class TextDocumentReaderTests
         Assert.Equal("T\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 12\nC2,0 *\nC2,1 1*\nE\n", TextBlocks.Of("| **行** | **列** |\n| --- | --- |\n| __规章__ | ** 12 ** |\n| * | 1* |"));
 
     [Fact]
+    public void A_Markdown_table_may_have_no_frame() =>
+        Assert.Equal("T\nC0,0 行\nC0,1 列\nC0,2 \nC1,0 \nC1,1 规章\nC1,2 1\nC2,0 a\nC2,1 b\nC2,2 c\nE\n", TextBlocks.Of("行 | 列 |\n--- | --- | ---\n | 规章 | 1\n| a | b | c |"));
+
+    [Theory]
+    [InlineData("`12`", "12")]
+    [InlineData("$12$", "12")]
+    [InlineData("**[12](#a)**", "12")]
+    [InlineData("12&nbsp;", "12")]
+    [InlineData("&nbsp;", "")]
+    [InlineData("[1](#a) [2](#b)", "[1](#a) [2](#b)")]
+    public void What_Markdown_writes_around_a_cell_is_no_text_of_it(string cell, string text) =>
+        Assert.Equal($"T\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 {text}\nE\n", TextBlocks.Of($"| 行 | 列 |\n| --- | --- |\n| 规章 | {cell} |"));
+
+    [Fact]
     public void A_line_of_dashes_without_bars_is_no_table() => Assert.Equal("P0 行\nP1 ---\n", TextBlocks.Of("行\n---"));
 
     [Theory]

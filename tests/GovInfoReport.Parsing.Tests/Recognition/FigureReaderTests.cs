@@ -22,6 +22,9 @@ public class FigureReaderTests
     [InlineData("\uFEFF12\u200B", "12")]
     [InlineData("\u200B\u00A03\u2002\uFEFF", "3")]
     [InlineData("\u200E-4\u2060", "-4")]
+    [InlineData("1\u00AD2\u200B3", "123")]
+    [InlineData("1\u00A0234", "1234")]
+    [InlineData("12\u202F345\u202F678", "12345678")]
     public void Figures(string text, string value)
     {
         Figure figure = FigureReader.Read(text);
@@ -73,7 +76,16 @@ public class FigureReaderTests
     [InlineData("2 0")]
     [InlineData("1 234")]
     [InlineData("1　2　3")]
+    [InlineData("1\u00A02345")]
+    [InlineData("12345\u00A0678")]
+    [InlineData("00")]
     public void Digits_with_blanks_between_are_split(string text) => Assert.Equal(FigureKind.Split, FigureReader.Read(text).Kind);
+
+    [Theory]
+    [InlineData("042", 42)]
+    [InlineData("05件", 5)]
+    public void Digits_behind_a_zero_wait_for_a_sum(string text, long digits) =>
+        Assert.Equal((FigureKind.ZeroLed, digits), (FigureReader.Read(text).Kind, FigureReader.Read(text).Digits));
 
     [Theory]
     [InlineData("12,34")]

@@ -40,6 +40,18 @@ public class RowDoubtsTests
         Assert.Equal(areCells, EndBlanksOfGroups.AreBlankCells(RowText.Cells(row), 3));
 
     [Theory]
+    [InlineData("042 | 1 | 0 | 43", "GIR-")]
+    [InlineData("042 | 1 | 0 | 44", "GIR1007")]
+    [InlineData("042 | 1 | | 43", "GIR1007")]
+    public void A_zero_before_a_figure_is_passed_over_where_the_sum_fits(string row, string id)
+    {
+        RowCell[] cells = RowText.Cells(row);
+        ZeroLedFigures.Confirm(cells);
+        CellDefinition cell = ReportFormat.Current.GetCell("t3.granted.naturalPerson");
+        Assert.Equal(id, CellReading.FindDoubt(cell, cells[0].Figure, mayBeCut: false)?.Id ?? "GIR-");
+    }
+
+    [Theory]
     [InlineData("12", "t3.granted.total", null)]
     [InlineData("1 2", "t3.granted.total", "GIR1007")]
     [InlineData("1.5", "t3.granted.total", "GIR1006")]

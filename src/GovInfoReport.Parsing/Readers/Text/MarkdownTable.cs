@@ -8,6 +8,8 @@ internal ref struct MarkdownTable
     private readonly DocumentBuilder _document;
     private readonly ReadOnlySpan<char> _text;
     private int _row;
+    private int _columns;
+    private bool _isFramed;
 
     public MarkdownTable(DocumentBuilder document, ReadOnlySpan<char> text)
     {
@@ -35,19 +37,26 @@ internal ref struct MarkdownTable
 
     /// <summary>Opens the table.</summary>
     /// <param name="source">Where the delimiter row stands.</param>
-    public void Begin(int source)
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isFramed">Whether its head opens with a bar: then bars at both ends of a row are its frame.</param>
+    public void Begin(int source, int end, bool isFramed)
     {
         End();
         _document.BeginTable(source);
         _row = 0;
+        (_columns, _isFramed) = (CountColumns(_text[source..end]), isFramed);
     }
 
     /// <summary>Adds a row; bars at both ends of the line are its frame, a bar after a backslash is text.</summary>
     public void AddRow(int start, int end)
     {
         TextBlanks.Trim(_text, ref start, ref end);
-        if (start < end && _text[start] == '|') start++;
-        if (end > start && _text[end - 1] == '|') end--;
+        if (!IsWithoutFrame(CountBars(_text[start..end])))
+        {
+            if (start < end && _text[start] == '|') start++;
+            if (end > start && _text[end - 1] == '|') end--;
+        }
+
         int column = 0;
         while (start <= end)
         {
@@ -73,15 +82,19 @@ internal ref struct MarkdownTable
         int end = TextMarks.Window - BitOperations.LeadingZeroCount(content);
         int from = BitOperations.TrailingZeroCount(content);
         ulong first = TextMarks.Lowest(content), last = 1UL << (end - 1);
-        // The frame; a bar alone is the one at the start.
-        if ((bars & first) != 0) from++;
-        if ((bars & last) != 0 && end > from)
+        if (!IsWithoutFrame(BitOperations.PopCount(bars)))
         {
-            end--;
-            bars ^= last;
+            // The frame; a bar alone is the one at the start.
+            if ((bars & first) != 0) from++;
+            if ((bars & last) != 0 && end > from)
+            {
+                end--;
+                bars ^= last;
+            }
+
+            if ((bars & first) != 0) bars ^= first;
         }
 
-        if ((bars & first) != 0) bars ^= first;
         int column = 0;
         for (; ; bars &= bars - 1)
         {
@@ -89,7 +102,7 @@ internal ref struct MarkdownTable
             ulong piece = words & TextMarks.From(from) & ~TextMarks.From(to);
             int start = piece == 0 ? to : BitOperations.TrailingZeroCount(piece);
             int length = piece == 0 ? 0 : TextMarks.Window - BitOperations.LeadingZeroCount(piece) - start;
-            (start, length) = WithoutStress(window + start, length);
+            (start, length) = MarkdownMarks.TakeOff(_text, window + start, length);
             blocks[column].SetInPlace(BlockKind.Cell, start, length, _row, column, 1, BlockTraits.None);
             column++;
             if (bars == 0) break;
@@ -111,21 +124,32 @@ internal ref struct MarkdownTable
     private readonly void AddCell(int start, int end, int column)
     {
         TextBlanks.Trim(_text, ref start, ref end);
-        (start, int length) = WithoutStress(start, end - start);
+        (start, int length) = MarkdownMarks.TakeOff(_text, start, end - start);
         _document.Add().SetInPlace(BlockKind.Cell, start, length, _row, column, 1, BlockTraits.None);
     }
 
-    // **12**, as converters write a cell in bold.
-    private readonly (int Start, int Length) WithoutStress(int start, int length)
+    // Between all columns a bar, and none around them: a bar at an end has a blank cell before or behind it.
+    private readonly bool IsWithoutFrame(int bars) => !_isFramed && bars == _columns - 1;
+
+    private static int CountColumns(ReadOnlySpan<char> delimiters)
     {
-        int end = start + length;
-        while (end - start > 2 && _text[start] is '*' or '_' && _text[end - 1] == _text[start])
+        int columns = 0;
+        for (int i = 0; i < delimiters.Length; i++)
         {
-            start++;
-            end--;
-            TextBlanks.Trim(_text, ref start, ref end);
+            if (delimiters[i] == '-' && (i == 0 || delimiters[i - 1] != '-')) columns++;
         }
 
-        return (start, end - start);
+        return columns;
+    }
+
+    private static int CountBars(ReadOnlySpan<char> row)
+    {
+        int bars = 0;
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (row[i] == '|' && (i == 0 || row[i - 1] != '\\')) bars++;
+        }
+
+        return bars;
     }
 }

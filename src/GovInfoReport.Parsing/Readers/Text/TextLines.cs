@@ -75,7 +75,7 @@ internal ref partial struct TextLines
         bool barsAlone = run > 0 && SkipBlanks(position + run, end) == end;
         if (!barsAlone && _text[position] is '|' or '-' or ':' && MarkdownTable.IsDelimiterRow(_text[start..end]))
         {
-            BeginMarkdown(start);
+            BeginMarkdown(start, end);
             return;
         }
 
@@ -140,13 +140,14 @@ internal ref partial struct TextLines
     }
 
     // The line before a delimiter row is the head of the table, if it has bars; it was taken for fragments.
-    private void BeginMarkdown(int start)
+    private void BeginMarkdown(int start, int end)
     {
         _openParagraph = false;
         int headEnd = start - 1, headStart = headEnd <= 0 ? 0 : _text[..headEnd].LastIndexOfAny('\n', '\f') + 1;
         bool hasHead = headEnd > 0 && !_markdown.IsOpen && _text[headStart..headEnd].Contains('|');
         if (hasHead) TakeBackLine(_line - 1);
-        _markdown.Begin(start);
+        bool isFramed = !hasHead || _text[headStart..headEnd].TrimStart() is ['|', ..];
+        _markdown.Begin(start, end, isFramed);
         if (hasHead) _markdown.AddRow(headStart, headEnd);
     }
 

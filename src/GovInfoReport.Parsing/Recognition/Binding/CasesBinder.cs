@@ -40,8 +40,9 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         return true;
     }
 
-    private void Bind(RowDefinition definition, ReadOnlySpan<RowCell> cells)
+    private void Bind(RowDefinition definition, Span<RowCell> cells)
     {
+        ZeroLedFigures.Confirm(cells);
         Records[definition] = new RowRecord { Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Together, Order = bindings.Order++ };
         cellPlacer.Place(definition, cells);
     }

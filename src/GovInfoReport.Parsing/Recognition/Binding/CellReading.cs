@@ -11,7 +11,7 @@ internal static class CellReading
     {
         if (figure.Kind == FigureKind.Struck) return RecognitionDiagnostics.ValueStruckOut;
         if (figure.Kind == FigureKind.Uncertain) return RecognitionDiagnostics.ValueUncertain;
-        if (figure.Kind == FigureKind.Split || mayBeCut) return RecognitionDiagnostics.ValueDoubtful;
+        if (figure.Kind is FigureKind.Split or FigureKind.ZeroLed || mayBeCut) return RecognitionDiagnostics.ValueDoubtful;
         if (figure.Kind != FigureKind.Number) return RecognitionDiagnostics.ValueNotUnderstood;
         if (cell.Kind == CellKind.Count) return IsCount(figure) ? null : RecognitionDiagnostics.ValueNotUnderstood;
         bool contradicts = figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0;

@@ -5,7 +5,8 @@ internal sealed class RequestsBinder(
     DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, RequestHeads heads)
 {
     /// <summary>
-    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends.
+    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends,
+    /// zeros before figures.
     /// </summary>
     public void Bind(RowDefinition definition, in ReadRow row)
     {
@@ -26,6 +27,7 @@ internal sealed class RequestsBinder(
         bool mayLackColumn = alignment.Fits && row.InGrid && !heads.HasSubtotal;
         if (mayLackColumn && heads.ContradictColumnsOf(alignment.Of(cells, columns))) alignment = default;
         cells = alignment.Of(cells, columns);
+        if (alignment.Fits) ZeroLedFigures.Confirm(cells);
         placer.Begin(definition, row, TraitsOf(row, cells, alignment));
         if (alignment.Fits) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);

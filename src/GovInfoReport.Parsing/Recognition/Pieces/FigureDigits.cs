@@ -38,14 +38,23 @@ internal struct FigureDigits
         for (; i < text.Length && !_isBroken; i++)
         {
             int digit = FigureReader.DigitOf(text[i]);
-            bool isBeforeDigit = i + 1 < text.Length && FigureReader.DigitOf(text[i + 1]) >= 0;
             if (digit >= 0) Add(digit);
-            else if (text[i] is ',' or '，' && !_isFraction && isBeforeDigit) BeginGroup();
-            else if (text[i] is '.' or '．' && !_isFraction && isBeforeDigit) BeginFraction();
-            else if (!FigureReader.IsBlank(text[i]) || !GoesOnBehind(text[i..])) break;
+            else if (!TryTakeMark(text[i], text[(i + 1)..]) && (!FigureReader.IsBlank(text[i]) || !GoesOnBehind(text[i..]))) break;
         }
 
         return i;
+    }
+
+    // What stands between two digits of one figure.
+    private bool TryTakeMark(char mark, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || FigureReader.DigitOf(rest[0]) < 0) return false;
+        if (IsUnseen(mark)) return true;
+        if (_isFraction) return false;
+        if (mark is '.' or '．') BeginFraction();
+        else if (mark is ',' or '，' || (mark is '\u00A0' or '\u202F' && MayBeginGroup(rest))) BeginGroup();
+        else return false;
+        return true;
     }
 
     private void Add(int digit)
@@ -63,6 +72,21 @@ internal struct FigureDigits
         _isBroken |= !EndsGroup || (_sinceSeparator < 0 && _count > GroupLength);
         _sinceSeparator = 0;
     }
+
+    // A hard blank sets thousands apart, where three digits follow and no fourth; else it may stand between two figures.
+    private readonly bool MayBeginGroup(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < GroupLength || (_sinceSeparator < 0 ? _count > GroupLength : _sinceSeparator != GroupLength)) return false;
+        for (int i = 0; i < GroupLength; i++)
+        {
+            if (FigureReader.DigitOf(rest[i]) < 0) return false;
+        }
+
+        return rest.Length == GroupLength || FigureReader.DigitOf(rest[GroupLength]) < 0;
+    }
+
+    // Soft hyphens and characters of no width: nobody sees them between two digits.
+    private static bool IsUnseen(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     private void BeginFraction()
     {

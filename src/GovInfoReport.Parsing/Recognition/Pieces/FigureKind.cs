@@ -15,8 +15,11 @@ internal enum FigureKind : byte
     /// <summary>It has digits or marks where a figure belongs, but it is not understood as one.</summary>
     Unreadable,
 
-    /// <summary>Digits with blanks between, or with a zero before them: one figure, or two.</summary>
+    /// <summary>Digits with blanks between, or zeros alone: one figure, or two.</summary>
     Split,
+
+    /// <summary>Digits with a zero before them: one figure, or two; the sum of its row may say that it is one.</summary>
+    ZeroLed,
 
     /// <summary>A figure with a character that is not certain.</summary>
     Uncertain,

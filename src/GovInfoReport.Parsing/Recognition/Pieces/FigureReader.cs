@@ -91,7 +91,9 @@ internal static class FigureReader
         }
 
         // "00" or "05" may be two figures without a blank between them.
-        if (number.IsSplit || (number.WholeDigits > 1 && DigitOf(text[start]) == 0)) figure.Kind = FigureKind.Split;
+        bool isZeroLed = number.WholeDigits > 1 && DigitOf(text[start]) == 0;
+        if (number.IsSplit || (isZeroLed && number.Digits == 0)) figure.Kind = FigureKind.Split;
+        else if (isZeroLed) figure.Kind = FigureKind.ZeroLed;
         return figure;
     }
 

@@ -1,0 +1,23 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Figures with a zero before them (042), each of which may be two: where every column has its figure and the last is the sum of the
+/// others, each is one.
+/// </summary>
+internal static class ZeroLedFigures
+{
+    /// <summary>Takes them as the figures that the sum confirms.</summary>
+    /// <param name="cells">The cells of a row or a group, its total the last.</param>
+    public static void Confirm(Span<RowCell> cells)
+    {
+        bool hasAny = false;
+        foreach (ref readonly RowCell cell in cells)
+        {
+            hasAny |= cell.Figure.Kind == FigureKind.ZeroLed;
+            if (cell.Figure is not { Kind: FigureKind.Number or FigureKind.ZeroLed, Scale: 0 }) return;
+        }
+
+        if (!hasAny || !RowCells.IsSumOf(cells[^1], cells[..^1])) return;
+        foreach (ref RowCell cell in cells) cell.Figure.Kind = FigureKind.Number;
+    }
+}
