@@ -10,9 +10,9 @@ internal sealed class BlankTableRule : IReportRule
     public void Check(RuleContext context)
     {
         AnnualReport report = context.Report;
-        if (report.Cells.StatedCount == ReportCells.Count) return;
-        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        foreach (int number in ReportFormat.Current.Tables.Select(t => t.Number))
         {
+            TableDefinition table = report.FormatOf(number).GetTable(number);
             if (HasFigure(report.Cells, table)) continue;
 
             // Its figures are there, but in doubt or in another form.

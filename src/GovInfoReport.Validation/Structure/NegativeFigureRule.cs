@@ -1,6 +1,6 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>GIR3015: no figure is negative.</summary>
+/// <summary>GIR3015: no figure is negative, but for a change.</summary>
 internal sealed class NegativeFigureRule : IReportRule
 {
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3015", DiagnosticSeverity.Error);
@@ -8,10 +8,11 @@ internal sealed class NegativeFigureRule : IReportRule
     public void Check(RuleContext context)
     {
         ReportCells cells = context.Report.Cells;
-        if (cells.Fee is null or >= 0 && !cells.Counts.ContainsAnyInRange(long.MinValue, -1)) return;
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        bool isAmountNegative = cells.Amounts is { Fee: < 0 } or { Procurement: < 0 };
+        if (!isAmountNegative && !cells.Counts.ContainsAnyInRange(long.MinValue, -1)) return;
+        foreach (CellDefinition cell in context.Report.ListCells())
         {
-            if (cells[cell] is not { } value || value >= 0) continue;
+            if (cells[cell] is not { } value || value >= 0 || cell.Kind == CellKind.Change) continue;
             context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, cell), cell, value)
             {
                 Actual = value,

@@ -7,8 +7,6 @@ namespace GovInfoReport;
 /// <remarks>Immutable and thread-safe. The default value is <see cref="None"/>.</remarks>
 public readonly record struct Place
 {
-    private const int RowsPerTable = 64;
-
     private readonly short _index;
 
     private Place(PlaceKind kind, int index) => (Kind, _index) = (kind, (short)index);
@@ -20,12 +18,12 @@ public readonly record struct Place
     public PlaceKind Kind { get; }
 
     /// <summary>The cell; <see langword="null"/> unless this is one.</summary>
-    public CellDefinition? Cell => Kind == PlaceKind.Cell ? ReportFormat.Current.Cells[_index] : null;
+    public CellDefinition? Cell => Kind == PlaceKind.Cell ? ReportFormat.AllCells[_index] : null;
 
     /// <summary>The row, also of a cell; <see langword="null"/> where this is neither.</summary>
     public RowDefinition? Row => Kind switch
     {
-        PlaceKind.Row => ReportFormat.Current.Tables[_index / RowsPerTable].Rows[_index % RowsPerTable],
+        PlaceKind.Row => FormatEditions.Rows[_index],
         _ => Cell?.Row,
     };
 
@@ -65,11 +63,11 @@ public readonly record struct Place
     public static Place OfTable(int number) => new(PlaceKind.Table, ReportFormat.Current.GetTable(number).Number);
 
     /// <summary>A row.</summary>
-    /// <param name="row">A row of the format.</param>
+    /// <param name="row">A row of the format; rows of one code in two editions are one place.</param>
     public static Place Of(RowDefinition row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return new(PlaceKind.Row, ((row.Table.Number - 2) * RowsPerTable) + row.Index);
+        return new(PlaceKind.Row, row.Ordinal);
     }
 
     /// <summary>A cell.</summary>
@@ -94,8 +92,8 @@ public readonly record struct Place
         if (code is null) return false;
         if (code.Length == 0) return true;
         ReportFormat format = ReportFormat.Current;
-        if (format.TryGetCell(code, out CellDefinition? cell)) place = Of(cell);
-        else if (format.Tables.SelectMany(t => t.Rows).FirstOrDefault(r => r.Code == code) is { } row) place = Of(row);
+        if (ReportFormat.TryFindCell(code, out CellDefinition? cell)) place = Of(cell);
+        else if (FormatEditions.Rows.FirstOrDefault(r => r.Code == code) is { } row) place = Of(row);
         else if (format.Tables.FirstOrDefault(t => t.Code == code) is { } table) place = OfTable(table.Number);
         else if (format.Sections.FirstOrDefault(s => s.Code == code) is { } section) place = OfSection(section.Number);
         else if (Enum.GetValues<ReportField>().Where(f => Of(f).Code == code).Select(f => (ReportField?)f).FirstOrDefault() is { } field) place = Of(field);

@@ -15,7 +15,7 @@ public enum PlaceKind
     /// <summary>A row of a table.</summary>
     Row,
 
-    /// <summary>One of the 200 cells.</summary>
+    /// <summary>One of the 226 cells.</summary>
     Cell,
 
     /// <summary>A statement outside the sections: title, period and so on.</summary>

@@ -7,10 +7,12 @@ namespace GovInfoReport;
 [DebuggerDisplay("{Code,nq} {Label,nq}")]
 public sealed class ColumnDefinition
 {
-    internal ColumnDefinition(string code, string label, CellKind kind = CellKind.Count, params ImmutableArray<string> aliases)
+    internal ColumnDefinition(
+        string code, string label, string english, CellKind kind = CellKind.Count, params ImmutableArray<string> aliases)
     {
         Code = code;
         Label = label;
+        EnglishLabel = english;
         Kind = kind;
         Aliases = aliases;
     }
@@ -21,14 +23,20 @@ public sealed class ColumnDefinition
     /// <summary>The official label, such as 自然人.</summary>
     public string Label { get; }
 
+    /// <summary>The label in English, such as Natural persons.</summary>
+    public string EnglishLabel { get; }
+
     /// <summary>Other labels that published reports use for the same column.</summary>
     public ImmutableArray<string> Aliases { get; }
 
-    /// <summary>Whether the column holds counts or an amount of money.</summary>
+    /// <summary>What the column holds: counts, changes of a count, or an amount of money.</summary>
     public CellKind Kind { get; }
 
-    /// <summary>The unit of the column's figures: 件 for counts, 万元 for the amount.</summary>
-    public string Unit => Kind == CellKind.Amount ? "万元" : "件";
+    /// <summary>
+    /// The unit of the column's figures: 件 for documents, decisions, requests and cases, 项 for items, 万元 for the fee; empty for the
+    /// amount of procurement, for which the format names none (<see cref="FormerProcurement.Unit"/>).
+    /// </summary>
+    public string Unit { get => field ?? (Kind == CellKind.Amount ? "万元" : "件"); internal init; }
 
     /// <summary>Returns <see cref="Code"/>.</summary>
     public override string ToString() => Code;

@@ -7,10 +7,11 @@ namespace GovInfoReport;
 [DebuggerDisplay("{Code,nq} {Label,nq}")]
 public sealed class RowDefinition
 {
-    internal RowDefinition(string code, string label, params ImmutableArray<string> aliases)
+    internal RowDefinition(string code, string label, string english, params ImmutableArray<string> aliases)
     {
         LocalCode = code;
         Label = label;
+        EnglishLabel = english;
         Aliases = aliases;
     }
 
@@ -22,17 +23,20 @@ public sealed class RowDefinition
     /// </summary>
     internal string? ArticleItem { get; init; }
 
-    /// <summary>The position among the rows of all tables.</summary>
+    /// <summary>The position among the rows of all editions; rows of one code share it.</summary>
     internal int Ordinal { get; set; }
 
-    /// <summary>The <see cref="CellDefinition.Index"/> of its first cell; the others follow.</summary>
-    internal int FirstCell { get; set; }
+    /// <summary>The <see cref="CellDefinition.Index"/> of its first cell; in the format of 2021 the others follow.</summary>
+    internal int FirstCell => Cells[0].Index;
 
     /// <summary>The code of the row within the report, such as <c>t3.denied.stateSecrets</c>.</summary>
     public string Code => Table.Code + "." + LocalCode;
 
     /// <summary>The official label with its item mark, such as 1.属于国家秘密.</summary>
     public string Label { get; }
+
+    /// <summary>The label in English, with its item mark, such as 1. State secrets.</summary>
+    public string EnglishLabel { get; }
 
     /// <summary>The official label without its item mark, such as 属于国家秘密.</summary>
     public string Name => Label[Mark.Length..];
@@ -55,13 +59,16 @@ public sealed class RowDefinition
     /// <summary>The group that the row stands under, such as （三）不予公开; <see langword="null"/> where it stands under none.</summary>
     public RowGroupDefinition? Group { get; internal set; }
 
-    /// <summary>The table that the row belongs to.</summary>
+    /// <summary>The table that the row belongs to; of a row that both editions have in one shape, that of 2021.</summary>
     public TableDefinition Table { get; internal set; } = null!;
 
     /// <summary>The position of the row within its table, from 0.</summary>
     public int Index { get; internal set; }
 
-    /// <summary>The row's cells in the order of its columns.</summary>
+    /// <summary>The row's columns in the order of the format, with the heads that its edition prints.</summary>
+    public ImmutableArray<ColumnDefinition> Columns { get; internal set; }
+
+    /// <summary>The row's cells in the order of its columns. A cell that both editions have is one, and belongs to the row of 2021.</summary>
     public ImmutableArray<CellDefinition> Cells { get; internal set; }
 
     /// <summary>Returns <see cref="Code"/>.</summary>

@@ -7,10 +7,11 @@ namespace GovInfoReport;
 [DebuggerDisplay("{Code,nq} {Label,nq}")]
 public sealed class RowGroupDefinition
 {
-    internal RowGroupDefinition(string code, string label, params ImmutableArray<RowDefinition> rows)
+    internal RowGroupDefinition(string code, string label, string english, params ImmutableArray<RowDefinition> rows)
     {
         Code = code;
         Label = label;
+        EnglishLabel = english;
         Rows = rows;
         foreach (RowDefinition row in rows) row.Group = this;
     }
@@ -20,6 +21,9 @@ public sealed class RowGroupDefinition
 
     /// <summary>The official label with its item mark, such as （三）不予公开.</summary>
     public string Label { get; }
+
+    /// <summary>The label in English, with its item mark, such as (3) Not disclosed.</summary>
+    public string EnglishLabel { get; }
 
     /// <summary>The group's rows in the order of the format.</summary>
     public ImmutableArray<RowDefinition> Rows { get; }

@@ -7,10 +7,11 @@ namespace GovInfoReport;
 [DebuggerDisplay("{Numeral,nq}、{Label,nq}")]
 public sealed class SectionDefinition
 {
-    internal SectionDefinition(int number, string label, params ImmutableArray<string> aliases)
+    internal SectionDefinition(int number, string label, string english, params ImmutableArray<string> aliases)
     {
         Number = number;
         Label = label;
+        EnglishLabel = english;
         Aliases = aliases;
         Numeral = "一二三四五六".Substring(number - 1, 1);
         Heading = Numeral + "、" + label;
@@ -27,6 +28,9 @@ public sealed class SectionDefinition
 
     /// <summary>The official heading without its numeral, such as 总体情况.</summary>
     public string Label { get; }
+
+    /// <summary>The heading in English, such as General situation.</summary>
+    public string EnglishLabel { get; }
 
     /// <summary>The table that stands in the section; <see langword="null"/> where it is prose.</summary>
     internal TableDefinition? Table { get; set; }

@@ -3,7 +3,7 @@ namespace GovInfoReport;
 /// <summary>An annual report of government information disclosure (政府信息公开工作年度报告).</summary>
 /// <remarks>
 /// Immutable, thread-safe, equal by value. Figures are what the report states; nothing is computed or corrected.
-/// Source: articles 49 and 50 of 《中华人民共和国政府信息公开条例》 and 国办公开办函〔2021〕30号.
+/// Source: articles 49 and 50 of 《中华人民共和国政府信息公开条例》 国办公开办函〔2021〕30号, and for the reports of 2019 and 2020 国办公开办函〔2019〕60号.
 /// </remarks>
 public sealed record AnnualReport
 {
@@ -37,6 +37,9 @@ public sealed record AnnualReport
     /// <summary>Section two, 主动公开政府信息情况: table 2.</summary>
     public ProactiveDisclosure ProactiveDisclosure { get => new(Cells); init => Cells = value.WriteTo(Cells); }
 
+    /// <summary>Section two in the format of 2019: what only its table 2 has.</summary>
+    public FormerDisclosure FormerDisclosure { get => new(Cells); init => Cells = value.WriteTo(Cells); }
+
     /// <summary>Section three, 收到和处理政府信息公开申请情况: table 3.</summary>
     public Requests Requests { get => new(Cells); init => Cells = value.WriteTo(Cells); }
 
@@ -49,10 +52,37 @@ public sealed record AnnualReport
     /// <summary>Section six, 其他需要报告的事项. <see langword="null"/>: the report has none.</summary>
     public NarrativeSection? OtherMatters { get; init; }
 
-    /// <summary>The figures of the 200 cells, by cell; the typed sections are views of them.</summary>
+    /// <summary>The figures of the 226 cells of both editions, by cell; the typed sections are views of them.</summary>
     public ReportCells Cells { get; init; } = ReportCells.Empty;
 
-    /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
+    /// <summary>
+    /// Which edition of the format table 2 follows: as its heads say, or else the figures that it states.
+    /// <see cref="ReportEdition.None"/>: nothing tells.
+    /// </summary>
+    public ReportEdition DisclosureEdition { get => field is ReportEdition.None ? CellEditions.OfDisclosure(Cells) : field; init => field = CellEditions.Checked(value); }
+
+    /// <summary>
+    /// Which edition of the format table 3 follows: as its row （六）其他处理 says, or else the figures that it states.
+    /// <see cref="ReportEdition.None"/>: nothing tells.
+    /// </summary>
+    public ReportEdition RequestsEdition { get => field is ReportEdition.None ? CellEditions.OfRequests(Cells) : field; init => field = CellEditions.Checked(value); }
+
+    /// <summary>Which edition of the format the tables follow, <see cref="ReportEdition.Mixed"/> where they differ. Table 4 is the same in both.</summary>
+    public ReportEdition Edition => CellEditions.Together(DisclosureEdition, RequestsEdition);
+
+    /// <summary>
+    /// The edition that a table is read and checked by: its own, or where nothing tells that of the other table, or else that of the year.
+    /// </summary>
+    /// <param name="number">The number of the table, 2 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such table.</exception>
+    public ReportFormat FormatOf(int number) => CellEditions.FormatOf(this, ReportFormat.Current.GetTable(number));
+
+    /// <summary>
+    /// The cells that outputs have of this report: those of the edition of each table, and others that state a figure, in the order of the format.
+    /// </summary>
+    public IEnumerable<CellDefinition> ListCells() => CellEditions.CellsOf(this);
+
+    /// <summary>The figure of the cell of a code, of either edition, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
     /// <param name="code">A cell code.</param>
     /// <exception cref="ArgumentException">There is no cell of that code.</exception>
     public decimal? this[string code] => Cells[code];
@@ -88,6 +118,8 @@ public sealed record AnnualReport
         && Problems == other.Problems
         && OtherMatters == other.OtherMatters
         && Cells.Equals(other.Cells)
+        && DisclosureEdition == other.DisclosureEdition
+        && RequestsEdition == other.RequestsEdition
         && Headings == other.Headings
         && AdditionalRows == other.AdditionalRows
         && Notes == other.Notes
@@ -96,6 +128,6 @@ public sealed record AnnualReport
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Title, Agency, Year, Period, PublicationDate, Overview, Cells, Unsettled);
 
-    /// <summary>Title, or agency and year, and how many of the 200 cells have a figure.</summary>
-    public override string ToString() => $"{Title ?? $"{Agency} {Year}"} ({Cells.StatedCount}/{ReportCells.Count})";
+    /// <summary>Title, or agency and year, and how many of its cells have a figure.</summary>
+    public override string ToString() => $"{Title ?? $"{Agency} {Year}"} ({Cells.StatedCount}/{ListCells().Count()})";
 }

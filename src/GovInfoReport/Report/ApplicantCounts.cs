@@ -4,6 +4,9 @@ namespace GovInfoReport;
 /// <remarks>A view of a report's cells, equal by value. Source: table 3 of 国办公开办函〔2021〕30号.</remarks>
 public readonly record struct ApplicantCounts
 {
+    /// <summary>The number of the row （六）其他处理 without reasons, behind those of the format of 2021.</summary>
+    internal const int OtherAsOneRow = 25;
+
     private readonly ReportCells? _cells;
     private readonly int _row;
 
@@ -34,7 +37,7 @@ public readonly record struct ApplicantCounts
     /// <summary>The total as the report states it (总计); it is never computed. <see langword="null"/>: not stated.</summary>
     public long? Total { get => Get(6); init => _cells = With(6, value); }
 
-    private int First => ReportCells.RequestsStart + (_row * 7);
+    private int First => FirstOf(_row);
 
     private long? Get(int column) => _cells?.GetCount(First + column);
 
@@ -47,5 +50,7 @@ public readonly record struct ApplicantCounts
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, First, 7);
 
-    internal ReportCells WriteTo(ReportCells? cells, int row) => (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (row * 7), _cells, First, 7);
+    internal ReportCells WriteTo(ReportCells? cells, int row) => (cells ?? ReportCells.Empty).WithRange(FirstOf(row), _cells, First, 7);
+
+    private static int FirstOf(int row) => row == OtherAsOneRow ? ReportCells.OtherAsOneRowStart : ReportCells.RequestsStart + (row * 7);
 }

@@ -24,7 +24,7 @@ public readonly record struct ProactiveDisclosure
     public long? CompulsoryMeasures { get => _cells?.GetCount(8); init => _cells = (_cells ?? ReportCells.Empty).WithCount(8, value); }
 
     /// <summary>Administrative fees collected in the year (行政事业性收费, 本年收费金额), article 20(8), in 万元 (10,000 yuan). Not the information-processing fee of section six. <see langword="null"/>: not stated.</summary>
-    public decimal? Fees { get => _cells?.Fee; init => _cells = (_cells ?? ReportCells.Empty).WithFee(value); }
+    public decimal? Fees { get => _cells?.Amounts.Fee; init => _cells = WithFee(_cells, value); }
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
@@ -33,5 +33,11 @@ public readonly record struct ProactiveDisclosure
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Fees, ReportCells.RangeHash(_cells, 0, 9));
 
-    internal ReportCells WriteTo(ReportCells? cells) => (cells ?? ReportCells.Empty).WithRange(0, _cells, 0, 9).WithFee(Fees);
+    internal ReportCells WriteTo(ReportCells? cells) => WithFee((cells ?? ReportCells.Empty).WithRange(0, _cells, 0, 9), Fees);
+
+    private static ReportCells WithFee(ReportCells? cells, decimal? fee)
+    {
+        cells ??= ReportCells.Empty;
+        return cells.WithAmounts(cells.Amounts with { Fee = fee });
+    }
 }

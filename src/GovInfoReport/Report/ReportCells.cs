@@ -2,42 +2,37 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GovInfoReport;
 
-/// <summary>The figures of the 200 cells: one storage under both the typed properties and the cell codes.</summary>
+/// <summary>The figures of the 226 cells of both editions: one storage under both the typed properties and the cell codes.</summary>
 /// <remarks>
 /// Immutable and thread-safe, equal by value. A cell without a figure is <see langword="null"/>, which is not zero:
 /// the report leaves it blank, marks it (/, -, 无), or does not have it. Make one with a <see cref="ReportCellsBuilder"/>.
 /// </remarks>
 public sealed class ReportCells : IEquatable<ReportCells>
 {
-    internal const int Count = 200;
+    internal const int Count = 226;
     internal const int FeeIndex = 9;
     internal const int RequestsStart = 10;
     internal const int CasesStart = 185;
 
-    /// <summary>No figure in any cell.</summary>
-    public static readonly ReportCells Empty = new([], default, null);
+    /// <summary>The first cell that only the format of 2019 has.</summary>
+    internal const int FormerStart = 200;
 
-    private const decimal OneWithAllDecimals = 1.0000000000000000000000000000m;
+    /// <summary>The first cell of （六）其他处理 as one row.</summary>
+    internal const int OtherAsOneRowStart = 219;
+
+    /// <summary>No figure in any cell.</summary>
+    public static readonly ReportCells Empty = new([], default, default(CellAmounts));
 
     private readonly long[] _counts;
     private readonly CellSet _stated;
-    private readonly decimal? _fee;
+    private readonly CellAmounts _amounts;
 
-    // An empty array stands for 200 blanks; the fee is kept beside the counts because it alone has decimals,
-    // and without zeros at its end, so that equal figures are written alike.
-    internal ReportCells(long[] counts, CellSet stated, decimal? fee)
+    // An empty array stands for blanks in all cells.
+    internal ReportCells(long[] counts, CellSet stated, in CellAmounts amounts)
     {
         _counts = counts;
         _stated = stated;
-        _fee = fee is { Scale: > 0 } amount && MayEndInZero(amount) ? amount / OneWithAllDecimals : fee;
-    }
-
-    // What is odd in binary is odd in decimal; a division by ten ends in zero.
-    private static bool MayEndInZero(decimal amount)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(amount, bits);
-        return (bits[0] & 1) == 0;
+        _amounts = amounts.Trimmed();
     }
 
     /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>
@@ -47,27 +42,27 @@ public sealed class ReportCells : IEquatable<ReportCells>
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return cell.Index == FeeIndex ? _fee : GetCount(cell.Index);
+            return cell.Kind == CellKind.Amount ? _amounts[cell] : GetCount(cell.Index);
         }
     }
 
     /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
     /// <param name="code">A cell code.</param>
     /// <exception cref="ArgumentException">There is no cell of that code.</exception>
-    public decimal? this[string code] => this[ReportFormat.Current.GetCell(code)];
+    public decimal? this[string code] => this[FormatEditions.GetCell(code)];
 
-    /// <summary>How many of the 200 cells have a figure.</summary>
-    public int StatedCount => _stated.Count + (_fee is null ? 0 : 1);
+    /// <summary>How many cells have a figure.</summary>
+    public int StatedCount => _stated.Count + _amounts.StatedCount;
 
-    internal decimal? Fee => _fee;
+    internal CellAmounts Amounts => _amounts;
 
     /// <summary>The counts by cell index, 0 where there is none; for checks that add up many of them.</summary>
-    internal ReadOnlySpan<long> Counts => _counts.Length == 0 ? Empty200 : _counts;
+    internal ReadOnlySpan<long> Counts => _counts.Length == 0 ? NoCounts : _counts;
 
-    /// <summary>The cells with a count; the fee is not among them.</summary>
+    /// <summary>The cells with a count; amounts are not among them.</summary>
     internal CellSet Stated => _stated;
 
-    private static long[] Empty200 => field ??= new long[Count];
+    private static long[] NoCounts => field ??= new long[Count];
 
     internal long? GetCount(int index) => _stated.Contains(index) ? _counts[index] : null;
 
@@ -78,7 +73,7 @@ public sealed class ReportCells : IEquatable<ReportCells>
         return builder.ToCells();
     }
 
-    internal ReportCells WithFee(decimal? value) => new(_counts, _stated, value);
+    internal ReportCells WithAmounts(in CellAmounts amounts) => new(_counts, _stated, amounts);
 
     internal ReportCells WithRange(int start, ReportCells? other, int otherStart, int count)
     {
@@ -88,19 +83,19 @@ public sealed class ReportCells : IEquatable<ReportCells>
     }
 
     /// <summary>A builder that starts with these figures.</summary>
-    public ReportCellsBuilder ToBuilder() => new(_counts.Length == 0 ? new long[Count] : (long[])_counts.Clone(), _stated, _fee);
+    public ReportCellsBuilder ToBuilder() => new(_counts.Length == 0 ? new long[Count] : (long[])_counts.Clone(), _stated, _amounts);
 
     /// <summary>Whether both hold the same figures and the same blanks.</summary>
     /// <param name="other">The cells to compare with.</param>
     public bool Equals([NotNullWhen(true)] ReportCells? other) =>
-        other is not null && _fee == other._fee && _stated.Equals(other._stated)
+        other is not null && _amounts == other._amounts && _stated.Equals(other._stated)
         && (_counts.AsSpan().SequenceEqual(other._counts) || RangeEquals(this, 0, other, 0, Count));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportCells);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_fee, RangeHash(this, 0, Count));
+    public override int GetHashCode() => HashCode.Combine(_amounts, RangeHash(this, 0, Count));
 
     internal static bool RangeEquals(ReportCells? left, int leftStart, ReportCells? right, int rightStart, int count)
     {

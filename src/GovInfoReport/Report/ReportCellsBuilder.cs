@@ -1,25 +1,25 @@
 namespace GovInfoReport;
 
-/// <summary>Collects figures for the 200 cells and makes an immutable <see cref="ReportCells"/> of them.</summary>
+/// <summary>Collects figures for the cells of both editions and makes an immutable <see cref="ReportCells"/> of them.</summary>
 /// <remarks>Not thread-safe.</remarks>
 public sealed class ReportCellsBuilder
 {
     private long[] _counts;
     private CellSet _stated;
-    private decimal? _fee;
+    private CellAmounts _amounts;
     private bool _shared;
 
     /// <summary>A builder with no figure in any cell.</summary>
     public ReportCellsBuilder()
-        : this(new long[ReportCells.Count], default, null)
+        : this(new long[ReportCells.Count], default, default(CellAmounts))
     {
     }
 
-    internal ReportCellsBuilder(long[] counts, CellSet stated, decimal? fee)
+    internal ReportCellsBuilder(long[] counts, CellSet stated, in CellAmounts amounts)
     {
         _counts = counts;
         _stated = stated;
-        _fee = fee;
+        _amounts = amounts;
     }
 
     /// <summary>The figure of a cell; <see langword="null"/> clears it.</summary>
@@ -30,7 +30,7 @@ public sealed class ReportCellsBuilder
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return cell.Kind == CellKind.Amount ? _fee : _stated.Contains(cell.Index) ? _counts[cell.Index] : null;
+            return cell.Kind == CellKind.Amount ? _amounts[cell] : _stated.Contains(cell.Index) ? _counts[cell.Index] : null;
         }
 
         set
@@ -38,7 +38,7 @@ public sealed class ReportCellsBuilder
             ArgumentNullException.ThrowIfNull(cell);
             if (cell.Kind == CellKind.Amount)
             {
-                _fee = value;
+                _amounts = _amounts.With(cell, value);
             }
             else if (value is decimal count && (count != decimal.Truncate(count) || count is > long.MaxValue or < long.MinValue))
             {
@@ -49,6 +49,13 @@ public sealed class ReportCellsBuilder
                 SetCount(cell.Index, (long?)value);
             }
         }
+    }
+
+    /// <summary>The unit of the amount of procurement (<see cref="FormerProcurement.Unit"/>); <see langword="null"/>: not stated.</summary>
+    public string? ProcurementUnit
+    {
+        get => _amounts.ProcurementUnit;
+        set => _amounts = _amounts with { ProcurementUnit = value };
     }
 
     internal void SetCount(int index, long? value)
@@ -68,6 +75,6 @@ public sealed class ReportCellsBuilder
     public ReportCells ToCells()
     {
         _shared = true;
-        return new ReportCells(_counts, _stated, _fee);
+        return new ReportCells(_counts, _stated, _amounts);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovInfoReport;
 
-/// <summary>Writes the 200 cells of a report as CSV: <c>cell,value</c>.</summary>
+/// <summary>Writes the cells of a report (<see cref="AnnualReport.ListCells"/>) as CSV: <c>cell,value</c>.</summary>
 public sealed class CsvReportSerializer : IReportSerializer
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class CsvReportSerializer : IReportSerializer
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write("cell,value\n");
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        foreach (CellDefinition cell in report.ListCells())
         {
             writer.Write(cell.Code);
             writer.Write(',');

@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoReport;
 
-/// <summary>Writes the 200 cells as objects nested along their codes, every cell present, blanks as <c>null</c>.</summary>
-internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
+/// <summary>Writes the cells that a report lists as objects nested along their codes, blanks as <c>null</c>.</summary>
+internal sealed class ReportCellsJsonConverter : JsonConverter<ListedCells>
 {
     private const int MaxParts = 4;
 
-    public override void Write(Utf8JsonWriter writer, ReportCells value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, ListedCells value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         string[] open = [];
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        foreach (CellDefinition cell in value.Listed)
         {
             string[] parts = cell.Code.Split('.');
             int shared = 0;
@@ -20,7 +20,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
             for (int i = open.Length; i > shared; i--) writer.WriteEndObject();
             for (int i = shared; i < parts.Length - 1; i++) writer.WriteStartObject(parts[i]);
             open = parts[..^1];
-            if (value[cell] is not decimal figure) writer.WriteNull(parts[^1]);
+            if (value.Cells[cell] is not decimal figure) writer.WriteNull(parts[^1]);
             else writer.WriteNumber(parts[^1], figure);
         }
 
@@ -28,7 +28,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
         writer.WriteEndObject();
     }
 
-    public override ReportCells Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override ListedCells Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ReportCellsBuilder builder = new();
         CellSet read = default;
@@ -56,7 +56,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
                     if (depth < MaxParts) ends[depth + 1] = length;
                     break;
                 case JsonTokenType.Number or JsonTokenType.Null:
-                    if (!ReportFormat.Current.TryGetCell(code[..length], out CellDefinition? cell)) throw new JsonException($"There is no cell '{code[..length]}'.");
+                    if (!ReportFormat.TryFindCell(code[..length], out CellDefinition? cell)) throw new JsonException($"There is no cell '{code[..length]}'.");
                     if (read.Contains(cell.Index)) throw new JsonException($"The cell '{cell.Code}' stands twice.");
                     read.Add(cell.Index);
                     builder[cell] = reader.TokenType == JsonTokenType.Null ? null : ReadFigure(ref reader, cell);
@@ -66,7 +66,7 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ReportCells>
             }
         }
 
-        return builder.ToCells();
+        return new ListedCells(builder.ToCells(), []);
     }
 
     private static int CopyName(ref Utf8JsonReader reader, scoped Span<char> name)

@@ -13,6 +13,8 @@ internal sealed record ReportDocument
 
     public required int SchemaVersion { get; init; }
 
+    public EditionsDocument? Editions { get; init; }
+
     public string? Title { get; init; }
 
     public string? Agency { get; init; }
@@ -32,7 +34,9 @@ internal sealed record ReportDocument
     public NarrativeDocument? Overview { get; init; }
 
     [JsonConverter(typeof(ReportCellsJsonConverter))]
-    public required ReportCells Cells { get; init; }
+    public required ListedCells Cells { get; init; }
+
+    public string? ProcurementUnit { get; init; }
 
     public NarrativeDocument? Problems { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed record ReportDocument
     {
         Format = ReportFormat.Current.Id,
         SchemaVersion = CurrentSchemaVersion,
+        Editions = EditionsDocument.Of(report),
         Title = report.Title,
         Agency = report.Agency,
         Year = report.Year,
@@ -59,7 +64,8 @@ internal sealed record ReportDocument
         Metadata = report.Metadata,
         Preamble = report.Preamble,
         Overview = NarrativeDocument.Of(report.Overview),
-        Cells = report.Cells,
+        Cells = new ListedCells(report.Cells, report.ListCells()),
+        ProcurementUnit = report.FormerDisclosure.Procurement.Unit,
         Problems = NarrativeDocument.Of(report.Problems),
         OtherMatters = NarrativeDocument.Of(report.OtherMatters),
         Headings = [.. report.Headings],
@@ -86,7 +92,9 @@ internal sealed record ReportDocument
             Metadata = document.Metadata,
             Preamble = document.Preamble,
             Overview = document.Overview?.ToSection(),
-            Cells = document.Cells,
+            Cells = document.Cells.Cells.WithAmounts(document.Cells.Cells.Amounts with { ProcurementUnit = document.ProcurementUnit }),
+            DisclosureEdition = EditionsDocument.EditionOf(document.Editions?.T2),
+            RequestsEdition = EditionsDocument.EditionOf(document.Editions?.T3),
             Problems = document.Problems?.ToSection(),
             OtherMatters = document.OtherMatters?.ToSection(),
             Headings = [.. Listed(document.Headings).Select(Checked)],
@@ -103,6 +111,27 @@ internal sealed record ReportDocument
 
     private static SectionHeading Checked(SectionHeading heading) =>
         heading.Section is null or (>= 1 and <= 6) ? heading : throw new JsonException($"A heading says section {heading.Section}; the sections are 1 to 6.");
+
+    /// <summary>The editions of tables 2 and 3, by their years.</summary>
+    internal sealed record EditionsDocument(string? T2 = null, string? T3 = null)
+    {
+        internal static EditionsDocument Of(AnnualReport report) => new(YearOf(report.DisclosureEdition), YearOf(report.RequestsEdition));
+
+        internal static ReportEdition EditionOf(string? year) => year switch
+        {
+            null => ReportEdition.None,
+            "2019" => ReportEdition.Format2019,
+            "2021" => ReportEdition.Format2021,
+            _ => throw new JsonException($"There is no edition '{year}'; the editions are 2019 and 2021."),
+        };
+
+        private static string? YearOf(ReportEdition edition) => edition switch
+        {
+            ReportEdition.Format2019 => "2019",
+            ReportEdition.Format2021 => "2021",
+            _ => null,
+        };
+    }
 
     internal sealed record PeriodDocument(DateOnly Start, DateOnly End);
 

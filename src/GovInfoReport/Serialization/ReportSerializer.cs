@@ -53,7 +53,8 @@ public static class ReportSerializer
     public static AnnualReport FromJson(ReadOnlySpan<byte> utf8Json) =>
         ReportDocument.ToReport(JsonSerializer.Deserialize(utf8Json, ReportJsonContext.Canonical.ReportDocument));
 
-    /// <summary>The 200 cells as CSV with the header <c>cell,value</c>, in the order of the format; a blank is an empty value.</summary>
+    /// <summary>The cells of a report (<see cref="AnnualReport.ListCells"/>) as CSV with the header <c>cell,value</c>.</summary>
+    /// <remarks>A blank is an empty value.</remarks>
     /// <param name="report">The report.</param>
     public static string ToCsv(AnnualReport report)
     {

@@ -3,26 +3,27 @@ namespace GovInfoReport.TestSupport;
 /// <summary>Makes figures agree with the sums of the format, by solving the relations one unknown at a time.</summary>
 public static class ConsistentCells
 {
-    /// <summary>The cells that the relations determine: every total, and for the balance the new requests.</summary>
-    public static IReadOnlySet<CellDefinition> Derived { get; } = ReportFormat.Current.Relations.Select(DerivedCell).ToHashSet();
+    /// <summary>The cells that the relations of an edition determine: every total, and for the balance the new requests.</summary>
+    public static IReadOnlySet<CellDefinition> DerivedOf(ReportFormat format) => format.Relations.Select(DerivedCell).ToHashSet();
 
     /// <summary>Fills the derived cells from the others.</summary>
-    /// <param name="figures">200 figures by cell index; those of derived cells are replaced, and one carried over is lowered where new requests would be negative.</param>
-    public static void Complete(decimal[] figures)
+    /// <param name="format">The edition of table 3.</param>
+    /// <param name="figures">Figures by cell index; those of derived cells are replaced, and one carried over is lowered where new requests would be negative.</param>
+    public static void Complete(ReportFormat format, decimal[] figures)
     {
-        while (!TryComplete(figures))
+        while (!TryComplete(format, figures))
         {
         }
     }
 
     // A negative number of new requests means that more was carried over than was dealt with: lower that and solve again.
-    private static bool TryComplete(decimal[] figures)
+    private static bool TryComplete(ReportFormat format, decimal[] figures)
     {
-        HashSet<CellDefinition> unknown = [.. Derived];
+        HashSet<CellDefinition> unknown = [.. DerivedOf(format)];
         while (unknown.Count > 0)
         {
             int before = unknown.Count;
-            foreach (Relation relation in ReportFormat.Current.Relations)
+            foreach (Relation relation in format.Relations)
             {
                 CellDefinition[] missing = [.. relation.Addends.Concat(relation.Totals).Where(unknown.Contains)];
                 if (missing is not [CellDefinition cell]) continue;

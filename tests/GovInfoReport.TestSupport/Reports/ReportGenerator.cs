@@ -23,19 +23,30 @@ public static class ReportGenerator
     /// <summary>Reports as authorities publish them, some cells blank: agency and date are signed below section six, and are part of its text.</summary>
     public static Gen<AnnualReport> Published { get; } = Gen.Select(Gen.OneOf(Consistent, ConsistentWithBlanks, ArbitraryWithBlanks), Gen.Int[0, 88], Sign);
 
+    /// <summary>Reports with any figures in any edition, or in both mixed, a third of the cells blank.</summary>
+    public static Gen<AnnualReport> AnyEditionWithBlanks { get; } = Gen.OneOf([.. EveryEdition.Select(o => Reports(o with { Consistent = false, BlankPercent = 33 }))]);
+
+    /// <summary>The editions of tables 2 and 3, and both ways of mixing them.</summary>
+    public static IEnumerable<ReportGeneratorOptions> EveryEdition =>
+        from disclosure in ReportFormat.Editions
+        from requests in ReportFormat.Editions
+        select ReportGeneratorOptions.Default with { Disclosure = disclosure, Requests = requests };
+
     /// <summary>Random reports.</summary>
     public static Gen<AnnualReport> Reports(ReportGeneratorOptions options) =>
-        Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText), (cells, report) => report with { Cells = cells });
+        Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText), (cells, report) => report with { Cells = cells, DisclosureEdition = options.Disclosure.Edition, RequestsEdition = options.Requests.Edition });
 
-    /// <summary>Random figures for the 200 cells.</summary>
+    /// <summary>Random figures for the cells of the editions.</summary>
     public static Gen<ReportCells> Cells(ReportGeneratorOptions options)
     {
-        int count = ReportFormat.Current.Cells.Length;
+        int count = ReportFormat.AllCells.Length;
         return Gen.Select(
             FigureGenerator.Count(options, options.Consistent ? LargestFreeCount : LargestCount).Array[count],
-            FigureGenerator.Amount,
+            FigureGenerator.Amount.Array[2],
+            Gen.Int[0, 2].Select(i => i switch { 0 => "元", 1 => "万元", _ => null }),
+            Gen.Bool.Array[count],
             FigureGenerator.Blank(options.BlankPercent).Array[count],
-            (counts, amount, blanks) => Assemble(options, counts, amount, blanks));
+            (counts, amounts, unit, falls, blanks) => Assemble(options, counts, amounts, unit, falls, blanks));
     }
 
     private static AnnualReport Sign(AnnualReport report, int days)
@@ -45,17 +56,23 @@ public static class ReportGenerator
         return report with { PublicationDate = date, OtherMatters = last with { Text = $"{last.Text}\n{report.Agency}\n{date.Year}年{date.Month}月{date.Day}日" } };
     }
 
-    private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal amount, bool[] blanks)
+    private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal[] amounts, string? unit, bool[] falls, bool[] blanks)
     {
-        decimal[] figures = [.. ReportFormat.Current.Cells.Select(c => c.Kind == CellKind.Amount ? amount : counts[c.Index])];
-        if (options.Consistent) ConsistentCells.Complete(figures);
+        decimal[] figures = [.. ReportFormat.AllCells.Select(c => c.Kind switch
+        {
+            CellKind.Amount => amounts[c.Row.Code == "t2.fees" ? 0 : 1],
+            CellKind.Change => falls[c.Index] ? -counts[c.Index] : counts[c.Index],
+            _ => counts[c.Index],
+        })];
+        if (options.Consistent) ConsistentCells.Complete(options.Requests, figures);
         ReportCellsBuilder builder = new();
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        foreach (CellDefinition cell in options.Cells)
         {
             bool blank = blanks[cell.Index] && (!options.Consistent || figures[cell.Index] == 0);
             builder[cell] = blank ? null : figures[cell.Index];
         }
 
+        if (builder[ReportFormat.Former.GetCell("t2.procurement.amount")] is not null) builder.ProcurementUnit = unit;
         return builder.ToCells();
     }
 }

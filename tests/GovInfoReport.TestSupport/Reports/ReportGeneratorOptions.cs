@@ -14,6 +14,16 @@ public sealed record ReportGeneratorOptions
     /// <summary>Whether some figures have up to nine digits.</summary>
     public bool LargeFigures { get; init; } = true;
 
+    /// <summary>The edition of table 2.</summary>
+    public ReportFormat Disclosure { get; init; } = ReportFormat.Current;
+
+    /// <summary>The edition of table 3.</summary>
+    public ReportFormat Requests { get; init; } = ReportFormat.Current;
+
+    /// <summary>The cells of the tables.</summary>
+    public IEnumerable<CellDefinition> Cells =>
+        [.. Disclosure.GetTable(2).Cells, .. Requests.GetTable(3).Cells, .. ReportFormat.Current.GetTable(4).Cells];
+
     /// <summary>Whether prose, headings and the statements before section one vary; else they are short and official.</summary>
     public bool VariedText { get; init; } = true;
 }

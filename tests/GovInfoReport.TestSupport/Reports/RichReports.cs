@@ -9,7 +9,7 @@ public static class RichReports
 
     /// <summary>The reports; a third of the cells blank.</summary>
     public static Gen<AnnualReport> All { get; } = Gen.Select(
-        ReportGenerator.ArbitraryWithBlanks,
+        ReportGenerator.AnyEditionWithBlanks,
         Metadata,
         Rows,
         Gen.Select(Places, Word, (place, text) => new ReportNote(place, text)).Array[0, 4],
@@ -30,6 +30,8 @@ public static class RichReports
             Problems = report.Problems,
             OtherMatters = rest.noPeriod ? null : report.OtherMatters,
             Cells = report.Cells,
+            DisclosureEdition = report.DisclosureEdition,
+            RequestsEdition = report.RequestsEdition,
             Headings = [.. headings],
             AdditionalRows = [.. rows],
             Notes = [.. notes],
@@ -45,8 +47,8 @@ public static class RichReports
         Place.None,
         .. ReportFormat.Current.Sections.Select(s => Place.OfSection(s.Number)),
         .. ReportFormat.Current.Tables.Select(t => Place.OfTable(t.Number)),
-        .. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(Place.Of),
-        .. ReportFormat.Current.Cells.Select(Place.Of),
+        .. ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Rows).Select(Place.Of).Distinct(),
+        .. ReportFormat.AllCells.Select(Place.Of),
         .. Enum.GetValues<ReportField>().Select(Place.Of),
     ];
 

@@ -2,10 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>The part of the JSON Schema that the definition of the format gives: the 200 cells along their codes, and the codes of places.</summary>
+/// <summary>The part of the JSON Schema that the definition of the format gives: the cells of both editions along their codes, and the codes of places.</summary>
 internal static class CellSchema
 {
-    public static JsonObject Create() => Nest(ReportFormat.Current.Cells, 0);
+    public static JsonObject Create() => Nest(InWritingOrder(), 0);
+
+    // A report that states every cell lists every cell.
+    private static IEnumerable<CellDefinition> InWritingOrder()
+    {
+        ReportCellsBuilder every = new();
+        foreach (CellDefinition cell in ReportFormat.AllCells) every[cell] = 0;
+        return new AnnualReport { Cells = every.ToCells() }.ListCells();
+    }
 
     public static JsonObject Definitions() => new()
     {
@@ -27,6 +35,6 @@ internal static class CellSchema
     private static JsonObject Cell(CellDefinition cell) => new()
     {
         ["$ref"] = cell.Kind == CellKind.Amount ? "#/$defs/amount" : "#/$defs/count",
-        ["description"] = $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}{cell.Label} ({cell.Unit})",
+        ["description"] = $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}{cell.Label}{(cell.Unit.Length > 0 ? $" ({cell.Unit})" : "")}",
     };
 }

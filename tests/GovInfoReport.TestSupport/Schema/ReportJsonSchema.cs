@@ -17,8 +17,9 @@ public static class ReportJsonSchema
         JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "政府信息公开工作年度报告 (annual report of government information disclosure)" };
         JsonObject body = Closed(
             ["format", "schemaVersion", "cells"],
-            ("format", new JsonObject { ["const"] = ReportFormat.Current.Id, ["description"] = "The format of the report: " + ReportFormat.Current.Notice }),
+            ("format", new JsonObject { ["const"] = ReportFormat.Current.Id, ["description"] = "What the JSON holds: an annual report; editions says which format each table follows" }),
             ("schemaVersion", new JsonObject { ["const"] = 1, ["description"] = "The version of this schema" }),
+            ("editions", Optional(Closed([], ("t2", Edition(2)), ("t3", Edition(3))), "The editions of the format that the tables follow; table 4 is the same in both")),
             ("title", Text("The title as written (标题)")),
             ("agency", Text("The authority that reports (行政机关)")),
             ("year", Described(new JsonObject { ["type"] = new JsonArray("integer", "null"), ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue }, "The year that the report is about (年度)")),
@@ -28,7 +29,8 @@ public static class ReportJsonSchema
             ("metadata", Optional(Metadata(), "What the publishing site says of the document (元数据)")),
             ("preamble", Text("The text between the title and section one (前言)")),
             ("overview", Narrative(1)),
-            ("cells", Described(CellSchema.Create(), "The figures of the 200 cells along their codes; null, or left out: the report states none")),
+            ("cells", Described(CellSchema.Create(), "The figures of the cells along their codes; null, or left out: the report states none")),
+            ("procurementUnit", Text("The unit of t2.procurement.amount as the report writes it (元, 万元); the format names none")),
             ("problems", Narrative(5)),
             ("otherMatters", Narrative(6)),
             ("headings", List(Heading(), "The section headings in the order of the document")),
@@ -44,6 +46,10 @@ public static class ReportJsonSchema
         schema["$defs"] = CellSchema.Definitions();
         return schema;
     }
+
+    private static JsonObject Edition(int table) => Described(
+        new JsonObject { ["enum"] = new JsonArray("2019", "2021", null) },
+        $"Of table {table}: 2019 ({ReportFormat.Former.Notice}) or 2021 ({ReportFormat.Current.Notice}); null: nothing tells");
 
     private static JsonObject Metadata() => Closed(
         [],

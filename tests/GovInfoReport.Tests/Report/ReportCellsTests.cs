@@ -4,13 +4,13 @@ namespace GovInfoReport.Tests;
 
 public class ReportCellsTests
 {
-    private static CellDefinition Cell(string code) => ReportFormat.Current.GetCell(code);
+    private static CellDefinition Cell(string code) => FormatEditions.GetCell(code);
 
     [Fact]
     public void Empty_states_nothing()
     {
         Assert.Equal(0, ReportCells.Empty.StatedCount);
-        Assert.All(ReportFormat.Current.Cells, c => Assert.Null(ReportCells.Empty[c]));
+        Assert.All(ReportFormat.AllCells, c => Assert.Null(ReportCells.Empty[c]));
         Assert.Equal(ReportCells.Empty, new ReportCellsBuilder().ToCells());
         Assert.Equal(ReportCells.Empty.GetHashCode(), new ReportCellsBuilder().ToCells().GetHashCode());
     }
@@ -66,10 +66,10 @@ public class ReportCellsTests
     }
 
     [Fact]
-    public void Builder_and_cells_agree() => ReportGenerator.ArbitraryWithBlanks.Holds(report =>
+    public void Builder_and_cells_agree() => ReportGenerator.AnyEditionWithBlanks.Holds(report =>
     {
         ReportCellsBuilder builder = report.Cells.ToBuilder();
-        Assert.All(ReportFormat.Current.Cells, c => Assert.Equal(report.Cells[c], builder[c]));
+        Assert.All(ReportFormat.AllCells, c => Assert.Equal(report.Cells[c], builder[c]));
         Assert.Equal(report.Cells, builder.ToCells());
         Assert.Equal(report.Cells.GetHashCode(), builder.ToCells().GetHashCode());
     });

@@ -8,7 +8,17 @@ internal static class SampleReport
     private static AnnualReport Create()
     {
         ReportCellsBuilder cells = new();
-        foreach (CellDefinition cell in ReportFormat.Current.Cells) cells[cell] = cell.Kind == CellKind.Amount ? 4068.208m : cell.Index % 5 == 4 ? null : cell.Index * 1_001;
+        foreach (CellDefinition cell in ReportFormat.AllCells)
+        {
+            cells[cell] = cell.Kind switch
+            {
+                CellKind.Amount => 4068.208m,
+                CellKind.Change => -cell.Index,
+                _ => cell.Index % 5 == 4 && cell.Index < ReportCells.FormerStart ? null : cell.Index * 1_001,
+            };
+        }
+
+        cells.ProcurementUnit = "万元";
         return new AnnualReport
         {
             Title = "云溪县人民政府2023年政府信息公开工作年度报告",

@@ -6,7 +6,7 @@ namespace GovInfoReport.Parsing;
 /// </remarks>
 internal sealed class TableRecords
 {
-    private readonly RowRecord[] _rows = new RowRecord[ReportFormat.Current.Tables[^1].Rows[^1].Ordinal + 1];
+    private readonly RowRecord[] _rows = new RowRecord[FormatEditions.Rows.Length];
 
     // Where the texts start in the document's text. This and the figures say something only of cells that were placed; for others, what an
     // earlier document left stands there.
@@ -117,7 +117,7 @@ internal sealed class TableRecords
         decimal? amount = PlaceOf(fee).State == CellState.Stated ? FigureOf(fee).ToDecimal() : null;
         _counts[ReportCells.FeeIndex] = 0;
         _stated.Remove(ReportCells.FeeIndex);
-        return new ReportCells(_counts, _stated, amount);
+        return new ReportCells(_counts, _stated, new CellAmounts(amount, null, null));
     }
 
     /// <summary>Makes room for the cells of a report.</summary>
