@@ -48,7 +48,7 @@ public class HeadOrderTests
     }
 
     [Theory]
-    [InlineData("4\t打印", null)]
+    [InlineData("4\t打印", 214)]
     [InlineData("4|", null)]
     [InlineData("\t\t", 214)]
     public void A_line_of_the_page_behind_a_row_of_one_column_takes_no_figure_from_it(string line, int? expected)

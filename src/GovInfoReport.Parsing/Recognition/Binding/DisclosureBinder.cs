@@ -52,7 +52,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int i = 0;
         while (row.InGrid && i < cells.Length - 1 && cells[i].IsEmpty) i++;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
-        if (given > 1 || isOfOther) placer.ReportIncomplete(definition, row, cells);
+        if (given > 1 || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else cellPlacer.Place(definition.Cells[0], cells[i]);
     }
 

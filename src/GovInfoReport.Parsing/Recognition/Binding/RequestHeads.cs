@@ -86,7 +86,7 @@ internal sealed class RequestHeads
         {
             Label label = row.Words.LabelOf(piece);
             int column = label.RequestColumn;
-            if (row.InGrid && label.Text == HeadWords.Subtotal) (HasSubtotal, SubtotalIsLast) = (true, lastOrganization > PersonColumn);
+            if (label.Text == HeadWords.Subtotal) NoteSubtotal(row.InGrid, isLast: lastOrganization > PersonColumn);
             sawLater |= column == Label.TotalColumn || (row.InGrid && label.Text == HeadWords.Organizations);
             if (column == PersonColumn)
             {
@@ -117,6 +117,14 @@ internal sealed class RequestHeads
         }
 
         return false;
+    }
+
+    // In running text only the words before figures tell that there is one; where it stands, the first of its heads.
+    private void NoteSubtotal(bool inGrid, bool isLast)
+    {
+        HasSubtotal |= inGrid;
+        if (inGrid) SubtotalIsLast = isLast;
+        else SubtotalIsLast ??= isLast;
     }
 
     private bool AreAscending()

@@ -19,11 +19,12 @@ internal sealed class RequestsBinder(
         }
 
         int columns = definition.Cells.Length;
-        Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row) : row.Cells;
+        bool isOpen = false;
+        Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row, out isOpen) : row.Cells;
         if (cells.Length == columns + 1) cells = StrayItemMark.TakeOff(cells, definition, row.NextLine);
         // Cells of a grid are whole: a column too many there is no split figure.
         if (!row.InGrid && cells.Length == columns + 1) cells = JoinSplit(definition, row, cells);
-        Alignment alignment = placer.Align(row, cells, columns);
+        Alignment alignment = isOpen ? default : placer.Align(row, cells, columns);
         bool mayLackColumn = alignment.Fits && row.InGrid && !heads.HasSubtotal;
         if (mayLackColumn && heads.ContradictColumnsOf(alignment.Of(cells, columns))) alignment = default;
         cells = alignment.Of(cells, columns);
@@ -52,12 +53,14 @@ internal sealed class RequestsBinder(
         else placer.ReportOutOfOrder(definition, row, row.Cells);
     }
 
-    private Span<RowCell> TakeOutSubtotal(RowDefinition definition, in ReadRow row)
+    // Where it cannot be told which of the figures is the subtotal, none of them has a column.
+    private Span<RowCell> TakeOutSubtotal(RowDefinition definition, in ReadRow row, out bool isOpen)
     {
         int columns = definition.Cells.Length + 1;
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
+        isOpen = alignment.Fits && position < 0;
         if (position < 0) return cells;
         string text = row.TextOf(cells[position]).ToString();
         bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label,

@@ -6,6 +6,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
     /// <summary>Aligns the cells of a row, and notes where the row is padded.</summary>
     public Alignment Align(in ReadRow row, ReadOnlySpan<RowCell> cells, int columns)
     {
+        if (row.IsAmbiguous) return default;
         TableEvidence evidence = bindings.EvidenceOf(expected.Table);
         Alignment alignment = CellAligner.Align(cells, columns, new AlignmentEvidence
         {

@@ -46,7 +46,8 @@ internal sealed class TableBinder : IRowTaker
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
         if (isBlank && !label.IsRow) return false;
-        ReadRow own = row with { Cells = StrayFigures.TakeOut(row.Cells, row.InGrid, label.IsRow ? label.Row.Cells.Length : 0) };
+        Span<RowCell> cells = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
+        ReadRow own = row with { Cells = cells, IsAmbiguous = isAmbiguous };
         SkippedLabels.Note(label, own, _expected.Table, _bindings);
         Bind(label, own);
         if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, own, _bindings.Records);
@@ -80,6 +81,15 @@ internal sealed class TableBinder : IRowTaker
         _reportedLegacy = true;
         Place place = Place.OfTable(Disclosure.Number);
         _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, place, row.Last.Source, row.Last.Length, Disclosure);
+    }
+
+    // A subtotal is one more.
+    private int ColumnsOf(Label label, int cells)
+    {
+        if (_expected.Table == Cases) return Cases.Cells.Length;
+        if (!label.IsRow) return 0;
+        int columns = label.Row.Cells.Length;
+        return label.Table == Requests && RequestHeads.HasSubtotal && cells > columns ? columns + 1 : columns;
     }
 
     private Label Find(in ReadRow row, bool isBlank)

@@ -30,7 +30,7 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         if (length == blocks.Length) return false;
         ref readonly Block next = ref blocks[length];
         Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
-        if (nextLabel is null && !EndsRow(next, figures[^1], label)) return false;
+        if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !fitsSum && OpensLineOf(next, figures)) return false;
         int lastLine = figures[^1].Row, nextLine = nextLabel is null ? int.MaxValue : next.Row;
         int ownBlanks = _inGrid ? after.Count : after.CountBefore(nextLine, ref lastLine);
         row = new DigitRow
@@ -58,6 +58,10 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         bool mayBeCut = _mayEndEarly && last.End == _text.Length;
         return !mayBeCut && (!_inGrid || (figures[0].Row == label.Line && last.Row == label.Line));
     }
+
+    // The last figure may be the next row's serial number: its line begins with it.
+    private static bool OpensLineOf(in Block next, ReadOnlySpan<Block> figures) =>
+        figures[^1].Row == next.Row && figures.Length > 1 && figures[^2].Row != next.Row;
 
     private Label? FindNextLabel(in Block next, in Block last) =>
         next.Start >= last.Start

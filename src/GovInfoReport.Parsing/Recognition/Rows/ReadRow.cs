@@ -35,6 +35,9 @@ internal readonly ref struct ReadRow
     /// <summary>How many columns the grid has so far.</summary>
     public int GridWidth { get; init; }
 
+    /// <summary>Whether its pieces can be read in more than one way: then none is taken.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>
     /// Whether label and figures stand in one row of a grid, or alone on one line: then no other row's figures can be meant.
     /// </summary>

@@ -87,8 +87,38 @@ internal sealed class RowBuilder
         }
 
         Figure figure = FigureReader.Read(text);
-        if (figure.Kind == FigureKind.Words) AddWords(text, block, block.Column, block.ColumnSpan);
-        else AddCell(figure, block);
+        if (figure.Kind != FigureKind.Words) AddCell(figure, block);
+        else if (IsInPlaceOfFigure(text, block)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
+        else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block, block.Column, block.ColumnSpan);
+    }
+
+    /// <summary>Takes a piece that is the label of a row and its figures.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool TryAddLabelWithFigures(ReadOnlySpan<char> text, in Block block)
+    {
+        if (LabelWithFigures.Find(text, out int length, out int rest) is not { } label) return false;
+        AddLabel(label, text[..length], block, block.ColumnSpan);
+        TextPieces pieces = new(text, rest, text.Length);
+        while (pieces.TryNext(out int start, out int end))
+        {
+            Block place = block;
+            (place.Start, place.Length, place.Source) = (block.Start + start, end - start, block.Source + start);
+            AddCell(FigureReader.Read(text[start..end]), place);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether letters stand where a row has its figures: l2 for 12, O for 0, N/A.</summary>
+    public bool IsInPlaceOfFigure(ReadOnlySpan<char> text, in Block place)
+    {
+        if (_count > 0 ? _cells[_count - 1].Line != place.Row : _last.Line != place.Row || !_last.Label.IsRow) return false;
+        foreach (char c in text)
+        {
+            if (LabelText.Normalize(c) != '\0') return false;
+        }
+
+        return true;
     }
 
     /// <summary>Takes a cell that holds a few ASCII digits and nothing else: the common case by far.</summary>

@@ -41,7 +41,8 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
         Figure figure = FigureReader.Read(token);
         if (figure.Kind == FigureKind.Words)
         {
-            if (!TryAddGlued(token, place)) rows.AddWords(token, place, 0, 0);
+            if (rows.IsInPlaceOfFigure(token, place)) rows.AddCell(new Figure { Kind = FigureKind.Unreadable }, place);
+            else if (!rows.TryAddLabelWithFigures(token, place)) rows.AddWords(token, place, 0, 0);
         }
         else if (ItemMarks.IsMark(token))
         {
@@ -63,16 +64,4 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
         Source = line.Source + start - line.Start,
         Row = line.Row,
     };
-
-    // The label of a row and its first figure, without a blank between them: 规章5. No label ends in a digit.
-    private bool TryAddGlued(ReadOnlySpan<char> token, in Block place)
-    {
-        int length = token.Length;
-        while (length > 0 && char.IsAsciiDigit(token[length - 1])) length--;
-        if (length == token.Length || !FigureReader.TryReadDigits(token[length..], out long digits)) return false;
-        if (LabelCatalog.FindAsWritten(token[..length]) is not { IsRow: true } label) return false;
-        rows.AddLabel(label, token[..length], place, 0);
-        rows.AddDigits(digits, PartOf(place, place.Start + length, token.Length - length));
-        return true;
-    }
 }

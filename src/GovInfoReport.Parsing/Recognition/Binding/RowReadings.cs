@@ -1,0 +1,119 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// The ways in which the pieces of one row can be read where something about them is irregular: a figure without a separator among cells
+/// that have one, a separator at the end of a line within the row, bars side by side between figures, two figures in one cell beside a
+/// blank one. The sums of the row decide if exactly one way fits.
+/// </summary>
+internal static class RowReadings
+{
+    /// <summary>The cells of a row as they are to be read.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">How many columns it has; 0 where that is not known.</param>
+    /// <param name="isAmbiguous">Whether more than one way of reading remains.</param>
+    public static Span<RowCell> Settle(scoped in ReadRow row, int columns, out bool isAmbiguous)
+    {
+        isAmbiguous = false;
+        if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
+        ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
+        own = own with { Cells = WithoutLineEnds(own) };
+        if (isAmbiguous || columns == 1) return isAmbiguous ? own.Cells : StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
+        Irregularities found = IrregularitiesOf(own);
+        if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
+            return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
+        return Choose(own, columns, found, out isAmbiguous);
+    }
+
+    // Pieces of one fragment that blanks set apart do not show their blank cells: neither does the separator behind them.
+    private static Span<RowCell> WithoutLineEnds(scoped in ReadRow row)
+    {
+        Span<RowCell> cells = row.Cells;
+        if (row.InGrid || cells.Length < 2 || !cells[1].IsUnseparated || cells[1].Line != row.Last.Line) return cells;
+        while (cells[^1].IsEmpty && cells[^1].Line == row.Last.Line) cells = cells[..^1];
+        return cells;
+    }
+
+    private static Irregularities IrregularitiesOf(scoped in ReadRow row)
+    {
+        int unseparated = 0, splits = 0, empty = 0;
+        Irregularities found = Irregularities.None;
+        for (int i = 0; i < row.Cells.Length; i++)
+        {
+            ref readonly RowCell cell = ref row.Cells[i];
+            unseparated += cell.IsUnseparated ? 1 : 0;
+            splits += HasTwoFigures(row, cell) ? 1 : 0;
+            empty += cell.IsEmpty ? 1 : 0;
+            if (row.InGrid) continue;
+            if (EndsLine(row.Cells, i)) found |= Irregularities.LineEnd;
+            if (GapBefore(row, i) > 0) found |= Irregularities.Gap;
+        }
+
+        if (unseparated > 0 && unseparated < row.Cells.Length && !row.InGrid) found |= Irregularities.Stray;
+        return splits > 0 && empty > 0 ? found | Irregularities.Split : found;
+    }
+
+    // 10 09 may be two, 09 is one.
+    private static bool HasTwoFigures(scoped in ReadRow row, in RowCell cell)
+    {
+        if (cell.Figure.Kind != FigureKind.Split) return false;
+        TextPieces pieces = new(row.Text, cell.Start, cell.Start + cell.Length);
+        return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
+    }
+
+    private static Span<RowCell> Choose(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
+    {
+        List<RowCell[]> possible = [];
+        RowCell[]? fitting = null;
+        int fits = 0;
+        for (ReadingWays ways = ReadingWays.None; ways <= ReadingWays.All; ways++)
+        {
+            RowCell[] cells = new RowReading(row, ways).Write(columns);
+            if (cells.Length != columns || possible.Exists(p => AreSame(p, cells))) continue;
+            possible.Add(cells);
+            if (!RowSums.CanTell(columns) || !RowSums.Fit(cells)) continue;
+            fits++;
+            fitting = cells;
+        }
+
+        Span<RowCell> asUsual = StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
+        isAmbiguous = fits > 1 || (fits == 0 && (possible.Count > 1 || (RowSums.CanTell(columns) && found != Irregularities.Stray)));
+        if (fits == 1) return fitting;
+        return !isAmbiguous && possible.Count == 1 ? possible[0] : asUsual;
+    }
+
+    private static bool AreSame(RowCell[] left, RowCell[] right)
+    {
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (left[i].IsBlank != right[i].IsBlank || left[i].Figure.Digits != right[i].Figure.Digits
+                || left[i].Figure.Kind != right[i].Figure.Kind) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an empty cell ends a line within the row: its separator may only lead over to the next line.</summary>
+    public static bool EndsLine(ReadOnlySpan<RowCell> cells, int i) =>
+        i > 0 && i + 1 < cells.Length && cells[i].IsEmpty && !cells[i].IsUnseparated
+        && cells[i - 1].Line == cells[i].Line && cells[i + 1].Line != cells[i].Line && RowCells.CountStated(cells[(i + 1)..]) > 0;
+
+    /// <summary>How many bars too many stand between a cell and the one before it on its line.</summary>
+    public static int GapBefore(scoped in ReadRow row, int i)
+    {
+        if (i == 0) return 0;
+        ref readonly RowCell before = ref row.Cells[i - 1], cell = ref row.Cells[i];
+        int from = before.Start + before.Length;
+        if (before.Line != cell.Line || cell.Kind != BlockKind.Fragment || before.Kind != BlockKind.Fragment || cell.Start <= from) return 0;
+        return Math.Max(0, row.Text[from..cell.Start].Count('|') - 1);
+    }
+
+    [Flags]
+    private enum Irregularities
+    {
+        None = 0,
+        Stray = 1,
+        LineEnd = 2,
+        Gap = 4,
+        Split = 8,
+    }
+}
