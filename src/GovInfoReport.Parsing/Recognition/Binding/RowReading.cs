@@ -13,19 +13,27 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
         List<RowCell> written = [];
         for (int i = 0; i < cells.Length; i++)
         {
-            ref readonly RowCell cell = ref cells[i];
-            bool isStray = hasSeparators && cell.IsUnseparated;
-            if (isStray && !Has(ReadingWays.KeepsStrays | ReadingWays.ClosesStrays)) continue;
-            if (Has(ReadingWays.JoinsLines) && !_row.InGrid && RowReadings.EndsLine(cells, i)) continue;
-            if (Has(ReadingWays.FillsGaps) && !_row.InGrid) AddBlanks(written, cell, RowReadings.GapBefore(_row, i));
-            if (Has(ReadingWays.SplitsFigures) && cell.Figure.Kind == FigureKind.Split) AddParts(written, cell);
-            else written.Add(cell);
+            bool isStray = hasSeparators && cells[i].IsUnseparated;
+            if (IsLeftOut(cells, i, isStray)) continue;
+            Add(written, cells, i);
             if (isStray && Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty) i++;
         }
 
         while (written.Count > columns && written[^1].IsEmpty) written.RemoveAt(written.Count - 1);
         while (written.Count > columns && written[0].IsEmpty) written.RemoveAt(0);
         return [.. written];
+    }
+
+    private bool IsLeftOut(ReadOnlySpan<RowCell> cells, int i, bool isStray) =>
+        (isStray && !Has(ReadingWays.KeepsStrays | ReadingWays.ClosesStrays))
+        || (Has(ReadingWays.JoinsLines) && !_row.InGrid && RowReadings.EndsLine(cells, i));
+
+    private void Add(List<RowCell> written, ReadOnlySpan<RowCell> cells, int i)
+    {
+        ref readonly RowCell cell = ref cells[i];
+        if (Has(ReadingWays.FillsGaps) && !_row.InGrid) AddBlanks(written, cell, RowReadings.GapBefore(_row, i));
+        if (Has(ReadingWays.SplitsFigures) && cell.Figure.Kind == FigureKind.Split) AddParts(written, cell);
+        else written.Add(cell);
     }
 
     private static bool HasSeparators(ReadOnlySpan<RowCell> cells)

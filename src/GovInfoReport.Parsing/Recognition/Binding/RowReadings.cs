@@ -103,7 +103,8 @@ internal static class RowReadings
         if (i == 0) return 0;
         ref readonly RowCell before = ref row.Cells[i - 1], cell = ref row.Cells[i];
         int from = before.Start + before.Length;
-        if (before.Line != cell.Line || cell.Kind != BlockKind.Fragment || before.Kind != BlockKind.Fragment || cell.Start <= from) return 0;
+        bool areSeparated = before.Kind == BlockKind.Fragment && cell.Kind == BlockKind.Fragment;
+        if (before.Line != cell.Line || !areSeparated || cell.Start <= from) return 0;
         return Math.Max(0, row.Text[from..cell.Start].Count('|') - 1);
     }
 

@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Tells a piece of text that is the label of a row and its figures, with or without a blank between them: 行政强制  88, 规章5.</summary>
+/// <summary>
+/// Tells a piece of text that is the label of a row and its figures, with or without a blank between them: 行政强制  88, 规章5.
+/// </summary>
 internal static class LabelWithFigures
 {
     // The shortest label has two characters, and one digit follows it.
