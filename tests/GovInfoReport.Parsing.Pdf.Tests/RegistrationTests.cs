@@ -7,16 +7,16 @@ public sealed class RegistrationTests
     [Fact]
     public void OptionsTakeTheReaderOnce()
     {
-        ReportParserOptions options = ReportParserOptions.Default.AddPdf();
+        ReportParserOptions options = ReportParserOptions.Default.WithPdf();
         Assert.Equal<IDocumentReader>([.. ReportParserOptions.Default.Readers, PdfDocumentReader.Instance], options.Readers.AsEnumerable());
-        Assert.Same(options, options.AddPdf());
+        Assert.Same(options, options.WithPdf());
     }
 
     [Fact]
     public void ServicesTakeTheReaderOnce()
     {
         ServiceCollection services = new();
-        services.AddPdfParsing().AddPdfParsing();
+        services.AddGovInfoReport().AddPdf().AddPdf();
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.IsType<PdfDocumentReader>(Assert.Single(provider.GetServices<IDocumentReader>()));
     }

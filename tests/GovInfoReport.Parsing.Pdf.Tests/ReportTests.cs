@@ -6,7 +6,7 @@ namespace GovInfoReport.Parsing.Pdf.Tests;
 /// <summary>Writes random reports as PDF files of every kind and reads them.</summary>
 public sealed class ReportTests
 {
-    private static readonly DocumentReportParser Parser = new(ReportParserOptions.Default.AddPdf());
+    private static readonly DocumentReportParser Parser = new(ReportParserOptions.Default.WithPdf());
 
     [Theory]
     [InlineData(PdfBorders.Lines)]

@@ -36,7 +36,7 @@ public class MarkdownReportSerializerTests
     public void Registration_adds_both_serializers_once()
     {
         ServiceCollection services = new();
-        services.AddGovInfoReport().AddRendering().AddRendering();
+        services.AddGovInfoReport(r => r.AddRendering().AddRendering());
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.Equal(["json", "csv", "markdown", "html"], provider.GetServices<IReportSerializer>().Select(s => s.Format));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace GovInfoReport.Validation.Tests;
 
@@ -130,8 +131,19 @@ public sealed class EngineTests
     [Fact]
     public void Services_give_a_validator_with_the_options_of_their_registration()
     {
-        using ServiceProvider services = new ServiceCollection().AddValidation(ValidationOptions.Default with { Off = ["GIR2004"] }).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddGovInfoReport(r => r.AddValidation(ValidationOptions.Default with { Off = ["GIR2004"] })).BuildServiceProvider();
         Assert.Equal(Verdict.Valid, services.GetRequiredService<IReportValidator>().Validate(Broken).Verdict);
+    }
+
+    [Fact]
+    public void A_registered_rule_runs_behind_those_of_the_options_of_the_container()
+    {
+        ServiceCollection services = new();
+        services.AddSingleton(Options.Create(ValidationOptions.Default with { Off = ["GIR2004"] }));
+        using ServiceProvider provider = services.AddGovInfoReport(r => r.AddValidation().AddRule<RegisteredRule>()).BuildServiceProvider();
+        ValidationResult result = provider.GetRequiredService<IReportValidator>().Validate(Broken);
+        Assert.Equal("X1", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal("X1", result.Rules[^1].Descriptor.Id);
     }
 
     [Fact]
@@ -141,6 +153,13 @@ public sealed class EngineTests
         ValidationResult result = ReportValidator.Validate(SampleReports.Good, ValidationOptions.Default with { Rules = [.. DefaultRules.All, rule] });
         Assert.Equal("X1", Assert.Single(result.Diagnostics).Id);
         Assert.Equal(Verdict.Invalid, result.Verdict);
+    }
+
+    private sealed class RegisteredRule : IReportRule
+    {
+        public DiagnosticDescriptor Descriptor => Rule.Shared;
+
+        public void Check(RuleContext context) => context.Add(new Diagnostic(Rule.Shared, Location.At(Place.OfTable(2))));
     }
 
     private sealed class Rule(Action<RuleContext> check) : IReportRule

@@ -8,7 +8,7 @@ namespace GovInfoReport.Benchmarks;
 [MemoryDiagnoser]
 public class PdfBenchmarks
 {
-    private static readonly ReportParserOptions Options = ReportParserOptions.Default.AddPdf();
+    private static readonly ReportParserOptions Options = ReportParserOptions.Default.WithPdf();
 
     [GlobalSetup]
     public void Setup() => ParserChecks.MustEqual("the parser", ParserChecks.FigureDifference(Parse()));

@@ -45,7 +45,7 @@ internal static class Comparisons
 
     private static Contender[] Pdf()
     {
-        ReportParserOptions options = ReportParserOptions.Default.AddPdf();
+        ReportParserOptions options = ReportParserOptions.Default.WithPdf();
         return
         [
             Parser(Ours, () => ReportParser.Parse(Sample.Pdf, options: options)),

@@ -11,7 +11,7 @@ internal static class TargetList
 {
     private const int KB = 1024;
 
-    private static readonly ReportParserOptions WithPdf = ReportParserOptions.Default.AddPdf();
+    private static readonly ReportParserOptions WithPdf = ReportParserOptions.Default.WithPdf();
 
     private static Contender Yardstick { get; } = new("scalar pass", () => Passes.Scalar(Sample.Text));
 

@@ -1,19 +1,27 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GovInfoReport;
 
-/// <summary>Registers the serializers of this package.</summary>
+/// <summary>Registers the services of GovInfoReport.</summary>
 public static class GovInfoReportServiceCollectionExtensions
 {
-    /// <summary>Registers the JSON and CSV serializers as <see cref="IReportSerializer"/>. Calling it again changes nothing.</summary>
+    /// <summary>Registers the JSON and CSV serializers as <see cref="IReportSerializer"/>.</summary>
     /// <param name="services">The services to add to.</param>
-    /// <returns>The same services, for chaining with the other packages' methods.</returns>
-    public static IServiceCollection AddGovInfoReport(this IServiceCollection services)
+    /// <returns>The builder that the other packages' methods start from: <c>AddGovInfoReport().AddParsing().AddValidation()</c>.</returns>
+    public static GovInfoReportBuilder AddGovInfoReport(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportSerializer, JsonReportSerializer>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportSerializer, CsvReportSerializer>());
+        return new GovInfoReportBuilder(services).AddSerializer<JsonReportSerializer>().AddSerializer<CsvReportSerializer>();
+    }
+
+    /// <summary>Registers the JSON and CSV serializers, and what <paramref name="configure"/> adds.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configure">Adds the packages: <c>report => report.AddParsing().AddValidation()</c>.</param>
+    /// <returns>The same services, for chaining.</returns>
+    public static IServiceCollection AddGovInfoReport(this IServiceCollection services, Action<GovInfoReportBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(services.AddGovInfoReport());
         return services;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DocumentTarget(string name, Container container, Func<IRea
 
     public override void Run(byte[] input, bool writes)
     {
-        _parser ??= new(ReportParserOptions.Default.AddPdf());
+        _parser ??= new(ReportParserOptions.Default.WithPdf());
         ReportChecks.Check(_parser.Parse(input, "report." + name), writes);
     }
 

@@ -21,7 +21,8 @@ public class PublicApiTests
         Assert.Contains("readonly record struct Place : IEquatable<Place>\n", api, StringComparison.Ordinal);
         Assert.Contains("    static bool TryParse(string? code, out Place place)\n", api, StringComparison.Ordinal);
         Assert.Contains("    Error = 2\n", api, StringComparison.Ordinal);
-        Assert.Contains("    static IServiceCollection AddGovInfoReport(this IServiceCollection services)\n", api, StringComparison.Ordinal);
+        Assert.Contains(
+            "    static GovInfoReportBuilder AddGovInfoReport(this IServiceCollection services)\n", api, StringComparison.Ordinal);
         Assert.DoesNotContain("Edition2021", api, StringComparison.Ordinal);
     }
 }
