@@ -22,13 +22,13 @@ public sealed class DocumentReportParser : IReportParser
     }
 
     /// <inheritdoc/>
-    public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) => ReadText(text, [], cancellationToken);
+    public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) => ReadText(text, null, [], cancellationToken);
 
     /// <inheritdoc/>
     public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
     {
         List<Diagnostic> diagnostics = [];
-        DocumentKind kind = DocumentKindDetector.OfBytes(bytes.Span);
+        DocumentKind kind = DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(bytes.Span), bytes.Span, fileName);
         if (bytes.Length > _options.MaxBytes)
         {
             diagnostics.Add(new Diagnostic(ReadingDiagnostics.TooLarge, Location.None, bytes.Length, _options.MaxBytes));
@@ -40,7 +40,7 @@ public sealed class DocumentReportParser : IReportParser
         char[] characters = TextDecoder.Decode(bytes.Span, out int length, diagnostics);
         try
         {
-            return ReadText(characters.AsMemory(0, length), diagnostics, cancellationToken);
+            return ReadText(characters.AsMemory(0, length), fileName, diagnostics, cancellationToken);
         }
         finally
         {
@@ -48,7 +48,8 @@ public sealed class DocumentReportParser : IReportParser
         }
     }
 
-    private ParseResult ReadText(ReadOnlyMemory<char> text, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private ParseResult ReadText(ReadOnlyMemory<char> text, string? fileName, List<Diagnostic> diagnostics,
+        CancellationToken cancellationToken)
     {
         if (text.Span.IsWhiteSpace())
         {
@@ -62,7 +63,7 @@ public sealed class DocumentReportParser : IReportParser
             text = text[.._options.MaxCharacters];
         }
 
-        DocumentKind kind = DocumentKindDetector.OfText(text.Span);
+        DocumentKind kind = DocumentKindDetector.OfText(text.Span, fileName);
         if (TextRepair.Copy(text.Span, endLines: kind == DocumentKind.Text, out int replaced) is not { } copy)
             return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
         try

@@ -1,6 +1,6 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Tells the kind of a file from its first bytes, or from its characters.</summary>
+/// <summary>Tells the kind of a file from its first bytes, or from its characters; its name settles what they leave open.</summary>
 internal static class DocumentKindDetector
 {
     private const int PdfHeaderWindow = 1024;
@@ -34,6 +34,53 @@ internal static class DocumentKindDetector
         }
 
         return DocumentKind.Text;
+    }
+
+    /// <summary>The kind of a file whose bytes may be of several kinds: its name says which of them.</summary>
+    /// <param name="kind">What the bytes say.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="fileName">The name; <see langword="null"/> where there is none.</param>
+    public static DocumentKind Settle(DocumentKind kind, ReadOnlySpan<byte> bytes, string? fileName)
+    {
+        // A package of Office may keep its parts in folders of any name, and a PDF file may have much in front of its header.
+        if (kind == DocumentKind.Archive && bytes.StartsWith("PK"u8))
+            return HasExtension(fileName, ".docx", ".docm") ? DocumentKind.Word : HasExtension(fileName, ".xlsx", ".xlsm") ? DocumentKind.Spreadsheet : kind;
+        bool isPdf = kind == DocumentKind.Text && HasExtension(fileName, ".pdf") && bytes.IndexOf("%PDF-"u8) >= 0;
+        return isPdf ? DocumentKind.Pdf : kind;
+    }
+
+    /// <summary>The kind of a text: one that has tags, but none that only a page has, is a page where its name says so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fileName">The name; <see langword="null"/> where there is none.</param>
+    public static DocumentKind OfText(ReadOnlySpan<char> text, string? fileName)
+    {
+        DocumentKind kind = OfText(text);
+        bool isPage = kind == DocumentKind.Text && HasExtension(fileName, ".html", ".htm", ".xhtml", ".shtml") && HasTag(text);
+        return isPage ? DocumentKind.Html : kind;
+    }
+
+    private static bool HasExtension(string? fileName, params ReadOnlySpan<string> extensions)
+    {
+        foreach (string extension in extensions)
+        {
+            if (fileName?.TrimEnd().EndsWith(extension, StringComparison.OrdinalIgnoreCase) == true) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasTag(ReadOnlySpan<char> text)
+    {
+        for (int i = text.IndexOf('<'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('<'))
+        {
+            text = text[(i + 1)..];
+            ReadOnlySpan<char> name = text.TrimStart('/');
+            if (name.IsEmpty || !char.IsAsciiLetter(name[0])) continue;
+            int end = text.IndexOfAny('<', '>');
+            if (end > 0 && text[end] == '>') return true;
+        }
+
+        return false;
     }
 
     private static bool IsPageTag(ReadOnlySpan<char> tag)

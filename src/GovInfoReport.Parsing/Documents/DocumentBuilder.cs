@@ -181,6 +181,10 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="count">How many blocks are kept.</param>
     public void TruncateBlocks(int count) => _blockCount = Math.Min(_blockCount, count);
 
+    /// <summary>Takes back the innermost open table with its blocks; its text stays.</summary>
+    /// <param name="start">The index of the block that starts it.</param>
+    internal void TruncateTable(int start) => (_openTables, _blockCount) = (_openTables - 1, start);
+
     /// <summary>Takes back all blocks and what was said of them, to read the same file again.</summary>
     internal void Restart()
     {

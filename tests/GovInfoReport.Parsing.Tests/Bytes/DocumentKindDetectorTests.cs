@@ -36,4 +36,36 @@ public class DocumentKindDetectorTests
     [InlineData("甲 <party> 乙", DocumentKind.Text)]
     [InlineData("", DocumentKind.Text)]
     public void Characters(string text, DocumentKind kind) => Assert.Equal(kind, DocumentKindDetector.OfText(text));
+
+    [Theory]
+    [InlineData("PK\x03\x04........parts/main.xml", "a.DOCX", DocumentKind.Word)]
+    [InlineData("PK\x03\x04........parts/main.xml", "a.xlsx", DocumentKind.Spreadsheet)]
+    [InlineData("PK\x03\x04........xl/workbook.xml", "a.docx", DocumentKind.Spreadsheet)]
+    [InlineData("PK\x03\x04........readme.txt", "a.zip", DocumentKind.Archive)]
+    [InlineData("Rar!\x1A", "a.docx", DocumentKind.Archive)]
+    [InlineData("%PDF-1.7", "a.html", DocumentKind.Pdf)]
+    [InlineData("text", "a.pdf", DocumentKind.Text)]
+    [InlineData("text", null, DocumentKind.Text)]
+    public void The_name_settles_what_bytes_leave_open(string bytes, string? name, DocumentKind kind)
+    {
+        byte[] content = Encoding.Latin1.GetBytes(bytes);
+        Assert.Equal(kind, DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(content), content, name));
+    }
+
+    [Fact]
+    public void A_pdf_file_by_name_may_have_much_before_its_header()
+    {
+        byte[] content = Encoding.Latin1.GetBytes(new string(' ', 5000) + "%PDF-1.7");
+        Assert.Equal(DocumentKind.Pdf, DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(content), content, "a.pdf"));
+        Assert.Equal(DocumentKind.Text, DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(content), content, "a.txt"));
+    }
+
+    [Theory]
+    [InlineData("正文<br>第二行", "a.html", DocumentKind.Html)]
+    [InlineData("正文<br>第二行", "a.txt", DocumentKind.Text)]
+    [InlineData("正文<br>第二行", null, DocumentKind.Text)]
+    [InlineData("正文 3 < 5，5 > 3", "a.htm", DocumentKind.Text)]
+    [InlineData("<table><tr><td>1</td></tr></table>", "a.txt", DocumentKind.Html)]
+    public void The_name_settles_what_characters_leave_open(string text, string? name, DocumentKind kind) =>
+        Assert.Equal(kind, DocumentKindDetector.OfText(text, name));
 }

@@ -22,6 +22,7 @@ internal static partial class DomOracle
         List<string> tables = [];
         IHtmlDocument page = Parser.ParseDocument(html);
         RemoveOpenDrawings(page, html);
+        while (page.QuerySelectorAll("table").FirstOrDefault(IsFrame) is { } frame) frame.Replace([.. Cells(frame).Single().ChildNodes]);
         Walk(page.DocumentElement, text, tables);
         return string.Join('\n', tables) + "\n" + text;
     }
@@ -107,6 +108,27 @@ internal static partial class DomOracle
     }
 
     private static bool HoldsTable(IElement cell) => cell.Children.Any(c => IsShown(c) && (c is IHtmlTableElement || HoldsTable(c)));
+
+    // A table of one short cell that is the first thing in a cell is a frame around what it holds.
+    private static bool IsFrame(IElement table)
+    {
+        if (table.ParentElement?.Closest("td, th") is not { } around || !IsAllShown(table) || Cells(table) is not [{ } cell]) return false;
+        bool isFirst = !Before(table, around).Any(n => n is IText { Data: var text } && WithoutSpace(text).Length > 0
+            || n is IElement { LocalName: "img" or "meta" or "table" }
+            || n is IHtmlInputElement field && IsShown(field) && Shown(field).Length > 0);
+        bool isRare = table.QuerySelectorAll("img, meta").Any(IsAllShown)
+            || table.QuerySelectorAll("caption").Any(c => IsAllShown(c) && Text(c).Length > 0);
+        return isFirst && !isRare && !HoldsTable(cell) && Text(cell).Length <= 60;
+    }
+
+    private static List<IElement> Cells(IElement table) => [.. table.Children
+        .Where(c => c.LocalName is "thead" or "tbody" or "tfoot" && IsShown(c)).SelectMany(g => g.Children)
+        .Where(c => c.LocalName == "tr" && IsShown(c)).SelectMany(r => r.Children).Where(c => c.LocalName is "td" or "th" && IsShown(c))];
+
+    private static IEnumerable<INode> Before(IElement table, IElement around) => around.Descendants()
+        .TakeWhile(n => n != table).Where(n => n.Ancestors<IElement>().TakeWhile(a => a != around).All(IsShown));
+
+    private static bool IsAllShown(IElement? element) => element is null || (IsShown(element) && IsAllShown(element.ParentElement));
 
     private static string Text(IElement element)
     {

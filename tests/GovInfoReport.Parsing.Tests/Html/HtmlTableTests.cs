@@ -32,7 +32,13 @@ public class HtmlTableTests
 
     [Theory]
     [InlineData("<table><tr><td><h1>a</h1>b<table><tr><td>1</table>c<p>d<td>e</table>", "table|p: a|p: b|table|cell 0,0: 1|end|p: c|p: d|cell 0,1: e|end")]
-    [InlineData("<table><tr><td><table><tr><td><table><tr><td>1</table></table></table>", "table|table|table|cell 0,0: 1|end|end|end")]
+    [InlineData("<table><tr><td><table><tr><td>1<td><table><tr><td>2</table></table></table>",
+        "table|table|cell 0,0: 1|cell 0,1: 2|end|end")]
+    [InlineData("<table><tr><td><table><tr><td><table><tr><td>1</table></table></table>", "table|cell 0,0: 1|end")]
+    [InlineData("<table><tr><td>a<td><table><tr><td>1<br>2</table>3<tr><td>b<td><table><tr><td></table></table>",
+        "table|cell 0,0: a|cell 0,1: 1/2/3|cell 1,0: b|cell 1,1: |end")]
+    [InlineData("<table><tr><td>a<table><tr><td>1</table><tr><td><table>b<tr><td>1</table></table>",
+        "table|p: a|table|cell 0,0: 1|end|p: b|table|cell 0,0: 1|end|end")]
     [InlineData("<table><tr><td rowspan=2><table></table><td>1<tr><td>2</table>", "table|table|end|cell 0,1: 1|cell 1,1: 2|end")]
     [InlineData("<table><tr><td>1<table style='display:none'><tr><td>2</table>3</table>", "table|cell 0,0: 13|end")]
     public void Cells_that_hold_tables_are_layout(string html, string expected) => HtmlTextTests.Reads(html, expected);

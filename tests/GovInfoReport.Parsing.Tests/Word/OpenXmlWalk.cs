@@ -27,7 +27,7 @@ internal sealed class OpenXmlWalk
     }
 
     /// <summary>Walks paragraphs and tables of one place; each paragraph goes to <paramref name="add"/>.</summary>
-    private void Container(OpenXmlElement container, Action<string> add, Action? beforeTable = null)
+    private void Container(OpenXmlElement container, Action<string> add, Action? beforeTable = null, Action? afterTable = null)
     {
         StringBuilder joined = new();
         bool isOpen = false;
@@ -40,6 +40,7 @@ internal sealed class OpenXmlWalk
                 joined.Clear();
                 beforeTable?.Invoke();
                 Table(table);
+                afterTable?.Invoke();
             }
             else if (block is Paragraph paragraph)
             {
@@ -47,7 +48,7 @@ internal sealed class OpenXmlWalk
                 isOpen = paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
                 string number = isOpen || _isInContinuation ? "" : Number(paragraph);
                 StringBuilder text = new();
-                Inline(paragraph, text, add, beforeTable);
+                Inline(paragraph, text, add, beforeTable, afterTable);
                 string all = joined.ToString().TrimStart() + (joined.ToString().Trim().Length == 0 ? text.ToString().TrimStart() : text.ToString());
                 if (number.Length > 0 && all.TrimStart().Length > 0 && char.IsDigit(all.TrimStart()[0])) all = "\t" + all;
                 joined.Clear().Append(isOpen ? all : "");
@@ -88,6 +89,7 @@ internal sealed class OpenXmlWalk
         bool continues = merge is not null && merge.Val?.Value != MergedCellValues.Restart, outer = _isInContinuation, hasTable = false;
         _isInContinuation = continues && merges.Exists(m => m.Row == row - 1 && m.Column == column && m.Span == span);
         List<string> paragraphs = [];
+        int frame = int.MaxValue;
         void Flush()
         {
             _isInContinuation = false;
@@ -106,8 +108,20 @@ internal sealed class OpenXmlWalk
             },
             () =>
             {
+                frame = !hasTable && paragraphs.Count == 0 ? _lines.Count : int.MaxValue;
                 Flush();
                 _isInContinuation = false;
+            },
+            () =>
+            {
+                // A table of one short cell that comes first is a frame around text of the cell.
+                if (continues || _lines.Count - frame != 3 || !_lines[frame + 1].StartsWith("C ", StringComparison.Ordinal)) return;
+                string[] words = _lines[frame + 1].Split(' ', 4);
+                string text = words.Length < 4 ? "" : words[3].Replace("\\n", "\n", StringComparison.Ordinal);
+                if (text.Length > 60) return;
+                _lines.RemoveRange(frame, 3);
+                hasTable = false;
+                if (text.Length > 0) paragraphs.Add(text);
             });
         _isInContinuation = outer;
         if (hasTable) return span;
@@ -128,18 +142,18 @@ internal sealed class OpenXmlWalk
         return span;
     }
 
-    private void Inline(OpenXmlElement parent, StringBuilder text, Action<string> add, Action? beforeTable)
+    private void Inline(OpenXmlElement parent, StringBuilder text, Action<string> add, Action? beforeTable, Action? afterTable)
     {
         foreach (OpenXmlElement child in parent.ChildElements)
         {
             if (child is DeletedRun or MoveFromRun or SdtProperties or AlternateContentFallback) continue;
             if (child is Run { RunProperties.Vanish: { } vanish } && (vanish.Val is null || vanish.Val.Value)) continue;
-            if (child is TextBoxContent) Container(child, add, beforeTable);
+            if (child is TextBoxContent) Container(child, add, beforeTable, afterTable);
             else if (child is Text words) text.Append(words.Text);
             else if (child is TabChar) text.Append('\t');
             else if (child is Break) text.Append('\n');
             else if (child is NoBreakHyphen) text.Append('-');
-            else Inline(child, text, add, beforeTable);
+            else Inline(child, text, add, beforeTable, afterTable);
         }
     }
 

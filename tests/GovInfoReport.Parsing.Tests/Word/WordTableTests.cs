@@ -54,6 +54,13 @@ public class WordTableTests
     }
 
     [Fact]
+    public void A_table_of_one_short_cell_is_a_frame_around_text_of_the_cell()
+    {
+        string frame = $"<w:tc>{Table(Row(Cell("12")))}<w:p/></w:tc>", text = $"<w:tc>{Paragraph("a")}{Table(Row(Cell("3")))}<w:p/></w:tc>";
+        Assert.Equal("T\nC 0,0 1x1 处罚\nC 0,1 1x1 12\nP a\nT\nC 0,0 1x1 3\n/T\n/T", OfficeReading.Dump(Word(Table(Row(Cell("处罚"), frame), Row(text)))));
+    }
+
+    [Fact]
     public void Controls_around_rows_and_cells_are_transparent()
     {
         string Control(string content) => $"<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";

@@ -3,6 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <content>The cells of tables.</content>
 internal sealed partial class HtmlBlockWriter
 {
+    private const int LongestFrame = 60;
+
     /// <summary>Adds a whole cell of mere text to the innermost table.</summary>
     /// <param name="tag">The cell's start tag.</param>
     /// <param name="raw">The text as written.</param>
@@ -127,8 +129,26 @@ internal sealed partial class HtmlBlockWriter
         if (rowSpan != 1 && index < _document.BlockCount) grid.SetBlock(index);
     }
 
+    // A table of one short cell is a frame around a figure or a label: its text is text of the cell that it stands in.
+    private bool TryKeepFrame(HtmlTable table)
+    {
+        if (_table is not { TextPlace: HtmlTable.Place.LayoutCell } around || around.LayoutBlock != table.StartBlock || _imageCount > 0
+            || _document.BlockCount != table.StartBlock + 2 || _fostered.IsFor(table.StartBlock)) return false;
+        Block cell = _document.Blocks[^1];
+        if (cell.Kind != BlockKind.Cell || cell.Length > LongestFrame) return false;
+        _document.TruncateTable(table.StartBlock);
+        around.HoldsPicture |= (cell.Traits & BlockTraits.HoldsPicture) != 0;
+        around.HoldsPictures |= around.HoldsPicture;
+        SetTextPlace(HtmlTable.Place.Cell);
+        if (cell.Length == 0) return true;
+        Block line = new() { Kind = BlockKind.Paragraph, Start = cell.Start, Length = cell.Length };
+        NewCellLine() = line with { Source = cell.Source, SourceLength = cell.SourceLength };
+        return true;
+    }
+
     private void OpenCellForLayout()
     {
+        _table!.LayoutBlock = _cellLineCount == 0 && _metadataOfCell is not { Count: > 0 } && _imageCount == 0 ? _document.BlockCount : -1;
         SetTextPlace(HtmlTable.Place.LayoutCell);
         for (int i = 0; i < _cellLineCount; i++) _document.Add(_cellLines[i]);
         _cellLineCount = 0;

@@ -168,6 +168,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _table = _depth > 0 ? _tables[_depth - 1] : null;
         _isInCell = false;
         table.Grid.EndRowGroup(_document.Blocks);
+        if (TryKeepFrame(table)) return;
         if (table.HoldsPictures) KeepPicturesBesideText(_document.Blocks[Math.Min(table.StartBlock, _document.BlockCount)..]);
         if (table.StartBlock < _document.BlockCount)
         {

@@ -23,6 +23,10 @@ internal sealed class HtmlFosteredBlocks
         return ref entry.Block;
     }
 
+    /// <summary>Whether the last block is kept for a table.</summary>
+    /// <param name="table">The index of the block that starts the table.</param>
+    public bool IsFor(int table) => _count > 0 && _entries[_count - 1].Table >= table;
+
     /// <summary>Puts the blocks before their tables.</summary>
     /// <param name="document">The document, complete but for them.</param>
     public void InsertInto(DocumentBuilder document)

@@ -31,6 +31,9 @@ internal sealed class HtmlTable
     /// <summary>The index of the block that starts the table.</summary>
     public int StartBlock { get; set; }
 
+    /// <summary>The index of the block that the open cell began to be layout with; -1 where it held text before.</summary>
+    public int LayoutBlock { get; set; }
+
     /// <summary>The column of the open cell.</summary>
     public int Column { get; set; }
 

@@ -5,7 +5,7 @@ namespace GovInfoReport.Parsing;
 /// <para>Stateless and thread-safe. Tracked changes are read in their final state; what nobody sees is left out (hidden, white or tiny text,
 /// directly or by styles and defaults), and struck, raised, lowered and uncertain text is marked. Headers, footers and the text of notes are
 /// left out, the mark of a note behind a figure is read; the results of fields and the numbers of auto-numbered paragraphs are read. A cell
-/// that holds a table of its own gives its text as paragraphs.</para>
+/// that holds a table of its own gives its text as paragraphs, unless that table is a mere frame around a figure or a label.</para>
 /// <para>Nothing is loaded from outside the file, no document type definition is read and no macro runs. Unpacked size, nesting, spans and blocks
 /// are bounded by the builder's options. The checksum of every part is compared: a damaged file is reported, whatever could be read of it.</para>
 /// </remarks>

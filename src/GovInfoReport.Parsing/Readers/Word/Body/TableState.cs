@@ -53,6 +53,9 @@ internal sealed class TableState
     /// <summary>Whether the current cell holds a table: its text goes out as paragraphs.</summary>
     public bool IsLayout;
 
+    /// <summary>The index of the block that the current cell began to be layout with; -1 where it held text before.</summary>
+    public int LayoutBlock;
+
     /// <summary>How many pictures the current cell holds.</summary>
     public int Pictures;
 

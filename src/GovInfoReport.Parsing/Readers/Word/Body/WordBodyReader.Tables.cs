@@ -6,6 +6,8 @@ internal sealed partial class WordBodyReader
     /// <summary>Two points, in twentieths: of a row of that height nobody reads the text.</summary>
     private const int MaxUnseenHeight = 40;
 
+    private const int LongestFrame = 60;
+
     private readonly List<TableState> _tables = [];
     private int _tableDepth;
     private int _tableCount;
@@ -44,8 +46,23 @@ internal sealed partial class WordBodyReader
     private void TurnIntoLayout()
     {
         int source = CurrentSource;
+        Table.LayoutBlock = Table.Paragraphs.Count == 0 ? _document.BlockCount : -1;
         foreach ((int start, int length) in Table.Paragraphs) _document.AddParagraph(start, length, source, 0);
         Table.IsLayout = true;
+    }
+
+    // A table of one short cell is a frame around a figure or a label: its text is text of the cell that it stands in.
+    private bool TryKeepFrame()
+    {
+        if (_tableDepth < 2 || _tables[_tableDepth - 2] is not { IsInCell: true, IsLayout: true, ContinuesAbove: false } around)
+            return false;
+        int start = around.LayoutBlock;
+        if (start < 0 || _document.BlockCount != start + 2 || _document.Blocks[start + 1] is not { Kind: BlockKind.Cell } cell
+            || _document.Blocks[start].Kind != BlockKind.TableStart || cell.Length > LongestFrame) return false;
+        _document.TruncateTable(start);
+        around.IsLayout = false;
+        if (cell.Length > 0) around.Paragraphs.Add((cell.Start, cell.Length));
+        return true;
     }
 
     private void ReadTableProperties()
@@ -76,7 +93,7 @@ internal sealed partial class WordBodyReader
     {
         FinishContinuedParagraph();
         Table.Column = Math.Max(0, Table.Column - 1);
-        _document.EndTable(CurrentSource);
+        if (!TryKeepFrame()) _document.EndTable(CurrentSource);
         _tableDepth--;
         _looks.Background = _tableDepth > 0 && Table.IsInCell ? Table.CellBackground : OfficeColor.White;
     }
