@@ -26,7 +26,7 @@ internal sealed class ValidationPlan
 
     internal ValidationResult Run(AnnualReport report, ImmutableArray<Place> doubts)
     {
-        RuleContext context = new(report, Options.Profile, doubts);
+        RuleContext context = new(report, Options.Profile, doubts, Options.Previous);
         FindingSink sink = new(Options);
         RuleRun[] runs = new RuleRun[_passed.Length];
         for (int i = 0; i < runs.Length; i++)

@@ -29,6 +29,7 @@ internal static class CommandLine
                 LanguageOption,
             ],
             (call, terminal) => new ParseCommand(terminal).Run(call)),
+        new("claims", [new(Format, "", "claims.format") { Allowed = ["text", "json"] }, JobsOption, LanguageOption], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
         new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), JobsOption, LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
     ];
 
@@ -48,7 +49,7 @@ internal static class CommandLine
         }
 
         if (Array.Find(Commands, c => c.Name == first) is not { } command)
-            return Refuse(first.Length == 0 ? Texts.Get("call.noCommand") : Texts.Format("call.unknownCommand", first), terminal);
+            return Refuse(first.Length == 0 ? Texts.Format("call.noCommand", string.Join(", ", Commands.Select(c => c.Name))) : Texts.Format("call.unknownCommand", first), terminal);
         CommandCall call = CommandCall.Read(command, args.AsSpan(1));
         if (call.AsksForHelp)
         {

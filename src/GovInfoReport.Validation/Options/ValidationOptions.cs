@@ -30,6 +30,9 @@ public sealed partial record ValidationOptions
     /// <summary>What the duties of the report depend on.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Default;
 
+    /// <summary>The authority's report for the year before, which growth in the prose is compared with. <see langword="null"/>, the default: not at hand.</summary>
+    public AnnualReport? Previous { get; init; }
+
     /// <summary>The day that the expiry of suppressions is told by. <see langword="null"/>, the default: today.</summary>
     public DateOnly? Today { get; init; }
 

@@ -40,17 +40,25 @@ public static class DefaultRules
         new MisspeltLabelRule(),
         new RegulationsRule(),
         new CollapsedRowRule(),
+        new TableClaimRule(),
+        new ProseSumRule(),
+        new ProseBalanceRule(),
+        new GrowthRule(),
+        new ShareRule(),
+        new DenialRule(),
+        new MissingFigureRule(),
         new DeadlineRule(),
         new MobileNumberRule(),
         new IdentityNumberRule(),
     ];
 
-    /// <summary>The sets of rules that can be named anywhere: <c>all</c>, <c>arithmetic</c>, <c>structure</c>, <c>publication</c>.</summary>
+    /// <summary>The sets of rules that can be named anywhere: <c>all</c>, <c>arithmetic</c>, <c>structure</c>, <c>prose</c>, <c>publication</c>.</summary>
     public static ImmutableArray<RuleSet> Sets { get; } =
     [
         new("all", ["*"]),
         new("arithmetic", ["GIR2*"]),
         new("structure", ["GIR3*"]),
+        new("prose", ["GIR5*"]),
         new("publication", ["GIR6*"]),
     ];
 }

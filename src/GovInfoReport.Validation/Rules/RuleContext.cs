@@ -12,8 +12,9 @@ public sealed class RuleContext
     private LocalizedText? _reason;
     private bool _applicable = true;
 
-    internal RuleContext(AnnualReport report, ValidationProfile profile, ImmutableArray<Place> doubts)
+    internal RuleContext(AnnualReport report, ValidationProfile profile, ImmutableArray<Place> doubts, AnnualReport? previous = null)
     {
+        Previous = previous;
         Doubts = doubts;
         Report = report;
         Profile = profile;
@@ -31,6 +32,9 @@ public sealed class RuleContext
     /// <summary>What the duties of the report depend on.</summary>
     public ValidationProfile Profile { get; }
 
+    /// <summary>The authority's report for the year before; <see langword="null"/> where the options do not give it.</summary>
+    public AnnualReport? Previous { get; }
+
     internal IReadOnlyList<Diagnostic> Findings => _findings;
 
     /// <summary>The sums of the report, worked out when the first rule asks for them.</summary>
@@ -41,6 +45,9 @@ public sealed class RuleContext
 
     /// <summary>The prose of the report, with the part of the report that each text is.</summary>
     internal (Place Place, string Text)[] Texts => field ??= Sections.Texts(Report);
+
+    /// <summary>What the prose claims, found when the first rule asks for it.</summary>
+    internal ImmutableArray<ReportClaim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Report, Previous) : field;
 
     /// <summary>Takes a finding.</summary>
     /// <param name="finding">The finding; the options may change its severity or suppress it.</param>

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The command <c>claims</c>: lists what the prose of reports claims, and what their tables say of it.</summary>
+internal sealed class ClaimsCommand(Terminal terminal)
+{
+    // Growth is compared with the report for the year before, where it stands before this one in the call.
+    private readonly Dictionary<(string Agency, int Year), AnnualReport> _years = [];
+
+    /// <param name="call">The files, <c>--format</c> and <c>--jobs</c>.</param>
+    /// <returns>The exit status: that of reading, as a claim is no error.</returns>
+    public int Run(CommandCall call)
+    {
+        bool asJson = call[CommandLine.Format] == "json";
+        FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
+        return new Batch(terminal, new InputFiles(call.Files), call.Jobs).Run(
+            reader.Read,
+            (file, parsed) => (File: file, Parsed: parsed),
+            (file, parsed) => (File: file, Parsed: parsed),
+            read =>
+            {
+                foreach (Diagnostic diagnostic in read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
+                    terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
+                if (FileReader.IsUnread(read.Parsed)) return Math.Max(ExitStatus.ErrorsFound, ExitStatus.Of(read.Parsed.Diagnostics));
+                ReportClaim[] claims = [.. ClaimExtractor.Extract(read.Parsed.Report, PreviousOf(read.Parsed.Report))];
+                terminal.Output.Write(asJson ? JsonLine(read.File.Path, claims) : Lines(read.File.Path, claims));
+                return ExitStatus.Of(read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+            });
+    }
+
+    // Only the figures are kept: memory stays small over any number of files.
+    private AnnualReport? PreviousOf(AnnualReport report)
+    {
+        if (report.Agency is not { } agency || report.Year is not { } year) return null;
+        _years[(agency, year)] = new AnnualReport { Cells = report.Cells, AdditionalRows = report.AdditionalRows };
+        return _years.GetValueOrDefault((agency, year - 1));
+    }
+
+    private static string Lines(string path, ReportClaim[] claims)
+    {
+        StringBuilder lines = new();
+        if (claims.Length == 0) lines.Append(CultureInfo.InvariantCulture, $"{PlainText.Name(path)}: {Texts.Get("claims.none")}\n");
+        foreach (ReportClaim claim in claims)
+        {
+            string readings = string.Join("; ", claim.Readings.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Expression} = {Shown(r.Value)}")));
+            lines.Append(PlainText.Name(path)).Append(": ").Append(Texts.Get("claim." + claim.Verdict)).Append(": ")
+                .Append(PlainText.OneLine(claim.Figure)).Append(' ').Append(claim.Measure)
+                .Append(readings.Length > 0 ? $" [{readings}]" : "").Append(": ").Append(PlainText.OneLine(claim.Sentence)).Append('\n');
+        }
+
+        return lines.ToString();
+    }
+
+    private static string Shown(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? Texts.Get("blank");
+
+    private static string JsonLine(string path, ReportClaim[] claims) => JsonText.Of(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteText("file", path);
+        writer.WriteStartArray("claims");
+        foreach (ReportClaim claim in claims) WriteClaim(writer, claim);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }) + "\n";
+
+    private static void WriteClaim(Utf8JsonWriter writer, ReportClaim claim)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("sentence", claim.Sentence);
+        writer.WriteText("figure", claim.Figure);
+        writer.WriteText("measure", claim.Measure);
+        WriteNumber(writer, "value", claim.Value);
+        writer.WriteText("unit", claim.Unit);
+        writer.WriteText("verdict", JsonNamingPolicy.CamelCase.ConvertName(claim.Verdict.ToString()));
+        writer.WriteStartArray("readings");
+        foreach (ClaimReading reading in claim.Readings)
+        {
+            writer.WriteStartObject();
+            writer.WriteText("expression", reading.Expression);
+            WriteNumber(writer, "value", reading.Value);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number) writer.WriteNumber(name, number);
+        else writer.WriteNull(name);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>A figure of a sentence, such as 21件, 18万余条 or 70.3%.</summary>
+/// <param name="Start">The first character within the sentence, 近 or 约 not included.</param>
+/// <param name="End">Behind the last character.</param>
+/// <param name="Value">The number, 万 and 亿 multiplied out unless they belong to 万元 and 亿元.</param>
+/// <param name="Decimals">How many decimals are written.</param>
+/// <param name="Unit">The unit; empty where there is none.</param>
+/// <param name="IsApproximate">Whether it is approximate.</param>
+internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decimals, string Unit, bool IsApproximate)
+{
+    private const int LongestNumber = 18;
+    private const string Numerals = "零一二三四五六七八九十";
+
+    // What stands behind a number that counts nothing: dates, numbers of documents, times.
+    private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼", "热线", "平台", "〕", "个百分点", "个月", "条例"];
+    private static readonly string[] Units = ["万元", "亿元", "元", "件", "宗", "条", "份", "%", "名", "人", "期", "篇", "个", "次", "项", "起", "例", "家", "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台"];
+
+    /// <summary>All figures of a sentence, in order.</summary>
+    internal static List<ClaimFigure> Find(string text)
+    {
+        List<ClaimFigure> figures = [];
+        for (int i = 0; i < text.Length;)
+        {
+            ClaimFigure? figure = char.IsAsciiDigit(text[i]) ? ReadDigits(text, i, out int next) : ReadNumeral(text, i, out next);
+            if (figure is not null) figures.Add(figure);
+            i = Math.Max(next, i + 1);
+        }
+
+        return figures;
+    }
+
+    private static ClaimFigure? ReadDigits(string text, int start, out int next)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        next = end;
+        string number = text[start..end];
+        bool isPartOfName = start > 0 && (text[start - 1] is '第' or '〔' or '[' or '-' or '№' || char.IsAsciiLetter(text[start - 1]));
+        if (isPartOfName || number.Length > LongestNumber || (end < text.Length && char.IsAsciiLetter(text[end]))) return null;
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value)) return null;
+        int point = number.IndexOf('.', StringComparison.Ordinal);
+        return Finish(text, start, end, value, point < 0 ? 0 : number.Length - point - 1, out next);
+    }
+
+    // 收到申请两件: one numeral before 件 or 宗.
+    private static ClaimFigure? ReadNumeral(string text, int i, out int next)
+    {
+        next = i + 1;
+        int value = text[i] == '两' ? 2 : Numerals.IndexOf(text[i], StringComparison.Ordinal);
+        if (value < 0 || next >= text.Length || text[next] is not ('件' or '宗')) return null;
+        if (i > 0 && (text[i - 1] is '第' or '每' or '同' or '逐' || Numerals.Contains(text[i - 1], StringComparison.Ordinal))) return null;
+        bool isIdiom = next + 1 < text.Length && text[next + 1] is not ('，' or '；' or '、' or '（' or '）' or '：');
+        next = i + 2;
+        return isIdiom ? null : new ClaimFigure(i, next, value, 0, text[(i + 1)..next], false);
+    }
+
+    private static ClaimFigure? Finish(string text, int start, int end, decimal value, int decimals, out int next)
+    {
+        int at = end;
+        bool approximate = StandsBefore(text, start);
+        SkipMore(text, ref at, ref approximate);
+        if (at < text.Length && text[at] is '万' or '亿' && !IsMoney(text, at))
+        {
+            value *= text[at] == '万' ? 10_000 : 100_000_000;
+            at++;
+            SkipMore(text, ref at, ref approximate);
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        next = end;
+        foreach (string none in NoUnits)
+        {
+            if (rest.StartsWith(none, StringComparison.Ordinal)) return null;
+        }
+
+        string unit = "";
+        foreach (string candidate in Units)
+        {
+            if (unit.Length == 0 && rest.StartsWith(candidate, StringComparison.Ordinal)) unit = candidate;
+        }
+
+        next = at + unit.Length;
+
+        // 12件次 counts occasions.
+        if (next < text.Length && unit.Length > 0 && text[next] is '次' or '套') unit = "次";
+        return new ClaimFigure(start, next, value, decimals, unit, approximate);
+    }
+
+    private static bool IsMoney(string text, int at) => at + 1 < text.Length && text[at + 1] == '元';
+
+    private static bool StandsBefore(string text, int start) =>
+        Array.Exists(ClaimWords.Table.List("approximate"), word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal));
+
+    private static void SkipMore(string text, ref int at, ref bool approximate)
+    {
+        if (at >= text.Length || text[at] is not ('余' or '多')) return;
+        approximate = true;
+        at++;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>A sentence with its figures, and what stands before and behind each of them.</summary>
+internal sealed class ClaimSentence
+{
+    private const int LongestWindow = 80;
+    private readonly int[] _partner;
+    private readonly int[] _depth;
+
+    internal ClaimSentence(ClaimProse prose, ClaimProse.Sentence sentence)
+    {
+        Prose = prose;
+        Text = sentence.Text;
+        Start = sentence.Start;
+        Context = sentence.Context;
+        _partner = MatchBrackets(Text);
+        _depth = CountDepths(Text, _partner);
+        Figures = [.. ClaimFigure.Find(Text)];
+    }
+
+    internal ClaimProse Prose { get; }
+
+    internal string Text { get; }
+
+    internal int Start { get; }
+
+    /// <summary>The line that the sentence stands in, with the heading above it.</summary>
+    internal string Context { get; }
+
+    internal ImmutableArray<ClaimFigure> Figures { get; }
+
+    internal static bool IsMark(char c) => c is '，' or '；' or '：';
+
+    /// <summary>The bracket that belongs to one; -1 where there is none.</summary>
+    internal int PartnerOf(int bracket) => _partner[bracket];
+
+    /// <summary>How many brackets are open at a place.</summary>
+    internal int DepthAt(int place) => _depth[place];
+
+    /// <summary>The figure before one, those in brackets left out; -1 where there is none.</summary>
+    internal int FigureBefore(int figure)
+    {
+        int depth = DepthAt(Figures[figure].Start);
+        for (int i = figure - 1; i >= 0; i--)
+        {
+            if (DepthAt(Figures[i].Start) <= depth) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What stands before a figure: from the mark or figure before it on, brackets in between left out.</summary>
+    internal string Before(int figure)
+    {
+        int stop = figure == 0 ? 0 : Figures[figure - 1].End;
+        StringBuilder window = new();
+        for (int i = Figures[figure].Start - 1; i >= 0 && window.Length < LongestWindow; i--)
+        {
+            char c = Text[i];
+            if (c == '）' && _partner[i] >= 0)
+            {
+                i = _partner[i];
+                stop = Math.Min(stop, PreviousEnd(i));
+                continue;
+            }
+
+            if (i < stop || IsMark(c) || c == '（') break;
+            window.Insert(0, c);
+        }
+
+        return window.ToString();
+    }
+
+    /// <summary>What stands behind a figure, up to the next mark or figure.</summary>
+    internal string Behind(int figure)
+    {
+        int stop = figure + 1 < Figures.Length ? Figures[figure + 1].Start : Text.Length;
+        StringBuilder window = new();
+        for (int i = Figures[figure].End; i < stop && window.Length < LongestWindow; i++)
+        {
+            char c = Text[i];
+            if (IsMark(c) || c is '、' or '）') break;
+            if (c == '（')
+            {
+                if (_partner[i] < 0) break;
+                i = _partner[i];
+                continue;
+            }
+
+            window.Append(c);
+        }
+
+        return window.ToString();
+    }
+
+    /// <summary>The clause that a place stands in: from mark to mark.</summary>
+    internal string ClauseAt(int place, out int start)
+    {
+        start = place;
+        while (start > 0 && !IsMark(Text[start - 1])) start--;
+        int end = place;
+        while (end < Text.Length && !IsMark(Text[end])) end++;
+        return Text[start..end];
+    }
+
+    // The end of the last figure before a place; 0 where there is none.
+    private int PreviousEnd(int place)
+    {
+        int end = 0;
+        foreach (ClaimFigure figure in Figures)
+        {
+            if (figure.End <= place) end = figure.End;
+        }
+
+        return end;
+    }
+
+    private static int[] MatchBrackets(string text)
+    {
+        int[] partner = new int[text.Length];
+        Array.Fill(partner, -1);
+        Stack<int> open = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '（') open.Push(i);
+            if (text[i] != '）' || !open.TryPop(out int start)) continue;
+            (partner[i], partner[start]) = (start, i);
+        }
+
+        return partner;
+    }
+
+    private static int[] CountDepths(string text, int[] partner)
+    {
+        int[] depths = new int[text.Length + 1];
+        for (int i = 0; i < text.Length; i++) depths[i + 1] = depths[i] + (partner[i] < 0 ? 0 : text[i] == '（' ? 1 : -1);
+        return depths;
+    }
+}

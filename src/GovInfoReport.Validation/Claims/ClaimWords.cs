@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>The table of words by which claims are told (claim-words.tsv).</summary>
+internal sealed class ClaimWords
+{
+    /// <summary>A row that tells what a figure counts, or what a denial denies.</summary>
+    /// <param name="Measure">The measure.</param>
+    /// <param name="Words">The words; one that is written a+b must follow a.</param>
+    /// <param name="With">Words of which one must stand in the sentence before the figure; empty for any.</param>
+    /// <param name="Without">Words that must not stand in the clause.</param>
+    /// <param name="Readings">Sums of symbols, the likeliest first.</param>
+    /// <param name="Units">Units of the figure.</param>
+    internal sealed record Row(string Measure, string[] Words, string[] With, string[] Without, string[] Readings, string[] Units);
+
+    private static readonly char[] PlaceholderMark = ['{'];
+
+    private const int ShortestLabel = 4;
+
+    private readonly Dictionary<string, string[]> _lists = [];
+
+    private ClaimWords()
+    {
+        ImmutableArray<string[]> lines = ClaimWordFile.Lines;
+        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], line[2].Split('|'));
+        Counts = [.. lines.Where(l => l[0] == "count").Select(l => new Row(l[1], Expand(l[2]), Expand(l[3]), Expand(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
+        Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), [], Expand(l[3]), l[4].Split(';'), []))];
+        Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), [], [], [], []))];
+        Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
+        Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));
+    }
+
+    internal static ClaimWords Table { get; } = new();
+
+    internal ImmutableArray<Row> Counts { get; }
+
+    internal ImmutableArray<Row> Denials { get; }
+
+    internal ImmutableArray<Row> Shares { get; }
+
+    /// <summary>The outcomes of cases with their words.</summary>
+    internal ImmutableArray<(string Code, string[] Words)> Parts { get; }
+
+    /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
+    internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
+
+    internal string[] List(string name) => _lists[name];
+
+    /// <summary>A word for the report of a year: {last}, {this} and {next} filled in; <see langword="null"/> where the year is not known.</summary>
+    internal static string? ForYear(string word, int? year)
+    {
+        if (word.IndexOfAny(PlaceholderMark) < 0) return word;
+        if (year is not { } known) return null;
+        return word.Replace("{last}", Text(known - 1), StringComparison.Ordinal)
+            .Replace("{this}", Text(known), StringComparison.Ordinal)
+            .Replace("{next}", Text(known + 1), StringComparison.Ordinal);
+    }
+
+    private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // A row's own label names its total; 其他 and the like name anything.
+    private static IEnumerable<Row> RowLabels() => ReportFormat.Current.Tables
+        .SelectMany(t => t.Groups).SelectMany(g => g.Rows)
+        .Select(row => new Row(row.Code, [.. row.Aliases.Prepend(row.Name).Select(ClaimProse.WordOf).Where(w => w.Length >= ShortestLabel)], [], ["增加", "减少"], [row.Cells[^1].Code], ["件", "宗", "条", "份"]));
+
+    private static ImmutableArray<CellDefinition> CellsOf(string cells)
+    {
+        if (!cells.EndsWith(".*", StringComparison.Ordinal)) return [ReportFormat.Current.GetCell(cells)];
+        return [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Where(r => r.Code.StartsWith(cells[..^1], StringComparison.Ordinal)).Select(r => r.Cells[^1])];
+    }
+
+    private string[] Expand(string words) =>
+        words.Length == 0 ? [] : [.. words.Split('|').SelectMany(w => w[0] == '@' ? _lists[w[1..]] : [w])];
+}

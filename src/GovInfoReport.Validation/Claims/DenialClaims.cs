@@ -1,0 +1,143 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Finds denials (未收到…申请, 无…结转, 未发生…复议、诉讼) and claims of all (均已答复, 答复率100%, 均维持).</summary>
+internal sealed class DenialClaims(ClaimSubject subject)
+{
+    private const int FarthestObject = 30;
+    private const int FarthestVerb = 16;
+
+    private static readonly ClaimWords Words = ClaimWords.Table;
+    private static readonly string[] Occurring = ["出现", "发生", "产生", "收取"];
+
+    internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
+    {
+        for (int i = 0; i < sentence.Text.Length;)
+        {
+            string? word = WordAt(sentence.Text, i, "denial");
+            if (word is null)
+            {
+                i++;
+                continue;
+            }
+
+            if (IsDenial(sentence.Text, i) && FindDenied(sentence, i, word) is { } denied) yield return denied;
+            i += word.Length;
+        }
+
+        foreach (ClaimDraft claim in FindAll(sentence, counts, isOnRequests)) yield return claim;
+    }
+
+    private static string? WordAt(string text, int at, string list)
+    {
+        string? longest = null;
+        foreach (string word in Words.List(list))
+        {
+            if (word.Length > (longest?.Length ?? 0) && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) longest = word;
+        }
+
+        return longest;
+    }
+
+    private static bool IsDenial(string text, int at)
+    {
+        if (WordAt(text, at, "noDenial") is not null) return false;
+        return at == 0 || text[at - 1] is not ('如' or '若' or '有' or '凡' or '对' or '并' or '从' or '绝' or '虽' or '毫' or '不' or '尚' or '否');
+    }
+
+    private ClaimDraft? FindDenied(ClaimSentence sentence, int at, string word)
+    {
+        string clause = sentence.ClauseAt(at, out int start);
+        int from = at + word.Length - start;
+        string rest = clause[from..];
+        if (sentence.Figures.Any(f => f.Start >= at + word.Length && f.End <= start + clause.Length)) return null;
+        foreach (ClaimWords.Row row in Words.Denials)
+        {
+            if (!Array.Exists(row.Words, w => Names(rest, w)) || Array.Exists(row.Without, w => rest.Contains(w, StringComparison.Ordinal))) continue;
+            if (row.Measure == "requests.new" && !NamesRequests(sentence, rest, word)) continue;
+            int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
+            return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
+            {
+                Unit = row.Measure == "infoFee.amount" ? "元" : "件",
+                Readings = row.Readings[0] == "-" ? [] : row.Readings,
+                IsDenial = true,
+                Scope = ClaimScopes.Of(sentence, at, row.Measure, subject),
+            };
+        }
+
+        return null;
+    }
+
+    private bool Names(string rest, string word) =>
+        ClaimWords.ForYear(word, subject.Year) is { } wanted && rest.IndexOf(wanted, StringComparison.Ordinal) is >= 0 and <= FarthestObject;
+
+    // 申请 alone may be an application for anything.
+    private static bool NamesRequests(ClaimSentence sentence, string rest, string denial)
+    {
+        if (Array.Exists(Words.List("otherThing"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
+        if (Array.Exists(Words.List("change"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
+        bool isNamed = Array.Exists(Words.List("request"), w => rest.Contains(w, StringComparison.Ordinal));
+        bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal) || rest.Contains("渠道", StringComparison.Ordinal);
+        bool isReceipt = denial[0] != '无' && denial is not ("没有" or "未有" or "暂无");
+        return isNamed ? isReceipt || !isAct : isReceipt && CountClaims.IsOnRequests(sentence);
+    }
+
+    private IEnumerable<ClaimDraft> FindAll(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
+    {
+        string text = sentence.Text;
+        bool afterRequests = isOnRequests || counts.Any(c => c.Measure.StartsWith("requests.", StringComparison.Ordinal));
+        bool isOther = Array.Exists(Words.List("otherThing"), w => text.Contains(w, StringComparison.Ordinal));
+        if (isOther) yield break;
+        if (FindRate(sentence) is { } rate) yield return rate;
+        foreach (string all in (string[])["均", "全部"])
+        {
+            for (int at = text.IndexOf(all, StringComparison.Ordinal); at >= 0; at = text.IndexOf(all, at + 1, StringComparison.Ordinal))
+            {
+                string clause = sentence.ClauseAt(at, out int start);
+                string rest = clause[(at - start)..];
+                if (rest.Length > FarthestVerb + 8) rest = rest[..(FarthestVerb + 8)];
+                if (FindWhole(sentence, at, all, rest, counts, afterRequests) is { } claim) yield return claim;
+            }
+        }
+    }
+
+    private ClaimDraft? FindWhole(ClaimSentence sentence, int at, string all, string rest, IReadOnlyList<ClaimDraft> counts, bool afterRequests)
+    {
+        if (rest.Contains("维持", StringComparison.Ordinal))
+        {
+            ClaimDraft? cases = counts.LastOrDefault(c => c.End <= at && c.Measure[..Math.Min(5, c.Measure.Length)] is "revie" or "cases");
+            return cases is null ? null : Whole(sentence, at, all, cases.Measure.StartsWith("review", StringComparison.Ordinal) ? "review.allUpheld" : "cases.allUpheld");
+        }
+
+        bool isSettled = Array.Exists(Words.List("settledWords"), w => rest.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= FarthestVerb);
+        bool isOfCases = rest.Contains("复议", StringComparison.Ordinal) || rest.Contains("诉讼", StringComparison.Ordinal);
+        return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, "requests.allSettled") : null;
+    }
+
+    private ClaimDraft Whole(ClaimSentence sentence, int at, string all, string measure) => new(sentence, at, at + all.Length, measure, 0)
+    {
+        Unit = "件",
+        IsWeak = measure == "requests.allSettled",
+        IsDenial = true,
+        Scope = ClaimScopes.Of(sentence, at, measure, subject),
+        Readings = measure switch
+        {
+            "requests.allSettled" => ["f"],
+            "review.allUpheld" => ["t4.review.corrected+t4.review.other"],
+            _ => ["t4.review.corrected+t4.review.other+t4.litigationDirect.corrected+t4.litigationDirect.other+t4.litigationAfterReview.corrected+t4.litigationAfterReview.other"],
+        },
+    };
+
+    private static ClaimDraft? FindRate(ClaimSentence sentence)
+    {
+        for (int i = 0; i < sentence.Figures.Length; i++)
+        {
+            ClaimFigure figure = sentence.Figures[i];
+            if (figure.Unit != "%" || figure.Value != 100) continue;
+            string left = sentence.Before(i);
+            if (!Array.Exists(Words.List("rate"), w => left.Contains(w, StringComparison.Ordinal))) continue;
+            return ClaimDraft.Of(sentence, i, "requests.allSettled") with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
+        }
+
+        return null;
+    }
+}

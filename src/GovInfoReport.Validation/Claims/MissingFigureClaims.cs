@@ -1,0 +1,33 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Finds places where a figure is missing before its unit: 主动公开信息  条.</summary>
+internal static class MissingFigureClaims
+{
+    private const string Units = "条件宗份次篇期";
+
+    private static readonly (string Word, string Measure)[] Counted =
+    [
+        ("申请", "requests.new"), ("收到", "requests.new"), ("受理", "requests.new"),
+        ("信息", "published.items"), ("公开", "published.items"), ("发布", "published.items"), ("公众号", "published.items"), ("网站", "published.items"), ("解读", "published.items"), ("文件", "published.items"),
+    ];
+
+    internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence)
+    {
+        string text = sentence.Text;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (!Units.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && !IsEnd(text[i + 1]))) continue;
+            ClaimSpan before = sentence.Prose.SpanOf(sentence.Start + i - 1, 1), unit = sentence.Prose.SpanOf(sentence.Start + i, 1);
+            int gap = unit.Start - before.Start - before.Length;
+            foreach ((string word, string measure) in Counted)
+            {
+                // Without a gap only 信息条 is no word: 申请件 and 文件 are.
+                if (!text.AsSpan(0, i).EndsWith(word, StringComparison.Ordinal) || (gap < 2 && !(word == "信息" && text[i] == '条'))) continue;
+                yield return new ClaimDraft(sentence, i, i, measure, null) { Unit = text[i].ToString(), Verdict = ClaimVerdict.Contradicts };
+                break;
+            }
+        }
+    }
+
+    private static bool IsEnd(char c) => ClaimSentence.IsMark(c) || c is '、' or '）';
+}

@@ -1,0 +1,95 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Finds shares (占14%) and growth (同比增长70.3%) of what was counted before them.</summary>
+internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
+{
+    private static readonly string[] ShareWords = ["占", "比例", "比重"];
+    private static readonly string[] GrowthWords = ["同比", "比上年", "较上年", "与上年相比", "较去年", "比去年", "比上一年", "较上一年", "上年增长", "增长", "下降"];
+    private static readonly string[] Falling = ["下降", "减少", "降低", "回落"];
+
+    internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
+    {
+        for (int i = 1; i < sentence.Figures.Length; i++)
+        {
+            int counted = sentence.FigureBefore(i);
+            if (sentence.Figures[i].Unit != "%" || counted < 0) continue;
+            string left = sentence.Before(i);
+            ClaimDraft rate = ClaimDraft.Of(sentence, i, "");
+            if (Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal)))
+            {
+                if (FindShare(rate, sentence, counted, counts, total) is { } share) yield return share;
+            }
+            else if (Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal)) && FindGrowth(rate, left, counted, counts) is { } growth)
+            {
+                yield return growth;
+            }
+        }
+    }
+
+    private ClaimDraft? FindShare(ClaimDraft rate, ClaimSentence sentence, int figure, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
+    {
+        string name = sentence.Before(figure) + sentence.Behind(figure);
+        if (FindShared(name) is not { } measure || sentence.Figures[figure].Unit == "%") return null;
+        decimal part = sentence.Figures[figure].Value;
+        List<(string Expression, decimal Value)> bases = [];
+        ClaimDraft? stated = counts.FirstOrDefault(c => c.Measure is "requests.new" or "requests.handled" && c.End < rate.Start) ?? total;
+        if (stated?.Value is { } inProse) bases.Add(($"{part}/{inProse}", inProse));
+        foreach (string reading in (string[])["T", "n", "n+c"])
+        {
+            if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) bases.Add(($"{part}/{value}", value));
+        }
+
+        (string Expression, decimal Value)[] shares = [.. bases.Where(b => b.Value > 0).Select(b => (b.Expression, 100 * part / b.Value)).Distinct()];
+        ClaimVerdict verdict = shares.Length == 0 ? ClaimVerdict.NoTable
+            : shares.Any(s => Rounds(s.Value, rate.Value!.Value, rate.Decimals)) ? ClaimVerdict.Agrees
+            : rate.IsApproximate || sentence.Figures[figure].IsApproximate || measure == "share.channel" && stated is null ? ClaimVerdict.CannotTell
+            : ClaimVerdict.Contradicts;
+        return rate with { Measure = measure, Verdict = verdict, Stated = shares };
+    }
+
+    private static string? FindShared(string name)
+    {
+        (string Measure, int End, int Length) best = ("", -1, 0);
+        foreach (ClaimWords.Row row in ClaimWords.Table.Shares)
+        {
+            foreach (string word in row.Words)
+            {
+                int at = name.LastIndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && (at + word.Length > best.End || (at + word.Length == best.End && word.Length > best.Length))) best = (row.Measure, at + word.Length, word.Length);
+            }
+        }
+
+        return best.End < 0 ? null : best.Measure;
+    }
+
+    // Growth follows the count that it is about.
+    private ClaimDraft? FindGrowth(ClaimDraft rate, string left, int figure, IReadOnlyList<ClaimDraft> counts)
+    {
+        ClaimDraft? grown = counts.FirstOrDefault(c => c.Figure == figure);
+        if (grown?.Measure is not ("requests.new" or "requests.handled")) return null;
+        string measure = grown.Measure == "requests.new" ? "growth.new" : "growth.handled";
+        if (previous is null) return rate with { Measure = measure, Verdict = ClaimVerdict.NeedsPrevious };
+        bool falls = Array.Exists(Falling, w => left.Contains(w, StringComparison.Ordinal));
+        decimal stated = falls ? -rate.Value!.Value : rate.Value!.Value;
+        (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null).Select(g => g!.Value)];
+        ClaimVerdict verdict = rates.Any(g => Rounds(g.Value, stated, rate.Decimals)) ? ClaimVerdict.Agrees
+            : rates.Length < 3 || rate.IsApproximate || grown.Scope != ClaimScope.Agency ? ClaimVerdict.CannotTell
+            : ClaimVerdict.Contradicts;
+        return rate with { Measure = measure, Verdict = verdict, Stated = rates };
+    }
+
+    private (string Expression, decimal Value)? GrowthOf(string reading)
+    {
+        decimal? now = judge.ValueOf(reading, out bool isComplete), then = previous!.ValueOf(reading, out bool wasComplete);
+        return now is null || then is null or 0 || !isComplete || !wasComplete ? null : ($"{now}/{then}-1", 100 * (now.Value / then.Value - 1));
+    }
+
+    // Rounded or cut off at the decimals that are stated.
+    private static bool Rounds(decimal exact, decimal stated, int decimals)
+    {
+        if (decimals > 20) return false;
+        decimal scale = 1;
+        for (int i = 0; i < decimals; i++) scale *= 10;
+        return Math.Round(exact, decimals, MidpointRounding.AwayFromZero) == stated || Math.Round(exact, decimals, MidpointRounding.ToEven) == stated || Math.Truncate(exact * scale) / scale == stated;
+    }
+}

@@ -1,0 +1,31 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Finds the claims of one section, sentence by sentence.</summary>
+internal sealed class SectionClaims(ClaimSubject subject, ClaimJudge judge, ClaimJudge? previous)
+{
+    private readonly CountClaims _counts = new(subject);
+    private readonly DenialClaims _denials = new(subject);
+    private readonly RateClaims _rates = new(judge, previous);
+
+    internal IEnumerable<ClaimDraft> Find(ClaimProse prose)
+    {
+        ClaimSentence? last = null;
+        List<ClaimDraft> lastCounts = [];
+        ClaimDraft? total = null;
+        foreach (ClaimProse.Sentence source in prose.Sentences)
+        {
+            ClaimSentence sentence = new(prose, source);
+            List<ClaimDraft> counts = _counts.Find(sentence, lastCounts);
+            bool isOnRequests = lastCounts.Any(c => c.Measure.StartsWith("requests.", StringComparison.Ordinal));
+            List<ClaimDraft> all = [.. counts, .. CaseStates.Find(sentence, counts)];
+            all.AddRange(_denials.Find(sentence, counts, isOnRequests));
+            all.AddRange(SumClaims.Find(sentence, last, counts));
+            total = counts.LastOrDefault(c => c.Measure is "requests.new" or "requests.handled") ?? total;
+            all.AddRange(_rates.Find(sentence, counts, total));
+            if (BalanceClaims.Find(sentence, counts) is { } balance) all.Add(balance);
+            all.AddRange(MissingFigureClaims.Find(sentence));
+            foreach (ClaimDraft claim in all.OrderBy(c => c.Start)) yield return claim;
+            (last, lastCounts) = (sentence, counts);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+namespace GovInfoReport.Validation;
+
+/// <summary>Finds totals that a sentence divides into parts: 共98期，其中市级48期、宿豫区17期…</summary>
+internal static class SumClaims
+{
+    private const string Measure = "prose.sum";
+    private const int LongestGap = 24;
+
+    // Parts of these words do not divide a total: something is said of them beside it.
+    private static readonly string[] Asides = ["同比", "增长", "收取", "占", "率", "提供", "比上年", "较上年", "减少", "增加", "下降", "上升", "浏览", "阅读", "点击"];
+    private static readonly string[] Openers = ["其中", "包括", "分别为", "分别是", "包含"];
+
+    /// <summary>The sums of a sentence; a total may stand in the sentence before it where 其中 opens this one.</summary>
+    internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence, ClaimSentence? previous, IReadOnlyList<ClaimDraft> counts)
+    {
+        HashSet<(ClaimSentence, int)> done = [];
+        foreach ((int opener, bool isFull) in FindOpeners(sentence))
+        {
+            foreach (ClaimDraft sum in FindAt(sentence, previous, opener, isFull, counts))
+            {
+                if (done.Add((sum.Sentence, sum.Start))) yield return sum;
+            }
+        }
+
+        if (FindFlow(sentence, counts) is { } flow && done.Add((sentence, flow.Start))) yield return flow;
+    }
+
+    // A colon or a bracket right behind a figure promises all parts; 其中 does not always.
+    private static IEnumerable<(int Place, bool IsFull)> FindOpeners(ClaimSentence sentence)
+    {
+        string text = sentence.Text;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '：' or '（' && IsBehindFigure(sentence, i)) yield return (i, true);
+            foreach (string opener in Openers)
+            {
+                if (text.AsSpan(i).StartsWith(opener, StringComparison.Ordinal)) yield return (i, false);
+            }
+        }
+    }
+
+    private static bool IsBehindFigure(ClaimSentence sentence, int place)
+    {
+        foreach (ClaimFigure figure in sentence.Figures)
+        {
+            if (figure.End <= place && place - figure.End <= (sentence.Text[place] == '：' ? 12 : 0)) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<ClaimDraft> FindAt(ClaimSentence sentence, ClaimSentence? previous, int opener, bool isFull, IReadOnlyList<ClaimDraft> counts)
+    {
+        int end = EndOfParts(sentence, opener);
+        int[] parts = [.. Enumerable.Range(0, sentence.Figures.Length).Where(i => IsPart(sentence, i, opener, end))];
+        foreach (string unit in parts.Select(i => UnitOf(sentence.Figures[i])).Distinct().Where(u => u != "%"))
+        {
+            int[] ofUnit = [.. parts.Where(i => UnitOf(sentence.Figures[i]) == unit)];
+            if (ofUnit.Length < 2 || FindTotal(sentence, previous, opener, unit) is not { } total) continue;
+            if (Weigh(sentence, total, ofUnit, opener, end, isFull, counts) is { } claim) yield return claim;
+        }
+    }
+
+    // 26件，其中自然人21宗: both count cases.
+    private static string UnitOf(ClaimFigure figure) => figure.Unit is "宗" or "份" ? "件" : figure.Unit;
+
+    private static int EndOfParts(ClaimSentence sentence, int opener) =>
+        sentence.Text[opener] == '（' && sentence.PartnerOf(opener) > 0 ? sentence.PartnerOf(opener)
+        : sentence.DepthAt(opener) > 0 && sentence.Text.IndexOf('）', opener) is > 0 and int close ? close
+        : sentence.Text.Length;
+
+    private static bool IsPart(ClaimSentence sentence, int figure, int opener, int end)
+    {
+        ClaimFigure stated = sentence.Figures[figure];
+        int depth = sentence.DepthAt(opener) + (sentence.Text[opener] == '（' ? 1 : 0);
+        return stated.Start > opener && stated.End <= end && sentence.DepthAt(stated.Start) == depth;
+    }
+
+    // The last figure of the unit before the opener; for parts without a unit the last of any.
+    private static ClaimDraft? FindTotal(ClaimSentence sentence, ClaimSentence? previous, int opener, string unit)
+    {
+        if (LastOf(sentence, opener, unit) is >= 0 and int own) return ClaimDraft.Of(sentence, own, Measure);
+        if (opener > 0 || previous is null) return null;
+        int before = LastOf(previous, previous.Text.Length, unit);
+        return before < 0 ? null : ClaimDraft.Of(previous, before, Measure);
+    }
+
+    private static int LastOf(ClaimSentence sentence, int end, string unit)
+    {
+        int depth = end < sentence.Text.Length ? sentence.DepthAt(end) : 0;
+        for (int i = sentence.Figures.Length - 1; i >= 0; i--)
+        {
+            ClaimFigure figure = sentence.Figures[i];
+            bool isOfUnit = unit.Length == 0 ? figure.Unit is not ("%" or "") : UnitOf(figure) == unit;
+            if (figure.End <= end && isOfUnit && sentence.DepthAt(figure.Start) <= depth) return i;
+        }
+
+        return -1;
+    }
+
+    private static ClaimDraft? Weigh(ClaimSentence sentence, ClaimDraft total, int[] parts, int opener, int end, bool isFull, IReadOnlyList<ClaimDraft> counts)
+    {
+        ClaimFigure[] figures = [.. parts.Select(i => sentence.Figures[i])];
+        decimal sum = 0;
+        for (int i = 0; i < figures.Length; i++)
+        {
+            sum += figures[i].Value;
+            if (i >= 1 && sum == total.Value && !total.IsApproximate && !figures[..(i + 1)].Any(f => f.IsApproximate)) return Sum(total, figures[..(i + 1)], ClaimVerdict.Agrees);
+        }
+
+        ClaimFigure[] kind = FirstKind(parts, counts, sentence);
+        if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Sum(total, kind, ClaimVerdict.Agrees);
+        if (total.IsApproximate || kind.Length < 2 || kind.Any(f => f.IsApproximate) || IsOpen(sentence.Text, opener, end, figures)) return null;
+        return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Sum(total, kind, ClaimVerdict.Contradicts) : null;
+    }
+
+    // 等 leaves parts out; so do words that are no names of parts.
+    private static bool IsOpen(string text, int opener, int end, ClaimFigure[] parts)
+    {
+        string region = text[opener..end];
+        if (region.Contains('等', StringComparison.Ordinal) || Array.Exists(Asides, a => region.Contains(a, StringComparison.Ordinal))) return true;
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Start - parts[i - 1].End > LongestGap) return true;
+        }
+
+        return Openers.Any(o => region.AsSpan(1).IndexOf(o, StringComparison.Ordinal) >= 0);
+    }
+
+    // Far from the total, the parts named are seldom meant to be all.
+    private static bool IsNear(decimal total, decimal parts, bool isFull)
+    {
+        decimal difference = Math.Abs(total - parts);
+        return difference <= (isFull ? total / 2 : Math.Max(1, total / 5)) && total > 0;
+    }
+
+    // The parts of one kind that come first: 自然人 and 法人, all outcomes, or those that no word tells.
+    private static ClaimFigure[] FirstKind(int[] parts, IReadOnlyList<ClaimDraft> counts, ClaimSentence sentence)
+    {
+        string first = KindOf(parts[0], counts);
+        return [.. parts.TakeWhile(p => KindOf(p, counts) == first).Select(p => sentence.Figures[p])];
+    }
+
+    private static string KindOf(int figure, IReadOnlyList<ClaimDraft> counts)
+    {
+        string measure = counts.FirstOrDefault(c => c.Figure == figure)?.Measure ?? "";
+        if (measure.StartsWith("t3.", StringComparison.Ordinal)) return "row";
+        if (measure.StartsWith("t4.", StringComparison.Ordinal)) return "case";
+        return measure switch
+        {
+            "requests.new" or "requests.carriedOver" => "inflow",
+            "requests.settled" => "flow",
+            "requests.carriedForward" => counts.Any(c => c.Measure == "requests.settled") ? "flow" : "outcome",
+            _ when measure.StartsWith("outcomes.", StringComparison.Ordinal) => "outcome",
+            _ when measure.StartsWith("applicants.", StringComparison.Ordinal) => "applicant",
+            _ => measure,
+        };
+    }
+
+    // 共办理69件，办结68件，结转下年1件.
+    private static ClaimDraft? FindFlow(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts)
+    {
+        ClaimDraft? Only(params string[] measures) => counts.Count(c => measures.Contains(c.Measure) && c.Figure >= 0) == 1 ? counts.First(c => measures.Contains(c.Measure) && c.Figure >= 0) : null;
+        if (Only("requests.handled") is not { IsApproximate: false } total || Only("requests.settled") is not { } settled || Only("requests.carriedForward") is not { } forward) return null;
+        ClaimFigure[] parts = [sentence.Figures[settled.Figure], sentence.Figures[forward.Figure]];
+        bool agrees = parts.Sum(p => p.Value) == total.Value;
+        ClaimDraft draft = ClaimDraft.Of(sentence, total.Figure, Measure);
+        return agrees ? Sum(draft, parts, ClaimVerdict.Agrees) : null;
+    }
+
+    private static ClaimDraft Sum(ClaimDraft total, ClaimFigure[] parts, ClaimVerdict verdict)
+    {
+        string expression = string.Join('+', parts.Select(p => p.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return total with { Verdict = verdict, Stated = [(expression, parts.Sum(p => p.Value))] };
+    }
+}
