@@ -46,7 +46,8 @@ internal sealed class ClaimsCommand(Terminal terminal)
         if (claims.Length == 0) lines.Append(CultureInfo.InvariantCulture, $"{PlainText.Name(path)}: {Texts.Get("claims.none")}\n");
         foreach (ReportClaim claim in claims)
         {
-            string readings = string.Join("; ", claim.Readings.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Expression} = {Shown(r.Value)}")));
+            string readings = string.Join("; ", claim.Readings
+                .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Expression} = {Shown(r.Value)}")));
             lines.Append(PlainText.Name(path)).Append(": ").Append(Texts.Get("claim." + claim.Verdict)).Append(": ")
                 .Append(PlainText.OneLine(claim.Figure)).Append(' ').Append(claim.Measure)
                 .Append(readings.Length > 0 ? $" [{readings}]" : "").Append(": ").Append(PlainText.OneLine(claim.Sentence)).Append('\n');

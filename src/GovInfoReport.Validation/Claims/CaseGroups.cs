@@ -11,7 +11,9 @@ internal static class CaseGroups
         ("行政诉讼", null), ("诉讼", null),
     ];
 
-    /// <summary>The row of the group that is named last before a place; <see langword="null"/> where none is, or litigation of either kind.</summary>
+    /// <summary>
+    /// The row of the group that is named last before a place; <see langword="null"/> where none is, or litigation of either kind.
+    /// </summary>
     internal static string? Before(string text, int place)
     {
         string? group = null;

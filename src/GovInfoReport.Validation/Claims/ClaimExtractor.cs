@@ -4,7 +4,8 @@ namespace GovInfoReport.Validation;
 
 /// <summary>Finds what the prose of a report claims of its figures, and compares it with the tables.</summary>
 /// <remarks>
-/// A claim is told by the words of one table (claim-words.tsv). Words may mean several things (受理 may or may not include what was carried over):
+/// A claim is told by the words of one table (claim-words.tsv). Words may mean several things (受理 may or may not include what was carried
+/// over):
 /// a claim contradicts only where no reading agrees. Figures of published items (信息12条) are no claims. Thread-safe.
 /// </remarks>
 public static class ClaimExtractor
@@ -13,7 +14,8 @@ public static class ClaimExtractor
 
     /// <summary>The claims of a report's preamble and prose sections, in their order.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="previous">The authority's report for the year before, which growth is compared with; <see langword="null"/> where it is not at hand.</param>
+    /// <param name="previous">The authority's report for the year before, which growth is compared with; <see langword="null"/> where it
+    /// is not at hand.</param>
     /// <returns>The claims; the content of a report never makes it throw.</returns>
     public static ImmutableArray<ReportClaim> Extract(AnnualReport report, AnnualReport? previous = null)
     {
@@ -38,7 +40,8 @@ public static class ClaimExtractor
         ClaimProse prose = draft.Sentence.Prose;
         ClaimSpan sentence = prose.SpanOf(draft.Sentence.Start, draft.Sentence.Text.Length);
         ClaimSpan figure = prose.SpanOf(draft.Sentence.Start + draft.Start, draft.End - draft.Start);
-        bool endsInMark = sentence.Start + sentence.Length < prose.Raw.Length && prose.Raw[sentence.Start + sentence.Length] is '。' or '！' or '？';
+        bool endsInMark = sentence.Start + sentence.Length < prose.Raw.Length
+            && prose.Raw[sentence.Start + sentence.Length] is '。' or '！' or '？';
         if (endsInMark) sentence = sentence with { Length = sentence.Length + 1 };
         return new ReportClaim
         {
@@ -64,8 +67,10 @@ public static class ClaimExtractor
         HashSet<string> agreed = [.. claims.Where(c => c.Verdict == ClaimVerdict.Agrees && c.Readings.Count > 0).Select(c => c.Measure)];
         for (int i = 0; i < claims.Count; i++)
         {
-            bool isOfTables = !claims[i].Measure.StartsWith("prose.", StringComparison.Ordinal) && !claims[i].Measure.StartsWith("share.", StringComparison.Ordinal);
-            if (claims[i].Verdict == ClaimVerdict.Contradicts && isOfTables && claims[i].Value is not null && agreed.Contains(claims[i].Measure))
+            bool isOfTables = !claims[i].Measure.StartsWith("prose.", StringComparison.Ordinal)
+                && !claims[i].Measure.StartsWith("share.", StringComparison.Ordinal);
+            if (claims[i].Verdict == ClaimVerdict.Contradicts && isOfTables && claims[i].Value is not null
+                && agreed.Contains(claims[i].Measure))
                 claims[i] = claims[i] with { Verdict = ClaimVerdict.CannotTell };
         }
     }

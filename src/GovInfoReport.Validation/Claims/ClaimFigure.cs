@@ -15,8 +15,10 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private const string Numerals = "零一二三四五六七八九十";
 
     // What stands behind a number that counts nothing: dates, numbers of documents, times.
-    private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼", "热线", "平台", "〕", "个百分点", "个月", "条例"];
-    private static readonly string[] Units = ["万元", "亿元", "元", "件", "宗", "条", "份", "%", "名", "人", "期", "篇", "个", "次", "项", "起", "例", "家", "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台"];
+    private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼",
+        "热线", "平台", "〕", "个百分点", "个月", "条例"];
+    private static readonly string[] Units = ["万元", "亿元", "元", "件", "宗", "条", "份", "%", "名", "人", "期", "篇", "个", "次", "项", "起", "例", "家",
+        "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台"];
 
     /// <summary>All figures of a sentence, in order.</summary>
     internal static List<ClaimFigure> Find(string text)
@@ -35,12 +37,15 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private static ClaimFigure? ReadDigits(string text, int start, out int next)
     {
         int end = start;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+        while (end < text.Length
+            && (char.IsAsciiDigit(text[end])
+            || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
         next = end;
         string number = text[start..end];
         bool isPartOfName = start > 0 && (text[start - 1] is '第' or '〔' or '[' or '-' or '№' || char.IsAsciiLetter(text[start - 1]));
         if (isPartOfName || number.Length > LongestNumber || (end < text.Length && char.IsAsciiLetter(text[end]))) return null;
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value)) return null;
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out decimal value)) return null;
         int point = number.IndexOf('.', StringComparison.Ordinal);
         return Finish(text, start, end, value, point < 0 ? 0 : number.Length - point - 1, out next);
     }

@@ -28,13 +28,15 @@ internal sealed class ClaimJudge
     /// <summary>The verdict on a claim, its readings with their values, and its measure by the reading that agrees.</summary>
     internal (ClaimVerdict Verdict, ClaimReading[] Readings, string Measure) Judge(ClaimDraft claim)
     {
-        if (claim.Verdict is { } known) return (known, [.. claim.Stated.Select(s => new ClaimReading(s.Expression, s.Value))], claim.Measure);
+        if (claim.Verdict is { } known) return (known, [.. claim.Stated.Select(s => new ClaimReading(s.Expression, s.Value))],
+            claim.Measure);
         if (claim.Readings.Length == 0) return (ClaimVerdict.NotInTables, [], claim.Measure);
         decimal? value = claim.Unit == "元" && claim.Measure == "t2.fees.amount" ? claim.Value / 10_000 : claim.Value;
         ClaimReading[] readings = [.. claim.Readings.Select(r => new ClaimReading(Shown(r), ValueOf(r, out _)))];
         for (int i = 0; i < readings.Length; i++)
         {
-            if (readings[i].Value is { } read && read == value && !claim.IsApproximate) return (ClaimVerdict.Agrees, readings, MeasureBy(claim, i));
+            if (readings[i].Value is { } read && read == value && !claim.IsApproximate) return (ClaimVerdict.Agrees, readings,
+                MeasureBy(claim, i));
         }
 
         if (!HasTable(claim.Readings[0])) return (ClaimVerdict.NoTable, readings, claim.Measure);
@@ -96,7 +98,8 @@ internal sealed class ClaimJudge
         return table.Cells.Any(c => _report.Cells[c] is not null);
     }
 
-    private static string Shown(string reading) => string.Concat(Split(reading).Select((t, i) => (t.Sign < 0 ? "-" : i > 0 ? "+" : "") + Name(t.Term)));
+    private static string Shown(string reading) =>
+        string.Concat(Split(reading).Select((t, i) => (t.Sign < 0 ? "-" : i > 0 ? "+" : "") + Name(t.Term)));
 
     private static string Name(string term)
     {
@@ -107,9 +110,11 @@ internal sealed class ClaimJudge
         return term[(dot + 1)..] == "natural" ? row + ".naturalPerson" : $"sum({row}.org)";
     }
 
-    private static bool IsOfApplicants(string term) => term.EndsWith(".natural", StringComparison.Ordinal) || term.EndsWith(".organizations", StringComparison.Ordinal);
+    private static bool IsOfApplicants(string term) =>
+        term.EndsWith(".natural", StringComparison.Ordinal) || term.EndsWith(".organizations", StringComparison.Ordinal);
 
-    private static IEnumerable<(int Sign, CellDefinition[] Cells)> Terms(string reading) => Split(reading).Select(t => (t.Sign, CellsOfTerm(t.Term)));
+    private static IEnumerable<(int Sign, CellDefinition[] Cells)> Terms(string reading) =>
+        Split(reading).Select(t => (t.Sign, CellsOfTerm(t.Term)));
 
     private static CellDefinition[] CellsOfTerm(string term)
     {

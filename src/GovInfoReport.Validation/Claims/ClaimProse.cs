@@ -3,7 +3,10 @@ using System.Text;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>Prose made comparable, character by character: no blanks, quotes or titles in 《》, one form of digits and marks, and where each character stood.</summary>
+/// <summary>
+/// Prose made comparable, character by character: no blanks, quotes or titles in 《》, one form of digits and marks, and where each
+/// character stood.
+/// </summary>
 internal sealed class ClaimProse
 {
     /// <summary>A sentence of the comparable text.</summary>
@@ -72,7 +75,8 @@ internal sealed class ClaimProse
         }
     }
 
-    private static bool IsDropped(char c) => char.IsWhiteSpace(c) || c is '“' or '”' or '‘' or '’' or '"' or '「' or '」' or '\u200b' or '\ufeff';
+    private static bool IsDropped(char c) =>
+        char.IsWhiteSpace(c) || c is '“' or '”' or '‘' or '’' or '"' or '「' or '」' or '\u200b' or '\ufeff';
 
     private void Append(char c, int place)
     {
@@ -140,7 +144,8 @@ internal sealed class ClaimProse
                 start = stop < end && text[stop] is not ('。' or '！' or '？') ? stop : stop + 1;
             }
 
-            if (context.Length < 2 * ShortestBrokenLine || context[0] == '（') heading = context[..Math.Min(context.Length, 2 * ShortestBrokenLine)];
+            if (context.Length < 2 * ShortestBrokenLine
+                || context[0] == '（') heading = context[..Math.Min(context.Length, 2 * ShortestBrokenLine)];
             line = end + 1;
         }
 

@@ -25,7 +25,8 @@ internal sealed class ClaimWords
     {
         ImmutableArray<string[]> lines = ClaimWordFile.Lines;
         foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], line[2].Split('|'));
-        Counts = [.. lines.Where(l => l[0] == "count").Select(l => new Row(l[1], Expand(l[2]), Expand(l[3]), Expand(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
+        Counts = [.. lines.Where(l => l[0] == "count")
+            .Select(l => new Row(l[1], Expand(l[2]), Expand(l[3]), Expand(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
         Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), [], Expand(l[3]), l[4].Split(';'), []))];
         Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), [], [], [], []))];
         Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
@@ -48,7 +49,9 @@ internal sealed class ClaimWords
 
     internal string[] List(string name) => _lists[name];
 
-    /// <summary>A word for the report of a year: {last}, {this} and {next} filled in; <see langword="null"/> where the year is not known.</summary>
+    /// <summary>
+    /// A word for the report of a year: {last}, {this} and {next} filled in; <see langword="null"/> where the year is not known.
+    /// </summary>
     internal static string? ForYear(string word, int? year)
     {
         if (word.IndexOfAny(PlaceholderMark) < 0) return word;
@@ -63,12 +66,15 @@ internal sealed class ClaimWords
     // A row's own label names its total; 其他 and the like name anything.
     private static IEnumerable<Row> RowLabels() => ReportFormat.Current.Tables
         .SelectMany(t => t.Groups).SelectMany(g => g.Rows)
-        .Select(row => new Row(row.Code, [.. row.Aliases.Prepend(row.Name).Select(ClaimProse.WordOf).Where(w => w.Length >= ShortestLabel)], [], ["增加", "减少"], [row.Cells[^1].Code], ["件", "宗", "条", "份"]));
+        .Select(row => new Row(row.Code,
+            [.. row.Aliases.Prepend(row.Name).Select(ClaimProse.WordOf).Where(w => w.Length >= ShortestLabel)], [], ["增加", "减少"],
+            [row.Cells[^1].Code], ["件", "宗", "条", "份"]));
 
     private static ImmutableArray<CellDefinition> CellsOf(string cells)
     {
         if (!cells.EndsWith(".*", StringComparison.Ordinal)) return [ReportFormat.Current.GetCell(cells)];
-        return [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Where(r => r.Code.StartsWith(cells[..^1], StringComparison.Ordinal)).Select(r => r.Cells[^1])];
+        return [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Where(r => r.Code.StartsWith(cells[..^1], StringComparison.Ordinal))
+            .Select(r => r.Cells[^1])];
     }
 
     private string[] Expand(string words) =>

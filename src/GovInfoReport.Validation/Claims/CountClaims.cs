@@ -33,7 +33,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         string window = WithoutApplicants(left);
         if (FindOutcomeOfCases(sentence, figure, left) is { } outcome) return outcome;
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, stated, sentence.Behind(figure))) is not { } match) return null;
-        ClaimDraft claim = ClaimDraft.Of(sentence, figure, match.Row.Measure) with 
+        ClaimDraft claim = ClaimDraft.Of(sentence, figure, match.Row.Measure) with
         {
             Readings = match.Row.Readings[0] == "-" ? [] : match.Row.Readings,
             IsNamed = match.Word.Contains('收', StringComparison.Ordinal) || match.Word.Contains("接到", StringComparison.Ordinal),
@@ -55,7 +55,8 @@ internal sealed class CountClaims(ClaimSubject subject)
     private Match? FindBehind(ClaimSentence sentence, ClaimFigure figure, string window)
     {
         Match? carried = FindLast(sentence, figure, window[..Math.Min(window.Length, FarthestCarried)], window, IsCarried);
-        return carried ?? FindLast(sentence, figure, window[..Math.Min(window.Length, NearestBehind)], window, row => Array.IndexOf(NeverBehind, row.Measure) < 0);
+        return carried ?? FindLast(sentence, figure, window[..Math.Min(window.Length, NearestBehind)], window, row =>
+            Array.IndexOf(NeverBehind, row.Measure) < 0);
     }
 
     private static bool IsCarried(ClaimWords.Row row) => row.Measure is "requests.carriedOver" or "requests.carriedForward";
@@ -63,7 +64,8 @@ internal sealed class CountClaims(ClaimSubject subject)
     private sealed record Match(ClaimWords.Row Row, string Word, int End);
 
     // 申请数为0: a figure without a unit counts where nothing else follows it.
-    private static bool HasUnit(ClaimFigure figure, string left) => figure.Unit.Length > 0 || left.EndsWith('为') || left.EndsWith('共') || left.EndsWith('是');
+    private static bool HasUnit(ClaimFigure figure, string left) =>
+        figure.Unit.Length > 0 || left.EndsWith('为') || left.EndsWith('共') || left.EndsWith('是');
 
     // 公民、法人和其他组织 are all applicants, and divide nothing.
     private static string WithoutApplicants(string window)
@@ -102,7 +104,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         return at < 0 ? null : new Match(null!, plus > 0 ? word : wanted, at + wanted.Length);
     }
 
-    private static bool IsBetter(Match match, Match best) => match.End > best.End || (match.End == best.End && match.Word.Length > best.Word.Length);
+    private static bool IsBetter(Match match, Match best) =>
+        match.End > best.End || (match.End == best.End && match.Word.Length > best.Word.Length);
 
     private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, int end)
     {
@@ -141,7 +144,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         string text = claim.Sentence.Text;
         int end = Math.Min(text.Length, claim.End + 40);
         string behind = text[claim.End..end];
-        int including = Words.List("including").Select(w => behind.IndexOf(w, StringComparison.Ordinal)).Where(at => at is >= 0 and <= 8).DefaultIfEmpty(-1).Min();
+        int including = Words.List("including").Select(w => behind.IndexOf(w, StringComparison.Ordinal)).Where(at => at is >= 0 and <= 8)
+            .DefaultIfEmpty(-1).Min();
         int carried = including < 0 ? -1 : behind.IndexOf('转', including);
         if (carried < 0 || DividesOtherwise(behind[including..carried])) return claim;
         int forward = behind.IndexOf('下', StringComparison.Ordinal);
@@ -151,14 +155,16 @@ internal sealed class CountClaims(ClaimSubject subject)
 
     // 其中自然人100件、法人20件，上年结转3件: what was carried over stands beside the parts.
     private static bool DividesOtherwise(string parts) =>
-        parts.Contains("自然人", StringComparison.Ordinal) || parts.Contains("法人", StringComparison.Ordinal) || parts.Contains("公开", StringComparison.Ordinal)
+        parts.Contains("自然人", StringComparison.Ordinal) || parts.Contains("法人", StringComparison.Ordinal)
+            || parts.Contains("公开", StringComparison.Ordinal)
         || parts.Count(c => c is '件' or '宗' or '份') > 1;
 
     // 共收到21件，其中网上收到5件: a part of what was said before.
     private static bool IsPart(ClaimDraft claim, Match match, string window, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         if (Array.IndexOf(Requests, claim.Measure) < 0) return false;
-        bool isChannel = Words.List("channel").Any(w => window.Contains(w, StringComparison.Ordinal)) && !Words.List("way").Any(w => window.Contains(w, StringComparison.Ordinal));
+        bool isChannel = Words.List("channel").Any(w => window.Contains(w, StringComparison.Ordinal)) && !Words.List("way")
+            .Any(w => window.Contains(w, StringComparison.Ordinal));
         if (isChannel) return true;
         if (match.Word.StartsWith("新收", StringComparison.Ordinal)) return false;
         string text = claim.Sentence.Text;
@@ -181,7 +187,8 @@ internal sealed class CountClaims(ClaimSubject subject)
     {
         foreach ((string code, string[] words) in Words.Parts)
         {
-            if (!Array.Exists(words, w => left.EndsWith(w, StringComparison.Ordinal) || left.EndsWith(w + "的", StringComparison.Ordinal))) continue;
+            if (!Array.Exists(words, w =>
+                left.EndsWith(w, StringComparison.Ordinal) || left.EndsWith(w + "的", StringComparison.Ordinal))) continue;
             if (CaseGroups.Before(sentence.Text, sentence.Figures[figure].Start) is not { } group) continue;
             string cell = $"t4.{group}.{code}";
             return ClaimDraft.Of(sentence, figure, cell) with { Readings = [cell] };

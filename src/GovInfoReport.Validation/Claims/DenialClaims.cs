@@ -52,7 +52,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
         if (sentence.Figures.Any(f => f.Start >= at + word.Length && f.End <= start + clause.Length)) return null;
         foreach (ClaimWords.Row row in Words.Denials)
         {
-            if (!Array.Exists(row.Words, w => Names(rest, w)) || Array.Exists(row.Without, w => rest.Contains(w, StringComparison.Ordinal))) continue;
+            if (!Array.Exists(row.Words, w => Names(rest, w))
+                || Array.Exists(row.Without, w => rest.Contains(w, StringComparison.Ordinal))) continue;
             if (row.Measure == "requests.new" && !NamesRequests(sentence, rest, word)) continue;
             int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
             return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
@@ -68,7 +69,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
     }
 
     private bool Names(string rest, string word) =>
-        ClaimWords.ForYear(word, subject.Year) is { } wanted && rest.IndexOf(wanted, StringComparison.Ordinal) is >= 0 and <= FarthestObject;
+        ClaimWords.ForYear(word, subject.Year) is { } wanted
+            && rest.IndexOf(wanted, StringComparison.Ordinal) is >= 0 and <= FarthestObject;
 
     // 申请 alone may be an application for anything.
     private static bool NamesRequests(ClaimSentence sentence, string rest, string denial)
@@ -76,7 +78,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
         if (Array.Exists(Words.List("otherThing"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
         if (Array.Exists(Words.List("change"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
         bool isNamed = Array.Exists(Words.List("request"), w => rest.Contains(w, StringComparison.Ordinal));
-        bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal) || rest.Contains("渠道", StringComparison.Ordinal);
+        bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal)
+            || rest.Contains("渠道", StringComparison.Ordinal);
         bool isReceipt = denial[0] != '无' && denial is not ("没有" or "未有" or "暂无");
         return isNamed ? isReceipt || !isAct : isReceipt && CountClaims.IsOnRequests(sentence);
     }
@@ -100,15 +103,19 @@ internal sealed class DenialClaims(ClaimSubject subject)
         }
     }
 
-    private ClaimDraft? FindWhole(ClaimSentence sentence, int at, string all, string rest, IReadOnlyList<ClaimDraft> counts, bool afterRequests)
+    private ClaimDraft? FindWhole(ClaimSentence sentence, int at, string all, string rest, IReadOnlyList<ClaimDraft> counts,
+        bool afterRequests)
     {
         if (rest.Contains("维持", StringComparison.Ordinal))
         {
             ClaimDraft? cases = counts.LastOrDefault(c => c.End <= at && c.Measure[..Math.Min(5, c.Measure.Length)] is "revie" or "cases");
-            return cases is null ? null : Whole(sentence, at, all, cases.Measure.StartsWith("review", StringComparison.Ordinal) ? "review.allUpheld" : "cases.allUpheld");
+            return cases is null ? null
+                : Whole(sentence, at, all, cases.Measure.StartsWith("review", StringComparison.Ordinal) ? "review.allUpheld"
+                : "cases.allUpheld");
         }
 
-        bool isSettled = Array.Exists(Words.List("settledWords"), w => rest.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= FarthestVerb);
+        bool isSettled = Array.Exists(Words.List("settledWords"), w =>
+            rest.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= FarthestVerb);
         bool isOfCases = rest.Contains("复议", StringComparison.Ordinal) || rest.Contains("诉讼", StringComparison.Ordinal);
         return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, "requests.allSettled") : null;
     }
@@ -135,7 +142,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
             if (figure.Unit != "%" || figure.Value != 100) continue;
             string left = sentence.Before(i);
             if (!Array.Exists(Words.List("rate"), w => left.Contains(w, StringComparison.Ordinal))) continue;
-            return ClaimDraft.Of(sentence, i, "requests.allSettled") with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
+            return ClaimDraft.Of(sentence, i, "requests.allSettled")
+                with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
         }
 
         return null;

@@ -8,7 +8,8 @@ internal static class MissingFigureClaims
     private static readonly (string Word, string Measure)[] Counted =
     [
         ("申请", "requests.new"), ("收到", "requests.new"), ("受理", "requests.new"),
-        ("信息", "published.items"), ("公开", "published.items"), ("发布", "published.items"), ("公众号", "published.items"), ("网站", "published.items"), ("解读", "published.items"), ("文件", "published.items"),
+        ("信息", "published.items"), ("公开", "published.items"), ("发布", "published.items"), ("公众号", "published.items"),
+            ("网站", "published.items"), ("解读", "published.items"), ("文件", "published.items"),
     ];
 
     internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence)
@@ -23,7 +24,8 @@ internal static class MissingFigureClaims
             {
                 // Without a gap only 信息条 is no word: 申请件 and 文件 are.
                 if (!text.AsSpan(0, i).EndsWith(word, StringComparison.Ordinal) || (gap < 2 && !(word == "信息" && text[i] == '条'))) continue;
-                yield return new ClaimDraft(sentence, i, i, measure, null) { Unit = text[i].ToString(), Verdict = ClaimVerdict.Contradicts };
+                yield return new ClaimDraft(sentence, i, i, measure, null) { Unit = text[i].ToString(),
+                    Verdict = ClaimVerdict.Contradicts };
                 break;
             }
         }

@@ -19,7 +19,8 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             {
                 if (FindShare(rate, sentence, counted, counts, total) is { } share) yield return share;
             }
-            else if (Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal)) && FindGrowth(rate, left, counted, counts) is { } growth)
+            else if (Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal))
+                && FindGrowth(rate, left, counted, counts) is { } growth)
             {
                 yield return growth;
             }
@@ -39,10 +40,12 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) bases.Add(($"{part}/{value}", value));
         }
 
-        (string Expression, decimal Value)[] shares = [.. bases.Where(b => b.Value > 0).Select(b => (b.Expression, 100 * part / b.Value)).Distinct()];
+        (string Expression, decimal Value)[] shares = [.. bases.Where(b => b.Value > 0)
+            .Select(b => (b.Expression, 100 * part / b.Value)).Distinct()];
         ClaimVerdict verdict = shares.Length == 0 ? ClaimVerdict.NoTable
             : shares.Any(s => Rounds(s.Value, rate.Value!.Value, rate.Decimals)) ? ClaimVerdict.Agrees
-            : rate.IsApproximate || sentence.Figures[figure].IsApproximate || measure == "share.channel" && stated is null ? ClaimVerdict.CannotTell
+            : rate.IsApproximate || sentence.Figures[figure].IsApproximate || measure == "share.channel" && stated is null
+                ? ClaimVerdict.CannotTell
             : ClaimVerdict.Contradicts;
         return rate with { Measure = measure, Verdict = verdict, Stated = shares };
     }
@@ -55,7 +58,8 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             foreach (string word in row.Words)
             {
                 int at = name.LastIndexOf(word, StringComparison.Ordinal);
-                if (at >= 0 && (at + word.Length > best.End || (at + word.Length == best.End && word.Length > best.Length))) best = (row.Measure, at + word.Length, word.Length);
+                if (at >= 0 && (at + word.Length > best.End
+                    || (at + word.Length == best.End && word.Length > best.Length))) best = (row.Measure, at + word.Length, word.Length);
             }
         }
 
@@ -71,7 +75,8 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
         if (previous is null) return rate with { Measure = measure, Verdict = ClaimVerdict.NeedsPrevious };
         bool falls = Array.Exists(Falling, w => left.Contains(w, StringComparison.Ordinal));
         decimal stated = falls ? -rate.Value!.Value : rate.Value!.Value;
-        (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null).Select(g => g!.Value)];
+        (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null)
+            .Select(g => g!.Value)];
         ClaimVerdict verdict = rates.Any(g => Rounds(g.Value, stated, rate.Decimals)) ? ClaimVerdict.Agrees
             : rates.Length < 3 || rate.IsApproximate || grown.Scope != ClaimScope.Agency ? ClaimVerdict.CannotTell
             : ClaimVerdict.Contradicts;
@@ -81,7 +86,8 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
     private (string Expression, decimal Value)? GrowthOf(string reading)
     {
         decimal? now = judge.ValueOf(reading, out bool isComplete), then = previous!.ValueOf(reading, out bool wasComplete);
-        return now is null || then is null or 0 || !isComplete || !wasComplete ? null : ($"{now}/{then}-1", 100 * (now.Value / then.Value - 1));
+        return now is null || then is null or 0 || !isComplete || !wasComplete ? null
+            : ($"{now}/{then}-1", 100 * (now.Value / then.Value - 1));
     }
 
     // Rounded or cut off at the decimals that are stated.
@@ -90,6 +96,7 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
         if (decimals > 20) return false;
         decimal scale = 1;
         for (int i = 0; i < decimals; i++) scale *= 10;
-        return Math.Round(exact, decimals, MidpointRounding.AwayFromZero) == stated || Math.Round(exact, decimals, MidpointRounding.ToEven) == stated || Math.Truncate(exact * scale) / scale == stated;
+        return Math.Round(exact, decimals, MidpointRounding.AwayFromZero) == stated
+            || Math.Round(exact, decimals, MidpointRounding.ToEven) == stated || Math.Truncate(exact * scale) / scale == stated;
     }
 }

@@ -10,7 +10,9 @@ public sealed record ReportClaim
     /// <summary>Where the sentence stands.</summary>
     public required ClaimSpan SentenceSpan { get; init; }
 
-    /// <summary>The figure with its unit as written, such as <c>21件</c>; the denying word of a denial (未收到); <c>（空）</c> where a figure is missing.</summary>
+    /// <summary>
+    /// The figure with its unit as written, such as <c>21件</c>; the denying word of a denial (未收到); <c>（空）</c> where a figure is missing.
+    /// </summary>
     public required string Figure { get; init; }
 
     /// <summary>Where the figure stands; of length zero where it is missing.</summary>

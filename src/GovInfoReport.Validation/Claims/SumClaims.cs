@@ -49,7 +49,8 @@ internal static class SumClaims
         return false;
     }
 
-    private static IEnumerable<ClaimDraft> FindAt(ClaimSentence sentence, ClaimSentence? previous, int opener, bool isFull, IReadOnlyList<ClaimDraft> counts)
+    private static IEnumerable<ClaimDraft> FindAt(ClaimSentence sentence, ClaimSentence? previous, int opener, bool isFull,
+        IReadOnlyList<ClaimDraft> counts)
     {
         int end = EndOfParts(sentence, opener);
         int[] parts = [.. Enumerable.Range(0, sentence.Figures.Length).Where(i => IsPart(sentence, i, opener, end))];
@@ -98,19 +99,22 @@ internal static class SumClaims
         return -1;
     }
 
-    private static ClaimDraft? Weigh(ClaimSentence sentence, ClaimDraft total, int[] parts, int opener, int end, bool isFull, IReadOnlyList<ClaimDraft> counts)
+    private static ClaimDraft? Weigh(ClaimSentence sentence, ClaimDraft total, int[] parts, int opener, int end, bool isFull,
+        IReadOnlyList<ClaimDraft> counts)
     {
         ClaimFigure[] figures = [.. parts.Select(i => sentence.Figures[i])];
         decimal sum = 0;
         for (int i = 0; i < figures.Length; i++)
         {
             sum += figures[i].Value;
-            if (i >= 1 && sum == total.Value && !total.IsApproximate && !figures[..(i + 1)].Any(f => f.IsApproximate)) return Sum(total, figures[..(i + 1)], ClaimVerdict.Agrees);
+            if (i >= 1 && sum == total.Value && !total.IsApproximate && !figures[..(i + 1)].Any(f => f.IsApproximate)) return Sum(total,
+                figures[..(i + 1)], ClaimVerdict.Agrees);
         }
 
         ClaimFigure[] kind = FirstKind(parts, counts, sentence);
         if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Sum(total, kind, ClaimVerdict.Agrees);
-        if (total.IsApproximate || kind.Length < 2 || kind.Any(f => f.IsApproximate) || IsOpen(sentence.Text, opener, end, figures)) return null;
+        if (total.IsApproximate || kind.Length < 2 || kind.Any(f => f.IsApproximate)
+            || IsOpen(sentence.Text, opener, end, figures)) return null;
         return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Sum(total, kind, ClaimVerdict.Contradicts) : null;
     }
 
@@ -118,7 +122,8 @@ internal static class SumClaims
     private static bool IsOpen(string text, int opener, int end, ClaimFigure[] parts)
     {
         string region = text[opener..end];
-        if (region.Contains('等', StringComparison.Ordinal) || Array.Exists(Asides, a => region.Contains(a, StringComparison.Ordinal))) return true;
+        if (region.Contains('等', StringComparison.Ordinal)
+            || Array.Exists(Asides, a => region.Contains(a, StringComparison.Ordinal))) return true;
         for (int i = 1; i < parts.Length; i++)
         {
             if (parts[i].Start - parts[i - 1].End > LongestGap) return true;
@@ -160,8 +165,11 @@ internal static class SumClaims
     // 共办理69件，办结68件，结转下年1件.
     private static ClaimDraft? FindFlow(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts)
     {
-        ClaimDraft? Only(params string[] measures) => counts.Count(c => measures.Contains(c.Measure) && c.Figure >= 0) == 1 ? counts.First(c => measures.Contains(c.Measure) && c.Figure >= 0) : null;
-        if (Only("requests.handled") is not { IsApproximate: false } total || Only("requests.settled") is not { } settled || Only("requests.carriedForward") is not { } forward) return null;
+        ClaimDraft? Only(params string[] measures) =>
+            counts.Count(c => measures.Contains(c.Measure) && c.Figure >= 0) == 1 ? counts
+            .First(c => measures.Contains(c.Measure) && c.Figure >= 0) : null;
+        if (Only("requests.handled") is not { IsApproximate: false } total || Only("requests.settled") is not { } settled
+            || Only("requests.carriedForward") is not { } forward) return null;
         ClaimFigure[] parts = [sentence.Figures[settled.Figure], sentence.Figures[forward.Figure]];
         bool agrees = parts.Sum(p => p.Value) == total.Value;
         ClaimDraft draft = ClaimDraft.Of(sentence, total.Figure, Measure);

@@ -33,7 +33,8 @@ internal abstract class ClaimRule(string id, DiagnosticSeverity severity) : IRep
 
     private Diagnostic Find(RuleContext context, ReportClaim claim)
     {
-        string readings = string.Join(" / ", claim.Readings.Select(r => r.Value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "").Where(v => v.Length > 0).Distinct());
+        string readings = string.Join(" / ", claim.Readings
+            .Select(r => r.Value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "").Where(v => v.Length > 0).Distinct());
         string figure = claim.Value is null ? claim.Unit : claim.Figure;
         return new Diagnostic(Descriptor, Location.At(claim.SentenceSpan.Place), Around(claim), figure, readings)
         {

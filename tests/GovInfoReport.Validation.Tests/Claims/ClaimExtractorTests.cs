@@ -2,7 +2,8 @@ namespace GovInfoReport.Validation.Tests;
 
 public sealed class ClaimExtractorTests
 {
-    // The sample has 27 new requests, 2 carried over, 27 settled, 2 carried forward; 15 granted, 5 partly, 7 unavailable; 4 reviews, 1 of them corrected.
+    // The sample has 27 new requests, 2 carried over, 27 settled, 2 carried forward; 15 granted, 5 partly, 7 unavailable; 4 reviews, 1 of
+    // them corrected.
     [Theory]
     [InlineData("全年新收政府信息公开申请27件。", "requests.new", "27件", ClaimVerdict.Agrees)]
     [InlineData("全年新收政府信息公开申请２７件。", "requests.new", "２７件", ClaimVerdict.Agrees)]
@@ -70,7 +71,8 @@ public sealed class ClaimExtractorTests
         AnnualReport last = SampleReports.With(("t3.newRequests.total", 25));
         AnnualReport report = WithProse("新收政府信息公开申请27件，同比增长8%。");
         Assert.Equal(ClaimVerdict.Agrees, Assert.Single(ClaimExtractor.Extract(report, last), c => c.Measure == "growth.new").Verdict);
-        Assert.Equal(ClaimVerdict.Contradicts, Assert.Single(ClaimExtractor.Extract(WithProse("新收政府信息公开申请27件，同比增长9%。"), last), c => c.Measure == "growth.new").Verdict);
+        Assert.Equal(ClaimVerdict.Contradicts,
+            Assert.Single(ClaimExtractor.Extract(WithProse("新收政府信息公开申请27件，同比增长9%。"), last), c => c.Measure == "growth.new").Verdict);
     }
 
     [Fact]
@@ -104,7 +106,9 @@ public sealed class ClaimExtractorTests
         Assert.Equal([new("t3.newRequests.total", 27), new("t3.newRequests.total+t3.carriedOver.total", 29)], claim.Readings);
     }
 
-    private static IEnumerable<ReportClaim> Extract(string sentence) => ClaimExtractor.Extract(WithProse(sentence));
+    private static System.Collections.Immutable.ImmutableArray<ReportClaim> Extract(string sentence) =>
+        ClaimExtractor.Extract(WithProse(sentence));
 
-    private static AnnualReport WithProse(string text) => SampleReports.Good with { Preamble = null, Overview = new NarrativeSection("一、总体情况", text), Problems = null, OtherMatters = null };
+    private static AnnualReport WithProse(string text) =>
+        SampleReports.Good with { Preamble = null, Overview = new NarrativeSection("一、总体情况", text), Problems = null, OtherMatters = null };
 }
