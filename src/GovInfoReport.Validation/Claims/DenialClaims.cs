@@ -130,7 +130,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
         {
             "requests.allSettled" => ["f"],
             "review.allUpheld" => ["t4.review.corrected+t4.review.other"],
-            _ => ["t4.review.corrected+t4.review.other+t4.litigationDirect.corrected+t4.litigationDirect.other+t4.litigationAfterReview.corrected+t4.litigationAfterReview.other"],
+            _ => ["t4.review.corrected+t4.review.other+t4.litigationDirect.corrected+t4.litigationDirect.other"
+                    + "+t4.litigationAfterReview.corrected+t4.litigationAfterReview.other"],
         },
     };
 
@@ -142,8 +143,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
             if (figure.Unit != "%" || figure.Value != 100) continue;
             string left = sentence.Before(i);
             if (!Array.Exists(Words.List("rate"), w => left.Contains(w, StringComparison.Ordinal))) continue;
-            return ClaimDraft.Of(sentence, i, "requests.allSettled")
-                with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
+            ClaimDraft rate = ClaimDraft.Of(sentence, i, "requests.allSettled");
+            return rate with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
         }
 
         return null;

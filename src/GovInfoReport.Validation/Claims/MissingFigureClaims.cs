@@ -24,8 +24,8 @@ internal static class MissingFigureClaims
             {
                 // Without a gap only 信息条 is no word: 申请件 and 文件 are.
                 if (!text.AsSpan(0, i).EndsWith(word, StringComparison.Ordinal) || (gap < 2 && !(word == "信息" && text[i] == '条'))) continue;
-                yield return new ClaimDraft(sentence, i, i, measure, null) { Unit = text[i].ToString(),
-                    Verdict = ClaimVerdict.Contradicts };
+                ClaimDraft missing = new(sentence, i, i, measure, null);
+                yield return missing with { Unit = text[i].ToString(), Verdict = ClaimVerdict.Contradicts };
                 break;
             }
         }
