@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
@@ -8,6 +11,8 @@ namespace GovInfoReport.Parsing;
 internal static class TextRepair
 {
     private const char Replacement = '\uFFFD';
+    private const ushort SurrogateCount = 0x800;
+    private const ushort LineSeparatorCount = 2;
 
     /// <summary>
     /// A copy of a text in a pooled array, without lone surrogates and, where lines are asked for, without line ends other than line feeds
@@ -19,6 +24,7 @@ internal static class TextRepair
     public static char[]? Copy(ReadOnlySpan<char> text, bool endLines, out int replaced)
     {
         replaced = 0;
+        if (endLines && !MayHoldOdd(text)) return null;
         int surrogate = FindLoneSurrogate(text), end = endLines ? FindOddLineEnd(text) : -1;
         if (surrogate < 0 && end < 0) return null;
         char[] copy = ArrayPool<char>.Shared.Rent(text.Length);
@@ -42,6 +48,25 @@ internal static class TextRepair
 
         return count;
     }
+
+    // Most texts hold neither a surrogate nor a line end of another kind: one look tells, where the searches would take two.
+    private static bool MayHoldOdd(ReadOnlySpan<char> text)
+    {
+        if (!Vector512.IsHardwareAccelerated || text.Length < Vector512<ushort>.Count) return true;
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        nuint last = (nuint)(text.Length - Vector512<ushort>.Count);
+        Vector512<ushort> odd = FindOdd(Vector512.LoadUnsafe(ref first, last));
+        for (nuint i = 0; i < last; i += (nuint)Vector512<ushort>.Count) odd |= FindOdd(Vector512.LoadUnsafe(ref first, i));
+        return odd != default;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> FindOdd(Vector512<ushort> window) =>
+        Vector512.LessThan(window - Vector512.Create((ushort)'\uD800'), Vector512.Create(SurrogateCount))
+        | Vector512.LessThan(window - Vector512.Create((ushort)'\u2028'), Vector512.Create(LineSeparatorCount))
+        | Vector512.Equals(window, Vector512.Create((ushort)'\r'))
+        | Vector512.Equals(window, Vector512.Create((ushort)'\v'))
+        | Vector512.Equals(window, Vector512.Create((ushort)'\u0085'));
 
     private static int FindLoneSurrogate(ReadOnlySpan<char> text)
     {
@@ -71,10 +96,11 @@ internal static class TextRepair
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('\r' or '\v' or '\u0085' or '\u2028' or '\u2029') || IsWindowsLineEnd(text, i)) continue;
-            text[i] = '\n';
+            if (IsOddLineEnd(text[i]) && !IsWindowsLineEnd(text, i)) text[i] = '\n';
         }
     }
+
+    private static bool IsOddLineEnd(char c) => c is '\r' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsWindowsLineEnd(ReadOnlySpan<char> text, int at) =>
         text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';

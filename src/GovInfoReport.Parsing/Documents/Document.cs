@@ -9,13 +9,15 @@ namespace GovInfoReport.Parsing;
 /// </remarks>
 public sealed class Document
 {
-    internal Document(ReadOnlyMemory<char> text, ReadOnlyMemory<Block> blocks, ReadOnlyMemory<MarkedText> markedText, SourceMap? sourceMap, ImmutableArray<Diagnostic> diagnostics)
+    internal Document(ReadOnlyMemory<char> text, ReadOnlyMemory<Block> blocks, ReadOnlyMemory<MarkedText> markedText, SourceMap? sourceMap,
+        ImmutableArray<Diagnostic> diagnostics, WorkMeter work)
     {
         Text = text;
         Blocks = blocks;
         MarkedText = markedText;
         SourceMap = sourceMap;
         Diagnostics = diagnostics;
+        Work = work;
     }
 
     /// <summary>The characters that the blocks stretch over.</summary>
@@ -31,7 +33,7 @@ public sealed class Document
     public bool MayEndEarly { get; internal init; }
 
     /// <summary>The work on the document.</summary>
-    internal WorkMeter Work { get; init; } = new();
+    internal WorkMeter Work { get; }
 
     /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
     public SourceMap? SourceMap { get; }

@@ -245,10 +245,10 @@ public sealed class DocumentBuilder : IDisposable
             _blocks.AsMemory(0, _blockCount),
             _markedText?.ToArray(),
             SourceMap,
-            _diagnostics?.ToImmutable() ?? [])
+            _diagnostics?.ToImmutable() ?? [],
+            Work)
         {
             MayEndEarly = MayEndEarly,
-            Work = Work,
         };
     }
 

@@ -7,13 +7,14 @@ internal sealed class WorkMeter
     /// <summary>After how many units it is asked again.</summary>
     public const int UnitsBetweenChecks = 4096;
 
-    private long _next;
+    private long _done;
+    private long _left;
 
     /// <summary>Ends the work early.</summary>
     public CancellationToken Token { get; set; }
 
     /// <summary>How many units are done.</summary>
-    public long Done { get; private set; }
+    public long Done => _done - _left;
 
     /// <summary>How often it was asked.</summary>
     public long Checks { get; private set; }
@@ -25,13 +26,13 @@ internal sealed class WorkMeter
     /// <exception cref="OperationCanceledException">The token asked for the end.</exception>
     public void Add(long units)
     {
-        Done += units;
-        if (Done >= _next) Check();
+        if ((_left -= units) <= 0) Check();
     }
 
     private void Check()
     {
-        _next = Done + UnitsBetweenChecks;
+        _done += UnitsBetweenChecks - _left;
+        _left = UnitsBetweenChecks;
         Checks++;
         Checked?.Invoke(Checks);
         Token.ThrowIfCancellationRequested();

@@ -43,7 +43,7 @@ internal sealed class BlockReader
             ref readonly Block block = ref blocks[i];
             isInOrder &= block.Start >= end;
             _sections.Block = i;
-            Read(block, characters.Slice(block.Start, block.Length), blocks[i..]);
+            Read(block, characters.Slice(block.Start, block.Length));
             i += TakeDigitRows(blocks[(i + 1)..]);
             end = blocks[i].End;
         }
@@ -52,7 +52,7 @@ internal sealed class BlockReader
         return new DocumentParts(_boundaries, _metadata, isInOrder);
     }
 
-    private void Read(in Block block, ReadOnlySpan<char> text, ReadOnlySpan<Block> fromHere)
+    private void Read(in Block block, ReadOnlySpan<char> text)
     {
         switch (block.Kind)
         {
@@ -64,7 +64,7 @@ internal sealed class BlockReader
                 _fragments.Read(block, text);
                 break;
             case BlockKind.TableStart:
-                _grids.Begin(fromHere);
+                _grids.Begin(_document.Blocks.Span[_sections.Block..]);
                 break;
             case BlockKind.Cell:
                 _grids.Read(block, text);

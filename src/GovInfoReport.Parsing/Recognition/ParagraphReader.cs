@@ -9,7 +9,7 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
     public void Read(in Block block, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (sections.IsInTable && rows.TryAddToken(text, TextRowReader.PartOf(block, block.Start, block.Length)))
+        if (sections.IsInTable && rows.TryAddToken(text, TextPlace.Of(block)))
         {
             sections.NoteImpliedTable(block);
             return;
@@ -70,7 +70,7 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
         {
             document.Work.Add(end - start + 1);
             ReadOnlySpan<char> token = text[start..end];
-            Block place = TextRowReader.PartOf(block, start, end - start);
+            TextPlace place = TextPlace.Of(block, start, end - start);
             bool mayBeCell = sections.Current?.Table is not null;
             // A figure, or a label as the format writes it, is no heading.
             if (mayBeCell && sections.IsInTable && rows.TryAddToken(token, place)) continue;

@@ -57,7 +57,12 @@ internal sealed class SectionTracker(List<SectionBoundary> boundaries, ExpectedT
     /// <summary>A table may have begun without a heading.</summary>
     public void NoteImpliedTable(in Block block)
     {
-        if (expected.Table is not { } table || table.Number <= (Current?.Number ?? 0) || boundaries.Count >= MaxHeadings) return;
+        if (expected.Table is { } table && table.Section != Current) NoteImpliedTable(table, block);
+    }
+
+    private void NoteImpliedTable(TableDefinition table, in Block block)
+    {
+        if (table.Number <= (Current?.Number ?? 0) || boundaries.Count >= MaxHeadings) return;
         Current = table.Section;
         boundaries.Add(new SectionBoundary
         {

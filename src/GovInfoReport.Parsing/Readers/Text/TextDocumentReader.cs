@@ -29,18 +29,23 @@ public sealed class TextDocumentReader : IDocumentReader
         ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text, bars);
         WorkMeter work = document.Work;
-        int start = 0;
+        int start = 0, counted = 0;
         TextMarks marks = TextMarks.Find(text);
         while (!document.IsFull)
         {
-            work.Add(TextMarks.Window);
+            if (start - counted >= WorkMeter.UnitsBetweenChecks)
+            {
+                work.Add(start - counted);
+                counted = start;
+            }
+
             if (marks.LineEnds == 0)
             {
                 // A line longer than that, or the last one.
                 int end = FindEnd(text, start, marks, work, out TextSeparators separators);
                 lines.Add(start, end, separators);
                 if (end == text.Length) break;
-                start = end + 1;
+                counted = start = end + 1;
                 marks = TextMarks.Find(text[start..]);
                 continue;
             }
@@ -52,6 +57,7 @@ public sealed class TextDocumentReader : IDocumentReader
             (start, marks) = (next, following);
         }
 
+        work.Add(start - counted);
         lines.End();
         return lines.Bars;
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing;
 
@@ -14,6 +15,9 @@ internal sealed class BoundedList<T> : IReadOnlyCollection<T>
     private readonly List<T> _items = [];
 
     public int Count => _items.Count;
+
+    /// <summary>The things as they are now.</summary>
+    public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(_items);
 
     public void Add(T item)
     {

@@ -10,7 +10,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     private TableRecords Records => bindings.Records;
 
     /// <summary>Whether the words end in the label of a row of table 3 that was not seen before, and its figures may follow.</summary>
-    public bool AwaitsRow => expected.Table == Requests && rows.AwaitsFigures && MayBind(rows.Unfinished);
+    public bool AwaitsRow => expected.Table == Requests && rows.AwaitsFigures && MayBind();
 
     /// <summary>Takes the figures of the row awaited and, in running text, the label after it and so on.</summary>
     /// <param name="blocks">The blocks that follow.</param>
@@ -49,9 +49,9 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         return taken;
     }
 
-    private bool MayBind(in ReadRow row) =>
-        !binder.RequestHeads.HasSubtotal && !bindings.EvidenceOf(Requests).IsRepeated && row.Words.HasOnlyAsidesBeforeLast
-        && !binder.RequestHeads.AreMixed(row.InGrid) && MayName(row.Last.Label);
+    private bool MayBind() =>
+        MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && !binder.RequestHeads.HasSubtotal
+        && !bindings.EvidenceOf(Requests).IsRepeated && !binder.RequestHeads.AreMixed(rows.InGrid);
 
     private bool MayName(Label label) =>
         label.IsRow && label.Table == Requests && !RowFinder.Accept(label, expected).IsNone && Records[label.Row].IsUntouched;
@@ -77,17 +77,17 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         record.Label = RowLabels.Of(label, isOfficial);
         expected.Pass(definition);
         // Blank cells before the next label on its line are that row's.
-        width = row.After.Count - row.OwnBlanksAfter;
+        width = row.BlanksAfter - row.OwnBlanksAfter;
     }
 
     // What CellAligner says of figures that stand together among blank cells, their sum right.
     private bool IsAligned(in DigitRow row, bool inGrid)
     {
         if (!row.HasBlanks) return true;
-        if (row.IsUnseparated || (row.Before.Count > 0 && row.Before.Padding > 0)) return false;
+        if (row.IsUnseparated || (row.BlanksBefore > 0 && row.PaddingBefore > 0)) return false;
         if (row.Blanks == 0) return true;
         if (HeadColumns(row, inGrid) is { IsEmpty: false } heads) return StandUnder(heads, row.Figures);
-        bool mayEndInItemMark = row.Before.Count == 1 && row.OwnBlanksAfter == 0 && row.Figures[^1].Row == row.NextLine;
+        bool mayEndInItemMark = row.BlanksBefore == 1 && row.OwnBlanksAfter == 0 && row.Figures[^1].Row == row.NextLine;
         return row.FitsSum && !mayEndInItemMark;
     }
 
@@ -95,9 +95,9 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         if (row.Blanks > 0 && !HeadColumns(row, inGrid).IsEmpty) return;
         TableEvidence evidence = bindings.EvidenceOf(Requests);
-        if (row.Before.Count > 0) evidence.PaddedBefore++;
+        if (row.BlanksBefore > 0) evidence.PaddedBefore++;
         if (row.OwnBlanksAfter > 0) evidence.PaddedAfter++;
-        evidence.PaddedAfter += row.After.Padding;
+        evidence.PaddedAfter += row.PaddingAfter;
     }
 
     private ReadOnlySpan<int> HeadColumns(in DigitRow row, bool inGrid) => inGrid ? binder.RequestHeads.ColumnsOf(row.Figures.Length) : [];

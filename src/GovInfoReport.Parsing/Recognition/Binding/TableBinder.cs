@@ -46,11 +46,8 @@ internal sealed class TableBinder : IRowTaker
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
         if (isBlank && !label.IsRow) return false;
-        Span<RowCell> cells = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
-        ReadRow own = row with { Cells = cells, IsAmbiguous = isAmbiguous };
-        SkippedLabels.Note(label, own, _expected.Table, _bindings);
-        Bind(label, own);
-        if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, own, _bindings.Records);
+        Span<RowCell> own = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
+        Bind(label, row with { Cells = own, IsAmbiguous = isAmbiguous });
         return true;
     }
 
@@ -102,6 +99,13 @@ internal sealed class TableBinder : IRowTaker
     }
 
     private void Bind(Label label, in ReadRow row)
+    {
+        SkippedLabels.Note(label, row, _expected.Table, _bindings);
+        BindByTable(label, row);
+        if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, row, _bindings.Records);
+    }
+
+    private void BindByTable(Label label, in ReadRow row)
     {
         if (_expected.Table == Cases) _cases.Bind(row);
         else if (label.Role == LabelRole.LegacyRow) _disclosure.BindLegacy(label, row);

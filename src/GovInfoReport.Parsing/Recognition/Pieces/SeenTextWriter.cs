@@ -32,10 +32,9 @@ internal sealed class SeenTextWriter
             if (block.Length > 0) Put('\n');
         }
 
-        return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics)
+        return new Document(_text.WrittenMemory, _blocks, _marks.ToArray(), _document.SourceMap, _document.Diagnostics, _document.Work)
         {
             MayEndEarly = _document.MayEndEarly,
-            Work = _document.Work,
         };
     }
 

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds the period that a report is about, and the date that it was signed.</summary>
-internal sealed class DateFinder(Document document, DiagnosticSink diagnostics, DocumentParts parts)
+internal readonly struct DateFinder(Document document, DiagnosticSink diagnostics, DocumentParts parts)
 {
     private const int LastLines = 12;
     private const int MaxDate = 24;

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads the prose of sections, and that before the first.</summary>
-internal sealed class NarrativeSections(Document document, DocumentParts parts)
+internal readonly struct NarrativeSections(Document document, DocumentParts parts)
 {
     private const int MinSentence = 12;
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Puts the report together from what was found.</summary>
-internal sealed class ReportAssembler(Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows)
+internal readonly struct ReportAssembler(Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows)
 {
     /// <summary>The report; what is missing is said.</summary>
     public AnnualReport Assemble()
@@ -38,9 +38,9 @@ internal sealed class ReportAssembler(Document document, DiagnosticSink diagnost
             OtherMatters = prose.Read(ReportFormat.Current.OtherMatters),
             Cells = cells,
             Headings = headings,
-            AdditionalRows = [.. rows.Records.AdditionalRows],
-            Notes = [.. rows.Records.Notes.Select(WithItsWords)],
-            Unsettled = [.. rows.Records.Unsettled],
+            AdditionalRows = EquatableArray.Create(rows.Records.AdditionalRows.Items),
+            Notes = ReadNotes(),
+            Unsettled = EquatableArray.Create(rows.Records.Unsettled.Items),
             Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces),
         };
     }
@@ -64,6 +64,8 @@ internal sealed class ReportAssembler(Document document, DiagnosticSink diagnost
 
         return new(ImmutableCollectionsMarshal.AsImmutableArray(headings));
     }
+
+    private EquatableArray<ReportNote> ReadNotes() => rows.Records.Notes.Count == 0 ? [] : [.. rows.Records.Notes.Select(WithItsWords)];
 
     // A mark behind a figure points to a note of the same section.
     private ReportNote WithItsWords(ReportNote note)

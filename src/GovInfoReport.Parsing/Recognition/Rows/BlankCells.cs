@@ -23,9 +23,6 @@ internal readonly ref struct BlankCells
     /// <summary>How many of the blocks are paddings.</summary>
     public int Padding => Length - Count;
 
-    /// <summary>The row or line of the first block.</summary>
-    public int FirstRow => _blocks[0].Row;
-
     /// <summary>
     /// Finds those that a sequence of blocks begins with: no more than <see cref="MaxLength"/>, so that no input makes it look at many of
     /// them again and again.

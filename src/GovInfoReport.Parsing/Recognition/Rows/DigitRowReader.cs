@@ -24,27 +24,21 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         BlankCells before = BlankCells.At(blocks, gridRow, label.Start);
         if (blocks.Length <= before.Length + cells.Length) return false;
         ReadOnlySpan<Block> figures = blocks.Slice(before.Length, cells.Length);
-        if (!TryReadFigures(figures, label, cells, out bool fitsSum)) return false;
+        if (!TryReadFigures(figures, label, cells, out row.FitsSum)) return false;
         BlankCells after = BlankCells.At(blocks[(before.Length + figures.Length)..], gridRow, figures[^1].Start);
         int length = before.Length + figures.Length + after.Length;
         if (length == blocks.Length) return false;
         ref readonly Block next = ref blocks[length];
         Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
-        if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !fitsSum && OpensLineOf(next, figures)) return false;
-        int lastLine = figures[^1].Row, nextLine = nextLabel is null ? int.MaxValue : next.Row;
-        int ownBlanks = _inGrid ? after.Count : after.CountBefore(nextLine, ref lastLine);
-        row = new DigitRow
-        {
-            Blocks = blocks[..length],
-            Before = before,
-            Figures = figures,
-            After = after,
-            OwnBlanksAfter = ownBlanks,
-            LastLine = lastLine,
-            NextLine = nextLine,
-            NextLabel = nextLabel,
-            FitsSum = fitsSum,
-        };
+        if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !row.FitsSum && OpensLineOf(next, figures)) return false;
+        row.Blocks = blocks[..length];
+        row.Figures = figures;
+        row.NextLabel = nextLabel;
+        (row.BlanksBefore, row.PaddingBefore) = (before.Count, before.Padding);
+        row.BlanksAfter = after.Count;
+        row.LastLine = figures[^1].Row;
+        row.NextLine = nextLabel is null ? int.MaxValue : next.Row;
+        row.OwnBlanksAfter = _inGrid ? after.Count : after.CountBefore(row.NextLine, ref row.LastLine);
         return true;
     }
 

@@ -3,37 +3,42 @@ namespace GovInfoReport.Parsing;
 /// <summary>
 /// A row as the document has it: words, and the figures and blank cells that follow them, before it is known which row of the format it is.
 /// </summary>
-internal readonly ref struct ReadRow
+/// <remarks>
+/// It is valid while it is being taken. It refers to most of what it says: as a copy of all that, it cost a part of the time.
+/// </remarks>
+internal readonly ref struct ReadRow(UnfinishedRow row, Span<RowCell> cells, int nextLine)
 {
+    private readonly UnfinishedRow _row = row;
+
     /// <summary>The text of the document.</summary>
-    public required ReadOnlySpan<char> Text { get; init; }
+    public ReadOnlySpan<char> Text => _row.Text.Span;
 
     /// <summary>The words before the figures.</summary>
-    public required LabelRun Words { get; init; }
+    public LabelRun Words => _row.Words;
 
     /// <summary>The figures and blank cells; whoever takes the row may rearrange them.</summary>
-    public Span<RowCell> Cells { get; init; }
+    public Span<RowCell> Cells { get; init; } = cells;
 
     /// <summary>The last piece of the words.</summary>
-    public LabelPlace Last { get; init; }
+    public ref readonly LabelPlace Last => ref _row.Last;
 
     /// <summary>The line on which words go on behind the row; <see cref="int.MaxValue"/> where none do.</summary>
-    public int NextLine { get; init; }
+    public int NextLine { get; } = nextLine;
 
     /// <summary>How many cells and span paddings the row has, its label and the blank cells before that on its line among them.</summary>
-    public int Width { get; init; }
+    public int Width => _row.Width;
 
     /// <summary>How many span paddings stand between the words and the first cell.</summary>
-    public int PaddingBefore { get; init; }
+    public int PaddingBefore => _row.PaddingBefore;
 
     /// <summary>How many span paddings stand behind the first cell.</summary>
-    public int PaddingAfter { get; init; }
+    public int PaddingAfter => _row.PaddingAfter;
 
     /// <summary>Whether it is a row of a grid.</summary>
-    public bool InGrid { get; init; }
+    public bool InGrid => _row.InGrid;
 
     /// <summary>How many columns the grid has so far.</summary>
-    public int GridWidth { get; init; }
+    public int GridWidth => _row.GridWidth;
 
     /// <summary>Whether its pieces can be read in more than one way: then none is taken.</summary>
     public bool IsAmbiguous { get; init; }

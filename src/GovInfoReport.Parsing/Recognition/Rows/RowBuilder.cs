@@ -9,28 +9,32 @@ internal sealed class RowBuilder
     /// <summary>Far more than any row has: what the first ones say is enough to report it.</summary>
     public const int MaxCells = 64;
 
-    private readonly ReadOnlyMemory<char> _text;
     private readonly ReadOnlyMemory<MarkedText> _marks;
+    private readonly UnfinishedRow _row;
     private readonly LabelRun _words;
     private readonly RowCell[] _cells;
     private readonly ExpectedTable _expected;
     private readonly IRowTaker _taker;
     private int _count;
-    private LabelPlace _last = new(Label.None, 0, 0, 0, 0);
-    private int _paddingBefore;
-    private int _paddingAfter;
-    private int _width;
-    private int _gridWidth;
-    private bool _inGrid;
 
     public RowBuilder(Document document, LabelRun words, RowCell[] cells, ExpectedTable expected, IRowTaker taker)
     {
-        (_text, _marks) = (document.Text, document.MarkedText);
+        _marks = document.MarkedText;
+        _row = new UnfinishedRow(document.Text, words);
         (_words, _cells, _expected, _taker) = (words, cells, expected, taker);
     }
 
     /// <summary>Whether the label of a row came, and no figure behind it yet, in a text without marks.</summary>
-    public bool AwaitsFigures => _count == 0 && _marks.IsEmpty && _last.Label.IsRow;
+    public bool AwaitsFigures => _count == 0 && _marks.IsEmpty && _row.Last.Label.IsRow;
+
+    /// <summary>The words of the row that is not finished.</summary>
+    public LabelRun Words => _words;
+
+    /// <summary>The last piece of them.</summary>
+    public Label LastLabel => _row.Last.Label;
+
+    /// <summary>Whether the row is one of a grid.</summary>
+    public bool InGrid => _row.InGrid;
 
     /// <summary>What there is of the row that is not finished.</summary>
     public ReadRow Unfinished => RowUpTo(int.MaxValue);
@@ -39,8 +43,8 @@ internal sealed class RowBuilder
     public void BeginGrid()
     {
         EndRow(int.MaxValue);
-        _inGrid = true;
-        _gridWidth = 0;
+        _row.InGrid = true;
+        _row.GridWidth = 0;
         _taker.BeginGrid();
     }
 
@@ -49,7 +53,7 @@ internal sealed class RowBuilder
     {
         EndGridRow();
         _taker.EndGrid();
-        _inGrid = false;
+        _row.InGrid = false;
     }
 
     /// <summary>A row of a grid ends.</summary>
@@ -63,7 +67,7 @@ internal sealed class RowBuilder
             _words.Clear();
         }
 
-        _last = _last.WithoutLabel();
+        _row.Last = _row.Last.WithoutLabel();
     }
 
     /// <summary>A section, or the document, ends: words without figures up to here are labels without values.</summary>
@@ -71,8 +75,7 @@ internal sealed class RowBuilder
     {
         EndRow(int.MaxValue);
         _taker.EndTable(Unfinished);
-        _words.Clear();
-        _last = _last.WithoutLabel();
+        _row.ClearWords();
     }
 
     /// <summary>Takes a piece of text that is a cell, or may be one.</summary>
@@ -88,8 +91,8 @@ internal sealed class RowBuilder
 
         Figure figure = FigureReader.Read(text);
         if (figure.Kind != FigureKind.Words) AddCell(figure, block);
-        else if (IsInPlaceOfFigure(text, block)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
-        else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block, block.Column, block.ColumnSpan);
+        else if (IsInPlaceOfFigure(text, block.Row)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
+        else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block);
     }
 
     /// <summary>Takes a piece that is the label of a row and its figures.</summary>
@@ -97,7 +100,9 @@ internal sealed class RowBuilder
     public bool TryAddLabelWithFigures(ReadOnlySpan<char> text, in Block block)
     {
         if (LabelWithFigures.Find(text, out int length, out int rest) is not { } label) return false;
-        AddLabel(label, text[..length], block, block.ColumnSpan);
+        BeginWords(text, block.Row, block.ColumnSpan);
+        _words.Add(label, block.Column, block.ColumnSpan);
+        NoteLast(label, TextPlace.Of(block, block.Start, length));
         TextPieces pieces = new(text, rest, text.Length);
         while (pieces.TryNext(out int start, out int end))
         {
@@ -110,9 +115,9 @@ internal sealed class RowBuilder
     }
 
     /// <summary>Whether letters stand where a row has its figures: l2 for 12, O for 0, N/A.</summary>
-    public bool IsInPlaceOfFigure(ReadOnlySpan<char> text, in Block place)
+    public bool IsInPlaceOfFigure(ReadOnlySpan<char> text, int line)
     {
-        if (_count > 0 ? _cells[_count - 1].Line != place.Row : _last.Line != place.Row || !_last.Label.IsRow) return false;
+        if (_count > 0 ? _cells[_count - 1].Line != line : _row.Last.Line != line || !_row.Last.Label.IsRow) return false;
         foreach (char c in text)
         {
             if (LabelText.Normalize(c) != '\0') return false;
@@ -135,22 +140,23 @@ internal sealed class RowBuilder
     public void AddLabel(in Block block, ReadOnlySpan<char> text, Label label)
     {
         AddWidth(block);
-        AddLabel(label, text, block, block.ColumnSpan);
+        BeginWords(text, block.Row, block.ColumnSpan);
+        _words.Add(label, block.Column, block.ColumnSpan);
+        NoteLast(label, TextPlace.Of(block));
     }
 
-    /// <summary>Takes digits at a place that may be a part of a block's.</summary>
-    public void AddDigits(long digits, in Block place)
+    /// <summary>Takes digits of running text.</summary>
+    public void AddDigits(long digits, TextPlace place)
     {
         if (_count == MaxCells) return;
         ref RowCell cell = ref _cells[_count++];
-        // Field by field: a figure made elsewhere and copied here would be read as a whole while its parts are still being written.
         cell.Figure.SetDigits(digits);
         cell.SetPlace(place);
         if (_marks.Length > 0) ObeyMarks(ref cell);
     }
 
-    /// <summary>Takes a figure, or what stands for one.</summary>
-    public void AddCell(in Figure figure, in Block place)
+    /// <summary>Takes a figure of running text, or what stands for one.</summary>
+    public void AddCell(in Figure figure, TextPlace place)
     {
         if (_count == MaxCells) return;
         ref RowCell cell = ref _cells[_count++];
@@ -159,19 +165,19 @@ internal sealed class RowBuilder
         if (_marks.Length > 0) ObeyMarks(ref cell);
     }
 
-    /// <summary>Takes a label as the format writes it.</summary>
-    public void AddLabel(Label label, ReadOnlySpan<char> text, in Block place, int columnSpan)
+    /// <summary>Takes a label of running text as the format writes it.</summary>
+    public void AddLabel(Label label, ReadOnlySpan<char> text, TextPlace place)
     {
-        BeginWords(text, place.Row, columnSpan);
-        _words.Add(label, place.Column, columnSpan);
-        NoteLast(label, place, text.Length);
+        BeginWords(text, place.Line, 0);
+        _words.Add(label, 0, 0);
+        NoteLast(label, place);
     }
 
-    /// <summary>Takes words.</summary>
-    public void AddWords(ReadOnlySpan<char> text, in Block place, int column, int columnSpan)
+    /// <summary>Takes words of running text.</summary>
+    public void AddWords(ReadOnlySpan<char> text, TextPlace place)
     {
-        BeginWords(text, place.Row, columnSpan);
-        if (_words.Add(text, column, columnSpan)) NoteLast(_words.LabelOf(_words.Count - 1), place, text.Length);
+        BeginWords(text, place.Line, 0);
+        if (_words.Add(text, 0, 0)) NoteLast(_words.LabelOf(_words.Count - 1), place);
     }
 
     /// <summary>Takes the last figure back: it was no figure.</summary>
@@ -187,52 +193,40 @@ internal sealed class RowBuilder
     public void GoOn(Label? label, in LabelPlace last, int width)
     {
         _words.Clear();
-        _last = last;
-        _width = width;
+        _row.Last = last;
+        _row.Width = width;
         if (label is null) return;
         _words.Add(label, 0, 0);
-        _paddingBefore = 0;
+        _row.PaddingBefore = 0;
     }
 
     /// <summary>Widens the grid to a column.</summary>
     public void WidenGrid(in Block lastCell)
     {
-        if (_inGrid) _gridWidth = Math.Max(_gridWidth, lastCell.Column + lastCell.ColumnSpan);
+        if (_row.InGrid) _row.GridWidth = Math.Max(_row.GridWidth, lastCell.Column + lastCell.ColumnSpan);
     }
 
     private bool ExpectsCases => _expected.Table == ReportFormat.Current.Cases;
 
-    private ReadRow RowUpTo(int nextLine) => new()
-    {
-        Text = _text.Span,
-        Words = _words,
-        Cells = _cells.AsSpan(0, _count),
-        Last = _last,
-        NextLine = nextLine,
-        Width = _width,
-        PaddingBefore = _paddingBefore,
-        PaddingAfter = _paddingAfter,
-        InGrid = _inGrid,
-        GridWidth = _gridWidth,
-    };
+    private ReadRow RowUpTo(int nextLine) => new(_row, _cells.AsSpan(0, _count), nextLine);
 
     private void AddWidth(in Block block)
     {
-        _width += block.ColumnSpan;
+        _row.Width += block.ColumnSpan;
         WidenGrid(block);
     }
 
     private void AddEmpty(in Block block)
     {
         if ((block.Traits & BlockTraits.SpanRemains) == 0) AddBlank(block);
-        else if (_count > 0) _paddingAfter++;
-        else _paddingBefore++;
+        else if (_count > 0) _row.PaddingAfter++;
+        else _row.PaddingBefore++;
     }
 
     private void AddBlank(in Block block)
     {
         // Blanks before a label say nothing; after it they may be blank cells.
-        if (_words.Count == 0 && _count == 0 && !(_inGrid && ExpectsCases)) return;
+        if (_words.Count == 0 && _count == 0 && !(_row.InGrid && ExpectsCases)) return;
         bool isPicture = (block.Traits & BlockTraits.HoldsPicture) != 0;
         AddCell(new Figure { Kind = isPicture ? FigureKind.Picture : FigureKind.Blank }, block);
     }
@@ -247,15 +241,40 @@ internal sealed class RowBuilder
         int width = columnSpan;
         for (; _count > 0 && _cells[_count - 1].IsEmpty && _cells[_count - 1].Line == line; _count--)
             width += _cells[_count - 1].ColumnSpan;
-        _width -= width;
+        _row.Width -= width;
         EndRow(line);
-        _width = width;
+        _row.Width = width;
     }
 
-    private void NoteLast(Label label, in Block place, int length)
+    private void AddWords(ReadOnlySpan<char> text, in Block block)
     {
-        _paddingBefore = 0;
-        _last = new LabelPlace(label, place.Start, length, place.Source, place.Row);
+        BeginWords(text, block.Row, block.ColumnSpan);
+        if (_words.Add(text, block.Column, block.ColumnSpan)) NoteLast(_words.LabelOf(_words.Count - 1), TextPlace.Of(block));
+    }
+
+    private void AddDigits(long digits, in Block block)
+    {
+        if (_count == MaxCells) return;
+        ref RowCell cell = ref _cells[_count++];
+        // Field by field: a figure made elsewhere and copied here would be read as a whole while its parts are still being written.
+        cell.Figure.SetDigits(digits);
+        cell.SetPlace(block);
+        if (_marks.Length > 0) ObeyMarks(ref cell);
+    }
+
+    private void AddCell(in Figure figure, in Block block)
+    {
+        if (_count == MaxCells) return;
+        ref RowCell cell = ref _cells[_count++];
+        cell.Figure = figure;
+        cell.SetPlace(block);
+        if (_marks.Length > 0) ObeyMarks(ref cell);
+    }
+
+    private void NoteLast(Label label, TextPlace place)
+    {
+        _row.PaddingBefore = 0;
+        _row.Last = new LabelPlace(label, place.Start, place.Length, place.Source, place.Line);
     }
 
     // What is left of the marks once the document is read as it looks: figures that are wholly struck out, and characters that are not
@@ -271,10 +290,9 @@ internal sealed class RowBuilder
     {
         if (_count == 0) return;
         bool isTaken = _taker.Take(RowUpTo(nextLine));
-        _count = _paddingAfter = 0;
+        _count = _row.PaddingAfter = 0;
         if (!isTaken) return;
-        _width = 0;
-        _words.Clear();
-        _last = _last.WithoutLabel();
+        _row.Width = 0;
+        _row.ClearWords();
     }
 }

@@ -31,9 +31,9 @@ internal struct RowCell
     }
 
     /// <summary>Sets where it stands in running text.</summary>
-    public void SetPlace(int start, int length, int source, int line)
+    public void SetPlace(TextPlace place)
     {
-        (Start, Length, Source, Line) = (start, length, source, line);
+        (Start, Length, Source, Line) = (place.Start, place.Length, place.Source, place.Line);
         (Column, ColumnSpan, Kind) = (0, 0, BlockKind.Paragraph);
     }
 }

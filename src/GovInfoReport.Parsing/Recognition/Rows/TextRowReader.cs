@@ -10,18 +10,18 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
     public void AddLine(in Block line, Label? label, int labelLength)
     {
         ReadOnlySpan<char> text = document.Text.Span;
-        if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), line, 0);
+        if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), TextPlace.Of(line, line.Start, labelLength));
         TextPieces pieces = new(text, label is null ? line.Start : line.Start + labelLength, line.End);
         while (pieces.TryNext(out int start, out int end))
         {
             document.Work.Add(end - start + 1);
-            AddToken(text[start..end], PartOf(line, start, end - start));
+            AddToken(text[start..end], TextPlace.Of(line, start, end - start));
         }
     }
 
     /// <summary>Takes a piece of running text that is a few digits, or a label as the format writes it.</summary>
     /// <returns>Whether it is.</returns>
-    public bool TryAddToken(ReadOnlySpan<char> token, in Block place)
+    public bool TryAddToken(ReadOnlySpan<char> token, TextPlace place)
     {
         if (FigureReader.TryReadDigits(token, out long digits))
         {
@@ -30,19 +30,19 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
         }
 
         if (LabelCatalog.FindAsWritten(token) is not { } label) return false;
-        rows.AddLabel(label, token, place, 0);
+        rows.AddLabel(label, token, place);
         return true;
     }
 
     /// <summary>Takes a piece of running text that has no white space.</summary>
-    public void AddToken(ReadOnlySpan<char> token, in Block place)
+    public void AddToken(ReadOnlySpan<char> token, TextPlace place)
     {
         if (TryAddToken(token, place)) return;
         Figure figure = FigureReader.Read(token);
         if (figure.Kind == FigureKind.Words)
         {
-            if (rows.IsInPlaceOfFigure(token, place)) rows.AddCell(new Figure { Kind = FigureKind.Unreadable }, place);
-            else if (!rows.TryAddLabelWithFigures(token, place)) rows.AddWords(token, place, 0, 0);
+            if (rows.IsInPlaceOfFigure(token, place.Line)) rows.AddCell(new Figure { Kind = FigureKind.Unreadable }, place);
+            else if (!rows.TryAddLabelWithFigures(token, place.ToBlock())) rows.AddWords(token, place);
         }
         else if (ItemMarks.IsMark(token))
         {
@@ -54,14 +54,4 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
             rows.AddCell(figure, place);
         }
     }
-
-    /// <summary>A part of a line as a piece of running text.</summary>
-    public static Block PartOf(in Block line, int start, int length) => new()
-    {
-        Kind = BlockKind.Paragraph,
-        Start = start,
-        Length = length,
-        Source = line.Source + start - line.Start,
-        Row = line.Row,
-    };
 }

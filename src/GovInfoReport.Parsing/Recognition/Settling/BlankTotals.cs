@@ -1,12 +1,12 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Totals of rows that are blank beside figures: said once for the table.</summary>
-internal sealed class BlankTotals : ITableDoubt
+internal static class BlankTotals
 {
     private static readonly bool[] RowsWithTotal = FindRowsWithTotal();
 
-    /// <inheritdoc/>
-    public void Settle(TableDefinition table, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    public static void Settle(TableDefinition table, BoundRows rows)
     {
         int count = 0;
         RowDefinition? first = null;

@@ -1,10 +1,10 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>A table that has its rows and not one figure.</summary>
-internal sealed class EmptyTable : ITableDoubt
+internal static class EmptyTable
 {
-    /// <inheritdoc/>
-    public void Settle(TableDefinition table, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    public static void Settle(TableDefinition table, BoundRows rows)
     {
         foreach (UnsettledValue unsettled in rows.Records.Unsettled)
         {

@@ -5,13 +5,17 @@ namespace GovInfoReport.Parsing;
 /// wide as
 /// others of the table, or where no row of the table has padding on that side.
 /// </summary>
-internal sealed class EndBlanks : IRowDoubt
+internal static class EndBlanks
 {
     private const int MinSameWidth = 2;
     private const int UsualShare = 3;
 
-    /// <inheritdoc/>
-    public bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isIncomplete">Whether the table has a row that was found without all its values.</param>
+    /// <param name="rows">What the rows were bound to.</param>
+    /// <returns>Whether it is about this row: then no other doubt is.</returns>
+    public static bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
         if (!rows.Records[row].HasAmbiguousEnd) return false;
         if (!IsBlankCell(row, isIncomplete, rows)) rows.TakeBackIncomplete(row);

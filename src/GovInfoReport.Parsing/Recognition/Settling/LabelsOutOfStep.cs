@@ -1,10 +1,10 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Between a label without values and values without a label, each label may have its neighbour's values.</summary>
-internal sealed class LabelsOutOfStep : ITableDoubt
+internal static class LabelsOutOfStep
 {
-    /// <inheritdoc/>
-    public void Settle(TableDefinition table, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    public static void Settle(TableDefinition table, BoundRows rows)
     {
         if (rows.Bindings.ValuesWithoutLabel.Count == 0) return;
         int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table).Select(v => v.Order)];

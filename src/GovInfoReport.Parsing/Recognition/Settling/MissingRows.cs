@@ -1,12 +1,12 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Rows that were not found: each by its name where they are few, the table where they are many.</summary>
-internal sealed class MissingRows : ITableDoubt
+internal static class MissingRows
 {
     private const int Few = 3;
 
-    /// <inheritdoc/>
-    public void Settle(TableDefinition table, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    public static void Settle(TableDefinition table, BoundRows rows)
     {
         List<RowDefinition>? missing = null;
         ReadOnlySpan<RowRecord> records = rows.Records.RowsOf(table);

@@ -5,10 +5,14 @@ namespace GovInfoReport.Parsing;
 /// blank cell
 /// for certain.
 /// </summary>
-internal sealed class UnmarkedBlanks : IRowDoubt
+internal static class UnmarkedBlanks
 {
-    /// <inheritdoc/>
-    public bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isIncomplete">Whether the table has a row that was found without all its values.</param>
+    /// <param name="rows">What the rows were bound to.</param>
+    /// <returns>Whether it is about this row: then no other doubt is.</returns>
+    public static bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
         int empty = rows.CountEmpty(row);
         bool isBlank = empty == row.Cells.Length || (rows.CountStated(row) == 0 && empty > 0 && !rows.Records[row].IsInGrid);

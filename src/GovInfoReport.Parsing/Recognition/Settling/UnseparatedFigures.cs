@@ -5,10 +5,14 @@ namespace GovInfoReport.Parsing;
 /// page
 /// number.
 /// </summary>
-internal sealed class UnseparatedFigures : IRowDoubt
+internal static class UnseparatedFigures
 {
-    /// <inheritdoc/>
-    public bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
+    /// <summary>Settles the doubt.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isIncomplete">Whether the table has a row that was found without all its values.</param>
+    /// <param name="rows">What the rows were bound to.</param>
+    /// <returns>Whether it is about this row: then no other doubt is.</returns>
+    public static bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
         RowRecord record = rows.Records[row];
         if (!isIncomplete || !record.IsUnseparated || row.Cells.Length == 1 || record.FitsSum) return false;
