@@ -5,6 +5,9 @@ namespace GovInfoReport;
 /// <param name="Place">The part of the report; <see cref="Place.None"/> where there is none.</param>
 public readonly record struct Location(SourcePosition Position, Place Place)
 {
+    /// <summary>The document, where a finding is about several; <see langword="null"/>: the one that is read or checked.</summary>
+    public string? Document { get; init; }
+
     /// <summary>No place at all: the document as a whole.</summary>
     public static Location None => default;
 

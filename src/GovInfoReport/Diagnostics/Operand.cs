@@ -6,6 +6,16 @@ namespace GovInfoReport;
 /// <param name="Position">Where it stands in the source document.</param>
 public sealed record Operand(CellDefinition Cell, decimal? Value, SourcePosition Position)
 {
+    /// <summary>
+    /// Whose report it is, where a finding is about several; <see langword="null"/>: the one report that the finding is about.
+    /// </summary>
+    public ReportKey? Report { get; init; }
+
+    /// <summary>
+    /// The document that the report was read from, where a finding is about several; <see langword="null"/>: not known, or the only one.
+    /// </summary>
+    public string? Document { get; init; }
+
     /// <summary>A cell of a report as an operand.</summary>
     /// <param name="report">The report.</param>
     /// <param name="cell">A cell of the format.</param>

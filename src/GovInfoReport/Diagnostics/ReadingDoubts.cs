@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>The parts of a report of which its reading says that figures may be missing.</summary>
 internal static class ReadingDoubts
 {
-    internal static ImmutableArray<Place> Of(ParseResult parsed)
+    internal static ImmutableArray<Place> Of(ParseResult parsed) => Of(parsed.Diagnostics);
+
+    internal static ImmutableArray<Place> Of(ImmutableArray<Diagnostic> diagnostics)
     {
         ImmutableArray<Place>.Builder places = ImmutableArray.CreateBuilder<Place>();
-        foreach (Diagnostic diagnostic in parsed.Diagnostics)
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             if (IsDoubt(diagnostic) && !places.Contains(diagnostic.Place)) places.Add(diagnostic.Place);
         }

@@ -1,0 +1,36 @@
+namespace GovInfoReport.Collections;
+
+/// <summary>Compares the names of agencies by their normal forms: all that the package asks of names.</summary>
+internal static class AgencyNames
+{
+    // Sets the place that a report came from apart from a name that many places have.
+    private const char Origin = '\0';
+
+    /// <summary>The normal form of a name.</summary>
+    public static string Fold(string name) => AgencyName.Parse(name).Normal;
+
+    /// <summary>
+    /// What reports of one agency have in common: the normal form, and for one that many places have, where it came from.
+    /// </summary>
+    public static string KeyOf(string name, string? source)
+    {
+        AgencyName parsed = AgencyName.Parse(name);
+        return parsed.IsShared && source is not null ? parsed.Normal + Origin + Path.GetDirectoryName(source) : parsed.Normal;
+    }
+
+    /// <summary>What names of one agency have in common without the divisions above the lowest.</summary>
+    public static string ShortOf(string folded) => AgencyName.Parse(NameOf(folded)).ShortName;
+
+    /// <summary>Compares two normal forms.</summary>
+    public static AgencyMatch Match(string left, string right) =>
+        left == right ? AgencyMatch.Same : AgencyName.Parse(NameOf(left)).Match(AgencyName.Parse(NameOf(right)));
+
+    /// <summary>Whether a name is that of the office of a government, whose report is the government's own part.</summary>
+    public static bool IsOfficeOf(string name, string whole)
+    {
+        AgencyName parsed = AgencyName.Parse(name);
+        return parsed.Kind == AgencyKind.GovernmentOffice && Match(string.Concat(parsed.Divisions), whole) == AgencyMatch.Same;
+    }
+
+    private static string NameOf(string key) => key.IndexOf(Origin, StringComparison.Ordinal) is >= 0 and var end ? key[..end] : key;
+}

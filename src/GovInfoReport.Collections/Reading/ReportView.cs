@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Collections;
+
+/// <summary>One report as the relations between reports see it: what each cell says, and which of its own sums are broken.</summary>
+/// <remarks>Not thread-safe: what is costly is worked out when it is first asked for.</remarks>
+internal sealed class ReportView(CollectedReport source, ReportKey key)
+{
+    private readonly ImmutableArray<Place> _doubts = [.. ReadingDoubts.Of(source.Findings), .. source.Report.Unsettled
+        .Select(u => u.Place)];
+
+    private BrokenSums? _broken;
+
+    public CollectedReport Source => source;
+
+    public ReportKey Key => key;
+
+    public AnnualReport Report => source.Report;
+
+    public bool IsUnreadable => source.IsUnreadable;
+
+    /// <summary>The sums of the report itself that do not hold.</summary>
+    public BrokenSums Broken => _broken ??= BrokenSums.Of(this);
+
+    private bool HasTable(TableDefinition table) => table.Cells.Any(c => Report.Cells[c] is not null);
+
+    public ReadCell Read(CellDefinition cell)
+    {
+        if (Report.Cells[cell] is { } value) return new(CellState.Stated, value);
+        if (IsDoubtful(cell)) return new(HasTable(cell.Table) ? CellState.Doubtful : CellState.TableMissing, 0);
+        if (cell.Row.Cells.Any(c => Report.Cells[c] is not null)) return new(CellState.BlankBesideFigures, 0);
+        if (!HasTable(cell.Table)) return new(CellState.TableMissing, 0);
+        bool inColumn = cell.Row.Cells.Length > 3 && cell.Table.Rows
+            .Any(r => r.Cells.Any(c => c.Column == cell.Column && Report.Cells[c] is not null));
+        return new(inColumn ? CellState.BlankBesideFigures : CellState.Blank, 0);
+    }
+
+    public Operand OperandOf(CellDefinition cell) => Operand.Of(Report, cell) with { Report = key, Document = source.Source };
+
+    public Location LocationOf(CellDefinition cell) => Location.Of(Report, cell) with { Document = source.Source };
+
+    public Location LocationOf(Place place) => Location.At(place) with { Document = source.Source };
+
+    // What the edition of the table does not have is not in doubt: the rows of （六） where it stands as one.
+    private bool IsDoubtful(CellDefinition cell) =>
+        !_doubts.IsEmpty && _doubts.Any(d => Covers(d, cell)) && Report.FormatOf(cell.Table.Number).Cells.Contains(cell);
+
+    private static bool Covers(Place doubt, CellDefinition cell) => doubt.Kind switch
+    {
+        PlaceKind.Cell => doubt.Cell == cell,
+        PlaceKind.Row => doubt.Row?.Code == cell.Row.Code,
+        PlaceKind.Table => doubt.Table?.Number == cell.Table.Number,
+        PlaceKind.None => true,
+        _ => false,
+    };
+}

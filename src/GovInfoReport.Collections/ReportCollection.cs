@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GovInfoReport.Collections;
+
+/// <summary>Any number of reports, by agency and year.</summary>
+/// <remarks>Immutable and thread-safe. The order in which the reports come changes nothing.</remarks>
+[SuppressMessage("Naming", "CA1711",
+    Justification = "What authorities do is to collect reports; the type is no collection of the framework's kind.")]
+public sealed class ReportCollection
+{
+    private ReportCollection(SeriesBuilder builder)
+    {
+        Series = builder.Series;
+        Unplaced = builder.Unplaced;
+        Diagnostics = [.. Unplaced.Where(u => u.Field is not null).Select(FindUnplaced), .. builder.Similar
+            .Select(s => FindSimilar(s.Left, s.Right))];
+    }
+
+    /// <summary>The reports of each agency, by name.</summary>
+    public IReadOnlyList<AgencySeries> Series { get; }
+
+    /// <summary>The reports that stand in no series.</summary>
+    public IReadOnlyList<UnplacedReport> Unplaced { get; }
+
+    /// <summary>What is not certain of the collection: names that look alike, reports that name no agency or year.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Puts reports together.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="roster">The bodies that are known, with their other names; <see langword="null"/>: none.</param>
+    public static ReportCollection Of(IEnumerable<CollectedReport> reports, Roster? roster = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return new ReportCollection(SeriesBuilder.Build(reports, roster));
+    }
+
+    /// <summary>Compares each series by year, one after the other.</summary>
+    public IEnumerable<SeriesResult> Compare() => Series.Select(ReportSeries.Compare);
+
+    private static Diagnostic FindUnplaced(UnplacedReport unplaced) => new(
+        CollectionDiagnostics.Unplaced,
+        Location.At(Place.Of(unplaced.Field!.Value)) with { Document = unplaced.Report.Source },
+        SumTexts.Get(unplaced.Field == ReportField.Agency ? "unplaced.agency"
+            : ReportYears.AreContradictory(unplaced.Report.Report) ? "unplaced.years" : "unplaced.year"));
+
+    private static Diagnostic FindSimilar(AgencySeries left, AgencySeries right) =>
+        new(CollectionDiagnostics.NamesAlike, PlaceOf(right), left.Agency, right.Agency) { Related = [PlaceOf(left)] };
+
+    private static Location PlaceOf(AgencySeries series) =>
+        Location.At(Place.Of(ReportField.Agency)) with { Document = series.Years[0].Current.Source };
+}

@@ -1,0 +1,95 @@
+namespace GovInfoReport.Collections.Tests;
+
+public class CollectionTests
+{
+    private static readonly AnnualReport Before = Figures.Report("临河县", 2023).Balanced(("t3.granted.naturalPerson", 4),
+        ("t3.carriedForward.naturalPerson", 5));
+    private static readonly AnnualReport After = Figures.Report("临河县", 2024).Balanced(("t3.granted.naturalPerson", 9),
+        ("t3.carriedOver.naturalPerson", 5));
+
+    [Theory]
+    [InlineData("洪泽区人民政府", "淮安市洪泽区人民政府")]
+    [InlineData("临河县", "临河县人民政府")]
+    [InlineData("临河县（教育局）", "临河县教育局")]
+    public void One_agency_under_two_ways_of_writing_is_one_series(string first, string second)
+    {
+        ReportCollection collection = Collect(Before with { Agency = first }, After with { Agency = second });
+        Assert.Single(collection.Series);
+        Assert.Empty(collection.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("临河县人民政府", "临河县人民政府办公室")]
+    [InlineData("临河县教育局", "临河县体育局")]
+    public void Two_agencies_stay_two(string first, string second) =>
+        Assert.Equal(2, Collect(Before with { Agency = first }, After with { Agency = second }).Series.Count);
+
+    [Fact]
+    public void Names_that_differ_by_one_character_are_only_suggested()
+    {
+        ReportCollection collection = Collect(Before with { Agency = "沐阳县" }, After with { Agency = "沭阳县" });
+        Assert.Equal(2, collection.Series.Count);
+        Assert.Equal(["GIR4008"], collection.Diagnostics.Ids());
+    }
+
+    [Fact]
+    public void An_alias_of_the_roster_holds_for_its_years()
+    {
+        Roster roster = Roster.Parse("agency,kind,parent,aliases,from,to\n临河县自然资源局,department,,临河县国土资源局,,2023\n");
+        Assert.Single(ReportCollection.Of(Of(Before with { Agency = "临河县国土资源局" }, After with { Agency = "临河县自然资源局" }), roster).Series);
+        Assert.Equal(2, ReportCollection.Of(Of(Before with { Agency = "临河县自然资源局" }, After with { Agency = "临河县国土资源局" }),
+            roster).Series.Count);
+    }
+
+    [Fact]
+    public void Years_of_title_and_period_that_contradict_each_other_leave_a_report_out()
+    {
+        AnnualReport contradictory = After with { Period = new ReportingPeriod(new DateOnly(2022, 1, 1), new DateOnly(2022, 12, 31)) };
+        ReportCollection collection = Collect(Before, contradictory);
+        Assert.Equal(NotAssessableReason.IdentityUncertain, Assert.Single(collection.Unplaced).Reason);
+        Assert.Equal(["GIR4011"], collection.Diagnostics.Ids());
+    }
+
+    [Fact]
+    public void Equal_copies_are_one()
+    {
+        SeriesResult result = ReportSeries.Compare(Of(Before, After, After));
+        Assert.Empty(result.Diagnostics);
+        Assert.Single(result.Series.Years[1].Others);
+    }
+
+    [Fact]
+    public void A_correction_counts_and_the_difference_is_said()
+    {
+        AnnualReport corrected = After with { Title = After.Title + "（更正）" };
+        SeriesResult result = ReportSeries.Compare(Of(Before, corrected, After.With(("t3.carriedOver.total", 7))));
+        Assert.Equal(["GIR4009"], result.Diagnostics.Ids());
+        Assert.Equal(RelationVerdict.Pass, result.Verdict);
+    }
+
+    [Fact]
+    public void The_later_copy_counts()
+    {
+        AnnualReport old = After.With(("t3.carriedOver.total", 7)) with { PublicationDate = new DateOnly(2025, 1, 1) };
+        SeriesResult result = ReportSeries.Compare(Of(Before, old, After with { PublicationDate = new DateOnly(2025, 3, 1) }));
+        Assert.Equal(["GIR4009"], result.Diagnostics.Ids());
+    }
+
+    [Fact]
+    public void Copies_of_which_none_is_current_are_both_tried()
+    {
+        AnnualReport one = After.With(("t3.carriedOver.total", 7)), other = After.With(("t3.carriedOver.total", 8));
+        Assert.Equal(["GIR4009"], ReportSeries.Compare(Of(Before, one, After)).Diagnostics.Ids());
+        Assert.Equal(NotAssessableReason.CopiesDiffer, ReportSeries.Compare(Of(Before, one, After)).Relations.Single(r => r.Cell.Code
+            == "t3.carriedOver.total").Reason);
+        Assert.Equal(["GIR4009", "GIR4001"], ReportSeries.Compare(Of(Before, one, other)).Diagnostics.Ids());
+    }
+
+    [Fact]
+    public void Reports_of_several_agencies_are_no_series() =>
+        Assert.Throws<ArgumentException>(() => ReportSeries.Compare([Before, After with { Agency = "清河县" }]));
+
+    private static ReportCollection Collect(params AnnualReport[] reports) => ReportCollection.Of(Of(reports));
+
+    private static IEnumerable<CollectedReport> Of(params AnnualReport[] reports) => reports.Select(r => CollectedReport.Of(r));
+}
