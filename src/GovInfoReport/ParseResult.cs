@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace GovInfoReport;
 
 /// <summary>What a parser read: the report, and what is missing from it or doubtful.</summary>
 /// <param name="Report">The report; whatever could not be read is <see langword="null"/> in it.</param>
 /// <param name="Diagnostics">What went wrong, in the order of the document.</param>
-public sealed record ParseResult(AnnualReport Report, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record ParseResult(AnnualReport Report, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether anything weighs as an error: a figure of the document is missing from the report, or the input could not be read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

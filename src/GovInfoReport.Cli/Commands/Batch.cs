@@ -48,7 +48,7 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
         }
         catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
         {
-            return fail(file, result with { Diagnostics = result.Diagnostics.Add(ProgramFault.Of(exception)) });
+            return fail(file, result with { Diagnostics = [.. result.Diagnostics, ProgramFault.Of(exception)] });
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoReport.Rendering;
 
@@ -26,7 +25,7 @@ internal static class ReportSummary
     }
 
     /// <summary>How many diagnostics there are of each severity; empty where there are none.</summary>
-    public static string Counts(ImmutableArray<Diagnostic> diagnostics, TextStyle style)
+    public static string Counts(EquatableArray<Diagnostic> diagnostics, TextStyle style)
     {
         List<string> counts = [];
         foreach ((DiagnosticSeverity severity, string key) in new[] { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })

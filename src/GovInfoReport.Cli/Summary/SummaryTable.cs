@@ -4,7 +4,7 @@ using GovInfoReport.Rendering;
 namespace GovInfoReport.Cli;
 
 /// <summary>Lays out a table of a report for a terminal: labels on the left, figures in columns, row codes on the right where there is room.</summary>
-internal sealed class SummaryTable(ReportCellTexts texts, ImmutableArray<Diagnostic> diagnostics, TextStyle style, int width)
+internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnostic> diagnostics, TextStyle style, int width)
 {
     private const string Blank = "·";
     private const string Indent = "  ";

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using GovInfoReport.Validation;
-
 namespace GovInfoReport.Cli;
 
 /// <summary>A file that was read and checked.</summary>
@@ -10,7 +7,7 @@ namespace GovInfoReport.Cli;
 internal sealed record CheckedFile(InputFile File, ParseResult Parsed, ValidationResult? Checks)
 {
     /// <summary>What the parser and then the checks have to say.</summary>
-    public ImmutableArray<Diagnostic> Findings { get; } = Checks is null ? Parsed.Diagnostics : [.. Parsed.Diagnostics, .. Checks.Diagnostics];
+    public EquatableArray<Diagnostic> Findings { get; } = Checks is null ? Parsed.Diagnostics : [.. Parsed.Diagnostics, .. Checks.Diagnostics];
 
     /// <summary>The verdict on the report. A figure that the parser could not settle leaves a good report incomplete, for nobody has seen it whole.</summary>
     public Verdict Verdict { get; } = Checks is null || (Checks.Verdict == Verdict.Valid && Parsed.HasErrors) ? Verdict.Incomplete : Checks.Verdict;

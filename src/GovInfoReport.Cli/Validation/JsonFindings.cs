@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 

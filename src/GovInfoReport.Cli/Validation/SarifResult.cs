@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 

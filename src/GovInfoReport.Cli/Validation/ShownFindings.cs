@@ -1,6 +1,5 @@
 using System.Globalization;
 using GovInfoReport.Rendering;
-using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 

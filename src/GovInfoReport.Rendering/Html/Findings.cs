@@ -7,7 +7,7 @@ internal sealed class Findings
 {
     private readonly Dictionary<CellDefinition, List<int>> _byCell = [];
 
-    public Findings(ImmutableArray<Diagnostic> diagnostics, string prefix)
+    public Findings(EquatableArray<Diagnostic> diagnostics, string prefix)
     {
         Items = diagnostics;
         Prefix = prefix;
@@ -28,7 +28,7 @@ internal sealed class Findings
         }
     }
 
-    public ImmutableArray<Diagnostic> Items { get; }
+    public EquatableArray<Diagnostic> Items { get; }
 
     /// <summary>What the ids of this report's elements start with, as a page may hold several reports.</summary>
     public string Prefix { get; }

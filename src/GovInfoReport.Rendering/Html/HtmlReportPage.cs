@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace GovInfoReport.Rendering;
@@ -37,12 +36,12 @@ public sealed class HtmlReportPage : IDisposable
     /// <param name="report">The report.</param>
     /// <param name="diagnostics">What was found about it, in the order to show.</param>
     /// <param name="fileName">The name of the file that it was read from; <see langword="null"/> where there is none.</param>
-    public void Add(AnnualReport report, ImmutableArray<Diagnostic> diagnostics, string? fileName = null)
+    public void Add(AnnualReport report, EquatableArray<Diagnostic> diagnostics, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         string prefix = string.Create(CultureInfo.InvariantCulture, $"report-{_overview.Count + 1}-");
-        Findings findings = new(diagnostics.IsDefault ? [] : diagnostics, prefix);
+        Findings findings = new(diagnostics, prefix);
 
         // As a whole or not at all, so that a report that cannot be written leaves the page as it was.
         using StringWriter article = new(CultureInfo.InvariantCulture);

@@ -21,6 +21,12 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <inheritdoc/>
     public int Count => Items.Length;
 
+    /// <summary>The number of items, by the name that arrays have for it.</summary>
+    public int Length => Items.Length;
+
+    /// <summary>Whether there are no items.</summary>
+    public bool IsEmpty => Items.IsEmpty;
+
     /// <inheritdoc/>
     public T this[int index] => Items[index];
 
@@ -48,6 +54,10 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    /// <summary>The items as a list that is equal by value.</summary>
+    /// <param name="items">The items; a default array makes the empty list.</param>
+    public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
     /// <summary>Whether both hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

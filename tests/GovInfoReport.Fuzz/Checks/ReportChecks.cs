@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoReport.Parsing;
 using GovInfoReport.Rendering;
@@ -76,7 +75,7 @@ internal static class ReportChecks
         Holds(ReportSerializer.ToJsonUtf8(back).AsSpan().SequenceEqual(json), $"The JSON of a report read back is another one");
     }
 
-    private static void IsWritten(AnnualReport report, ImmutableArray<Diagnostic> diagnostics)
+    private static void IsWritten(AnnualReport report, EquatableArray<Diagnostic> diagnostics)
     {
         foreach (IReportSerializer serializer in Serializers)
         {

@@ -154,7 +154,7 @@ public sealed class ArithmeticRuleTests
         AnnualReport report = SampleReports.With(("t3.granted.naturalPerson", null)) with { Unsettled = [new UnsettledValue(place, "1 2")] };
         ValidationResult result = ReportValidator.Validate(report);
         Assert.Equal(Verdict.Incomplete, result.Verdict);
-        Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Diagnostic finding = RuleAssert.Fails("GIR2010", "t3.granted.naturalPerson", report);
         Assert.Equal(12, finding.Expected);
         Assert.Equal(["t3.outcomesTotal.naturalPerson", "t3.granted.total"], finding.Related.Select(r => r.Place.Code));

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>
 /// Names a finding by what it says: its id, its place and its figures. Where it stands in the document does not enter, so that

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>Broken sums that belong together, and the changes that would mend them, the likeliest first.</summary>
 /// <param name="Broken">The broken sums.</param>
 /// <param name="Suspects">The changes that would mend them, ranked; empty where no small change does.</param>
-public sealed record SuspectSet(ImmutableArray<Relation> Broken, ImmutableArray<Suspect> Suspects);
+public sealed record SuspectSet(EquatableArray<Relation> Broken, EquatableArray<Suspect> Suspects);

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>Says that findings of an id, or of an id at one place, are known and accepted.</summary>
 /// <param name="Id">The id of the rule, such as <c>GIR2001</c>.</param>

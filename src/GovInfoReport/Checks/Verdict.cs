@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>What the checks say of a report as a whole.</summary>
 public enum Verdict

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>A cell with the figure it has and the figure that would mend sums.</summary>
 /// <param name="Cell">The cell.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>What the checks found in a report, and which of them ran.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
@@ -10,17 +8,17 @@ public sealed record ValidationResult
     public required Verdict Verdict { get; init; }
 
     /// <summary>The findings, in the order of the rules; suppressed ones are not among them.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public EquatableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The findings that the options suppress.</summary>
-    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+    public EquatableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>Every rule of the options with what became of it, in the order of the rules.</summary>
-    public ImmutableArray<RuleRun> Rules { get; init; } = [];
+    public EquatableArray<RuleRun> Rules { get; init; } = [];
 
     /// <summary>For each set of broken sums that belong together, the smallest changes that would mend them; empty where all sums hold.</summary>
-    public ImmutableArray<SuspectSet> Suspects { get; init; } = [];
+    public EquatableArray<SuspectSet> Suspects { get; init; } = [];
 
     /// <summary>Suppressions past their day that would have applied to a finding; the finding stands among <see cref="Diagnostics"/>.</summary>
-    public ImmutableArray<Suppression> ExpiredSuppressions { get; init; } = [];
+    public EquatableArray<Suppression> ExpiredSuppressions { get; init; } = [];
 }

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>A part of the report that a rule could not assess: neither right nor wrong is known of it.</summary>
 /// <param name="Place">The part.</param>

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>A finding that the options suppress: it is kept apart and does not touch the verdict.</summary>
 /// <param name="Diagnostic">The finding.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>What became of one rule in one run.</summary>
 /// <param name="Descriptor">The rule's descriptor.</param>
@@ -11,7 +9,7 @@ public sealed record RuleRun(DiagnosticDescriptor Descriptor, RuleState State)
     public int FindingCount { get; init; }
 
     /// <summary>The parts of the report that the rule could not assess, and why; empty where it assessed all.</summary>
-    public ImmutableArray<NotAssessedPart> NotAssessed { get; init; } = [];
+    public EquatableArray<NotAssessedPart> NotAssessed { get; init; } = [];
 
     /// <summary>Why the rule does not apply. <see langword="null"/>: it does, or it gave no reason.</summary>
     public LocalizedText? Reason { get; init; }

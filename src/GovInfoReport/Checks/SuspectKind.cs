@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>What may have happened to figures whose sums are broken.</summary>
 public enum SuspectKind

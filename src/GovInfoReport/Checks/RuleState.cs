@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation;
+namespace GovInfoReport;
 
 /// <summary>How the run of one rule over one report ended.</summary>
 public enum RuleState
