@@ -55,18 +55,23 @@ internal static class TextRepair
         if (!Vector512.IsHardwareAccelerated || text.Length < Vector512<ushort>.Count) return true;
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         nuint last = (nuint)(text.Length - Vector512<ushort>.Count);
-        Vector512<ushort> odd = FindOdd(Vector512.LoadUnsafe(ref first, last));
-        for (nuint i = 0; i < last; i += (nuint)Vector512<ushort>.Count) odd |= FindOdd(Vector512.LoadUnsafe(ref first, i));
-        return odd != default;
-    }
+        // The least distances from what is looked for: to compare each time would take twice as long.
+        Vector512<ushort> surrogates = Vector512<ushort>.AllBitsSet, separators = surrogates, others = surrogates;
+        for (nuint i = 0; ; i = Math.Min(i + (nuint)Vector512<ushort>.Count, last))
+        {
+            Vector512<ushort> window = Vector512.LoadUnsafe(ref first, i);
+            surrogates = Vector512.Min(surrogates, window - Vector512.Create((ushort)'\uD800'));
+            separators = Vector512.Min(separators, window - Vector512.Create((ushort)'\u2028'));
+            others = Vector512.Min(others, window ^ Vector512.Create((ushort)'\r'));
+            others = Vector512.Min(others, window ^ Vector512.Create((ushort)'\v'));
+            others = Vector512.Min(others, window ^ Vector512.Create((ushort)'\u0085'));
+            if (i == last) break;
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> FindOdd(Vector512<ushort> window) =>
-        Vector512.LessThan(window - Vector512.Create((ushort)'\uD800'), Vector512.Create(SurrogateCount))
-        | Vector512.LessThan(window - Vector512.Create((ushort)'\u2028'), Vector512.Create(LineSeparatorCount))
-        | Vector512.Equals(window, Vector512.Create((ushort)'\r'))
-        | Vector512.Equals(window, Vector512.Create((ushort)'\v'))
-        | Vector512.Equals(window, Vector512.Create((ushort)'\u0085'));
+        return Vector512.LessThanAny(surrogates, Vector512.Create(SurrogateCount))
+            || Vector512.LessThanAny(separators, Vector512.Create(LineSeparatorCount))
+            || Vector512.EqualsAny(others, Vector512<ushort>.Zero);
+    }
 
     private static int FindLoneSurrogate(ReadOnlySpan<char> text)
     {

@@ -3,6 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Goes through the blocks of a document once, and hands each to the reader that tells what it is.</summary>
 internal sealed class BlockReader
 {
+    private const int BlocksBetweenCounts = 64;
+
     private readonly Document _document;
     private readonly List<SectionBoundary> _boundaries;
     private readonly MetadataReader _metadata;
@@ -36,15 +38,20 @@ internal sealed class BlockReader
         ReadOnlySpan<char> characters = _document.Text.Span;
         WorkMeter work = _document.Work;
         bool isInOrder = true;
-        int end = 0;
+        int end = 0, counted = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
-            work.Add(1);
+            if (i - counted >= BlocksBetweenCounts)
+            {
+                work.Add(i - counted);
+                counted = i;
+            }
+
             ref readonly Block block = ref blocks[i];
             isInOrder &= block.Start >= end;
             _sections.Block = i;
             Read(block, characters.Slice(block.Start, block.Length));
-            i += TakeDigitRows(blocks[(i + 1)..]);
+            if (_digitRows is not null && _sections.IsInTable && _digitRows.AwaitsRow) i += TakeDigitRows(_digitRows, blocks[(i + 1)..]);
             end = blocks[i].End;
         }
 
@@ -78,10 +85,9 @@ internal sealed class BlockReader
         }
     }
 
-    private int TakeDigitRows(ReadOnlySpan<Block> following)
+    private int TakeDigitRows(DigitRowBinder digitRows, ReadOnlySpan<Block> following)
     {
-        if (_digitRows is null || !_sections.IsInTable || !_digitRows.AwaitsRow) return 0;
-        int taken = _digitRows.Add(following);
+        int taken = digitRows.Add(following);
         if (taken > 0 && following[taken - 1].Kind == BlockKind.Fragment) _fragments.GoOnBehind(following[taken - 1]);
         return taken;
     }

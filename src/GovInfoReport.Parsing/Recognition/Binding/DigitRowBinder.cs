@@ -93,7 +93,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
 
     private void NotePadding(in DigitRow row, bool inGrid)
     {
-        if (row.Blanks > 0 && !HeadColumns(row, inGrid).IsEmpty) return;
+        if (!row.HasBlanks || (row.Blanks > 0 && !HeadColumns(row, inGrid).IsEmpty)) return;
         TableEvidence evidence = bindings.EvidenceOf(Requests);
         if (row.BlanksBefore > 0) evidence.PaddedBefore++;
         if (row.OwnBlanksAfter > 0) evidence.PaddedAfter++;

@@ -7,6 +7,8 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
     public Alignment Align(in ReadRow row, ReadOnlySpan<RowCell> cells, int columns)
     {
         if (row.IsAmbiguous) return default;
+        // A cell for each column and no end in doubt: there is nothing to weigh.
+        if (!row.InGrid && cells.Length == columns && !cells[0].IsEmpty && !cells[^1].IsEmpty) return new Alignment(true);
         TableEvidence evidence = bindings.EvidenceOf(expected.Table);
         Alignment alignment = CellAligner.Align(cells, columns, new AlignmentEvidence
         {

@@ -14,6 +14,7 @@ internal static class RowReadings
     public static Span<RowCell> Settle(scoped in ReadRow row, int columns, out bool isAmbiguous)
     {
         isAmbiguous = false;
+        if (IsRegular(row, columns)) return row.Cells;
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
@@ -23,6 +24,25 @@ internal static class RowReadings
             return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
         return Choose(own, columns, found, out isAmbiguous);
     }
+
+    // Digits alone in every column, all set apart in one way: most rows are such, and leave nothing to choose.
+    private static bool IsRegular(scoped in ReadRow row, int columns)
+    {
+        ReadOnlySpan<RowCell> cells = row.Cells;
+        if (cells.Length != columns || columns == 1) return false;
+        if (cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine) return false;
+        BlockKind kind = cells[0].Kind;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (!cells[i].Figure.IsDigitsOnly || cells[i].Kind != kind) return false;
+            if (kind == BlockKind.Fragment && i > 0 && MayHaveGap(cells[i - 1], cells[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static bool MayHaveGap(in RowCell left, in RowCell right) =>
+        left.Line == right.Line && right.Start > left.Start + left.Length + 1;
 
     // Pieces of one fragment that blanks set apart do not show their blank cells: neither does the separator behind them.
     private static Span<RowCell> WithoutLineEnds(scoped in ReadRow row)

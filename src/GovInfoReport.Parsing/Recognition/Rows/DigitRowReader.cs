@@ -17,7 +17,7 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
     /// <param name="cells">Room for the figures.</param>
     /// <param name="row">The row.</param>
     /// <returns>Whether there is one; if not, some figures may have been written.</returns>
-    public bool TryRead(ReadOnlySpan<Block> blocks, in LabelPlace label, DigitCells cells, out DigitRow row)
+    public bool TryRead(ReadOnlySpan<Block> blocks, in LabelPlace label, scoped in DigitCells cells, out DigitRow row)
     {
         row = default;
         int? gridRow = _inGrid ? label.Line : null;
@@ -42,7 +42,7 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         return true;
     }
 
-    private bool TryReadFigures(ReadOnlySpan<Block> figures, in LabelPlace label, DigitCells cells, out bool fitsSum)
+    private bool TryReadFigures(ReadOnlySpan<Block> figures, in LabelPlace label, scoped in DigitCells cells, out bool fitsSum)
     {
         fitsSum = false;
         BlockKind kind = figures[0].Kind;
