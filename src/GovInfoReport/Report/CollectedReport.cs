@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovInfoReport;
 
 /// <summary>One report among many: what was read, what reading and checks found, and where it came from.</summary>
@@ -7,7 +5,7 @@ namespace GovInfoReport;
 /// <param name="Findings">The diagnostics of reading and of checks; those of reading say which figures are doubtful.</param>
 /// <param name="Source">The path or name of the document. <see langword="null"/>: not known.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record CollectedReport(AnnualReport Report, ImmutableArray<Diagnostic> Findings, string? Source = null)
+public sealed record CollectedReport(AnnualReport Report, EquatableArray<Diagnostic> Findings, string? Source = null)
 {
     /// <summary>A report without findings.</summary>
     /// <param name="report">The report.</param>
