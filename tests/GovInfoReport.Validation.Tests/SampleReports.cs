@@ -23,7 +23,7 @@ internal static class SampleReports
     public static AnnualReport With(this AnnualReport report, params (string Cell, decimal? Value)[] figures)
     {
         ReportCellsBuilder builder = report.Cells.ToBuilder();
-        foreach ((string cell, decimal? value) in figures) builder[ReportFormat.Current.GetCell(cell)] = value;
+        foreach ((string cell, decimal? value) in figures) builder[FormatEditions.GetCell(cell)] = value;
         return report with { Cells = builder.ToCells() };
     }
 
@@ -55,7 +55,7 @@ internal static class SampleReports
             ("t3.carriedForward.naturalPerson", 2), ("t3.carriedForward.total", 2),
             ("t4.review.upheld", 3), ("t4.review.corrected", 1), ("t4.review.total", 4),
         ];
-        foreach ((string cell, decimal value) in figures) builder[ReportFormat.Current.GetCell(cell)] = value;
+        foreach ((string cell, decimal value) in figures) builder[FormatEditions.GetCell(cell)] = value;
         return builder.ToCells();
     }
 }

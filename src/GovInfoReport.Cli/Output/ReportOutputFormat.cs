@@ -36,7 +36,7 @@ internal static class ReportOutputFormat
     {
         string file = CsvText.Field(path);
         StringBuilder lines = new();
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        foreach (CellDefinition cell in report.ListCells())
             lines.Append(file).Append(',').Append(cell.Code).Append(',').Append(CultureInfo.InvariantCulture, $"{report.Cells[cell]}").Append('\n');
         return lines.ToString();
     }

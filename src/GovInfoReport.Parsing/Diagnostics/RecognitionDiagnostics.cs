@@ -37,7 +37,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor TableIncomplete { get; } = Make("GIR1015", DiagnosticSeverity.Warning);
 
-    public static DiagnosticDescriptor OtherFormat { get; } = Make("GIR1016", DiagnosticSeverity.Warning);
+    public static DiagnosticDescriptor MixedFormat { get; } = Make("GIR1016", DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor SettledBySums { get; } = Make("GIR1017", DiagnosticSeverity.Warning);
 

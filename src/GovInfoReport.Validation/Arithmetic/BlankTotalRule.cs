@@ -12,7 +12,7 @@ internal sealed class BlankTotalRule : IReportRule
         CellSet reported = default;
         for (int i = 0; i < sums.States.Length; i++)
         {
-            Relation relation = SumLayout.Relations[i];
+            Relation relation = sums.RelationOf(i);
             if (sums.States[i] != SumState.TotalBlank || reported.Contains(relation.Place.Index)) continue;
 
             // The corner of table 3 is the total of its row and of its column.

@@ -20,6 +20,9 @@ internal sealed class ReportSums
 
     internal AnnualReport Report { get; }
 
+    /// <summary>The edition of table 3.</summary>
+    internal ReportFormat Format => Report.FormatOf(ReportFormat.Current.Requests.Number);
+
     internal SumState[] States { get; }
 
     /// <summary>Addends less totals, by sum; <see langword="null"/> where every sum holds and nothing is doubtful.</summary>
@@ -47,7 +50,8 @@ internal sealed class ReportSums
 
     internal static ReportSums Of(AnnualReport report, ImmutableArray<Place> doubts)
     {
-        ReportSums sums = new(report);
+        ReportSums sums = new(WithoutDoubledRow(report));
+        report = sums.Report;
         bool plain = report.Unsettled.Count == 0 && report.AdditionalRows.Count == 0 && doubts.IsEmpty;
         if (sums.CheckAll() && plain) return sums;
 
@@ -59,6 +63,20 @@ internal sealed class ReportSums
         sums.Unsettled = resolver.Unsettled;
         sums.IsWide = resolver.IsWide;
         return sums;
+    }
+
+    /// <summary>A sum as the report's edition has it.</summary>
+    internal Relation RelationOf(int index) => SumLayout.Of(Format, index);
+
+    // Beside its reasons, （六）其他处理 as one row is their sum, and no addend.
+    private static AnnualReport WithoutDoubledRow(AnnualReport report)
+    {
+        bool isDoubled = report.RequestsEdition is ReportEdition.Format2021
+            && SumLayout.OtherAsOneRow.Cells.Any(c => report.Cells[c] is not null);
+        if (!isDoubled) return report;
+        ReportCellsBuilder cells = report.Cells.ToBuilder();
+        foreach (CellDefinition cell in SumLayout.OtherAsOneRow.Cells) cells[cell] = null;
+        return report with { Cells = cells.ToCells() };
     }
 
     /// <summary>Whether every sum holds or is blank, blanks taken as zero.</summary>

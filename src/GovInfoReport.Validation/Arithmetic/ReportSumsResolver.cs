@@ -82,7 +82,7 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
     {
         foreach (short cell in cells)
         {
-            foreach (CellDefinition other in ReportFormat.Current.Cells[cell].Row.Cells)
+            foreach (CellDefinition other in ReportFormat.AllCells[cell].Row.Cells)
             {
                 if (_stated.Contains(other.Index)) return true;
             }
@@ -99,7 +99,7 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
     {
         int totals = 0;
         bool anyPartStated = false;
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in table.Number == 3 ? [.. table.Rows, SumLayout.OtherAsOneRow] : table.Rows)
         {
             foreach (CellDefinition cell in row.Cells.AsSpan()[..^1])
             {

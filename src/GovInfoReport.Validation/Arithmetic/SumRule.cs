@@ -38,8 +38,8 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
 
     private Diagnostic Find(RuleContext context, int index)
     {
-        Relation relation = SumLayout.Relations[index];
         ReportSums sums = context.Sums;
+        Relation relation = sums.RelationOf(index);
         decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index]), .. CollapsedValues(sums, relation)];
         decimal[] totals = [.. relation.Totals.Select(c => (decimal)sums.Values![c.Index])];
         return new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), ArgumentsOf(relation, addends, totals))
@@ -48,7 +48,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
             Expected = addends.Sum() - totals[..^1].Sum(),
             Actual = context.Report.Cells[relation.Place],
             Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.Report, c))],
-            Suggestions = sums.Suspects.SuggestionsFor(index),
+            Suggestions = sums.Suspects.SuggestionsFor(relation),
         };
     }
 

@@ -20,10 +20,12 @@ internal static class UnsettledCells
     internal static IEnumerable<CellDefinition> CellsOf(Place place) =>
         place.Cell is { } cell ? [cell]
         : place.Row is { } row ? row.Cells
-        : place.Table is { } table ? table.Cells
-        : place.Section is { Number: 2 or 3 or 4 } section ? ReportFormat.Current.GetTable(section.Number).Cells
-        : place.Kind == PlaceKind.None ? ReportFormat.Current.Cells
+        : place.Table is { } table ? CellsOf(table.Number)
+        : place.Section is { Number: 2 or 3 or 4 } section ? CellsOf(section.Number)
+        : place.Kind == PlaceKind.None ? ReportFormat.AllCells
         : [];
+
+    private static IEnumerable<CellDefinition> CellsOf(int table) => ReportFormat.AllCells.Where(c => c.Table.Number == table);
 
     private static void Add(ref CellSet cells, AnnualReport report, Place place)
     {

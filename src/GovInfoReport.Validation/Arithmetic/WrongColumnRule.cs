@@ -25,7 +25,7 @@ internal sealed class WrongColumnRule : IReportRule
         {
             Operands = [Operand.Of(context.Report, left), Operand.Of(context.Report, right)],
             Related = [Location.Of(context.Report, right)],
-            Suggestions = sums.Suspects.SuggestionsFor(broken[0]),
+            Suggestions = sums.Suspects.SuggestionsFor(sums.RelationOf(broken[0])),
         });
     }
 }

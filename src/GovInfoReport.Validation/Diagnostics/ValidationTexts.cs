@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Resources;
 
 namespace GovInfoReport.Validation;
@@ -12,6 +13,12 @@ internal static class ValidationTexts
 
     /// <summary>Why a rule does not apply, or could not assess a part.</summary>
     internal static LocalizedText Reason(string key) => new(Resources, "reason." + key);
+
+    /// <summary>A part of a message in both languages, with what it lists.</summary>
+    internal static LocalizedText Listing(string key, string items) => new(Fill(key, items), Fill(key + ".zh", items));
+
+    private static string Fill(string key, string items) =>
+        string.Format(CultureInfo.InvariantCulture, Resources.GetString(key, CultureInfo.InvariantCulture)!, items);
 
     /// <summary>A word of a message in both languages.</summary>
     internal static LocalizedText Term(string key) => new(Resources, "term." + key);

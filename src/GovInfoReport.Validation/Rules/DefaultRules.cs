@@ -19,6 +19,8 @@ public static class DefaultRules
         new DocumentCountsRule(),
         new UnsettledSumRule(),
         new OrganizationSubtotalRule(),
+        new FormerDocumentCountsRule(),
+        new FormerItemsRule(),
         new SectionMissingRule(),
         new SectionRepeatedRule(),
         new SectionOrderRule(),

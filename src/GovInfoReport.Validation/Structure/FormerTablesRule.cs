@@ -1,15 +1,22 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>GIR3013: a report for 2021 or later has no table of the format of 2019.</summary>
+/// <summary>GIR3013: table 2 of a report for 2021 or later is not that of the format of 2019, nor has it a row of it.</summary>
 internal sealed class FormerTablesRule : IReportRule
 {
-    // Rows and columns that only the format of 2019 has (国办公开办函〔2019〕60号).
-    private static readonly string[] FormerLabels =
-    [
-        "其他对外管理服务事项", "政府集中采购", "新制作数量", "新公开数量", "对外公开总数量", "上一年项目数量", "本年增/减", "采购项目数量", "采购总金额",
-    ];
+    private static readonly TableDefinition Former = ReportFormat.Former.Disclosure;
+    private static readonly TableDefinition Current = ReportFormat.Current.Disclosure;
+
+    // What only the format of 2021 has, and what only that of 2019.
+    private static readonly ColumnDefinition[] Missing =
+        [.. Current.Cells.Where(c => !HasColumn(Former, c)).Select(c => c.Column).Distinct()];
+
+    private static readonly LocalizedText WhatIsMissing =
+        ValidationTexts.Listing("former.missing", string.Join("、", Missing.Select(c => c.Label)));
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3013", DiagnosticSeverity.Error);
+
+    private static bool HasColumn(TableDefinition table, CellDefinition cell) =>
+        table.Columns.Any(c => c.Code == cell.Column.Code && c.Unit == cell.Column.Unit);
 
     public void Check(RuleContext context)
     {
@@ -20,24 +27,18 @@ internal sealed class FormerTablesRule : IReportRule
             return;
         }
 
-        if (report.AdditionalRows.Count == 0) return;
-        foreach (IGrouping<TableDefinition?, AdditionalRow> rows in report.AdditionalRows.GroupBy(r => r.Place.Table))
+        CellDefinition[] stated = [.. Former.Cells.Where(c => c.Index >= ReportCells.FormerStart && report.Cells[c] is not null)];
+        bool isFormer = report.DisclosureEdition is ReportEdition.Format2019;
+        if (!isFormer && stated.Length == 0) return;
+        IEnumerable<string> labels = stated.Select(c => !isFormer || HasColumn(Current, c) ? c.Row.Label : c.Column.Label);
+        if (isFormer && stated.Length == 0) labels = Former.Columns.Take(1).Select(c => c.Label);
+
+        // An old row left in a new table is no table of 2019.
+        LocalizedText missing = isFormer ? WhatIsMissing : new LocalizedText("", "");
+        Location location = Location.At(Place.OfTable(Current.Number));
+        context.Add(new Diagnostic(Descriptor, location, Current, year, string.Join("、", labels.Distinct()), missing)
         {
-            string[] labels = [.. rows.SelectMany(r => r.Columns.Prepend(r.Label)).Where(IsFormer).Distinct()];
-            if (rows.Key is not { } table || labels.Length == 0) continue;
-
-            // An old row left in a new table is no table of 2019.
-            bool isTable = rows.Any(r => r.Columns.Any(IsFormer));
-            context.Add(new Diagnostic(Descriptor, Location.At(Place.OfTable(table.Number)), table, year, string.Join("、", labels))
-            {
-                Severity = isTable ? Descriptor.DefaultSeverity : DiagnosticSeverity.Warning,
-            });
-        }
-    }
-
-    private static bool IsFormer(string label)
-    {
-        string letters = LabelText.Letters(label);
-        return Array.Exists(FormerLabels, former => letters.Contains(LabelText.Letters(former), StringComparison.Ordinal));
+            Severity = isFormer ? Descriptor.DefaultSeverity : DiagnosticSeverity.Warning,
+        });
     }
 }

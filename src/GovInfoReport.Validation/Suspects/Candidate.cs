@@ -37,9 +37,9 @@ internal sealed class Candidate
     {
         ImmutableArray<CellChange> changes =
         [
-            .. Changes.Select(c => new CellChange(ReportFormat.Current.Cells[c.Cell], sums.Report.Cells.GetCount(c.Cell), c.Value)),
+            .. Changes.Select(c => new CellChange(ReportFormat.AllCells[c.Cell], sums.Report.Cells.GetCount(c.Cell), c.Value)),
         ];
-        ImmutableArray<Relation> mended = [.. Mended.Select(i => SumLayout.Relations[i])];
+        ImmutableArray<Relation> mended = [.. Mended.Select(i => sums.RelationOf(i))];
         return new Suspect(Kind, changes, mended, SuspectTexts.Explain(Kind, changes, mended, Mended.Count == broken.Count));
     }
 

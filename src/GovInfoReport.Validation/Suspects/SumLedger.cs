@@ -21,6 +21,13 @@ internal sealed class SumLedger
             foreach (CellDefinition cell in row.Group.Rows.SelectMany(r => r.Cells)) _unsettled.Add(cell.Index);
         }
 
+        // What the edition of the table does not have is blank by right.
+        foreach (CellDefinition cell in ReportFormat.AllCells)
+        {
+            bool isOther = cell.Table.Number == ReportFormat.Current.Requests.Number && !sums.Format.TryGetCell(cell.Code, out _);
+            if (isOther && !sums.Report.Cells.Stated.Contains(cell.Index)) _unsettled.Add(cell.Index);
+        }
+
         _assessed = new bool[_differences.Length];
         for (int i = 0; i < _assessed.Length; i++)
         {

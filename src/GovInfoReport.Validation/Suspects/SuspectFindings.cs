@@ -33,12 +33,12 @@ internal sealed class SuspectFindings
     }
 
     /// <summary>What would mend a sum, in words, the likeliest first.</summary>
-    internal EquatableArray<LocalizedText> SuggestionsFor(int relation)
+    internal EquatableArray<LocalizedText> SuggestionsFor(Relation relation)
     {
         foreach (SuspectSet set in Sets)
         {
-            if (!set.Broken.Contains(SumLayout.Relations[relation])) continue;
-            return [.. set.Suspects.Where(s => s.Mended.Contains(SumLayout.Relations[relation])).Take(SuggestionsPerFinding).Select(s => s.Explanation)];
+            if (!set.Broken.Contains(relation)) continue;
+            return [.. set.Suspects.Where(s => s.Mended.Contains(relation)).Take(SuggestionsPerFinding).Select(s => s.Explanation)];
         }
 
         return [];
@@ -46,7 +46,7 @@ internal sealed class SuspectFindings
 
     private static SuspectSet SetOf(ReportSums sums, List<int> broken, ref int steps)
     {
-        ImmutableArray<Relation> relations = [.. broken.Select(i => SumLayout.Relations[i])];
+        ImmutableArray<Relation> relations = [.. broken.Select(i => sums.RelationOf(i))];
         if (sums.IsWide) return new SuspectSet(relations, []);
         SuspectSearch search = new(sums, broken);
         ImmutableArray<Suspect> suspects = search.Run();

@@ -5,7 +5,7 @@ namespace GovInfoReport;
 /// <summary>The parts of a report of which its reading says that figures may be missing.</summary>
 internal static class ReadingDoubts
 {
-    internal static ImmutableArray<Place> Of(ParseResult parsed) => Of(parsed.Diagnostics);
+    internal static ImmutableArray<Place> Of(ParseResult parsed) => Of(parsed.Diagnostics.ToImmutableArray());
 
     internal static ImmutableArray<Place> Of(EquatableArray<Diagnostic> diagnostics)
     {

@@ -35,13 +35,18 @@ internal static class Edition2019
         ImmutableArray<ColumnDefinition> procurement =
         [
             new("items", "采购项目数量", "Procurement items") { Unit = "项" },
-            new("amount", "采购总金额", "Procurement amount in total", CellKind.Amount) { Unit = "" },
+            new(
+                "amount",
+                "采购总金额",
+                "Procurement amount in total",
+                CellKind.Amount,
+                ["采购总金额（单位：万元）", "采购总金额（万元）", "采购总金额（单位：元）", "采购总金额（元）"]) { Unit = "" },
         ];
         ImmutableArray<string> articles = Edition2021.ArticleItems;
         (RowDefinition Row, ImmutableArray<ColumnDefinition> Columns)[] rows =
         [
             (new("regulations", "规章", "Regulations") { ArticleItem = articles[0] }, documents),
-            (new("normativeDocuments", "规范性文件", "Normative documents", "行政规范性文件") { ArticleItem = articles[0] }, documents),
+            (new("normativeDocuments", "规范性文件", "Normative documents", "行政规范性文件", "规范文件") { ArticleItem = articles[0] }, documents),
             (new("licensing", "行政许可", "Administrative licensing") { ArticleItem = articles[1] }, items),
             (new("otherServices", "其他对外管理服务事项", "Other services to the public") { ArticleItem = articles[1] }, items),
             (new("penalties", "行政处罚", "Administrative penalties") { ArticleItem = articles[2] }, items),
@@ -62,16 +67,10 @@ internal static class Edition2019
         return new TableDefinition(3, rows, newer.Groups[..^1], _ => newer.Columns, parts);
     }
 
-    /// <summary>Rows of table 2.</summary>
-    internal static ImmutableArray<string> DisclosureRows { get; } = ["其他对外管理服务事项", "政府集中采购"];
-
-    /// <summary>Columns of table 2.</summary>
-    internal static ImmutableArray<string> DisclosureColumns { get; } =
-        ["本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增/减", "采购项目数量", "采购总金额"];
-
-    /// <summary>What is left of a column's head when an extraction loses characters, and which column it is.</summary>
-    internal static ImmutableArray<(string Stem, int Column)> ColumnStems { get; } =
+    /// <summary>What is left of a column's head in table 2 when an extraction loses characters, and the code of the column.</summary>
+    internal static ImmutableArray<(string Stem, string Column)> ColumnStems { get; } =
     [
-        ("年新制", 0), ("新公开数", 1), ("对外公开", 2), ("上一年项", 3), ("年项目数", 3), ("年增减", 4), ("采购项目", 5), ("采购总", 6),
+        ("年新制", "newlyMade"), ("新公开数", "newlyPublic"), ("对外公开", "publicTotal"), ("上一年项", "previousItems"),
+        ("年项目数", "previousItems"), ("年增减", "change"), ("本年增", "change"), ("采购项目", "items"), ("采购总", "amount"),
     ];
 }

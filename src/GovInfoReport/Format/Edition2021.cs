@@ -50,7 +50,7 @@ internal static class Edition2021
         ImmutableArray<RowDefinition> rows =
         [
             new("regulations", "规章", "Regulations", "政府规章") { ArticleItem = ArticleItems[0] },
-            new("normativeDocuments", "行政规范性文件", "Administrative normative documents", "规范性文件", "规范文件", "行政规范文件") { ArticleItem = ArticleItems[0] },
+            new("normativeDocuments", "行政规范性文件", "Administrative normative documents", "规范性文件", "规范文件", "行政规范文件", "规范性档案") { ArticleItem = ArticleItems[0] },
             new("licensing", "行政许可", "Administrative licensing") { ArticleItem = ArticleItems[1] },
             new("penalties", "行政处罚", "Administrative penalties") { ArticleItem = ArticleItems[2] },
             new("compulsoryMeasures", "行政强制", "Administrative compulsory measures") { ArticleItem = ArticleItems[2] },

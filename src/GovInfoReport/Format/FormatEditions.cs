@@ -17,6 +17,7 @@ internal static class FormatEditions
         All = [Newest, Former];
         Cells = [.. All.SelectMany(e => e.Cells).Distinct().OrderBy(c => c.Index)];
         Rows = [.. All.SelectMany(e => e.Tables).SelectMany(t => t.Rows).DistinctBy(r => r.Ordinal).OrderBy(r => r.Ordinal)];
+        FormerRows = [.. Rows.Select(row => Former.Tables.SelectMany(t => t.Rows).FirstOrDefault(f => f.Ordinal == row.Ordinal))];
         WritingOrder = [.. Newest.Tables.SelectMany((_, table) => InWritingOrder(table))];
         CellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -32,6 +33,9 @@ internal static class FormatEditions
 
     /// <summary>A row for each code, at its ordinal: that of the newest edition that has it.</summary>
     public static ImmutableArray<RowDefinition> Rows { get; }
+
+    /// <summary>The row of the format of 2019 for each ordinal; <see langword="null"/> where it has none.</summary>
+    public static ImmutableArray<RowDefinition?> FormerRows { get; }
 
     /// <summary>The cells as outputs have them: those of each edition in its own order, those of rows of one code side by side.</summary>
     public static ImmutableArray<CellDefinition> WritingOrder { get; }

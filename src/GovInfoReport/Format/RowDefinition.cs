@@ -29,6 +29,9 @@ public sealed class RowDefinition
     /// <summary>The <see cref="CellDefinition.Index"/> of its first cell; in the format of 2021 the others follow.</summary>
     internal int FirstCell => Cells[0].Index;
 
+    /// <summary>Whether the cells stand side by side by their <see cref="CellDefinition.Index"/>.</summary>
+    internal bool HasCellsInOrder => Cells[^1].Index - FirstCell == Cells.Length - 1;
+
     /// <summary>The code of the row within the report, such as <c>t3.denied.stateSecrets</c>.</summary>
     public string Code => Table.Code + "." + LocalCode;
 

@@ -5,22 +5,24 @@ namespace GovInfoReport;
 public readonly record struct FormerItemCounts
 {
     private readonly ReportCells? _cells;
-    private readonly FormerItemRow _row;
+    private readonly int _row;
 
-    internal FormerItemCounts(ReportCells? cells, FormerItemRow row)
+    internal FormerItemCounts(ReportCells? cells, int row)
     {
         _cells = cells;
         _row = row;
     }
 
     /// <summary>Items of the year before (上一年项目数量). <see langword="null"/>: not stated.</summary>
-    public long? PreviousItems { get => Get(_row.Items); init => _cells = With(_row.Items, value); }
+    public long? PreviousItems { get => Get(Items); init => _cells = With(Items, value); }
 
     /// <summary>The change in the year, negative where they became fewer (本年增/减). <see langword="null"/>: not stated.</summary>
-    public long? Change { get => Get(_row.Items + 1); init => _cells = With(_row.Items + 1, value); }
+    public long? Change { get => Get(Items + 1); init => _cells = With(Items + 1, value); }
 
     /// <summary>Decisions in the year (处理决定数量). <see langword="null"/>: not stated.</summary>
-    public long? Decisions { get => Get(_row.Decisions); init => _cells = With(_row.Decisions, value); }
+    public long? Decisions { get => Get(FormerItemRow.DecisionsOf(_row)); init => _cells = With(FormerItemRow.DecisionsOf(_row), value); }
+
+    private int Items => FormerItemRow.ItemsOf(_row);
 
     private long? Get(int index) => _cells?.GetCount(index);
 
@@ -34,9 +36,9 @@ public readonly record struct FormerItemCounts
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PreviousItems, Change, Decisions);
 
-    internal ReportCells WriteTo(ReportCells? cells, FormerItemRow row) =>
+    internal ReportCells WriteTo(ReportCells? cells, int row) =>
         (cells ?? ReportCells.Empty)
-            .WithCount(row.Items, PreviousItems)
-            .WithCount(row.Items + 1, Change)
-            .WithCount(row.Decisions, Decisions);
+            .WithCount(FormerItemRow.ItemsOf(row), PreviousItems)
+            .WithCount(FormerItemRow.ItemsOf(row) + 1, Change)
+            .WithCount(FormerItemRow.DecisionsOf(row), Decisions);
 }

@@ -1,21 +1,24 @@
 namespace GovInfoReport;
 
-/// <summary>A row of items of the table 2 of 2019, by the indexes of its cells.</summary>
-/// <param name="Items">The items of the year before; their change stands behind.</param>
-/// <param name="Decisions">The decisions.</param>
-internal readonly record struct FormerItemRow(int Items, int Decisions)
+/// <summary>Rows of items of the table 2 of 2019, and the indexes of their cells.</summary>
+internal static class FormerItemRow
 {
-    public static FormerItemRow Licensing => new(206, 6);
+    public const int Licensing = 0;
+    public const int OtherServices = 1;
+    public const int Penalties = 2;
+    public const int CompulsoryMeasures = 3;
 
-    public static FormerItemRow OtherServices => new(208, 210);
-
-    public static FormerItemRow Penalties => new(211, 7);
-
-    public static FormerItemRow CompulsoryMeasures => new(213, 8);
-
-    /// <summary>The fees have no decisions.</summary>
+    /// <summary>The items of the fees, which have no decisions; their change stands behind.</summary>
     public const int Fees = 215;
 
     /// <summary>The number of procurement items; the amount stands behind.</summary>
     public const int Procurement = 217;
+
+    private static readonly (int Items, int Decisions)[] Cells = [(206, 6), (208, 210), (211, 7), (213, 8)];
+
+    /// <summary>The items of the year before of a row; their change stands behind.</summary>
+    public static int ItemsOf(int row) => Cells[row].Items;
+
+    /// <summary>The decisions of a row.</summary>
+    public static int DecisionsOf(int row) => Cells[row].Decisions;
 }

@@ -17,6 +17,9 @@ public sealed class ReportCells : IEquatable<ReportCells>
     /// <summary>The first cell that only the format of 2019 has.</summary>
     internal const int FormerStart = 200;
 
+    /// <summary>The amount of procurement, which has decimals as the fee has.</summary>
+    internal const int ProcurementIndex = 218;
+
     /// <summary>The first cell of （六）其他处理 as one row.</summary>
     internal const int OtherAsOneRowStart = 219;
 

@@ -133,7 +133,7 @@ public class ReadingAndRecognitionTests
     public void A_row_with_too_few_blanks_has_no_values() => AssertOne("GIR1010", "t3.granted", null, TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开 | ||||||||"));
 
     [Fact]
-    public void A_row_that_the_format_does_not_have_is_kept_and_said() => AssertOne("GIR1011", "t2", "其他对外管理服务事项", TestDocuments.ReplaceLine(Text, "行政许可", TestDocuments.LineWith(Text, "行政许可") + "\n其他对外管理服务事项 | 7 |"));
+    public void A_row_that_the_format_does_not_have_is_kept_and_said() => AssertOne("GIR1011", "t2", "行政确认事项", TestDocuments.ReplaceLine(Text, "行政许可", TestDocuments.LineWith(Text, "行政许可") + "\n行政确认事项 | 7 |"));
 
     [Fact]
     public void A_table_that_comes_twice_is_said()
@@ -146,7 +146,7 @@ public class ReadingAndRecognitionTests
     public void Many_missing_rows_are_said_of_the_table() => AssertOne("GIR1015", "t3", null, Text[..Text.IndexOf("4.保护第三方", StringComparison.Ordinal)]);
 
     [Fact]
-    public void Heads_of_the_format_of_2019_are_said() => AssertOne("GIR1016", "t2", "行政许可", TestDocuments.ReplaceLine(Text, "信息内容 | 本年处理决定数量", "信息内容 | 上一年项目数量 | 处理决定数量 |"));
+    public void Heads_of_both_formats_in_one_table_are_said() => AssertOne("GIR1016", "t2", null, TestDocuments.ReplaceLine(Text, "信息内容 | 本年处理决定数量", "信息内容 | 上一年项目数量 | 处理决定数量 |"));
 
     [Fact]
     public void A_table_that_is_missing_is_said() => AssertOne("GIR1003", "t2", null, "云溪县2023年政府信息公开工作年度报告\n一、总体情况\n良好。\n二、主动公开政府信息情况\n", exactlyOne: false);

@@ -120,6 +120,15 @@ public class HeadOrderTests
     {
         string[] rows = ["二、主动公开政府信息情况", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|0|0|0", "行政规范性文件|67|13|0"];
         AnnualReport report = Read(rows, Form.Page, out ParseResult read);
+        Assert.Equal(new DocumentCounts { Issued = 13, Repealed = 0, InForce = 67 }, report.ProactiveDisclosure.NormativeDocuments);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1021");
+    }
+
+    [Fact]
+    public void Heads_of_disclosure_in_another_order_in_text()
+    {
+        string[] rows = ["二、主动公开政府信息情况", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|0|0|0", "行政规范性文件|67|13|0"];
+        AnnualReport report = Read(rows, Form.RowALine, out ParseResult read);
         Assert.Null(report["t2.normativeDocuments.issued"]);
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1021");
     }
@@ -132,11 +141,14 @@ public class HeadOrderTests
             "二、主动公开政府信息情况", "信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|1|2|3", "规范性文件|64|24|25",
             "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|5|+1|7",
         ];
-        AnnualReport report = Read(rows, Form.Page, out ParseResult read);
+        AnnualReport report = Read(rows, Form.Page, out _);
         Assert.Null(report["t2.regulations.issued"]);
         Assert.Null(report["t2.normativeDocuments.inForce"]);
-        Assert.Equal(7, report["t2.licensing.decisions"]);
-        Assert.Contains(read.Report.AdditionalRows, r => r.Values.Contains("64"));
+        FormerDisclosure former = report.FormerDisclosure;
+        Assert.Equal(new FormerDocumentCounts { NewlyMade = 64, NewlyPublic = 24, PublicTotal = 25 }, former.NormativeDocuments);
+        Assert.Equal(new FormerItemCounts { PreviousItems = 5, Change = 1, Decisions = 7 }, former.Licensing);
+        Assert.Equal(ReportEdition.Format2019, report.Edition);
+        Assert.Empty(report.AdditionalRows);
     }
 
     [Theory]

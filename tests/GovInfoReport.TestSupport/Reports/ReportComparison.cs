@@ -21,6 +21,8 @@ public static class ReportComparison
         (nameof(AnnualReport.OtherMatters), r => r.OtherMatters),
         (nameof(AnnualReport.Headings), r => string.Join('\n', r.Headings)),
         (nameof(AnnualReport.Cells), r => r.Cells),
+        (nameof(AnnualReport.DisclosureEdition), r => r.DisclosureEdition),
+        (nameof(AnnualReport.RequestsEdition), r => r.RequestsEdition),
         (nameof(AnnualReport.AdditionalRows), r => string.Join('\n', r.AdditionalRows)),
         (nameof(AnnualReport.Notes), r => string.Join('\n', r.Notes)),
         (nameof(AnnualReport.Unsettled), r => string.Join('\n', r.Unsettled)),

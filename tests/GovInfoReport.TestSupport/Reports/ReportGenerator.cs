@@ -39,14 +39,23 @@ public static class ReportGenerator
     /// <summary>Random figures for the cells of the editions.</summary>
     public static Gen<ReportCells> Cells(ReportGeneratorOptions options)
     {
-        int count = ReportFormat.AllCells.Length;
+        Gen<long> figure = FigureGenerator.Count(options, options.Consistent ? LargestFreeCount : LargestCount);
+        int count = ReportFormat.Current.Cells.Length, more = ReportFormat.AllCells.Length - count;
+        Gen<FormerFigures> former = options.IsCurrent
+            ? Gen.Const(new FormerFigures([], [], 0, null, []))
+            : Gen.Select(
+                figure.Array[more],
+                Gen.Bool.Array[more],
+                FigureGenerator.Amount,
+                Gen.Int[0, 2].Select(i => i switch { 0 => "元", 1 => "万元", _ => null }),
+                FigureGenerator.Blank(options.BlankPercent).Array[more],
+                (counts, falls, amount, unit, blanks) => new FormerFigures(counts, falls, amount, unit, blanks));
         return Gen.Select(
-            FigureGenerator.Count(options, options.Consistent ? LargestFreeCount : LargestCount).Array[count],
-            FigureGenerator.Amount.Array[2],
-            Gen.Int[0, 2].Select(i => i switch { 0 => "元", 1 => "万元", _ => null }),
-            Gen.Bool.Array[count],
+            figure.Array[count],
+            FigureGenerator.Amount,
             FigureGenerator.Blank(options.BlankPercent).Array[count],
-            (counts, amounts, unit, falls, blanks) => Assemble(options, counts, amounts, unit, falls, blanks));
+            former,
+            (counts, amount, blanks, others) => Assemble(options, counts, amount, blanks, others));
     }
 
     private static AnnualReport Sign(AnnualReport report, int days)
@@ -56,23 +65,32 @@ public static class ReportGenerator
         return report with { PublicationDate = date, OtherMatters = last with { Text = $"{last.Text}\n{report.Agency}\n{date.Year}年{date.Month}月{date.Day}日" } };
     }
 
-    private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal[] amounts, string? unit, bool[] falls, bool[] blanks)
+    private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal amount, bool[] blanks, FormerFigures former)
     {
-        decimal[] figures = [.. ReportFormat.AllCells.Select(c => c.Kind switch
-        {
-            CellKind.Amount => amounts[c.Row.Code == "t2.fees" ? 0 : 1],
-            CellKind.Change => falls[c.Index] ? -counts[c.Index] : counts[c.Index],
-            _ => counts[c.Index],
-        })];
+        int first = counts.Length;
+        decimal[] figures = [.. ReportFormat.AllCells.Select(c => c.Index < first
+            ? c.Kind == CellKind.Amount ? amount : counts[c.Index]
+            : former.Counts.Length == 0 ? 0 : former.FigureOf(c, c.Index - first))];
         if (options.Consistent) ConsistentCells.Complete(options.Requests, figures);
         ReportCellsBuilder builder = new();
         foreach (CellDefinition cell in options.Cells)
         {
-            bool blank = blanks[cell.Index] && (!options.Consistent || figures[cell.Index] == 0);
-            builder[cell] = blank ? null : figures[cell.Index];
+            bool isBlank = cell.Index < first ? blanks[cell.Index] : former.Blanks[cell.Index - first];
+            builder[cell] = isBlank && (!options.Consistent || figures[cell.Index] == 0) ? null : figures[cell.Index];
         }
 
-        if (builder[ReportFormat.Former.GetCell("t2.procurement.amount")] is not null) builder.ProcurementUnit = unit;
+        if (builder[ReportFormat.Former.GetCell("t2.procurement.amount")] is not null) builder.ProcurementUnit = former.Unit;
         return builder.ToCells();
+    }
+
+    // What only the format of 2019 has.
+    private sealed record FormerFigures(long[] Counts, bool[] Falls, decimal Amount, string? Unit, bool[] Blanks)
+    {
+        public decimal FigureOf(CellDefinition cell, int i) => cell.Kind switch
+        {
+            CellKind.Amount => Amount,
+            CellKind.Change => Falls[i] ? -Counts[i] : Counts[i],
+            _ => Counts[i],
+        };
     }
 }

@@ -20,6 +20,9 @@ public sealed record ReportGeneratorOptions
     /// <summary>The edition of table 3.</summary>
     public ReportFormat Requests { get; init; } = ReportFormat.Current;
 
+    /// <summary>Whether both tables follow the format in force.</summary>
+    public bool IsCurrent => Disclosure == ReportFormat.Current && Requests == ReportFormat.Current;
+
     /// <summary>The cells of the tables.</summary>
     public IEnumerable<CellDefinition> Cells =>
         [.. Disclosure.GetTable(2).Cells, .. Requests.GetTable(3).Cells, .. ReportFormat.Current.GetTable(4).Cells];

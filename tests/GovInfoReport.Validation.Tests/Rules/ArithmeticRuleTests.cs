@@ -13,6 +13,8 @@ public sealed class ArithmeticRuleTests
     [InlineData("GIR2008")]
     [InlineData("GIR2009")]
     [InlineData("GIR2010")]
+    [InlineData("GIR2012")]
+    [InlineData("GIR2013")]
     public void A_good_report_passes(string id) => RuleAssert.Passes(id, SampleReports.Good);
 
     [Fact]

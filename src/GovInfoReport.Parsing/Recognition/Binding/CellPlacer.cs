@@ -10,7 +10,7 @@ internal sealed class CellPlacer(Document document, DiagnosticSink diagnostics, 
     /// <summary>Takes the cells of a row.</summary>
     public void Place(RowDefinition row, ReadOnlySpan<RowCell> cells)
     {
-        if (!MayBeCut(cells[^1]) && Records.DigitCellsOf(row).TryTake(cells))
+        if (row.HasCellsInOrder && !MayBeCut(cells[^1]) && Records.DigitCellsOf(row).TryTake(cells))
         {
             Records.TakeDigits(row);
             return;
@@ -69,6 +69,16 @@ internal sealed class CellPlacer(Document document, DiagnosticSink diagnostics, 
         if (doubt == RecognitionDiagnostics.UnitContradictsColumn)
             diagnostics.ReportAt(doubt, PlaceOf(cell), read.Source, read.Length, cell, written, cell.Unit);
         else diagnostics.ReportAt(doubt, PlaceOf(cell), read.Source, read.Length, cell, written);
+    }
+
+    /// <summary>Takes a figure back whose unit is not the one that its head names.</summary>
+    public void TakeBack(CellDefinition cell, string unit)
+    {
+        CellPlace place = Records.PlaceOf(cell);
+        string written = document.Text.Span.Slice(Records.StartOf(cell), place.Length).ToString();
+        Records.Set(cell, default, Records.StartOf(cell), place.Source, place.Length, CellState.Unsettled);
+        Records.Unsettled.Add(new UnsettledValue(PlaceOf(cell), written));
+        diagnostics.ReportAt(RecognitionDiagnostics.UnitContradictsColumn, PlaceOf(cell), place.Source, place.Length, cell, written, unit);
     }
 
     private void Set(CellDefinition cell, in RowCell read, CellState state) =>

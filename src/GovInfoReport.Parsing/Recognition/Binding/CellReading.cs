@@ -13,11 +13,14 @@ internal static class CellReading
         if (figure.Kind == FigureKind.Uncertain) return RecognitionDiagnostics.ValueUncertain;
         if (figure.Kind is FigureKind.Split or FigureKind.ZeroLed || mayBeCut) return RecognitionDiagnostics.ValueDoubtful;
         if (figure.Kind != FigureKind.Number) return RecognitionDiagnostics.ValueNotUnderstood;
-        if (cell.Kind == CellKind.Count) return IsCount(figure) ? null : RecognitionDiagnostics.ValueNotUnderstood;
-        bool contradicts = figure.Unit is FigureUnit.Yuan or FigureUnit.Pieces && figure.Digits != 0;
+        if (cell.Kind != CellKind.Amount) return IsCount(figure) ? null : RecognitionDiagnostics.ValueNotUnderstood;
+        // The format names no unit for the amount of procurement: any of money is its own.
+        bool isFree = cell.Unit.Length == 0;
+        bool contradicts = figure.Digits != 0
+            && (figure.Unit == FigureUnit.Pieces || (!isFree && figure.Unit is FigureUnit.Yuan or FigureUnit.HundredMillionYuan));
         return contradicts ? RecognitionDiagnostics.UnitContradictsColumn : null;
     }
 
     private static bool IsCount(in Figure figure) =>
-        figure.TryGetCount(out _) && figure.Unit is not (FigureUnit.Yuan or FigureUnit.TenThousandYuan);
+        figure.TryGetCount(out _) && figure.Unit is FigureUnit.None or FigureUnit.Pieces;
 }

@@ -2,28 +2,57 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>Binds rows of table 2, under the heads of 2021 or of 2019.</summary>
 internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated,
-    UnknownRows unknown, DisclosureHeads heads)
+    DisclosureHeads heads)
 {
-    private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
-    private static readonly ColumnDefinition Decisions = Disclosure.Rows.First(r => r.Cells.Length == 1).Cells[0].Column;
-
-    /// <summary>Binds a row of the format.</summary>
+    /// <summary>Binds a row that both formats have: the heads say which.</summary>
     public void Bind(RowDefinition definition, in ReadRow row)
     {
-        if (repeated.TryTake(definition, row)) return;
-        RowTraits traits = (row.InGrid ? RowTraits.InGrid : RowTraits.None) | (row.IsTogether ? RowTraits.Together : RowTraits.None);
-        placer.Begin(definition, row, traits);
-        if (heads.AreLegacy) BindUnderLegacyHeads(definition, definition.Label, row);
-        else if (definition.Cells.Length == 1) BindSingle(definition, row);
-        else BindColumns(definition, row);
+        RowDefinition? chosen = heads.Choose(definition);
+        if (repeated.TryTake(chosen ?? definition, row)) return;
+        Begin(chosen ?? definition, row);
+        bool isFormer = chosen is not null && chosen != definition;
+        bindings.NoteDisclosure(isFormer ? ReportEdition.Format2019 : heads.Count > 0 ? ReportEdition.Format2021 : ReportEdition.None);
+        if (chosen is null) LeaveOutOfOrder(definition, row);
+        else if (chosen.Cells.Length == 1) BindSingle(definition, row);
+        else BindColumns(chosen, row);
     }
 
-    /// <summary>Binds a row that only the format of 2019 has.</summary>
-    public void BindLegacy(Label label, in ReadRow row)
+    /// <summary>Binds a row that only the format of 2019 has. Under heads of 2021 one of services states its decisions.</summary>
+    public void BindFormer(RowDefinition definition, in ReadRow row)
     {
-        string text = Edition2019.DisclosureRows[label.Index];
-        if (heads.AreLegacy) BindUnderLegacyHeads(null, text, row);
-        else unknown.Keep(text, row, [Decisions.Label], Disclosure);
+        if (repeated.TryTake(definition, row)) return;
+        Begin(definition, row);
+        if (heads.ColumnsOf(definition) == 1)
+        {
+            BindSingle(definition, row);
+            return;
+        }
+
+        bindings.NoteDisclosure(ReportEdition.Format2019);
+        BindColumns(definition, row);
+        if (definition.Cells[^1].Kind == CellKind.Amount && heads.UnitOfAmount() is { } unit) NoteUnit(definition.Cells[^1], unit);
+    }
+
+    // The head over the amount names a unit: the cell's own must be the same.
+    private void NoteUnit(CellDefinition cell, string unit)
+    {
+        TableRecords records = bindings.Records;
+        records.ProcurementUnit = unit;
+        FigureUnit own = records.PlaceOf(cell).State == CellState.Stated ? records.FigureOf(cell).Unit : FigureUnit.None;
+        if (own is not FigureUnit.None && TableRecords.WordOf(own) != unit) cellPlacer.TakeBack(cell, unit);
+    }
+
+    private void Begin(RowDefinition definition, in ReadRow row)
+    {
+        RowTraits traits = (row.InGrid ? RowTraits.InGrid : RowTraits.None) | (row.IsTogether ? RowTraits.Together : RowTraits.None);
+        if (definition.Table == ReportFormat.Former.Disclosure) traits |= RowTraits.Former;
+        placer.Begin(definition, row, traits);
+    }
+
+    private void LeaveOutOfOrder(RowDefinition definition, in ReadRow row)
+    {
+        if (row.IsBlank) placer.LeaveWithoutValues(definition);
+        else placer.ReportOutOfOrder(definition, row, row.Cells);
     }
 
     private void BindColumns(RowDefinition definition, in ReadRow row)
@@ -36,8 +65,14 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         if (cells[0].IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (alignment.Fits && heads.AreInOrder(definition)) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) == 0) placer.LeaveWithoutValues(definition);
+        else if (alignment.Fits && row.InGrid && heads.AreAllOf(definition)) PlaceByHeads(definition, cells);
         else if (alignment.Fits) placer.ReportOutOfOrder(definition, row, cells);
         else placer.ReportIncomplete(definition, row, cells);
+    }
+
+    private void PlaceByHeads(RowDefinition definition, ReadOnlySpan<RowCell> cells)
+    {
+        for (int i = 0; i < cells.Length; i++) cellPlacer.Place(definition.Cells[DisclosureHeads.ColumnOf(definition, heads[i])], cells[i]);
     }
 
     // One column over the width of the table: blanks after the figure are padding, in a grid blanks before it too. Outside a grid, padding
@@ -53,34 +88,6 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         while (row.InGrid && i < cells.Length - 1 && cells[i].IsEmpty) i++;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
         if (given > 1 || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
-        else cellPlacer.Place(definition.Cells[0], cells[i]);
-    }
-
-    private void BindUnderLegacyHeads(RowDefinition? definition, string label, in ReadRow row)
-    {
-        Alignment alignment = placer.Align(row, row.Cells, heads.Count);
-        Span<RowCell> cells = alignment.Of(row.Cells, heads.Count);
-        if (definition is not null && !alignment.Fits && RowCells.CountStated(cells) > 0)
-        {
-            placer.ReportIncomplete(definition, row, cells);
-            return;
-        }
-
-        List<string> columns = [], values = [];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            int official = definition is null ? -1 : DisclosureHeads.ColumnOf(definition, heads[i]);
-            if (official >= 0)
-            {
-                cellPlacer.Place(definition!.Cells[official], cells[i]);
-                continue;
-            }
-
-            columns.Add(DisclosureHeads.TextOf(heads[i]));
-            values.Add(row.TextOf(cells[i]).ToString());
-        }
-
-        if (values.Count > 0)
-            bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(Disclosure.Number), label, [.. columns], [.. values]));
+        else cellPlacer.Place(definition.Cells[^1], cells[i]);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class DisclosureHeads
     public const int MaxCount = 8;
 
     private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
+    private static readonly TableDefinition Former = ReportFormat.Former.Disclosure;
 
     private readonly Label[] _heads;
 
@@ -20,8 +21,8 @@ internal sealed class DisclosureHeads
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether one of them is a head of the format of 2019.</summary>
-    public bool AreLegacy { get; private set; }
+    /// <summary>Whether heads of the format of 2019 were read, here or before an earlier part of the table.</summary>
+    public bool AreOfFormer { get; private set; }
 
     /// <summary>Whether they stand in a grid.</summary>
     public bool AreInGrid { get; private set; }
@@ -37,8 +38,9 @@ internal sealed class DisclosureHeads
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
         (Count, AreInGrid) = (count, row.InGrid);
-        AreLegacy = false;
-        for (int i = 0; i < count; i++) AreLegacy |= _heads[i].Role == LabelRole.LegacyHead;
+        int former = 0;
+        foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
+        AreOfFormer |= former > 1;
         return true;
     }
 
@@ -48,7 +50,7 @@ internal sealed class DisclosureHeads
         int last = -1;
         for (int i = 0; i < Count; i++)
         {
-            int column = ColumnOf(row, Disclosure.Columns[_heads[i].Index]);
+            int column = ColumnOf(row, _heads[i]);
             if (column < 0) continue;
             if (column < last) return false;
             last = column;
@@ -57,23 +59,71 @@ internal sealed class DisclosureHeads
         return true;
     }
 
-    /// <summary>The column of a row that a head names; -1 where it names none of its columns.</summary>
-    public static int ColumnOf(RowDefinition row, Label head) =>
-        head.Role == LabelRole.Head ? ColumnOf(row, Disclosure.Columns[head.Index]) : -1;
-
-    /// <summary>A head as its format writes it; empty for none.</summary>
-    public static string TextOf(Label head) => head.Role switch
+    /// <summary>A row in the format that the heads tell; <see langword="null"/> where they contradict themselves.</summary>
+    /// <param name="row">The row of 2021.</param>
+    public RowDefinition? Choose(RowDefinition row)
     {
-        LabelRole.LegacyHead => Edition2019.DisclosureColumns[head.Index],
-        LabelRole.Head => Disclosure.Columns[head.Index].Label,
-        _ => "",
-    };
-
-    private static int ColumnOf(RowDefinition row, ColumnDefinition column)
-    {
-        for (int i = 0; i < row.Cells.Length; i++)
+        RowDefinition former = FormatEditions.FormerRows[row.Ordinal]!;
+        int ofFormer = 0, ofNewer = 0;
+        bool isTold = AreOfFormer;
+        foreach (Label head in Heads)
         {
-            if (row.Cells[i].Column == column) return i;
+            bool isFormer = head.Role == LabelRole.LegacyHead && ColumnOf(former, head) >= 0;
+            if (isFormer) ofFormer++;
+            else if (ColumnOf(row, head) >= 0 && (head.IsOfficial || ColumnOf(former, head) < 0)) ofNewer++;
+            isTold |= isFormer && TellsAlone(head);
+        }
+
+        if (ofFormer == 0) return ofNewer == 0 && AreOfFormer ? former : row;
+        bool hasBoth = ofNewer > 0 && row.Cells.Length > 1;
+        return !hasBoth && (isTold || ofFormer > 1) ? former : null;
+    }
+
+    /// <summary>How many columns a row has under these heads.</summary>
+    /// <param name="row">A row of 2021, or one that only the format of 2019 has.</param>
+    public int ColumnsOf(RowDefinition row)
+    {
+        if (row.Table == Disclosure) return (Choose(row) ?? row).Cells.Length;
+        return AreOfFormer || row.Cells[^1].Kind == CellKind.Amount ? row.Cells.Length : 1;
+    }
+
+    /// <summary>Whether the heads are those of a row, each once, in whatever order: then each says what stands below it.</summary>
+    public bool AreAllOf(RowDefinition row)
+    {
+        if (Count != row.Columns.Length) return false;
+        foreach (Label head in Heads)
+        {
+            if (ColumnOf(row, head) < 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The unit that the head over the amount of procurement names; <see langword="null"/> where it names none.</summary>
+    public string? UnitOfAmount()
+    {
+        foreach (Label head in Heads)
+        {
+            if (head.Role == LabelRole.LegacyHead && Former.Columns[head.Index].Kind == CellKind.Amount && head.Text[^1] == '元')
+                return head.Text[^2] == '万' ? "万元" : "元";
+        }
+
+        return null;
+    }
+
+    private ReadOnlySpan<Label> Heads => _heads.AsSpan(0, Count);
+
+    // 采购总金额 stands in prose, too, and what is left of other heads.
+    private static bool TellsAlone(Label head) => head.IsOfficial && ColumnOf(Former.Rows[^1], head) < 0;
+
+    /// <summary>The column of a row that a head names; -1 where it names none of its columns.</summary>
+    public static int ColumnOf(RowDefinition row, Label head)
+    {
+        if (!head.IsDisclosureHead) return -1;
+        ColumnDefinition column = head.Role == LabelRole.LegacyHead ? Former.Columns[head.Index] : Disclosure.Columns[head.Index];
+        for (int i = 0; i < row.Columns.Length; i++)
+        {
+            if (row.Columns[i] == column || column.Aliases.Contains(row.Columns[i].Label)) return i;
         }
 
         return -1;

@@ -23,6 +23,7 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
         // Words of the label again without a figure, in a note below the table, say.
         if (row.IsBlank || IsSame(definition, row)) return true;
         string text = row.TextOf(row.Cells);
+        if (Records.AsRead(definition) != definition) Records.Remove(Records.AsRead(definition));
         Records.Unsettle(definition, text);
         Report(RecognitionDiagnostics.RowRepeated, Place.Of(definition), row, definition, text);
         return true;

@@ -39,8 +39,8 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
     /// <summary>Fewer blanks than columns: the row is named, and whether it is blank is not said.</summary>
     public void LeaveWithoutValues(RowDefinition row)
     {
-        bindings.Records[row] = new RowRecord { Traits = RowTraits.Named };
-        bindings.LabelsWithoutValues.Add((row.Table, bindings.Order));
+        bindings.Records[row] = new RowRecord { Traits = RowTraits.Named | (bindings.Records[row].Traits & RowTraits.Former) };
+        bindings.LabelsWithoutValues.Add((row.Table.Number, bindings.Order));
     }
 
     /// <summary>A row whose cells are not as many as its columns.</summary>

@@ -55,6 +55,9 @@ internal struct RowRecord
     /// <inheritdoc cref="RowTraits.Incomplete"/>
     public readonly bool IsIncomplete => Has(RowTraits.Incomplete);
 
+    /// <inheritdoc cref="RowTraits.Former"/>
+    public readonly bool IsFormer => Has(RowTraits.Former);
+
     /// <summary>Whether nothing was taken for it yet; its label may have been found.</summary>
     public readonly bool IsUntouched => (Traits & (RowTraits.Seen | RowTraits.Incomplete)) == 0;
 

@@ -33,4 +33,7 @@ internal enum RowTraits : ushort
 
     /// <summary>It was found without all its values.</summary>
     Incomplete = 256,
+
+    /// <summary>It was read as a row of the format of 2019.</summary>
+    Former = 512,
 }

@@ -19,7 +19,7 @@ internal static class SkippedLabels
             if (!skipped.IsRow || skipped.Table != table || skipped.IsHeadToo) continue;
             if (skipped == label || bindings.Records[skipped.Row].Seen) continue;
             bindings.Records[skipped.Row].Traits |= RowTraits.Named;
-            bindings.LabelsWithoutValues.Add((skipped.Table!, bindings.Order));
+            bindings.LabelsWithoutValues.Add((skipped.Table!.Number, bindings.Order));
         }
     }
 }

@@ -9,7 +9,6 @@ internal sealed class TableBinder : IRowTaker
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
 
-    private readonly DiagnosticSink _diagnostics;
     private readonly TableBindings _bindings;
     private readonly ExpectedTable _expected;
     private readonly DisclosureHeads _disclosureHeads;
@@ -18,18 +17,17 @@ internal sealed class TableBinder : IRowTaker
     private readonly CasesBinder _cases;
     private readonly UnknownRows _unknown;
     private int _searches;
-    private bool _reportedLegacy;
 
     public TableBinder(Document document, DiagnosticSink diagnostics, ExpectedTable expected, RecognitionBuffers buffers)
     {
-        (_diagnostics, _bindings, _expected) = (diagnostics, buffers.Bindings, expected);
+        (_bindings, _expected) = (buffers.Bindings, expected);
         _disclosureHeads = new DisclosureHeads(buffers.Heads);
         RequestHeads = new RequestHeads(buffers.HeadColumns);
         RowPlacer placer = new(diagnostics, _bindings, expected, RequestHeads);
         CellPlacer cells = new(document, diagnostics, _bindings);
         RepeatedRows repeated = new(diagnostics, _bindings, expected, placer);
         _unknown = new UnknownRows(diagnostics, _bindings, expected, placer);
-        _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _unknown, _disclosureHeads);
+        _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _disclosureHeads);
         _requests = new RequestsBinder(diagnostics, _bindings, placer, cells, repeated, RequestHeads);
         _cases = new CasesBinder(diagnostics, _bindings, placer, cells, new CaseHeads());
     }
@@ -45,7 +43,7 @@ internal sealed class TableBinder : IRowTaker
         Label label = Find(row, isBlank);
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
-        if (isBlank && !label.IsRow) return false;
+        if (isBlank && !NamesRow(label, row)) return false;
         Span<RowCell> own = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
         Bind(label, row with { Cells = own, IsAmbiguous = isAmbiguous });
         return true;
@@ -74,18 +72,28 @@ internal sealed class TableBinder : IRowTaker
         if (row.Words.IsColumnless) return;
         if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow) RequestHeads.NoteOrder(row);
         if (_expected.Table is not null && _expected.Table != Disclosure) return;
-        if (!_disclosureHeads.Note(row) || !_disclosureHeads.AreLegacy || _reportedLegacy) return;
-        _reportedLegacy = true;
-        Place place = Place.OfTable(Disclosure.Number);
-        _diagnostics.ReportAt(RecognitionDiagnostics.OtherFormat, place, row.Last.Source, row.Last.Length, Disclosure);
+        _disclosureHeads.Note(row);
+    }
+
+    private static bool NamesRow(Label label, in ReadRow row) =>
+        label.IsRow || label.Role == LabelRole.LegacyRow || (row.InGrid && IsOther(label) && row.Cells.Length >= Requests.Columns.Length);
+
+    private static bool IsOther(Label label) => label.Role == LabelRole.Group && label.Index == OtherGroup.Index && label.Table == Requests;
+
+    // （六）其他处理 with figures of its own is a row, as long as no reasons follow.
+    private void BindOther(in ReadRow row)
+    {
+        if (_bindings.OtherAsOneRow is null && !row.IsBlank) _bindings.OtherAsOneRow = _unknown.GroupOf(row);
+        _requests.Bind(OtherGroup.AsOneRow, row);
     }
 
     // A subtotal is one more.
     private int ColumnsOf(Label label, int cells)
     {
         if (_expected.Table == Cases) return Cases.Cells.Length;
-        if (!label.IsRow) return 0;
-        int columns = label.Row.Cells.Length;
+        if (IsOther(label)) return Requests.Columns.Length;
+        if (!label.NamesRows || label.Role == LabelRole.Group) return 0;
+        int columns = label.Table == Disclosure ? _disclosureHeads.ColumnsOf(label.Row) : label.Row.Cells.Length;
         return label.Table == Requests && RequestHeads.HasSubtotal && cells > columns ? columns + 1 : columns;
     }
 
@@ -108,9 +116,10 @@ internal sealed class TableBinder : IRowTaker
     private void BindByTable(Label label, in ReadRow row)
     {
         if (_expected.Table == Cases) _cases.Bind(row);
-        else if (label.Role == LabelRole.LegacyRow) _disclosure.BindLegacy(label, row);
+        else if (label.Role == LabelRole.LegacyRow) _disclosure.BindFormer(label.Row, row);
         else if (label.IsRow && label.Table == Disclosure) _disclosure.Bind(label.Row, row);
         else if (label.IsRow) _requests.Bind(label.Row, row);
+        else if (IsOther(label)) BindOther(row);
         else if (label.Role == LabelRole.Group) _unknown.KeepGroup(row);
         else _unknown.KeepOrphan(row, _disclosureHeads);
     }

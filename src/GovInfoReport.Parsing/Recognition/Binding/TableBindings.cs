@@ -12,11 +12,24 @@ internal sealed class TableBindings
     /// <summary>The cells and rows.</summary>
     public TableRecords Records { get; } = new();
 
-    /// <summary>Labels without values, as positions in the order of rows.</summary>
-    public List<(TableDefinition Table, int Order)> LabelsWithoutValues { get; } = [];
+    /// <summary>Labels without values, by the number of their table and as positions in the order of rows.</summary>
+    public List<(int Table, int Order)> LabelsWithoutValues { get; } = [];
 
-    /// <summary>Values without a label, as positions in the order of rows.</summary>
-    public List<(TableDefinition Table, int Order)> ValuesWithoutLabel { get; } = [];
+    /// <summary>Values without a label, by the number of their table and as positions in the order of rows.</summary>
+    public List<(int Table, int Order)> ValuesWithoutLabel { get; } = [];
+
+    /// <summary>The edition of table 2 as the heads of its rows say.</summary>
+    public ReportEdition DisclosureEdition { get; private set; }
+
+    /// <summary>（六）其他处理 with figures of its own, as it would be kept beside its reasons, and where it stands.</summary>
+    public KeptRow? OtherAsOneRow { get; set; }
+
+    /// <summary>Notes what the heads of a row of table 2 say.</summary>
+    public void NoteDisclosure(ReportEdition edition)
+    {
+        if (DisclosureEdition is ReportEdition.None) DisclosureEdition = edition;
+        else if (edition is not ReportEdition.None && edition != DisclosureEdition) DisclosureEdition = ReportEdition.Mixed;
+    }
 
     /// <summary>How many rows were bound so far.</summary>
     public int Order { get; set; }
@@ -37,6 +50,8 @@ internal sealed class TableBindings
         LabelsWithoutValues.Clear();
         ValuesWithoutLabel.Clear();
         Order = 0;
+        DisclosureEdition = ReportEdition.None;
+        OtherAsOneRow = null;
         LosesCharacters = false;
         foreach (TableEvidence evidence in _evidence) evidence.Clear();
     }
@@ -45,8 +60,9 @@ internal sealed class TableBindings
     public override string ToString()
     {
         StringBuilder lines = new();
-        foreach (RowDefinition row in ReportFormat.Current.Tables.SelectMany(t => t.Rows))
+        foreach (RowDefinition any in FormatEditions.Rows)
         {
+            RowDefinition row = Records.AsRead(any);
             RowRecord record = Records[row];
             if (!record.Seen && !record.Named) continue;
             lines.Append(row.Code).Append(':');

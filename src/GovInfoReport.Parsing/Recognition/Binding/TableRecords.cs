@@ -33,8 +33,11 @@ internal sealed class TableRecords
     /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
 
-    /// <summary>The rows of a table, by <see cref="RowDefinition.Index"/>.</summary>
-    public ReadOnlySpan<RowRecord> RowsOf(TableDefinition table) => _rows.AsSpan(table.Rows[0].Ordinal, table.Rows.Length);
+    /// <summary>The unit that the head over the amount of procurement names.</summary>
+    public string? ProcurementUnit { get; set; }
+
+    /// <summary>A row as it was read: that of the format of 2019 where it was taken for one.</summary>
+    public RowDefinition AsRead(RowDefinition row) => this[row].IsFormer ? FormatEditions.FormerRows[row.Ordinal]! : row;
 
     /// <summary>
     /// The cells that were placed with a text that is more than digits, by <see cref="CellDefinition.Index"/>; some may have been taken
@@ -71,6 +74,18 @@ internal sealed class TableRecords
     /// <summary>Takes what was written into <see cref="DigitCellsOf"/>.</summary>
     public void TakeDigits(RowDefinition row) => _stated.AddRange(row.FirstCell, row.Cells.Length);
 
+    /// <summary>Takes the cells of a row out, as if they had not been found.</summary>
+    public void Remove(RowDefinition row)
+    {
+        foreach (CellDefinition cell in row.Cells)
+        {
+            Set(cell, default, 0, 0, 0, CellState.Absent);
+            OtherTexts.Remove(cell.Index);
+        }
+
+        this[row] = default;
+    }
+
     /// <summary>Takes back what was written into <see cref="DigitCellsOf"/> of a row whose cells were not found before.</summary>
     public void DiscardDigits(RowDefinition row)
     {
@@ -104,7 +119,7 @@ internal sealed class TableRecords
     /// <summary>Takes the figures of a row back: something speaks against its being read right.</summary>
     public void Unsettle(RowDefinition row, string text)
     {
-        foreach (CellDefinition cell in row.Cells) Set(cell, default, 0, 0, 0, CellState.Unsettled);
+        foreach (CellDefinition cell in AsRead(row).Cells) Set(cell, default, 0, 0, 0, CellState.Unsettled);
         ref RowRecord record = ref this[row];
         record.Traits |= RowTraits.Named | RowTraits.Incomplete;
         Unsettled.Add(new UnsettledValue(Place.Of(row), text));
@@ -113,12 +128,30 @@ internal sealed class TableRecords
     /// <summary>The figures; they are the report's from now on.</summary>
     public ReportCells ToCells()
     {
-        CellDefinition fee = ReportFormat.Current.Cells[ReportCells.FeeIndex];
-        decimal? amount = PlaceOf(fee).State == CellState.Stated ? FigureOf(fee).ToDecimal() : null;
-        _counts[ReportCells.FeeIndex] = 0;
-        _stated.Remove(ReportCells.FeeIndex);
-        return new ReportCells(_counts, _stated, new CellAmounts(amount, null, null));
+        decimal? fee = TakeAmount(ReportCells.FeeIndex, out _), procurement = TakeAmount(ReportCells.ProcurementIndex, out FigureUnit unit);
+        string? written = procurement is null ? null : WordOf(unit) ?? ProcurementUnit;
+        return new ReportCells(_counts, _stated, new CellAmounts(fee, procurement, written));
     }
+
+    // Amounts have decimals, and stand apart from the counts.
+    private decimal? TakeAmount(int index, out FigureUnit unit)
+    {
+        CellDefinition cell = ReportFormat.AllCells[index];
+        Figure figure = PlaceOf(cell).State == CellState.Stated ? FigureOf(cell) : default;
+        unit = figure.Unit;
+        _counts[index] = 0;
+        _stated.Remove(index);
+        return PlaceOf(cell).State == CellState.Stated ? figure.ToDecimal() : null;
+    }
+
+    /// <summary>A unit of money as the reports write it.</summary>
+    public static string? WordOf(FigureUnit unit) => unit switch
+    {
+        FigureUnit.Yuan => "元",
+        FigureUnit.TenThousandYuan => "万元",
+        FigureUnit.HundredMillionYuan => "亿元",
+        _ => null,
+    };
 
     /// <summary>Makes room for the cells of a report.</summary>
     public void Begin()
@@ -132,6 +165,7 @@ internal sealed class TableRecords
     public void Clear()
     {
         (_counts, _places) = ([], []);
+        ProcurementUnit = null;
         Array.Clear(_rows);
         AdditionalRows.Clear();
         Notes.Clear();

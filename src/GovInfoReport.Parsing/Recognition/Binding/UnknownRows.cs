@@ -8,11 +8,24 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly ImmutableArray<string> RequestColumns = [.. Requests.Columns.Select(c => c.Label)];
 
-    /// <summary>A group's label with values of its own: （六）其他处理 collapsed into one row, or subtotals.</summary>
+    /// <summary>A group's label with values of its own: subtotals.</summary>
     public void KeepGroup(in ReadRow row) => Keep(row.LabelText, row, RequestColumns, Requests);
 
     /// <summary>A row of another name.</summary>
-    public void Keep(string label, in ReadRow row, ImmutableArray<string> columns, TableDefinition table)
+    public void Keep(string label, in ReadRow row, ImmutableArray<string> columns, TableDefinition table) =>
+        Keep(KeptRowOf(label, row, columns, table));
+
+    /// <summary>Keeps a row, and says so.</summary>
+    public void Keep(KeptRow kept)
+    {
+        bindings.Records.AdditionalRows.Add(kept.Row);
+        diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, kept.Row.Place, kept.Source, kept.Length, kept.Row.Label);
+    }
+
+    /// <summary>（六）其他处理 with values of its own, as it is kept where its reasons follow.</summary>
+    public KeptRow GroupOf(in ReadRow row) => KeptRowOf(row.LabelText, row, RequestColumns, Requests);
+
+    private KeptRow KeptRowOf(string label, in ReadRow row, ImmutableArray<string> columns, TableDefinition table)
     {
         int count = Math.Max(columns.Length, 1);
         Span<RowCell> cells = placer.Align(row, row.Cells, count).Of(row.Cells, count);
@@ -20,8 +33,7 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         for (int i = 0; i < cells.Length; i++) values[i] = row.TextOf(cells[i]).ToString();
         Place place = Place.OfTable(table.Number);
         EquatableArray<string> heads = columns.Length == values.Length ? [.. columns] : [];
-        bindings.Records.AdditionalRows.Add(new AdditionalRow(place, label, heads, [.. values]));
-        diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, place, row.Last.Source, row.Last.Length, label);
+        return new KeptRow(new AdditionalRow(place, label, heads, [.. values]), row.Last.Source, row.Last.Length);
     }
 
     /// <summary>Figures behind words that name no row.</summary>
@@ -51,7 +63,7 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     private void ReportWithoutLabel(TableDefinition table, in ReadRow row, int stated)
     {
         string text = row.TextOf(row.Cells);
-        if (!row.InGrid) bindings.ValuesWithoutLabel.Add((table, bindings.Order));
+        if (!row.InGrid) bindings.ValuesWithoutLabel.Add((table.Number, bindings.Order));
         bindings.EvidenceOf(table).HasSurplus = true;
         Place place = Place.OfTable(table.Number);
         bindings.Records.Unsettled.Add(new UnsettledValue(place, text));

@@ -113,6 +113,12 @@ internal static class FigureReader
             return 2;
         }
 
+        if (rest.StartsWith("亿元") || rest.StartsWith("億元"))
+        {
+            figure.Unit = FigureUnit.HundredMillionYuan;
+            return 2;
+        }
+
         if (rest.StartsWith("元"))
         {
             figure.Unit = FigureUnit.Yuan;

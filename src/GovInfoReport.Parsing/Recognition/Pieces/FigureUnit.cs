@@ -14,4 +14,7 @@ internal enum FigureUnit : byte
 
     /// <summary>Ten thousand yuan (万元).</summary>
     TenThousandYuan,
+
+    /// <summary>A hundred million yuan (亿元).</summary>
+    HundredMillionYuan,
 }

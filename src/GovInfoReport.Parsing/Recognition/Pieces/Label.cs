@@ -28,7 +28,7 @@ internal sealed class Label
         Outcome = FindOutcome();
         foreach (char c in text) _characters |= LabelText.BitOf(c);
         MayBeginHeading = HeadingReader.MayBegin(text);
-        Row = IsRow ? table!.Rows[index] : null!;
+        Row = IsRow ? table!.Rows[index] : role == LabelRole.LegacyRow ? ReportFormat.Former.Disclosure.Rows[index] : null!;
     }
 
     /// <summary>The words as <see cref="LabelText"/> makes them.</summary>
@@ -43,7 +43,7 @@ internal sealed class Label
     /// <summary>The row in its table, or the group or column there.</summary>
     public int Index { get; }
 
-    /// <summary>The row that it names; only where <see cref="IsRow"/> holds.</summary>
+    /// <summary>The row that it names; only where <see cref="IsRow"/> holds, or for a row that only the format of 2019 has.</summary>
     public RowDefinition Row { get; }
 
     /// <summary>Whether these are the words of the format itself, not of a variant.</summary>

@@ -15,7 +15,7 @@ internal static class LabelCatalog
     private static readonly LabelTable ByText;
 
     private static readonly ImmutableArray<string> OfficialWords =
-        [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => LabelText.Normalize(r.Name))];
+        [.. FormatEditions.Rows.Select(r => LabelText.Normalize(r.Name))];
 
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
     public static ImmutableArray<Label> Rows { get; } =
@@ -96,12 +96,13 @@ internal static class LabelCatalog
                 AddAll([table.Columns[i].Label, .. table.Columns[i].Aliases], LabelRole.Head, table, i);
         }
 
-        TableDefinition disclosure = ReportFormat.Current.Disclosure;
-        for (int i = 0; i < Edition2019.DisclosureRows.Length; i++)
-            AddAll([Edition2019.DisclosureRows[i]], LabelRole.LegacyRow, disclosure, i);
-        for (int i = 0; i < Edition2019.DisclosureColumns.Length; i++)
-            AddAll([Edition2019.DisclosureColumns[i]], LabelRole.LegacyHead, disclosure, i);
-        foreach ((string stem, int column) in Edition2019.ColumnStems) AddAll([stem], LabelRole.LegacyHead, disclosure, column);
+        TableDefinition disclosure = ReportFormat.Current.Disclosure, former = ReportFormat.Former.Disclosure;
+        foreach (RowDefinition row in former.Rows.Where(r => FormatEditions.Rows[r.Ordinal] == r))
+            AddAll([row.Label, .. row.Aliases], LabelRole.LegacyRow, disclosure, row.Index);
+        for (int i = 0; i < former.Columns.Length; i++)
+            AddAll([former.Columns[i].Label, .. former.Columns[i].Aliases], LabelRole.LegacyHead, disclosure, i, official: int.MaxValue);
+        foreach ((string stem, string column) in Edition2019.ColumnStems)
+            AddAll([stem], LabelRole.LegacyHead, disclosure, former.Columns.Select(c => c.Code).ToList().IndexOf(column));
         foreach (string head in HeadWords.All) AddAll([head], LabelRole.Head, null, 0);
         byText = new LabelTable(labels.Count + spellings.Count);
         foreach (Label label in labels.Values) byText.TryAdd(label.Text, label);

@@ -70,7 +70,7 @@ internal sealed class DocumentSources : ReportSources
         foreach (int i in records.OtherTexts)
         {
             if (places[i].Length > 0 && !places[i].IsDigitsOnly)
-                (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.Current.Cells[i]), places[i].Length).ToString();
+                (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.AllCells[i]), places[i].Length).ToString();
         }
 
         return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records));

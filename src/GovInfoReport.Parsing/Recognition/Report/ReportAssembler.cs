@@ -37,6 +37,8 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
             Problems = prose.Read(ReportFormat.Current.Problems),
             OtherMatters = prose.Read(ReportFormat.Current.OtherMatters),
             Cells = cells,
+            DisclosureEdition = rows.DisclosureEdition,
+            RequestsEdition = rows.RequestsEdition,
             Headings = headings,
             AdditionalRows = EquatableArray.Create(rows.Records.AdditionalRows.Items),
             Notes = ReadNotes(),

@@ -17,8 +17,12 @@ internal sealed class ExpectedTable
     /// <summary>A table begins, or a section without one.</summary>
     public void Enter(TableDefinition? table) => (Table, LastRow) = (table, NoRow);
 
-    /// <summary>A row of the table was read.</summary>
-    public void Pass(RowDefinition row) => LastRow = row.Index;
+    /// <summary>A row of the table was read; one that only the format of 2019 has says nothing of those to come.</summary>
+    public void Pass(RowDefinition row)
+    {
+        RowDefinition newest = FormatEditions.Rows[row.Ordinal];
+        if (newest.Table == Table) LastRow = newest.Index;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Table is null ? "none" : HasRow ? $"{Table} after {Table.Rows[LastRow]}" : Table.ToString();

@@ -78,9 +78,26 @@ internal sealed class LabelRun
         int end = start + LabelText.Normalize(text, _words.AsSpan(start));
         if (end == start) return false;
         Write();
-        Note(LabelCatalog.Find(_words.AsSpan(start..end)), end, new GridColumns(column, columnSpan));
+        Label found = LabelCatalog.Find(_words.AsSpan(start..end));
+        if (found.IsNone && FindBeforeInstruction(text) is { IsNone: false } instructed)
+        {
+            Add(instructed, column, columnSpan);
+            return true;
+        }
+
+        Note(found, end, new GridColumns(column, columnSpan));
         _written = Count;
         return true;
+    }
+
+    // 规章（设区的市…应提供）, 上一年项目数量（指2019年事项数）: how to fill in the form, in table 2.
+    private static Label FindBeforeInstruction(ReadOnlySpan<char> text)
+    {
+        int bracket = text[^1] is '）' or ')' ? text.IndexOfAny('（', '(') : -1;
+        if (bracket is < 2 or > LabelText.MaxLength) return Label.None;
+        Span<char> words = stackalloc char[LabelText.MaxLength];
+        Label label = LabelCatalog.Find(words[..LabelText.Normalize(text[..bracket], words)]);
+        return label.Table == ReportFormat.Current.Disclosure ? label : Label.None;
     }
 
     /// <summary>Adds a label of the catalogue.</summary>

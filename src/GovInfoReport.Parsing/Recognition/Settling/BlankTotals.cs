@@ -10,7 +10,7 @@ internal static class BlankTotals
     {
         int count = 0;
         RowDefinition? first = null;
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in rows.RowsOf(table))
         {
             if (!LacksTotal(row, rows)) continue;
             count++;
@@ -31,8 +31,8 @@ internal static class BlankTotals
     // The rows whose last cell is the sum of the others, by their place among all rows.
     private static bool[] FindRowsWithTotal()
     {
-        bool[] found = new bool[ReportFormat.Current.Tables[^1].Rows[^1].Ordinal + 1];
-        foreach (Relation relation in ReportFormat.Current.Relations)
+        bool[] found = new bool[FormatEditions.Rows.Length];
+        foreach (Relation relation in ReportFormat.Editions.SelectMany(e => e.Relations))
         {
             if (relation.Kind is RelationKind.Applicants or RelationKind.Cases) found[relation.Place.Row.Ordinal] = true;
         }

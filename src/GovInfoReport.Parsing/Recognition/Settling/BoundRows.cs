@@ -15,6 +15,41 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     /// <summary>The document, which may end early.</summary>
     public Document Document => document;
 
+    /// <summary>The edition of table 3: of 2019 where （六）其他处理 is a row with figures and has no reasons.</summary>
+    public ReportEdition RequestsEdition
+    {
+        get
+        {
+            foreach (RowDefinition reason in OtherGroup.Reasons.Rows)
+            {
+                if (Records[reason].Seen || Records[reason].Named) return ReportEdition.Format2021;
+            }
+
+            return Records[OtherGroup.AsOneRow].Seen ? ReportEdition.Format2019 : ReportEdition.None;
+        }
+    }
+
+    /// <summary>The edition of table 2, where its heads tell one.</summary>
+    public ReportEdition DisclosureEdition =>
+        bindings.DisclosureEdition is ReportEdition.Mixed ? ReportEdition.Format2019 : bindings.DisclosureEdition;
+
+    /// <summary>The rows of a table as they were read, and those that were not as the table's edition has them.</summary>
+    /// <param name="table">The table in the format of 2021.</param>
+    public List<RowDefinition> RowsOf(TableDefinition table)
+    {
+        ReportEdition own = table.Index == 0 ? DisclosureEdition : RequestsEdition;
+        if (own is ReportEdition.None) own = table.Index == 0 ? RequestsEdition : DisclosureEdition;
+        TableDefinition edition = own is ReportEdition.Format2019 ? ReportFormat.Former.Tables[table.Index] : table;
+        List<RowDefinition> rows =
+            [.. edition.Rows.Select(r => Records[r].IsUntouched ? r : Records.AsRead(FormatEditions.Rows[r.Ordinal]))];
+        foreach (RowDefinition row in FormatEditions.Rows)
+        {
+            if (row.Table.Number == table.Number && !Records[row].IsUntouched && !rows.Exists(r => r.Ordinal == row.Ordinal)) rows.Add(row);
+        }
+
+        return rows;
+    }
+
     /// <summary>How many cells of a row state a figure.</summary>
     public int CountStated(RowDefinition row)
     {

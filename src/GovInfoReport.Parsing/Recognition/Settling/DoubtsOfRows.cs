@@ -6,8 +6,9 @@ internal static class DoubtsOfRows
     /// <summary>Settles the doubt.</summary>
     public static void Settle(TableDefinition table, BoundRows rows)
     {
-        bool isIncomplete = HasIncompleteRow(table, rows);
-        foreach (RowDefinition row in table.Rows)
+        List<RowDefinition> all = rows.RowsOf(table);
+        bool isIncomplete = all.Exists(r => rows.Records[r].IsIncomplete);
+        foreach (RowDefinition row in all)
         {
             RowRecord record = rows.Records[row];
             if (record.IsIncomplete || !record.Seen || (record.IsWhole && !(isIncomplete && record.IsUnseparated))) continue;
@@ -21,15 +22,5 @@ internal static class DoubtsOfRows
         if (UnseparatedFigures.TrySettle(row, isIncomplete, rows)) return;
         if (UnmarkedBlanks.TrySettle(row, isIncomplete, rows)) return;
         EndBlanks.TrySettle(row, isIncomplete, rows);
-    }
-
-    private static bool HasIncompleteRow(TableDefinition table, BoundRows rows)
-    {
-        foreach (ref readonly RowRecord record in rows.Records.RowsOf(table))
-        {
-            if (record.IsIncomplete) return true;
-        }
-
-        return false;
     }
 }

@@ -8,10 +8,10 @@ internal static class EmptyTable
     {
         foreach (UnsettledValue unsettled in rows.Records.Unsettled)
         {
-            if (unsettled.Place.Table == table) return;
+            if (unsettled.Place.Table?.Number == table.Number) return;
         }
 
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in rows.RowsOf(table))
         {
             if (!rows.Records[row].Seen || rows.CountStated(row) > 0) return;
         }

@@ -56,7 +56,7 @@ internal static class EndBlanks
     private static bool IsUsualWidth(RowDefinition row, BoundRows rows)
     {
         int all = 0, same = 0;
-        foreach (RowDefinition other in row.Table.Rows)
+        foreach (RowDefinition other in rows.RowsOf(ReportFormat.Current.Tables[row.Table.Index]))
         {
             if (other == row || !rows.Records[other].Seen || other.Cells.Length != row.Cells.Length) continue;
             all++;

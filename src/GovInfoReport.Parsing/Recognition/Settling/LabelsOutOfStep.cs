@@ -7,11 +7,11 @@ internal static class LabelsOutOfStep
     public static void Settle(TableDefinition table, BoundRows rows)
     {
         if (rows.Bindings.ValuesWithoutLabel.Count == 0) return;
-        int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table).Select(v => v.Order)];
+        int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table.Number).Select(v => v.Order)];
         if (unlabelled.Length == 0) return;
-        int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table).Select(l => l.Order)];
+        int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table.Number).Select(l => l.Order)];
         (int first, int last) = withoutValues.Length > 0 ? RangeOf([.. unlabelled, .. withoutValues]) : RangeOfAll(table, unlabelled, rows);
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in rows.RowsOf(table))
         {
             RowRecord record = rows.Records[row];
             if (!record.Seen || record.IsTogether || record.IsIncomplete || record.Order < first || record.Order > last) continue;
@@ -25,7 +25,7 @@ internal static class LabelsOutOfStep
     private static (int First, int Last) RangeOfAll(TableDefinition table, int[] unlabelled, BoundRows rows)
     {
         int first = int.MaxValue;
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in rows.RowsOf(table))
         {
             if (rows.Records[row].Seen) first = Math.Min(first, rows.Records[row].Order);
         }

@@ -8,26 +8,20 @@ internal static class MissingRows
     /// <summary>Settles the doubt.</summary>
     public static void Settle(TableDefinition table, BoundRows rows)
     {
-        List<RowDefinition>? missing = null;
-        ReadOnlySpan<RowRecord> records = rows.Records.RowsOf(table);
-        for (int i = 0; i < records.Length; i++)
-        {
-            if (records[i].IsUntouched) (missing ??= []).Add(table.Rows[i]);
-        }
-
-        if (missing is not null) Report(table, missing, rows);
+        List<RowDefinition> all = rows.RowsOf(table), missing = all.FindAll(r => rows.Records[r].IsUntouched);
+        if (missing.Count > 0) Report(table, all.Count, missing, rows);
     }
 
-    private static void Report(TableDefinition table, List<RowDefinition> missing, BoundRows rows)
+    private static void Report(TableDefinition table, int count, List<RowDefinition> missing, BoundRows rows)
     {
         Place place = Place.OfTable(table.Number);
-        if (missing.Count == table.Rows.Length && !rows.Records.Unsettled.Any(u => u.Place.Table == table))
+        if (missing.Count == count && !rows.Records.Unsettled.Any(u => u.Place.Table?.Number == table.Number))
         {
             rows.Diagnostics.Report(RecognitionDiagnostics.TableMissing, place, table);
         }
         else if (missing.Count > Few)
         {
-            rows.Diagnostics.Report(RecognitionDiagnostics.TableIncomplete, place, table, missing.Count, table.Rows.Length, missing[0]);
+            rows.Diagnostics.Report(RecognitionDiagnostics.TableIncomplete, place, table, missing.Count, count, missing[0]);
         }
         else
         {

@@ -6,11 +6,29 @@ internal static class Settlement
     /// <summary>Settles the doubts of all tables.</summary>
     public static void Settle(BoundRows rows)
     {
+        SettleEditions(rows);
         foreach (TableDefinition table in ReportFormat.Current.Tables) SettleInOrder(table, rows);
 
         TableDefinition requests = ReportFormat.Current.Requests;
         if (rows.Bindings.LosesCharacters)
             rows.Diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(requests.Number), requests);
+    }
+
+    // Beside its reasons, （六）其他处理 with figures is their sum, which the format does not have.
+    private static void SettleEditions(BoundRows rows)
+    {
+        TableBindings bindings = rows.Bindings;
+        bool hasReasons = rows.RequestsEdition is ReportEdition.Format2021;
+        if (hasReasons) rows.Records.Remove(OtherGroup.AsOneRow);
+        if (hasReasons && bindings.OtherAsOneRow is { } kept)
+        {
+            rows.Records.AdditionalRows.Add(kept.Row);
+            rows.Diagnostics.ReportAt(RecognitionDiagnostics.RowUnknown, kept.Row.Place, kept.Source, kept.Length, kept.Row.Label);
+        }
+
+        TableDefinition disclosure = ReportFormat.Current.Disclosure;
+        if (bindings.DisclosureEdition is ReportEdition.Mixed)
+            rows.Diagnostics.Report(RecognitionDiagnostics.MixedFormat, Place.OfTable(disclosure.Number), disclosure);
     }
 
     /// <summary>Says which tables and rows were not found; of a document that is no report nothing is missing.</summary>

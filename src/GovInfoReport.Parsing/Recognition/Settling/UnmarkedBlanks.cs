@@ -30,7 +30,7 @@ internal static class UnmarkedBlanks
     {
         RowRecord record = rows.Records[row];
         bool any = false;
-        foreach (RowDefinition other in row.Table.Rows)
+        foreach (RowDefinition other in rows.RowsOf(ReportFormat.Current.Tables[row.Table.Index]))
         {
             RowRecord given = rows.Records[other];
             if (given.CellsBehindLabel == 0 || rows.CountStated(other) == 0) continue;
