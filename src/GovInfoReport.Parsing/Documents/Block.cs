@@ -35,6 +35,9 @@ public struct Block
     /// <summary>What the reader knows beside the text.</summary>
     public BlockTraits Traits { get; set; }
 
+    /// <summary>Whether the piece is text that a person reads: a paragraph, a fragment or a cell with characters.</summary>
+    internal readonly bool HoldsText => Kind is BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell && Length > 0;
+
     /// <summary>The end of the text in <see cref="Document.Text"/>.</summary>
     public readonly int End => Start + Length;
 

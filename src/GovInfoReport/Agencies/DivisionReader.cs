@@ -103,7 +103,7 @@ internal static class DivisionReader
         if (name is "城" or "村" or "社" or "小" or "校" or "上" or "乡" || name.EndsWith("社")) return false;
         if (level == AgencyLevel.Unknown) return true;
         bool isLong = name.Contains('族') || name.EndsWith("自治") || text[^1] == '旗';
-        if (text.EndsWith(Street)) return !ContainsAny(name, BodyWords.AsSpan(0, 3));
+        if (text.EndsWith(Street)) return name.Length <= MaxName + 1 && !ContainsAny(name, BodyWords.AsSpan(0, 3));
         return name.Length <= (isLong ? MaxLongName : MaxName) && (!ContainsAny(name, BodyWords) || name.Length == 2);
     }
 

@@ -7,11 +7,17 @@ public class FrontMatterReaderTests
     [InlineData("2023年度云溪县水务局政府信息公开工作年度报告", 2023, "云溪县水务局")]
     [InlineData("云溪县水务局２０２３年政府信息公开年报", 2023, "云溪县水务局")]
     [InlineData("云溪县水务局政府信息公开工作年度报告", null, "云溪县水务局")]
-    public void Titles(string title, int? year, string agency)
+    [InlineData("二〇二三年云溪县水务局政府信息公开年度报告", 2023, "云溪县水务局")]
+    [InlineData("雲溪縣水務局2 0 2 3年度政府信息公開工作年度報告", 2023, "雲溪縣水務局")]
+    [InlineData("云溪县水务局2023政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("于都县第3中学2023年信息公开年报（试行）", 2023, "于都县第3中学")]
+    [InlineData("云溪县（本级机关）2023年政府信息公开工作报告", 2023, "云溪县（本级机关）")]
+    [InlineData("2023年政务公开工作年度报告", 2023, null)]
+    public void Titles(string title, int? year, string? agency)
     {
-        Assert.True(FrontMatterReader.IsTitle(title));
-        Assert.Equal(year, FrontMatterReader.FindYear(title));
-        Assert.Equal(agency, FrontMatterReader.FindAgency(title));
+        Assert.True(TitleForm.TryRead(title, out _));
+        Assert.Equal(year, TitleForm.FindYear(title));
+        Assert.Equal(agency, TitleForm.FindAgency(title));
     }
 
     [Theory]
@@ -19,7 +25,30 @@ public class FrontMatterReaderTests
     [InlineData("云溪县水务局工作报告")]
     [InlineData("根据《条例》编制政府信息公开工作年度报告")]
     [InlineData("本报告是政府信息公开工作年度报告，由我局编制。")]
-    public void Other_lines_are_no_titles(string line) => Assert.False(FrontMatterReader.IsTitle(line));
+    public void Other_lines_are_no_titles(string line) => Assert.False(TitleForm.TryRead(line, out _));
+
+    [Theory]
+    [InlineData("首页 > 政府信息公开 > 云溪县2023年政府信息公开工作年度报告")]
+    [InlineData("您的位置：首页/政府信息公开年报")]
+    [InlineData("关于做好2023年政府信息公开工作年度报告编制工作的通知")]
+    [InlineData("（一）政府信息公开工作年度报告")]
+    [InlineData("1.云溪县2022年政府信息公开工作年度报告")]
+    [InlineData("上一篇：云溪县2022年政府信息公开工作年度报告")]
+    [InlineData("云溪县2023年政府信息公开工作年度报告.docx")]
+    [InlineData("政府信息公开年报统计表")]
+    public void What_a_site_says_beside_a_title_is_none(string line) => Assert.False(TitleForm.TryRead(line, out _));
+
+    [Theory]
+    [InlineData("云溪县2023年政府信息公开工作年度报告-云溪县人民政府")]
+    [InlineData("云溪县2023年政府信息公开工作年度报告_政府信息公开年报_云溪县")]
+    [InlineData("政府信息公开年报 | 云溪县2023年政府信息公开工作年度报告")]
+    [InlineData("• 云溪县2023年政府信息公开工作年度报告 【打印】")]
+    [InlineData("云溪县2023年政府信息公开工作年度报告[大 中 小]")]
+    public void What_a_site_puts_around_a_title_is_none_of_it(string line)
+    {
+        Assert.True(TitleForm.TryRead(line, out ReadOnlySpan<char> title));
+        Assert.Equal("云溪县2023年政府信息公开工作年度报告", title.ToString());
+    }
 
     // Where all of a fragment stands on the line of its title.
     [Theory]
@@ -51,23 +80,13 @@ public class FrontMatterReaderTests
     [InlineData("统计时间从2023年1月1日到2023年12月31日。")]
     [InlineData("报告期为2023年1月1日至12月31日。")]
     [InlineData("（2023-01-01—2023-12-31）")]
-    public void Periods(string text)
-    {
-        Assert.True(FrontMatterReader.TryFindPeriod(text, out ReportingPeriod? period));
-        Assert.Equal(new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)), period);
-    }
+    [InlineData("公示期为2024年1月5日至1月12日，统计期限为2023年1月1日至12月31日。")]
+    public void Periods(string text) =>
+        Assert.Equal(new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)), PeriodReader.Find(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("2023年1月1日发布，2024年1月1日修订。")]
     [InlineData("自2023年12月31日起至2023年1月1日止")]
-    public void No_periods(string text) => Assert.False(FrontMatterReader.TryFindPeriod(text, out _));
-
-    [Fact]
-    public void Contact_details()
-    {
-        ContactDetails? contact = FrontMatterReader.FindContact("请与我局联系（通讯地址：平安路18号；邮政编码：100018；联系电话：010-12345678；电子邮箱：gk@example.gov.cn）。");
-        Assert.Equal(new ContactDetails { Address = "平安路18号", Postcode = "100018", Telephone = "010-12345678", Email = "gk@example.gov.cn" }, contact);
-        Assert.Null(FrontMatterReader.FindContact("本报告由我局编制。"));
-    }
+    public void No_periods(string text) => Assert.Null(PeriodReader.Find(text));
 }

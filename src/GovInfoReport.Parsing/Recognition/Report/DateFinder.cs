@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds the period that a report is about, and the date that it was signed.</summary>
@@ -7,25 +9,59 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const int MaxDate = 24;
     private const int BeginOfOverview = 600;
 
+    private static readonly SearchValues<char> TimeMarks = SearchValues.Create(" 0123456789:：\u3000\u00A0");
     private static readonly LocalizedText PeriodName = new("reporting period", "统计期限");
 
-    /// <summary>The period, as the preamble says it; a whole year also where the overview says it.</summary>
-    public ReportingPeriod? FindPeriod(string preamble, string? overview)
+    /// <summary>The period, as the text before section one says it; a whole year also where the overview says it.</summary>
+    public ReportingPeriod? FindPeriod(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
     {
         const string LastDay = "月31日";
         const int Before = 24;
-        if (FrontMatterReader.TryFindPeriod(preamble, out ReportingPeriod? period)) return period;
-        int end = preamble.IndexOf(LastDay, StringComparison.Ordinal);
+        if (PeriodReader.Find(preamble) is { } stated) return stated;
+        int end = preamble.IndexOf(LastDay);
         if (end >= 0)
         {
-            string text = preamble[Math.Max(0, end - Before)..(end + LastDay.Length)];
+            string text = preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].ToString();
             diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), PeriodName, text);
         }
 
-        if (overview is null
-            || !FrontMatterReader.TryFindPeriod(overview.AsSpan(0, Math.Min(overview.Length, BeginOfOverview)), out period)) return null;
-        return period!.Value.IsCalendarYear ? period : null;
+        return PeriodReader.Find(overview[..Math.Min(overview.Length, BeginOfOverview)]) is { IsCalendarYear: true } period ? period : null;
     }
+
+    /// <summary>The year that section one begins with, where it names no other as often: 2022年以来，….</summary>
+    public static int? FindYear(ReadOnlySpan<char> overview)
+    {
+        if (!YearReader.TryFind(overview, out int year, out int start, out _) || start > 0) return null;
+        int same = 0, others = 0;
+        for (int from = 0; YearReader.TryFind(overview[from..], out int next, out _, out int end); from += end)
+        {
+            if (next == year) same++;
+            else others++;
+        }
+
+        return same > others ? year : null;
+    }
+
+    /// <summary>The day of publication that stands under the title without a name: a line of a date, and perhaps a time, alone.</summary>
+    /// <param name="titleEnd">Where the title ends; 0 where there is none.</param>
+    /// <param name="limit">Where section one begins; -1 where that is not known.</param>
+    public DateOnly? FindDateUnderTitle(int titleEnd, int limit)
+    {
+        const int Lines = 8;
+        if (titleEnd == 0) return null;
+        int lines = 0;
+        foreach (ref readonly Block block in document.Blocks.Span)
+        {
+            if (block.Start < titleEnd || block.Length == 0 || !block.HoldsText) continue;
+            if (lines++ == Lines || (limit >= 0 && block.Start >= limit)) break;
+            ReadOnlySpan<char> text = document.GetText(block).Trim(BoxNames.Marks);
+            if (DateReader.TryRead(text, out DateOnly date, out int length) && IsTime(text[length..])) return date;
+        }
+
+        return null;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(TimeMarks) < 0;
 
     /// <summary>The signature's date: the last line of the document that is a date and nothing else.</summary>
     public DateOnly? FindDateAtEnd()

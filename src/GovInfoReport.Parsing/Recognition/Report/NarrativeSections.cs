@@ -4,6 +4,8 @@ namespace GovInfoReport.Parsing;
 internal readonly struct NarrativeSections(Document document, DocumentParts parts)
 {
     private const int MinSentence = 12;
+    private const int MaxFront = 3000;
+    private const int MaxBeforeGlued = 20_000;
 
     /// <summary>The prose of a section; <see langword="null"/> where the document has none.</summary>
     public NarrativeSection? Read(SectionDefinition section)
@@ -39,6 +41,28 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         return read.Text.ToString();
     }
 
+    /// <summary>Where section one begins, or the first section that the document has; -1 where it has none.</summary>
+    /// <remarks>Its heading may be glued to the text before it: …至2024年12月31日。一、总体情况.</remarks>
+    public int FindFirstSection()
+    {
+        int first = parts.FirstSectionStart;
+        if (parts.HasSection(ReportFormat.Current.Overview) || !parts.IsInOrder) return first;
+        int end = first < 0 ? document.Text.Length : first;
+        int glued = HeadingReader.FindGlued(document.Text.Span[..Math.Min(end, MaxBeforeGlued)], ReportFormat.Current.Overview.Number);
+        return glued > 0 ? glued : first;
+    }
+
+    /// <summary>All lines before section one; the whole text where none is found, up to a bound.</summary>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="firstSection">Where section one begins; -1 where that is not known.</param>
+    public string ReadFront(int start, int firstSection)
+    {
+        int end = firstSection >= 0 ? firstSection : Math.Min(document.Text.Length, MaxFront);
+        if (end <= start) return "";
+        using PooledText read = NarrativeReader.Read(document, start, end, parts.IsInOrder);
+        return read.Text.ToString();
+    }
+
     private NarrativeSection Read(in SectionBoundary boundary, ReadOnlySpan<SectionBoundary> following)
     {
         int end = following.IsEmpty ? document.Text.Length : following[0].Start;
@@ -70,5 +94,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     // Navigation and boxes are words; a preamble is sentences.
     private static bool IsSentence(ReadOnlySpan<char> line) =>
         line.Length >= MinSentence && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t')
-            && (line.Contains('。') || !SiteWords.StandBefore(line));
+            && (line.Contains('。') || !(SiteWords.StandBefore(line) || IsBox(line)));
+
+    private static bool IsBox(ReadOnlySpan<char> line) => BoxNames.TryFind(line.Trim(BoxNames.Marks), 0, out BoxLabel label) && label.Start == 0;
 }

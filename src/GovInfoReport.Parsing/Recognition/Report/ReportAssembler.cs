@@ -11,25 +11,28 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
         SectionChooser.Choose(parts.Boundaries, document, diagnostics);
         NarrativeSections prose = new(document, parts);
         DateFinder dates = new(document, diagnostics, parts);
-        int firstSection = parts.FirstSectionStart;
-        (string? title, int titleEnd) = new TitleFinder(document, stackalloc char[TitleFinder.Room]).Find(firstSection,
-            parts.Metadata.Title);
+        int firstSection = prose.FindFirstSection();
+        string front = prose.ReadFront(0, firstSection);
+        TitleCandidate? title = new TitleFinder(document).Find(firstSection, parts.Metadata, PeriodReader.Find(front)?.Start.Year);
+        int titleEnd = title?.End ?? 0;
         DocumentMetadata? metadata = parts.Metadata.ToMetadata();
         string preamble = prose.ReadPreamble(titleEnd, firstSection);
         NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
-        ReportingPeriod? period = dates.FindPeriod(preamble, overview?.Text);
+        string underTitle = titleEnd == 0 ? front : prose.ReadFront(titleEnd, firstSection);
+        ReportingPeriod? period = dates.FindPeriod(underTitle, overview?.Text);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = rows.Records.ToCells();
-        ContactDetails? contact = preamble.Length == 0 ? null : FrontMatterReader.FindContact(preamble);
+        ContactDetails? contact = ContactReader.Find(underTitle);
         ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
             || rows.Records.HasAny);
         return new AnnualReport
         {
-            Title = title,
-            Agency = (title is null ? null : FrontMatterReader.FindAgency(title)) ?? metadata?.Publisher,
-            Year = (title is null ? null : FrontMatterReader.FindYear(title)) ?? period?.Start.Year,
+            Title = title?.Text,
+            Agency = title?.Agency ?? AgencyFinder.Find(preamble, overview?.Text)
+                ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview?.Text),
+            Year = title?.Year ?? period?.Start.Year ?? DateFinder.FindYear(overview?.Text),
             Period = period,
-            PublicationDate = metadata?.PublishedOn ?? dates.FindDateAtEnd(),
+            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection) ?? dates.FindDateAtEnd(),
             Contact = contact,
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,

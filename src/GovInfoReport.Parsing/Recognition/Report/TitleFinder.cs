@@ -1,68 +1,103 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Finds the title that says most, where it stands last before section one: sites repeat it, and say 政府信息公开年报 in their paths.
+/// Finds the title before section one: lines that have its form, two or three lines joined, and what the box or the file states. What says
+/// most, is repeated and names the year of the period is taken; of equals the first.
 /// </summary>
-internal ref struct TitleFinder(Document document, Span<char> room)
+internal sealed class TitleFinder(Document document)
 {
-    private const int FrontMatterLines = 200;
+    private const int FrontMatterLines = 400;
+    private const int LongestHead = 100;
+    private const int LongestYearLine = 40;
 
-    private readonly Span<char> _room = room;
-    private string? _title;
-    private int _end;
-    private int? _rank;
+    // A menu says 政府信息公开年度报告.
+    private const string Work = "工作";
 
-    /// <summary>Room for two lines.</summary>
-    public const int Room = FrontMatterReader.MaxTitle * 2;
+    private readonly List<TitleCandidate> _candidates = [];
+    private TitleCandidate? _general;
+    private string _line = "", _lineBefore = "";
 
     /// <summary>Finds it.</summary>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
-    /// <param name="stated">The title that the file states; <see langword="null"/> where it states none.</param>
-    /// <returns>The title, and where it ends in the document's text.</returns>
-    public (string? Title, int End) Find(int limit, string? stated)
+    /// <param name="metadata">What the box and the file state.</param>
+    /// <param name="year">The year that the reporting period names; <see langword="null"/> where none is stated.</param>
+    /// <returns>The title, <see langword="null"/> where the document has none.</returns>
+    public TitleCandidate? Find(int limit, MetadataReader metadata, int? year)
     {
-        ReadOnlySpan<char> previous = default;
+        TitleCandidate? stated = null;
+        if (metadata.Title is { } name && TitleForm.TryRead(name, out ReadOnlySpan<char> form))
+        {
+            stated = new TitleCandidate(form.ToString()) { Stated = metadata.TitleWeight };
+            _candidates.Add(stated);
+        }
+
         int lines = 0;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
-            if (lines == FrontMatterLines || (limit >= 0 && block.Start >= limit && HoldsText(block))) break;
-            if (!HoldsText(block)) continue;
-            lines++;
+            if (lines >= FrontMatterLines || (limit >= 0 && block.Start >= limit && block.HoldsText)) break;
+            if (!block.HoldsText) continue;
             ReadOnlySpan<char> text = document.GetText(block);
-            ReadOnlySpan<char> title = TitleOf(previous, text);
-            if (!title.IsEmpty) Weigh(title, block.End);
-            previous = text;
+            foreach (Range range in text.Split('\n'))
+            {
+                document.Work.Add(1);
+                (int offset, int length) = range.GetOffsetAndLength(text.Length);
+                Add(text.Slice(offset, length).Trim(), block.Start + offset, stated);
+                if (++lines >= FrontMatterLines) break;
+            }
         }
 
-        if (stated is not null && (_title is null || FrontMatterReader.RankTitle(stated) > RankOfFound())) _title = stated;
-        return (_title, _end);
+        if (_general is not null) _candidates.Add(_general);
+        return _candidates.OrderByDescending(c => c.WeightFor(year)).FirstOrDefault(c => c.Count > 0 || c.Stated > 0);
     }
 
-    private readonly ReadOnlySpan<char> TitleOf(ReadOnlySpan<char> before, ReadOnlySpan<char> line)
+    private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)
     {
-        if (FrontMatterReader.IsTitle(line)) return FrontMatterReader.JoinTitle(before, line, _room);
-        return FrontMatterReader.IsTitleEnd(line)
-            && FrontMatterReader.IsTitleStart(before) ? FrontMatterReader.Join(before, line, _room) : default;
+        if (line.IsEmpty) return;
+        // 政府信息公开年度报告 alone is an entry of a menu, unless the report's text follows it.
+        if (_general is not null && line.Contains('。')) _candidates.Add(_general);
+        _general = null;
+        // A line that holds a whole report begins with its title.
+        ReadOnlySpan<char> head = line;
+        int blank = line.Length > TitleForm.MaxTitle ? line[..Math.Min(LongestHead, line.Length)].IndexOfAny(' ', '\u3000') : -1;
+        if (blank > 0) head = line[..blank];
+        if (TryRead(head, out string? title)) Take(title, start + head.Length);
+        else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
+        (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? line.ToString() : "");
     }
 
-    private void Weigh(ReadOnlySpan<char> title, int end)
+    private void Take(string title, int end)
     {
-        if (title.SequenceEqual(_title))
+        TitleCandidate? candidate = _candidates.Find(c => c.Text == title);
+        if (candidate is null)
         {
-            _end = end;
+            candidate = new TitleCandidate(title);
+            if (candidate.Year is not null || candidate.Agency is not null) _candidates.Add(candidate);
+            else if (title.Contains(Work, StringComparison.Ordinal)) _general = candidate;
         }
-        else if (_title is null)
-        {
-            (_title, _end) = (title.ToString(), end);
-        }
-        else if (FrontMatterReader.RankTitle(title) is var rank && rank > RankOfFound())
-        {
-            (_title, _end, _rank) = (title.ToString(), end, rank);
-        }
+
+        candidate.Count++;
+        candidate.End = end;
     }
 
-    private int RankOfFound() => _rank ??= FrontMatterReader.RankTitle(_title);
+    // 云溪县2023年 over 政府信息公开工作年度报告.
+    private static bool IsYearLine(ReadOnlySpan<char> line, ReadOnlySpan<char> title) =>
+        TitleForm.IsStart(line) && line.Length < LongestYearLine && TitleForm.FindYear(title) is null
+        && YearReader.TryFind(line, out _, out _, out int end) && (end == line.Length || line[^1] != '日');
 
-    private static bool HoldsText(in Block block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell && block.Length > 0;
+    private bool TryRead(ReadOnlySpan<char> line, out string title)
+    {
+        title = "";
+        if (TitleForm.TryRead(line, out ReadOnlySpan<char> form))
+        {
+            bool isSecondLine = TitleForm.FindAgency(form) is null && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
+            title = isSecondLine ? _line + form.ToString() : form.ToString();
+            return true;
+        }
+
+        if (!TitleForm.IsEnd(line) || !TitleForm.IsStart(_line)) return false;
+        string joined = _line + line.ToString();
+        if (!TitleForm.TryRead(joined, out form)) return false;
+        title = TitleForm.FindAgency(form) is null && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
+        return true;
+    }
 }

@@ -1,0 +1,200 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>Tells titles of such reports by their form, and what they name.</summary>
+/// <remarks>
+/// A title speaks of 信息公开 and ends in 报告 or 年报. What a site puts around it on the same line is none of it: 标题：, its own name behind a
+/// stroke, buttons. A path to the page (首页 &gt; …) and a sentence are no titles.
+/// </remarks>
+internal static class TitleForm
+{
+    /// <summary>A title is shorter.</summary>
+    public const int MaxTitle = 80;
+
+    private const int MinTitle = 7;
+    private const string Subject = "信息公开";
+    private const string OtherSubject = "政务公开";
+    private const string Marks = "#* \u3000\u00A0\t•·●◆■★▪◇○";
+    private const string Strokes = "-—–_|｜";
+
+    private static readonly SearchValues<char> NoAgency = SearchValues.Create("。，：:|>");
+    private static readonly SearchValues<char> NoStart = SearchValues.Create("。，；：:|>＞【《");
+    private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；，《？?！>＞»›");
+    private static readonly string[] Ends = ["报告", "年报"];
+    private static readonly string[] Behind = ["的公告", "的公示", "的通告", "公示", "公告", "全文", "正文"];
+    private static readonly string[] NoTitles = ["附件", "附:", "附：", "下载", "上一", "下一", "返回", "相关", "链接", "点击", "关联"];
+    private static readonly string[] Paths = ["位置", "首页", "主页"];
+
+    /// <summary>The title that a line, or lines joined, are; cut to what belongs to it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> title)
+    {
+        line = line.Trim(Marks);
+        title = default;
+        if (line.Length < MinTitle || IsPath(line) || StartsWithAny(line, NoTitles)) return false;
+        int best = -1;
+        for (int end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
+        {
+            if (!EndsBehind(line[end..], out int behind)) continue;
+            ReadOnlySpan<char> part = WithoutSite(line[..(end + behind)]);
+            if (!IsTitle(part) || Rank(part) <= best) continue;
+            best = Rank(part);
+            title = part;
+        }
+
+        return best >= 0;
+    }
+
+    /// <summary>Whether a line may be the second of a title's two lines: 工作年度报告.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < 40 && line.IndexOfAny("。，：") < 0
+        && (IndexOf(line[^2..], Ends[0]) == 0 || IndexOf(line[^2..], Ends[1]) == 0);
+
+    /// <summary>Whether a line may be the first of a title's two lines: no sentence, no box, no path.</summary>
+    public static bool IsStart(ReadOnlySpan<char> line) => line.Length is > 2 and < MaxTitle && line.IndexOfAny(NoStart) < 0;
+
+    /// <summary>Whether a line is the agency that stands alone over its title.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and < 40 && line.IndexOfAny(NoAgency) < 0
+        && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组关学校司园行团州盟旗".Contains(line[^1], StringComparison.Ordinal);
+
+    /// <summary>How much a title says: whether it names a year, and an agency.</summary>
+    public static int Rank(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (FindAgency(title) is null ? 0 : 1);
+
+    /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
+    public static int? FindYear(ReadOnlySpan<char> title) => YearReader.TryFind(title, out int year, out _, out _) ? year : null;
+
+    /// <summary>
+    /// The agency that a title names: what stands before 政府信息公开 but for the year; <see langword="null"/> where it names none.
+    /// </summary>
+    public static string? FindAgency(ReadOnlySpan<char> title)
+    {
+        int end = SubjectOf(title);
+        if (end <= 0) return null;
+        ReadOnlySpan<char> before = title[..end];
+        if (before.EndsWith("政府")) before = before[..^2];
+        Span<char> agency = stackalloc char[MaxTitle * 2];
+        int length = 0;
+        while (YearReader.TryFind(before, out _, out int start, out int behind))
+        {
+            length += CopyWithoutBlanks(before[..start], agency[length..]);
+            before = before[behind..];
+        }
+
+        length += CopyWithoutBlanks(before, agency[length..]);
+        ReadOnlySpan<char> name = agency[..length].TrimEnd('的');
+        if (name.EndsWith("关于")) name = name[..^2];
+        if (name.StartsWith("关于")) name = name[2..];
+        if (name.StartsWith("公布") || name.StartsWith("发布")) name = name[2..];
+        return name.Length > 1 && !IsPronoun(name) ? name.ToString() : null;
+    }
+
+    /// <summary>Whether words stand for the agency and do not name it: 我局, 本机关.</summary>
+    public static bool IsPronoun(ReadOnlySpan<char> name) => name[0] is '我' or '本' && name.Length < 5;
+
+    /// <summary>Whether a line is the path to a page: 您的位置：首页 &gt; 政务公开.</summary>
+    public static bool IsPath(ReadOnlySpan<char> line)
+    {
+        int arrow = line.IndexOfAny(">＞»›→");
+        if (arrow >= 0) return true;
+        foreach (string word in Paths)
+        {
+            int at = line.IndexOf(word);
+            if (at >= 0 && at < 8 && line.IndexOfAny("/:：") >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static int SubjectOf(ReadOnlySpan<char> title)
+    {
+        int at = IndexOf(title, Subject);
+        return at >= 0 ? at : YearReader.TryFind(title, out _, out _, out _) ? IndexOf(title, OtherSubject) : -1;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> text) =>
+        text.Length is >= MinTitle and < MaxTitle && SubjectOf(text) >= 0 && text.IndexOfAny(NoTitle) < 0
+        && text.IndexOfAny(':', '：') < 0 && !StartsWithMark(text);
+
+    // Where the next 报告 or 年报 behind a place ends; 0 where there is none.
+    private static int NextEnd(ReadOnlySpan<char> text, int from)
+    {
+        int next = 0;
+        foreach (string word in Ends)
+        {
+            int at = IndexOf(text[from..], word);
+            if (at >= 0 && (next == 0 || from + at + word.Length < next)) next = from + at + word.Length;
+        }
+
+        return next;
+    }
+
+    // Nothing, brackets, 的公告; or what belongs to the site, behind a blank or a stroke.
+    private static bool EndsBehind(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        while (length < rest.Length && rest[length] is '(' or '（' or '【' or '[')
+        {
+            int close = rest[length..].IndexOfAny(")）】]");
+            if (close < 0) return true;
+            if (rest[length] is '【' or '[') return true;
+            length += close + 1;
+        }
+
+        foreach (string word in Behind)
+        {
+            if (rest[length..].SequenceEqual(word)) length = rest.Length;
+        }
+
+        return length == rest.Length || TextBlanks.IsBlank(rest[length]) || Strokes.Contains(rest[length], StringComparison.Ordinal)
+            || rest[length] is '<';
+    }
+
+    // 甲乙市人民政府 | 甲乙市2023年…报告
+    private static ReadOnlySpan<char> WithoutSite(ReadOnlySpan<char> title)
+    {
+        int stroke = title.LastIndexOfAny('|', '｜', '_');
+        return stroke > 0 && SubjectOf(title[(stroke + 1)..]) >= 0 ? title[(stroke + 1)..].Trim() : title;
+    }
+
+    // （一）政府信息公开年报, 1.2021年…报告: a line of a list.
+    private static bool StartsWithMark(ReadOnlySpan<char> title) =>
+        ChineseNumerals.ReadBracketed(title, out _) > 0
+        || (ChineseNumerals.Read(title, out int length) > 0 && length < title.Length && title[length] is '、' or '.')
+        || (char.IsAsciiDigit(title[0]) && title.IndexOfAny('.', '、') is 1 or 2);
+
+    private static int IndexOf(ReadOnlySpan<char> text, string word)
+    {
+        int plain = text.IndexOf(word);
+        if (plain >= 0) return plain;
+        for (int i = 0; i + word.Length <= text.Length; i++)
+        {
+            int same = 0;
+            while (same < word.Length && TraditionalCharacters.Simplify(text[i + same]) == word[same]) same++;
+            if (same == word.Length) return i;
+        }
+
+        return -1;
+    }
+
+    private static int CopyWithoutBlanks(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (!TextBlanks.IsBlank(c) && length < destination.Length) destination[length++] = c;
+        }
+
+        return length;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Reads years: 2023, ２０２３, 2 0 2 3, 二〇二三年, with or without 年 and 度.</summary>
+internal static class YearReader
+{
+    private const int Digits = 4;
+    private const string Numerals = "〇一二三四五六七八九";
+    private const string Zeros = "○零Ｏ〇";
+
+    /// <summary>Finds the first year of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where the text goes on behind it, its 年 and its 度.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, out int year, out int start, out int end)
+    {
+        for (start = 0; start < text.Length; start++)
+        {
+            if (TryRead(text[start..], out year, out int length))
+            {
+                end = start + length;
+                return true;
+            }
+
+            while (start + 1 < text.Length && FigureReader.DigitOf(text[start]) >= 0 && FigureReader.DigitOf(text[start + 1]) >= 0) start++;
+        }
+
+        (year, end) = (0, 0);
+        return false;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out int year, out int length)
+    {
+        bool isNumeral = FigureReader.DigitOf(text[0]) < 0;
+        if (!TryReadDigits(text, isNumeral, out year, out length)) return false;
+        ReadOnlySpan<char> rest = text[length..].TrimStart();
+        int blanks = text.Length - length - rest.Length;
+        if (rest is ['年', ..]) length += blanks + (rest is ['年', '度', ..] ? 2 : 1);
+        else if (isNumeral) return false;
+        else if (rest is ['度', ..]) length += blanks + 1;
+        return true;
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, bool areNumerals, out int year, out int length)
+    {
+        year = 0;
+        int digits = 0;
+        for (length = 0; length < text.Length && digits <= Digits; length++)
+        {
+            if (digits > 0 && TextBlanks.IsBlank(text[length])) continue;
+            int digit = areNumerals ? NumeralOf(text[length]) : FigureReader.DigitOf(text[length]);
+            if (digit < 0) break;
+            year = (year * 10) + digit;
+            digits++;
+        }
+
+        return digits == Digits && year is >= 2000 and <= 2100;
+    }
+
+    private static int NumeralOf(char c) => Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
+}
