@@ -39,17 +39,17 @@ internal static class ReportFacts
     {
         foreach (AdditionalRow row in report.AdditionalRows)
         {
-            if (row.Place.Table == table) yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
+            if (row.Place.Table?.Number == table.Number) yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
         }
 
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table == table && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], $"{note.Text} [{note.Place.Code}]");
+            if (note.Place.Table?.Number == table.Number && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], $"{note.Text} [{note.Place.Code}]");
         }
 
         foreach (UnsettledValue value in report.Unsettled)
         {
-            if (value.Place.Table == table) yield return (words["unsettled"], $"{value.Text} [{value.Place.Code}]");
+            if (value.Place.Table?.Number == table.Number) yield return (words["unsettled"], $"{value.Text} [{value.Place.Code}]");
         }
     }
 }

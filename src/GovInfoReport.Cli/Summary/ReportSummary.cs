@@ -47,7 +47,7 @@ internal static class ReportSummary
             ("summary.year", report.Year?.ToString(CultureInfo.InvariantCulture)),
             ("summary.period", report.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
             ("summary.published", report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("summary.figures", Texts.Format("summary.figuresValue", report.Cells.StatedCount, ReportFormat.Current.Cells.Length)),
+            ("summary.figures", Texts.Format("summary.figuresValue", report.Cells.StatedCount, report.ListCells().Count())),
         ];
         int nameWidth = facts.Max(f => DisplayWidth.Of(Texts.Get(f.Key))) + 2;
         foreach ((string key, string? value) in facts)
@@ -65,20 +65,20 @@ internal static class ReportSummary
     {
         AnnualReport report = result.Report;
         writer.Write($"\n{style.Bold(ReportFormat.Current.Sections[table.Number - 1].Heading)}  {style.Dim(table.Code)}\n");
-        layout.Write(writer, table);
+        layout.Write(writer, ShownRow.RowsOf(report, table.Number));
         foreach (AdditionalRow row in report.AdditionalRows)
         {
-            if (row.Place.Table == table) WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
+            if (row.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
         }
 
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table == table) WriteBeside(writer, Texts.Format("summary.note", note.Place.Code, note.Text), width);
+            if (note.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.note", note.Place.Code, note.Text), width);
         }
 
         foreach (UnsettledValue value in report.Unsettled)
         {
-            if (value.Place.Table == table) WriteBeside(writer, Texts.Format("summary.unsettled", CellText.Unsettled, value.Place.Code, value.Text), width);
+            if (value.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.unsettled", CellText.Unsettled, value.Place.Code, value.Text), width);
         }
     }
 

@@ -12,26 +12,26 @@ internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnos
     private const int LeastLabelWidth = 20;
     private const int MostLabelWidth = 46;
 
-    public void Write(TextWriter writer, TableDefinition table)
+    public void Write(TextWriter writer, ImmutableArray<ShownRow> rows)
     {
-        for (int i = 0; i < table.Rows.Length;)
+        for (int i = 0; i < rows.Length;)
         {
             int end = i + 1;
-            while (end < table.Rows.Length && table.Rows[end].Cells.Select(c => c.Column).SequenceEqual(table.Rows[i].Cells.Select(c => c.Column))) end++;
-            WriteBlock(writer, table.Rows[i..end]);
+            while (end < rows.Length && rows[end].Heads.AsSpan().SequenceEqual(rows[i].Heads.AsSpan())) end++;
+            WriteBlock(writer, rows[i..end]);
             i = end;
         }
     }
 
-    private void WriteBlock(TextWriter writer, ImmutableArray<RowDefinition> rows)
+    private void WriteBlock(TextWriter writer, ImmutableArray<ShownRow> rows)
     {
-        ImmutableArray<CellDefinition> head = rows[0].Cells;
-        List<string>[] heads = [.. head.Select(c => head.Length == 1 ? [c.Column.Label] : ColumnHead.Lines(c.Column.Label))];
+        ImmutableArray<string> head = rows[0].Heads;
+        List<string>[] heads = [.. head.Select(h => head.Length == 1 ? [h] : ColumnHead.Lines(h))];
         int gap = width < WideTerminal ? 1 : 2;
         int columnWidth = gap + Math.Max(
             heads.Max(lines => lines.Max(l => DisplayWidth.Of(l))),
             rows.SelectMany(r => r.Cells).Max(c => DisplayWidth.Of(Figure(c))));
-        int codeWidth = 2 + rows.Max(r => r.Code.Length);
+        int codeWidth = 2 + rows.Max(r => r.Row.Code.Length);
         int left = width - (head.Length * columnWidth);
         if (left < LeastLabelWidth)
         {
@@ -49,27 +49,27 @@ internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnos
         }
 
         RowDefinition? before = null;
-        foreach (RowDefinition row in rows)
+        foreach (ShownRow row in rows)
         {
-            int depth = WriteGroups(writer, row, before);
+            int depth = WriteGroups(writer, row.Row, before);
             WriteRow(writer, row, depth, labelWidth, columnWidth, showCodes);
-            before = row;
+            before = row.Row;
         }
     }
 
     // Figures that are too wide to stand side by side stand below each other.
-    private void WriteStacked(TextWriter writer, ImmutableArray<RowDefinition> rows)
+    private void WriteStacked(TextWriter writer, ImmutableArray<ShownRow> rows)
     {
-        int headWidth = 2 + rows[0].Cells.Max(c => DisplayWidth.Of(c.Column.Label));
+        int headWidth = 2 + rows[0].Heads.Max(h => DisplayWidth.Of(h));
         RowDefinition? before = null;
-        foreach (RowDefinition row in rows)
+        foreach (ShownRow row in rows)
         {
-            int depth = WriteGroups(writer, row, before);
+            int depth = WriteGroups(writer, row.Row, before);
             string indent = string.Concat(Enumerable.Repeat(Indent, depth));
-            foreach (string line in TextWrap.Lines(row.Label, width - indent.Length)) writer.Write($"{indent}{line}\n");
-            foreach (CellDefinition cell in row.Cells)
-                writer.Write($"{indent}{Indent}{DisplayWidth.PadRight(cell.Column.Label, headWidth)}{StyledFigure(cell, 0)}\n");
-            before = row;
+            foreach (string line in TextWrap.Lines(row.Row.Label, width - indent.Length)) writer.Write($"{indent}{line}\n");
+            foreach ((CellDefinition cell, string head) in row.Cells.Zip(row.Heads))
+                writer.Write($"{indent}{Indent}{DisplayWidth.PadRight(head, headWidth)}{StyledFigure(cell, 0)}\n");
+            before = row.Row;
         }
     }
 
@@ -97,13 +97,13 @@ internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnos
         writer.Write(style.Dim(label) + "\n");
     }
 
-    private void WriteRow(TextWriter writer, RowDefinition row, int depth, int labelWidth, int columnWidth, bool showCode)
+    private void WriteRow(TextWriter writer, ShownRow row, int depth, int labelWidth, int columnWidth, bool showCode)
     {
         string indent = string.Concat(Enumerable.Repeat(Indent, depth));
-        List<string> label = TextWrap.Lines(row.Label, labelWidth - indent.Length);
+        List<string> label = TextWrap.Lines(row.Row.Label, labelWidth - indent.Length);
         writer.Write(DisplayWidth.PadRight(indent + label[0], labelWidth));
         foreach (CellDefinition cell in row.Cells) writer.Write(StyledFigure(cell, columnWidth));
-        if (showCode) writer.Write("  " + style.Dim(row.Code));
+        if (showCode) writer.Write("  " + style.Dim(row.Row.Code));
         writer.Write('\n');
         foreach (string rest in label.Skip(1)) writer.Write($"{indent}{Indent}{rest}\n");
     }

@@ -19,7 +19,12 @@ public static class CellText
     }
 
     /// <summary>The figure of a cell; <see langword="null"/> for a blank.</summary>
-    internal static string? FigureOf(AnnualReport report, CellDefinition cell) => report.Cells[cell]?.ToString(CultureInfo.InvariantCulture);
+    internal static string? FigureOf(AnnualReport report, CellDefinition cell)
+    {
+        string? figure = report.Cells[cell]?.ToString(CultureInfo.InvariantCulture);
+        // The format names no unit for the amount of procurement: it stands with the figure.
+        return figure is not null && cell.Unit.Length == 0 ? figure + report.FormerDisclosure.Procurement.Unit : figure;
+    }
 
     private static bool IsUnsettled(AnnualReport report, CellDefinition cell)
     {

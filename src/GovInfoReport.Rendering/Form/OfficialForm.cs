@@ -7,14 +7,22 @@ namespace GovInfoReport.Rendering;
 public static class OfficialForm
 {
     /// <summary>The tables in the order of the format: 2, 3 and 4.</summary>
-    public static ImmutableArray<FormTable> Tables => field.IsDefault ? field = [.. ReportFormat.Current.Tables.Select(Create)] : field;
+    public static ImmutableArray<FormTable> Tables => field.IsDefault ? field = [.. ReportFormat.Current.Tables.Select(t => Create(t, [.. t.Rows.Select(ShownRow.Of)]))] : field;
 
     /// <summary>A table of the format as the form lays it out.</summary>
     /// <param name="table">The table.</param>
     public static FormTable Of(TableDefinition table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Tables.Single(t => t.Table == table);
+        return Tables.FirstOrDefault(t => t.Table == table) ?? Create(table, [.. table.Rows.Select(ShownRow.Of)]);
+    }
+
+    /// <summary>A table of a report in its edition, with what the report states beside it.</summary>
+    internal static FormTable Of(AnnualReport report, int number)
+    {
+        TableDefinition table = report.FormatOf(number).GetTable(number);
+        ImmutableArray<ShownRow> rows = ShownRow.RowsOf(report, number);
+        return rows.Length == table.Rows.Length ? Of(table) : Create(table, rows);
     }
 
     /// <summary>The item of article 20 of the regulation that a row of table 2 reports on, such as 第二十条第（一）项; <see langword="null"/> for rows of other tables.</summary>
@@ -33,31 +41,37 @@ public static class OfficialForm
         return IsOutcome(row) ? HeadWords.NumberedOutcomes : null;
     }
 
-    private static FormTable Create(TableDefinition table) =>
-        table == ReportFormat.Current.Disclosure ? ProactiveDisclosure(table) : table == ReportFormat.Current.Requests ? Requests(table) : Cases(table);
-
-    private static FormTable ProactiveDisclosure(TableDefinition table)
+    private static FormTable Create(TableDefinition table, ImmutableArray<ShownRow> rows) => table.Number switch
     {
-        int columns = table.Rows.Max(r => r.Cells.Length);
+        2 => ProactiveDisclosure(table, rows),
+        3 => Requests(table, rows),
+        _ => Cases(table),
+    };
+
+    private static FormTable ProactiveDisclosure(TableDefinition table, ImmutableArray<ShownRow> shown)
+    {
+        int columns = shown.Max(r => r.Cells.Length);
         List<ImmutableArray<FormCell>> rows = [];
         string? item = null;
-        foreach (RowDefinition row in table.Rows)
+        ImmutableArray<string> heads = [];
+        foreach (ShownRow row in shown)
         {
-            int span = columns / row.Cells.Length;
-            if (ArticleItem(row) is { } own && own != item)
-            {
-                item = own;
-                rows.Add([FormCell.Head(own, columns + 1)]);
-                rows.Add([FormCell.Head(HeadWords.Content), .. row.Cells.Select(c => FormCell.Head(c.Column.Label, span))]);
-            }
-
-            rows.Add([FormCell.Label(row.Label), .. row.Cells.Select(c => FormCell.Figure(c, span))]);
+            string? own = ArticleItem(row.Row);
+            if (own != item) rows.Add([FormCell.Head(own!, columns + 1)]);
+            if (own != item || !heads.AsSpan().SequenceEqual(row.Heads.AsSpan()))
+                rows.Add([FormCell.Head(HeadWords.Content), .. row.Heads.Select((h, i) => FormCell.Head(h, SpanOf(i, row.Heads.Length, columns)))]);
+            (item, heads) = (own, row.Heads);
+            rows.Add([FormCell.Label(row.Row.Label), .. row.Cells.Select((c, i) => FormCell.Figure(c, SpanOf(i, row.Cells.Length, columns)))]);
         }
 
         return new FormTable(table, columns + 1, 0, [.. rows]);
     }
 
-    private static FormTable Requests(TableDefinition table)
+    // The columns are shared out; the last takes what is left.
+    private static int SpanOf(int column, int count, int columns) =>
+        column < count - 1 ? columns / count : columns - (columns / count * (count - 1));
+
+    private static FormTable Requests(TableDefinition table, ImmutableArray<ShownRow> shown)
     {
         const int LabelColumns = 3;
         ImmutableArray<ColumnDefinition> columns = table.Columns;
@@ -67,9 +81,9 @@ public static class OfficialForm
             [FormCell.Head(columns[0].Label, rows: 2), FormCell.Head(HeadWords.Organizations, columns.Length - 2), FormCell.Head(columns[^1].Label, rows: 2)],
             [.. columns[1..^1].Select(c => FormCell.Head(c.Label))],
         ];
-        int outcomes = table.Rows.Count(IsOutcome);
+        int outcomes = shown.Count(r => IsOutcome(r.Row));
         bool opened = false;
-        foreach (RowDefinition row in table.Rows)
+        foreach (RowDefinition row in shown.Select(r => r.Row))
         {
             List<FormCell> cells = [];
             if (IsOutcome(row) && !opened)
@@ -117,7 +131,7 @@ public static class OfficialForm
     }
 
     private static bool IsOutcome(RowDefinition row) =>
-        row.Table == ReportFormat.Current.Requests
+        row.Table.Number == ReportFormat.Current.Requests.Number
         && ReportFormat.Current.Relations.Any(r => r.Kind == RelationKind.Outcomes && IsBetween(row, r.Addends[0].Row, r.Totals[0].Row));
 
     private static bool IsBetween(RowDefinition row, RowDefinition first, RowDefinition last) => first.Index <= row.Index && row.Index <= last.Index;

@@ -8,7 +8,7 @@ internal static class HtmlFormTable
 {
     public static void Write(Markup markup, AnnualReport report, TableDefinition table, Findings findings, bool isDocument)
     {
-        FormTable form = OfficialForm.Of(table);
+        FormTable form = OfficialForm.Of(report, table.Number);
         ReportCellTexts texts = new(report);
         markup.Open("div", ("class", "scroll")).Open("table", ("class", "form " + table.Code), ("id", findings.PlaceId(Place.OfTable(table.Number)))).Line();
         for (int i = 0; i < form.Rows.Length; i++)

@@ -48,7 +48,7 @@ internal static class HtmlReport
         NarrativeSection? narrative = section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
         TableDefinition? table = section.Table;
         Place place = Place.OfSection(section.Number);
-        DiagnosticSeverity? worst = findings.WorstAt(p => p == place || (table is not null && p.Kind == PlaceKind.Table && p.Table == table));
+        DiagnosticSeverity? worst = findings.WorstAt(p => p == place || (table is not null && p.Kind == PlaceKind.Table && p.Table?.Number == table.Number));
         if (isDocument && narrative is null && table is null) return;
         markup.Open("section", ("id", findings.PlaceId(place)), ("class", worst is { } severity ? Findings.ClassOf(severity) : null));
         markup.Element("h2", narrative?.Heading ?? section.Heading).Line();

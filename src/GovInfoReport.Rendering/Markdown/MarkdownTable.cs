@@ -6,19 +6,20 @@ internal static class MarkdownTable
     public static void Write(TextWriter writer, AnnualReport report, TableDefinition table)
     {
         ReportCellTexts texts = new(report);
-        string? item = null;
-        for (int i = 0; i < table.Rows.Length; i++)
+        ShownRow? last = null;
+        foreach (ShownRow shown in ShownRow.RowsOf(report, table.Number))
         {
-            RowDefinition row = table.Rows[i];
-            RowDefinition? before = i == 0 ? null : table.Rows[i - 1];
+            RowDefinition row = shown.Row;
+            RowDefinition? before = last?.Row;
             string? own = OfficialForm.ArticleItem(row);
-            if (before is null || own != item) WriteHead(writer, row, own);
-            item = own;
+            if (last is null || own != OfficialForm.ArticleItem(last.Row) || !last.Heads.AsSpan().SequenceEqual(shown.Heads.AsSpan()))
+                WriteHead(writer, shown, own);
+            last = shown;
             if (OfficialForm.OutcomesLabel(row) is { } outcomes && (before is null || OfficialForm.OutcomesLabel(before) is null)) WriteLabel(writer, outcomes, row.Cells.Length);
             if (row.Group is { } group && before?.Group != group) WriteLabel(writer, group.Label, row.Cells.Length);
             writer.Write("| ");
             writer.Write(row.Label);
-            foreach (CellDefinition cell in row.Cells)
+            foreach (CellDefinition cell in shown.Cells)
             {
                 writer.Write(" | ");
                 writer.Write(MarkdownText.Inline(texts.WithNotes(cell)));
@@ -28,10 +29,10 @@ internal static class MarkdownTable
         }
     }
 
-    private static void WriteHead(TextWriter writer, RowDefinition row, string? articleItem)
+    private static void WriteHead(TextWriter writer, ShownRow row, string? articleItem)
     {
-        writer.Write($"\n| {articleItem ?? (row.Table == ReportFormat.Current.Requests ? HeadWords.Applicants : "")} |");
-        foreach (CellDefinition cell in row.Cells) writer.Write($" {cell.Column.Label} |");
+        writer.Write($"\n| {articleItem ?? (row.Row.Table.Number == ReportFormat.Current.Requests.Number ? HeadWords.Applicants : "")} |");
+        foreach (string head in row.Heads) writer.Write($" {head} |");
         writer.Write("\n| --- |");
         for (int i = 0; i < row.Cells.Length; i++) writer.Write(" ---: |");
         writer.Write('\n');
