@@ -14,6 +14,9 @@ internal static class CssColors
     /// <summary>The colour of text where nothing is said.</summary>
     public const int Black = unchecked((int)0xFF000000);
 
+    /// <summary>The colour behind text where nothing is said.</summary>
+    public const int Paper = -1;
+
     /// <summary>Below this share of 255 nothing is seen.</summary>
     public const int LeastAlpha = 26;
 
@@ -23,12 +26,15 @@ internal static class CssColors
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Reads a colour as CSS has it.</summary>
-    public static bool TryRead(ReadOnlySpan<char> value, out int color)
+    /// <param name="value">The colour as written.</param>
+    /// <param name="color">The colour.</param>
+    /// <param name="depth">How many functions are around.</param>
+    public static bool TryRead(ReadOnlySpan<char> value, out int color, int depth = 0)
     {
         color = Black;
         if (value.StartsWith('#')) return TryReadHex(value[1..], out color);
         int open = value.IndexOf('(');
-        if (open > 0) return TryReadFunction(value[..open], value[(open + 1)..].TrimEnd(") \t"), out color);
+        if (open > 0) return value[^1] == ')' && CssColorFunctions.TryRead(value[..open], value[(open + 1)..^1], out color, depth);
         return TryReadName(value, out color);
     }
 
@@ -68,6 +74,9 @@ internal static class CssColors
         return Differ(seen, background, 16) && Differ(seen, background, 8) && Differ(seen, background, 0);
     }
 
+    /// <summary>Whether text of a colour is plain to see on light paper.</summary>
+    public static bool IsDark(int color) => (uint)color >> 24 > 128 && ((color >> 16) & 255) + ((color >> 8) & 255) + (color & 255) < 384;
+
     /// <summary>A colour over an opaque one.</summary>
     public static int Over(int color, int under)
     {
@@ -84,6 +93,13 @@ internal static class CssColors
     {
         color = Black;
         if (value.Length is < 3 or > 24 || value.ContainsAnyExcept(Letters)) return false;
+        if (CssText.Is(value, "windowtext") || CssText.Is(value, "canvastext")) return true;
+        if (CssText.Is(value, "window") || CssText.Is(value, "canvas"))
+        {
+            color = Paper;
+            return true;
+        }
+
         Color known = Color.FromName(value.ToString().Replace("grey", "gray", StringComparison.OrdinalIgnoreCase));
         color = known.A == 0 ? 0 : known.ToArgb();
         return known.IsKnownColor && !known.IsSystemColor;
@@ -110,39 +126,5 @@ internal static class CssColors
 
         color = (int)((alpha << 24) | (red << 16) | (green << 8) | blue);
         return true;
-    }
-
-    private static bool TryReadFunction(ReadOnlySpan<char> name, ReadOnlySpan<char> inner, out int color)
-    {
-        color = Black;
-        Span<double> parts = stackalloc double[4];
-        parts[3] = 1;
-        int count = 0;
-        bool isHue = name.StartsWith("hsl", StringComparison.OrdinalIgnoreCase);
-        if (!isHue && !name.StartsWith("rgb", StringComparison.OrdinalIgnoreCase)) return false;
-        foreach (Range range in inner.SplitAny(" ,/"))
-        {
-            ReadOnlySpan<char> part = inner[range].Trim();
-            if (part.IsEmpty) continue;
-            if (count == 4 || !CssValues.TryReadNumber(part, out double number, out ReadOnlySpan<char> unit)) return false;
-            parts[count++] = unit is not "%" ? number : count == 3 || isHue ? number / 100 : number * 2.55;
-        }
-
-        if (count < 3) return false;
-        if (isHue) FromHue(parts);
-        color = (Channel(parts[3] * 255) << 24) | (Channel(parts[0]) << 16) | (Channel(parts[1]) << 8) | Channel(parts[2]);
-        return true;
-    }
-
-    private static int Channel(double value) => (int)Math.Clamp(Math.Round(value), 0, 255);
-
-    private static void FromHue(Span<double> parts)
-    {
-        double hue = parts[0], saturation = parts[1], light = parts[2], spread = saturation * Math.Min(light, 1 - light);
-        for (int i = 0; i < 3; i++)
-        {
-            double at = (((i == 0 ? 0 : i == 1 ? 8 : 4) + (hue / 30)) % 12 + 12) % 12;
-            parts[i] = 255 * (light - (spread * Math.Max(-1, Math.Min(Math.Min(at - 3, 9 - at), 1))));
-        }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class CssCompound
     /// <summary>Attributes that it must have, and their values; <see langword="null"/> for any.</summary>
     public List<(string Name, string? Value)> Attributes { get; } = [];
 
+    /// <summary>What it must not match.</summary>
+    public List<CssCompound> Others { get; } = [];
+
     /// <summary>Whether the next compound to the left matches the parent, not any ancestor.</summary>
     public bool IsChild { get; set; }
 
@@ -22,7 +25,7 @@ internal sealed class CssCompound
     public ulong Bits { get; private set; }
 
     /// <summary>Whether any element matches.</summary>
-    public bool IsUniversal => Tag == 0 && Id == 0 && Classes.Count == 0 && Attributes.Count == 0;
+    public bool IsUniversal => Tag == 0 && Id == 0 && Classes.Count == 0 && Attributes.Count == 0 && Others.Count == 0;
 
     /// <summary>Sets the bits.</summary>
     public void Complete()

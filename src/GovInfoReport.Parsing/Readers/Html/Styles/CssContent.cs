@@ -51,7 +51,8 @@ internal static class CssContent
         return false;
     }
 
-    private static void Unescape(ReadOnlySpan<char> text, StringBuilder to)
+    /// <summary>Reads characters that are written with a backslash.</summary>
+    public static void Unescape(ReadOnlySpan<char> text, StringBuilder to)
     {
         for (int i = 0; i < text.Length; i++)
         {

@@ -16,4 +16,7 @@ internal enum CssKeyword : byte
 
     /// <summary>The value that the browser gives the element.</summary>
     Revert,
+
+    /// <summary>A value that is not known here, though it may hide the element.</summary>
+    Doubtful,
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads selectors: names, classes, ids, attributes, descendants and children. What else they ask for makes them
@@ -159,8 +161,16 @@ internal ref struct CssSelectorParser
         if (isElement) _position++;
         if (!TryReadName(out string name)) return false;
         bool hasArguments = Current == '(';
-        if (hasArguments) _position = Math.Min(_text.Length, CssText.IndexOf(_text[(_position + 1)..], ')', ')') + _position + 2);
+        ReadOnlySpan<char> arguments = default;
+        if (hasArguments)
+        {
+            int length = CssText.IndexOf(_text[(_position + 1)..], ')', ')');
+            arguments = _text.Slice(_position + 1, length);
+            _position = Math.Min(_text.Length, length + _position + 2);
+        }
+
         name = name.ToLowerInvariant();
+        if (name == "not" && TryExclude(arguments)) return true;
         if (name.StartsWith("-moz-", StringComparison.Ordinal) || name.StartsWith("-ms-", StringComparison.Ordinal)) return false;
         if (name is "before" or "after")
         {
@@ -178,6 +188,24 @@ internal ref struct CssSelectorParser
         return true;
     }
 
+    // Mere names, classes, ids and attributes; elements around or beside are not looked at for what must not be.
+    private bool TryExclude(ReadOnlySpan<char> list)
+    {
+        List<CssCompound> others = [];
+        int specificity = 0;
+        foreach (Range range in list.Split(','))
+        {
+            bool isPlain = !list[range].Contains(':');
+            if (!isPlain || Parse(list[range], _foldsCase) is not { IsDoubtful: false, Compounds: [{ } other] } selector) return false;
+            specificity = Math.Max(specificity, selector.Specificity);
+            others.Add(other);
+        }
+
+        _compound.Others.AddRange(others);
+        _selector.Specificity += specificity;
+        return true;
+    }
+
     private bool TryReadName(out string name)
     {
         int start = _position;
@@ -187,7 +215,11 @@ internal ref struct CssSelectorParser
             if (Current == '\\')
             {
                 hasEscapes = true;
-                _position++;
+                int digits = 0;
+                while (digits < 6 && _position + 1 + digits < _text.Length && char.IsAsciiHexDigit(_text[_position + 1 + digits])) digits++;
+                _position += Math.Max(1, digits);
+                // A blank behind a code belongs to it.
+                if (digits > 0 && _position + 1 < _text.Length && _text[_position + 1] == ' ') _position++;
             }
 
             _position++;
@@ -195,7 +227,13 @@ internal ref struct CssSelectorParser
 
         _position = Math.Min(_position, _text.Length);
         name = _text[start.._position].ToString();
-        if (hasEscapes) name = name.Replace("\\", "", StringComparison.Ordinal);
+        if (hasEscapes)
+        {
+            StringBuilder unescaped = new();
+            CssContent.Unescape(name, unescaped);
+            name = unescaped.ToString();
+        }
+
         return name.Length > 0 && (hasEscapes || !char.IsAsciiDigit(name[0]));
     }
 

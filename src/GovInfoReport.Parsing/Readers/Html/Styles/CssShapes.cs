@@ -3,7 +3,7 @@ namespace GovInfoReport.Parsing;
 /// <summary>Reads shapes that text is clipped to, and transforms, as far as nothing is left of the text.</summary>
 internal static class CssShapes
 {
-    private const int WholeSide = 1000, HalfSide = 500;
+    private const int WholeSide = 1000, HalfSide = 500, MaxUpright = 60;
 
     /// <summary>Whether a value of <c>clip</c> or <c>clip-path</c> leaves nothing, or no more than a dot.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> value)
@@ -21,7 +21,15 @@ internal static class CssShapes
     }
 
     /// <summary>What a transform does to text: nothing that matters, or it leaves nothing, or mirrors it.</summary>
-    public static int ReadTransform(ReadOnlySpan<char> value)
+    public static int ReadTransform(CssProperty property, ReadOnlySpan<char> value) => property switch
+    {
+        CssProperty.Scale => ReadFunction("scale", value),
+        CssProperty.Translate => ReadFunction("translate", value),
+        CssProperty.Rotate => ReadFunction("rotate", value[(value.LastIndexOf(' ') + 1)..]),
+        _ => ReadTransform(value),
+    };
+
+    private static int ReadTransform(ReadOnlySpan<char> value)
     {
         int code = CssCode.None;
         while (value.IndexOf('(') is int open and >= 0)
@@ -38,28 +46,56 @@ internal static class CssShapes
 
     private static int ReadFunction(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
     {
-        if (name.StartsWith("scale", StringComparison.OrdinalIgnoreCase))
-        {
-            foreach (Range part in inner.Split(','))
-            {
-                if (!CssValues.TryReadNumber(inner[part].Trim(), out double factor, out _)) continue;
-                if (Math.Abs(factor) < 0.06) return CssCode.Nothing;
-                if (factor < 0) return CssCode.Mirrored;
-            }
-        }
-        else if (name.StartsWith("translate", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("scale", StringComparison.OrdinalIgnoreCase)) return ReadScale(inner);
+        if (name.StartsWith("translate", StringComparison.OrdinalIgnoreCase))
         {
             Span<int> numbers = stackalloc int[8];
             int count = ReadLengths(inner, numbers);
             if (count > 0 && numbers[0] is <= -HalfSide * 3 or >= WholeSide * 5) return CssCode.Nothing;
         }
-        else if (CssText.Is(name, "rotateX") || CssText.Is(name, "rotateY")
-            || name.StartsWith("matrix", StringComparison.OrdinalIgnoreCase))
+        else if (CssText.Is(name, "rotate") || CssText.Is(name, "rotateZ"))
         {
-            return CssCode.Mirrored;
+            return IsUpright(inner.Trim()) ? CssCode.None : CssCode.Mirrored;
+        }
+        else if (CssText.Is(name, "rotateX") || CssText.Is(name, "rotateY")
+            || name.StartsWith("matrix", StringComparison.OrdinalIgnoreCase) || name.StartsWith("skew", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadMatrix(name, inner);
         }
 
         return CssCode.None;
+    }
+
+    private static int ReadScale(ReadOnlySpan<char> inner)
+    {
+        foreach (Range part in inner.SplitAny(" ,"))
+        {
+            if (inner[part].IsWhiteSpace()) continue;
+            if (!CssValues.TryReadNumber(inner[part].Trim(), out double factor, out ReadOnlySpan<char> unit)) continue;
+            if (unit is "%") factor /= 100;
+            if (Math.Abs(factor) < 0.06) return CssCode.Nothing;
+            if (factor < 0) return CssCode.Mirrored;
+        }
+
+        return CssCode.None;
+    }
+
+    // Six turned over is nine.
+    private static bool IsUpright(ReadOnlySpan<char> angle)
+    {
+        if (!CssValues.TryReadNumber(angle, out double turn, out ReadOnlySpan<char> unit)) return false;
+        double degrees = unit.IsEmpty ? 0 : CssText.Is(unit, "turn") ? turn * 360 : CssText.Is(unit, "rad") ? turn * 180 / Math.PI
+            : CssText.Is(unit, "grad") ? turn * 0.9 : turn;
+        return Math.Abs(Math.IEEERemainder(degrees, 360)) <= MaxUpright;
+    }
+
+    private static int ReadMatrix(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        Span<Range> parts = stackalloc Range[7];
+        if (!CssText.Is(name, "matrix") || inner.Split(parts, ',') != 6
+            || !CssValues.TryReadNumber(inner[parts[0]].Trim(), out double x, out _)
+            || !CssValues.TryReadNumber(inner[parts[3]].Trim(), out double y, out _)) return CssCode.Mirrored;
+        return x is > 0.5 and < 2 && y is > 0.5 and < 2 ? CssCode.None : CssCode.Mirrored;
     }
 
     private static bool IsEmptyInset(ReadOnlySpan<int> sides)

@@ -11,6 +11,7 @@ internal sealed class CssStyleSheet
     private readonly Dictionary<ulong, List<CssRule>> _byName = [];
     private readonly List<CssDeclaration> _declarations = [];
     private readonly List<CssSelector> _selectors = [];
+    private readonly CssLayers _layers = new();
     private bool _foldsCase;
 
     /// <summary>The texts that rules add before or after elements.</summary>
@@ -25,13 +26,23 @@ internal sealed class CssStyleSheet
     /// <summary>Whether what is around an element may decide what it looks like.</summary>
     public bool AsksForAncestors { get; private set; }
 
+    /// <summary>Whether rules that may match or not give backgrounds.</summary>
+    public bool AnyDoubtfulBackground { get; private set; }
+
+    /// <summary>The custom properties.</summary>
+    public CssVariables Variables { get; } = new();
+
     /// <summary>Adds the rules of a <c>style</c> element.</summary>
     /// <param name="css">Its text.</param>
     /// <param name="foldsCase">Whether classes and ids are told whatever their case.</param>
-    public void Add(ReadOnlySpan<char> css, bool foldsCase)
+    /// <param name="isDoubtful">Whether they may not count.</param>
+    public void Add(ReadOnlySpan<char> css, bool foldsCase, bool isDoubtful)
     {
         _foldsCase = foldsCase;
-        AddRules(CssText.WithoutComments(css), 0);
+        ReadOnlySpan<char> text = CssText.WithoutComments(css);
+        // What a custom property is may be said behind where it is asked for.
+        if (text.Contains("--", StringComparison.Ordinal)) AddRules(text, new Around { IsOfVariables = true });
+        AddRules(text, new Around { IsDoubtful = isDoubtful, Layer = CssLayers.None });
     }
 
     /// <summary>The rules that ask for a name: that of a class, an id or an element, or none (0).</summary>
@@ -40,14 +51,15 @@ internal sealed class CssStyleSheet
     /// <summary>Forgets all rules.</summary>
     public void Clear()
     {
-        if (Count == 0 && !IsFull) return;
         _byName.Clear();
         Contents.Clear();
+        Variables.Clear();
+        _layers.Clear();
         Count = 0;
-        IsFull = AsksForAncestors = false;
+        IsFull = AsksForAncestors = AnyDoubtfulBackground = false;
     }
 
-    private void AddRules(ReadOnlySpan<char> css, int depth)
+    private void AddRules(ReadOnlySpan<char> css, in Around around)
     {
         while (!(css = css.TrimStart()).IsEmpty && !IsFull)
         {
@@ -55,30 +67,61 @@ internal sealed class CssStyleSheet
             int open = isAtRule ? CssText.IndexOf(css, '{', ';') : CssText.IndexOf(css, '{', '{');
             if (open >= css.Length) return;
             int end = css[open] == ';' ? open : CssText.BlockEnd(css, open + 1);
-            if (css[open] == '{')
-            {
-                ReadOnlySpan<char> body = css[(open + 1)..Math.Min(end, css.Length)];
-                if (!isAtRule) AddRule(css[..open], body);
-                else if (depth < MaxDepth && Applies(css[1..open])) AddRules(body, depth + 1);
-            }
-
+            ReadOnlySpan<char> body = css[open] == '{' ? css[(open + 1)..Math.Min(end, css.Length)] : default;
+            if (!isAtRule) AddRule(css[..open], body, around);
+            else if (Enter(css[1..open], around) is { } within && css[open] == '{') AddWithin(body, within);
             css = css[Math.Min(css.Length, end + 1)..];
         }
     }
 
-    private static bool Applies(ReadOnlySpan<char> atRule)
+    // Within a rule a block of a condition holds declarations of that rule, too.
+    private void AddWithin(ReadOnlySpan<char> body, in Around around)
+    {
+        if (around.Selectors is { } selectors) AddRule(selectors, body, around with { Selectors = null });
+        else AddRules(body, around);
+    }
+
+    /// <summary>What is around the rules of an at-rule; <see langword="null"/>: they do not count.</summary>
+    private Around? Enter(ReadOnlySpan<char> atRule, in Around around)
     {
         int end = 0;
         while (end < atRule.Length && (char.IsAsciiLetter(atRule[end]) || atRule[end] == '-')) end++;
-        ReadOnlySpan<char> name = atRule[..end];
-        return CssText.Is(name, "media") ? CssMedia.Matches(atRule[end..]) : CssText.Is(name, "supports") || CssText.Is(name, "layer");
+        ReadOnlySpan<char> name = atRule[..end], rest = atRule[end..].Trim();
+        if (around.Depth == MaxDepth) return null;
+        Around within = around with { Depth = around.Depth + 1 };
+        if (CssText.Is(name, "media"))
+        {
+            bool? matches = CssMedia.Matches(rest);
+            return matches == false ? null : within with { IsDoubtful = around.IsDoubtful || matches is null };
+        }
+
+        if (CssText.Is(name, "layer"))
+        {
+            byte layer = around.IsOfVariables ? CssLayers.None : _layers.Find(rest);
+            return around.Layer == CssLayers.None ? within with { Layer = layer } : within;
+        }
+
+        if (CssText.Is(name, "supports"))
+            return within with { IsDoubtful = around.IsDoubtful || rest.StartsWith("not", StringComparison.OrdinalIgnoreCase) };
+        return CssText.Is(name, "container") || CssText.Is(name, "scope") ? within with { IsDoubtful = true } : null;
     }
 
-    private void AddRule(ReadOnlySpan<char> selectors, ReadOnlySpan<char> body)
+    private void AddRule(ReadOnlySpan<char> selectors, ReadOnlySpan<char> body, in Around around)
     {
+        if (around.IsOfVariables)
+        {
+            Variables.Add(body, CssText.IsPage(selectors.Trim()));
+            return;
+        }
+
         _declarations.Clear();
-        CssDeclarationParser.Parse(body, Contents, _declarations);
-        if (_declarations.Count == 0 || !ReadSelectors(selectors)) return;
+        CssDeclarationParser.Parse(body, Contents, Variables, _declarations);
+        if (_declarations.Count > 0 && ReadSelectors(selectors)) AddDeclarations(around);
+        if (body.Contains('{')) AddNested(selectors, body, around);
+    }
+
+    private void AddDeclarations(in Around around)
+    {
         CssDeclaration[] own = [.. _declarations.Where(d => d.Property != CssProperty.Before)];
         foreach (CssSelector selector in _selectors)
         {
@@ -91,7 +134,33 @@ internal sealed class CssStyleSheet
                 return;
             }
 
-            Add(new CssRule(selector, declarations, Count++));
+            selector.IsDoubtful |= around.IsDoubtful;
+            AnyDoubtfulBackground |= selector.IsDoubtful && declarations.Any(d => d.Property == CssProperty.Background);
+            Add(new CssRule(selector, declarations, Count++, around.Layer));
+        }
+    }
+
+    // Rules within a rule: their selectors go on from those of the rule around.
+    private void AddNested(ReadOnlySpan<char> selectors, ReadOnlySpan<char> body, in Around around)
+    {
+        while (!body.IsEmpty && around.Depth < MaxDepth && !IsFull)
+        {
+            int end = CssText.IndexOf(body, ';', '{');
+            if (end < body.Length && body[end] == '{')
+            {
+                ReadOnlySpan<char> prelude = body[..end].Trim();
+                int close = CssText.BlockEnd(body, end + 1);
+                ReadOnlySpan<char> inner = body[(end + 1)..Math.Min(close, body.Length)];
+                if (prelude.StartsWith('@'))
+                {
+                    if (Enter(prelude[1..], around with { Selectors = selectors.ToString() }) is { } within) AddWithin(inner, within);
+                }
+                else if (CssText.Nest(selectors, prelude) is { } nested) AddRule(nested, inner, around with { Depth = around.Depth + 1 });
+                else IsFull = true;
+                end = close;
+            }
+
+            body = body[Math.Min(body.Length, end + 1)..];
         }
     }
 
@@ -116,5 +185,23 @@ internal sealed class CssStyleSheet
         if (!_byName.TryGetValue(name, out List<CssRule>? rules)) _byName[name] = rules = [];
         rules.Add(rule);
         AsksForAncestors |= rule.AsksForAncestors;
+    }
+
+    /// <summary>What is around rules.</summary>
+    private readonly record struct Around
+    {
+        public int Depth { get; init; }
+
+        /// <summary>Whether they may not count.</summary>
+        public bool IsDoubtful { get; init; }
+
+        /// <summary>Their layer; <see cref="CssLayers"/>.</summary>
+        public byte Layer { get; init; }
+
+        /// <summary>Whether only the custom properties are asked for.</summary>
+        public bool IsOfVariables { get; init; }
+
+        /// <summary>The selectors of the rule around; <see langword="null"/> for none.</summary>
+        public string? Selectors { get; init; }
     }
 }

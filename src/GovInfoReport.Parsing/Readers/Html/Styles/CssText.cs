@@ -5,6 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Divides the text of a style sheet: comments, strings, brackets, blocks.</summary>
 internal static class CssText
 {
+    private const int MaxNested = 10_000;
+
     /// <summary>The text without its comments; one that does not end goes on to the end of the sheet.</summary>
     public static string WithoutComments(ReadOnlySpan<char> css)
     {
@@ -82,6 +84,36 @@ internal static class CssText
         }
 
         return css.Length;
+    }
+
+    /// <summary>Whether a selector means the whole page.</summary>
+    public static bool IsPage(ReadOnlySpan<char> selector) => Is(selector, ":root") || Is(selector, "html") || Is(selector, "body")
+        || selector is "*" || Is(selector, ":root, :host") || Is(selector, ":root,:host");
+
+    /// <summary>The selectors of a rule within a rule, written out; <see langword="null"/> where they are too many.</summary>
+    /// <param name="outer">The selectors of the rule around.</param>
+    /// <param name="inner">Those of the rule itself.</param>
+    public static string? Nest(ReadOnlySpan<char> outer, ReadOnlySpan<char> inner)
+    {
+        StringBuilder all = new();
+        for (ReadOnlySpan<char> rest = outer; !rest.IsEmpty;)
+        {
+            int end = IndexOf(rest, ',', ',');
+            string one = rest[..end].Trim().ToString();
+            rest = rest[Math.Min(rest.Length, end + 1)..];
+            for (ReadOnlySpan<char> parts = inner; !parts.IsEmpty;)
+            {
+                int stop = IndexOf(parts, ',', ',');
+                string part = parts[..stop].Trim().ToString();
+                parts = parts[Math.Min(parts.Length, stop + 1)..];
+                if (all.Length > 0) all.Append(',');
+                bool namesOuter = part.Contains('&', StringComparison.Ordinal);
+                all.Append(namesOuter ? part.Replace("&", one, StringComparison.Ordinal) : one + " " + part);
+                if (all.Length > MaxNested) return null;
+            }
+        }
+
+        return all.ToString();
     }
 
     /// <summary>Whether a text is a word, whatever its case.</summary>

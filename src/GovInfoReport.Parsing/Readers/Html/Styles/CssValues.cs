@@ -7,6 +7,7 @@ namespace GovInfoReport.Parsing;
 internal static class CssValues
 {
     private const int PixelsOfFont = 16, PixelsOfWindow = 10;
+    private const double LeastZoom = 0.15;
 
     private static readonly FrozenDictionary<string, double> Units = new Dictionary<string, double>
     {
@@ -36,7 +37,7 @@ internal static class CssValues
     {
         switch (property)
         {
-            case CssProperty.Color:
+            case CssProperty.Color or CssProperty.TextFill:
                 return CssColors.TryRead(value, out code);
             case CssProperty.Background:
                 return CssColors.TryReadBackground(value, out code);
@@ -46,12 +47,6 @@ internal static class CssValues
                 return TryReadFontSize(value, out code);
             case CssProperty.VerticalAlign:
                 return TryReadVerticalAlign(value, out code);
-            case CssProperty.Clip or CssProperty.ClipPath:
-                code = CssShapes.IsEmpty(value) ? CssCode.Nothing : CssCode.None;
-                return true;
-            case CssProperty.Transform:
-                code = CssShapes.ReadTransform(value);
-                return true;
             case CssProperty.TextIndent or CssProperty.Left or CssProperty.Right or CssProperty.Top or CssProperty.Bottom
                 or CssProperty.MarginLeft or CssProperty.MarginTop:
                 return TryReadLength(value, out code) || CssText.Is(value, "auto");
@@ -59,9 +54,25 @@ internal static class CssValues
                 if (!TryReadLength(value, out code)) code = int.MaxValue;
                 return true;
             default:
-                code = ReadWord(property, value);
+                code = ReadShown(property, value);
                 return true;
         }
+    }
+
+    private static int ReadShown(CssProperty property, ReadOnlySpan<char> value) => property switch
+    {
+        CssProperty.Transform or CssProperty.Scale or CssProperty.Translate or CssProperty.Rotate =>
+            CssShapes.ReadTransform(property, value),
+        CssProperty.Filter => CssFilters.Read(value),
+        CssProperty.Zoom => ReadZoom(value),
+        CssProperty.Clip or CssProperty.ClipPath => CssShapes.IsEmpty(value) ? CssCode.Nothing : CssCode.None,
+        _ => ReadWord(property, value),
+    };
+
+    private static int ReadZoom(ReadOnlySpan<char> value)
+    {
+        bool isZoom = TryReadNumber(value, out double zoom, out ReadOnlySpan<char> unit);
+        return isZoom && (unit is "%" ? zoom / 100 : zoom) is > 0 and < LeastZoom ? CssCode.Nothing : CssCode.None;
     }
 
     /// <summary>Reads the size of the shorthand <c>font</c>.</summary>
@@ -153,6 +164,8 @@ internal static class CssValues
         CssProperty.FontFamily => Code(value.Contains("dings", StringComparison.OrdinalIgnoreCase)),
         CssProperty.Bidi => Code(value.Contains("override", StringComparison.OrdinalIgnoreCase)),
         CssProperty.Direction => Code(CssText.Is(value, "rtl")),
+        CssProperty.ContentVisibility => Code(CssText.Is(value, "hidden")),
+        CssProperty.Blend => Code(!CssText.Is(value, "normal")),
         CssProperty.OfficeHide => Code(CssText.Is(value, "all")),
         _ => Code(!CssText.Is(value, "none")),
     };

@@ -27,8 +27,11 @@ internal sealed class HtmlDeclared
     /// <summary>Adds the declarations of a rule.</summary>
     public void Add(CssRule rule)
     {
-        ulong weight = ((ulong)Math.Min(rule.Selector.Specificity, (1 << 30) - 1) << 31) | ((uint)rule.Order + 2);
-        foreach (CssDeclaration declaration in rule.Declarations) Add(declaration, weight);
+        ulong specificity = (ulong)Math.Min(rule.Selector.Specificity, (1 << 23) - 1);
+        ulong weight = ((ulong)rule.Layer << 54) | (specificity << 31) | ((uint)rule.Order + 2);
+        // Of what is important the first layer counts most.
+        foreach (CssDeclaration declaration in rule.Declarations)
+            Add(declaration, declaration.IsImportant ? weight ^ (0xFFUL << 54) : weight);
     }
 
     /// <summary>Adds the declarations of a <c>style</c> attribute.</summary>
@@ -39,6 +42,9 @@ internal sealed class HtmlDeclared
 
     /// <summary>Whether a property is declared, with a value of its own.</summary>
     public bool Has(CssProperty property) => _declarations[(int)property].Keyword == CssKeyword.Value;
+
+    /// <summary>Whether what is declared is not known, and may hide the element.</summary>
+    public bool AnyDoubtful => Array.Exists(_declarations, d => d.Keyword == CssKeyword.Doubtful);
 
     /// <summary>Whether a property is declared to be of a value.</summary>
     public bool Is(CssProperty property, int value) => Has(property) && _declarations[(int)property].Value == value;

@@ -80,7 +80,7 @@ internal static class HtmlDefaults
         while (attributes.MoveNext())
         {
             ReadOnlySpan<char> name = attributes.Name, value = attributes.Value;
-            if (CssText.Is(name, "hidden")) declared.Add(CssProperty.Display, CssCode.None);
+            if (IsHiding(name, tag)) declared.Add(CssProperty.Display, CssCode.None);
             else if (CssText.Is(name, "dir"))
                 declared.Add(CssProperty.Direction, CssText.Is(value, "rtl") ? CssCode.Other : CssCode.None, 1);
             else if (tag == HtmlTag.Image) AddSide(declared, name, value);
@@ -90,6 +90,9 @@ internal static class HtmlDefaults
                 declared.Add(CssProperty.Background, CssColors.Unknown, 1);
         }
     }
+
+    private static bool IsHiding(ReadOnlySpan<char> name, HtmlTag tag) =>
+        CssText.Is(name, "hidden") || (CssText.Is(name, "popover") && tag != HtmlTag.Dialog);
 
     private static void AddTextColor(HtmlDeclared declared, HtmlTag tag, ReadOnlySpan<char> value)
     {

@@ -31,6 +31,11 @@ internal struct HtmlElementFacts
             if (!TryFind(html, name, out ReadOnlySpan<char> found) || (value is not null && !found.SequenceEqual(value))) return false;
         }
 
+        foreach (CssCompound other in compound.Others)
+        {
+            if (Matches(html, other, foldsCase)) return false;
+        }
+
         return true;
     }
 

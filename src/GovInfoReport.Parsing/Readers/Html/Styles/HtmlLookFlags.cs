@@ -37,6 +37,9 @@ internal enum HtmlLookFlags : ushort
     /// <summary>What is behind it is a picture.</summary>
     OnPicture = 4096,
 
+    /// <summary>Its characters are filled with a colour of their own, whatever <c>color</c> says of elements within.</summary>
+    Filled = 8192,
+
     /// <summary>All that text is not seen for.</summary>
     Unseen = Gone | Clear | Invisible | Vanishing | OffScreen | Lost,
 

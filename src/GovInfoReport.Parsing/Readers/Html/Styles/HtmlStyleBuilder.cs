@@ -3,7 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Tells from what is declared for an element what it looks like.</summary>
 internal static class HtmlStyleBuilder
 {
-    private const int FarIndent = 500, FarSide = 900, FarMargin = 2000, FarAway = 5000, WholeWindow = 1000, LeastShift = 3;
+    private const int FarIndent = 500, FarSide = 900, FarMargin = 2000, FarAway = 5000, WholeWindow = 1000, LeastShift = 3,
+        NarrowSide = 12;
 
     private static readonly HtmlStyle Nothing = new();
 
@@ -21,13 +22,14 @@ internal static class HtmlStyleBuilder
         bool isInline = display == CssCode.Inline && !isFloating;
         HtmlLookFlags adds = Hiding(declared, box, isInline) | Doubts(declared, isInline), removes = HtmlLookFlags.None;
         AddInherited(declared, box, isInline, ref adds, ref removes);
-        if (isFloating || display == CssCode.Atomic) removes |= HtmlLookFlags.Struck;
-        if (declared.Is(CssProperty.TextDecoration, CssCode.Other)) adds |= HtmlLookFlags.Struck;
-        if (box is HtmlBox.Inline or HtmlBox.Atomic) AddLevel(declared, isInline, isNoteMark, ref adds, ref removes);
+        bool isAtomic = display == CssCode.Atomic;
+        AddStrike(declared, isFloating || isAtomic, ref adds, ref removes);
+        bool isOnLine = isInline || isNoteMark || (isAtomic && !isFloating);
+        if (isOnLine && box <= HtmlBox.Block) AddLevel(declared, isInline, isNoteMark, ref adds, ref removes);
         bool isPart = box == HtmlBox.TablePart, collapses = isPart && declared.Is(CssProperty.Visibility, CssCode.Collapse);
         HtmlStyle style = new()
         {
-            IsHidden = declared.Is(CssProperty.Display, CssCode.None) || declared.Is(CssProperty.OfficeHide, CssCode.Other),
+            IsHidden = IsNotDisplayed(declared),
             IsCollapsed = collapses,
             Adds = adds,
             Removes = removes & ~adds,
@@ -42,10 +44,17 @@ internal static class HtmlStyleBuilder
     }
 
     /// <summary>What an element has of its own where rules may match it or not: where they matter, it is shown and in doubt.</summary>
-    public static HtmlStyle? Doubt(HtmlStyle? certain, HtmlStyle? possible)
+    /// <param name="certain">The style without those rules.</param>
+    /// <param name="possible">The style with them.</param>
+    /// <param name="areColorsPaired">Whether such rules give backgrounds, too: then a light colour is that of a head.</param>
+    public static HtmlStyle? Doubt(HtmlStyle? certain, HtmlStyle? possible, bool areColorsPaired)
     {
         HtmlStyle one = certain ?? Nothing, other = possible ?? Nothing;
-        HtmlStyle colored = other with { Color = one.Color, Background = one.Background, HasNoRoom = one.HasNoRoom };
+        // Rows in turns and heads have colours of their own; only one that may not be seen matters.
+        bool mayFade = !areColorsPaired && other.Color is { } color && color != one.Color && other.Background == one.Background
+            && !CssColors.IsDark(color) && CssColors.IsLost(color, one.Background ?? CssColors.Paper);
+        int? shown = mayFade ? other.Color : one.Color;
+        HtmlStyle colored = other with { Color = shown, Background = one.Background, HasNoRoom = one.HasNoRoom };
         if (one == colored) return certain;
         HtmlLookFlags doubts = HtmlLookFlags.Uncertain;
         return one with
@@ -59,8 +68,18 @@ internal static class HtmlStyleBuilder
         };
     }
 
+    private static bool IsNotDisplayed(HtmlDeclared declared) =>
+        declared.Is(CssProperty.Display, CssCode.None) || declared.Is(CssProperty.OfficeHide, CssCode.Other);
+
+    private static void AddStrike(HtmlDeclared declared, bool isApart, ref HtmlLookFlags adds, ref HtmlLookFlags removes)
+    {
+        if (isApart) removes |= HtmlLookFlags.Struck;
+        if (declared.Is(CssProperty.TextDecoration, CssCode.Other)) adds |= HtmlLookFlags.Struck;
+    }
+
     private static int? ColorOf(HtmlDeclared declared)
     {
+        if (declared.Has(CssProperty.TextFill)) return declared.Of(CssProperty.TextFill);
         if (declared.Has(CssProperty.Color)) return declared.Of(CssProperty.Color);
         return declared.IsInitial(CssProperty.Color) ? CssColors.Black : null;
     }
@@ -70,15 +89,20 @@ internal static class HtmlStyleBuilder
 
     private static HtmlLookFlags Hiding(HtmlDeclared declared, HtmlBox box, bool isInline)
     {
-        HtmlLookFlags flags = declared.Is(CssProperty.Opacity, CssCode.Nothing) ? HtmlLookFlags.Clear : HtmlLookFlags.None;
+        bool isClear = declared.Is(CssProperty.Opacity, CssCode.Nothing) || declared.Is(CssProperty.Filter, CssCode.Nothing);
+        HtmlLookFlags flags = isClear ? HtmlLookFlags.Clear : HtmlLookFlags.None;
         bool isBox = !isInline && box is HtmlBox.Inline or HtmlBox.Atomic or HtmlBox.Block;
-        bool isGone = declared.Is(CssProperty.ClipPath, CssCode.Nothing)
-            || (declared.Is(CssProperty.Clip, CssCode.Nothing) && declared.Is(CssProperty.Position, CssCode.OutOfFlow))
-            || (!isInline && declared.Is(CssProperty.Transform, CssCode.Nothing))
+        bool isGone = IsClipped(declared)
+            || (!isInline && IsTransformed(declared, CssCode.Nothing))
+            || (!isInline && declared.Is(CssProperty.ContentVisibility, CssCode.Other))
+            || declared.Is(CssProperty.Zoom, CssCode.Nothing)
             || (isBox && declared.Is(CssProperty.Overflow, CssCode.Other) && LeastSide(declared) <= 1)
             || IsFarAway(declared, box);
         return isGone ? flags | HtmlLookFlags.Gone : flags;
     }
+
+    private static bool IsClipped(HtmlDeclared declared) => declared.Is(CssProperty.ClipPath, CssCode.Nothing)
+        || (declared.Is(CssProperty.Clip, CssCode.Nothing) && declared.Is(CssProperty.Position, CssCode.OutOfFlow));
 
     private static int LeastSide(HtmlDeclared declared) => Math.Min(
         Math.Min(declared.Of(CssProperty.Height, int.MaxValue), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
@@ -94,12 +118,18 @@ internal static class HtmlStyleBuilder
             || declared.Of(CssProperty.Top) <= -FarSide || declared.Of(CssProperty.Bottom) >= FarAway;
     }
 
+    private static bool IsTransformed(HtmlDeclared declared, int code) => declared.Is(CssProperty.Transform, code)
+        || declared.Is(CssProperty.Scale, code) || declared.Is(CssProperty.Translate, code) || declared.Is(CssProperty.Rotate, code);
+
     private static HtmlLookFlags Doubts(HtmlDeclared declared, bool isInline)
     {
         bool isReversed = declared.Is(CssProperty.Bidi, CssCode.Other) && !declared.Is(CssProperty.Direction, CssCode.None);
-        bool isMirrored = !isInline && declared.Is(CssProperty.Transform, CssCode.Mirrored);
+        bool isMirrored = !isInline && IsTransformed(declared, CssCode.Mirrored);
+        bool isPainted = declared.Is(CssProperty.Filter, CssCode.Other) || declared.Is(CssProperty.Mask, CssCode.Other)
+            || declared.Is(CssProperty.Blend, CssCode.Other) || declared.AnyDoubtful;
+        bool isCut = !isInline && declared.Is(CssProperty.Overflow, CssCode.Other) && LeastSide(declared) is > 1 and <= NarrowSide;
         bool isOther = declared.Is(CssProperty.FontFamily, CssCode.Other) || declared.Is(CssProperty.TextSecurity, CssCode.Other);
-        return isReversed || isMirrored || isOther ? HtmlLookFlags.Uncertain : HtmlLookFlags.None;
+        return isReversed || isMirrored || isOther || isPainted || isCut ? HtmlLookFlags.Uncertain : HtmlLookFlags.None;
     }
 
     private static void AddInherited(HtmlDeclared declared, HtmlBox box, bool isInline, ref HtmlLookFlags adds, ref HtmlLookFlags removes)
@@ -113,6 +143,8 @@ internal static class HtmlStyleBuilder
         else if (declared.Is(CssProperty.FontSize, CssCode.Other) || declared.IsInitial(CssProperty.FontSize))
             removes |= HtmlLookFlags.Vanishing;
 
+        if (declared.Has(CssProperty.TextFill)) adds |= HtmlLookFlags.Filled;
+        else if (declared.IsInitial(CssProperty.TextFill)) removes |= HtmlLookFlags.Filled;
         if (declared.Is(CssProperty.TextShadow, CssCode.Other)) adds |= HtmlLookFlags.Shadow;
         else if (declared.Has(CssProperty.TextShadow) || declared.IsInitial(CssProperty.TextShadow)) removes |= HtmlLookFlags.Shadow;
     }

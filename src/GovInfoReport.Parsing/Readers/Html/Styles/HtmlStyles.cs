@@ -53,9 +53,10 @@ internal sealed class HtmlStyles
     {
         if (start <= _loadedTo) return false;
         _loadedTo = start;
-        if (!CssMedia.Matches(media)) return false;
+        bool? isForScreen = CssMedia.Matches(media);
+        if (isForScreen == false) return false;
         int count = _sheet.Count;
-        _sheet.Add(html.Slice(start, length), _foldsCase);
+        _sheet.Add(html.Slice(start, length), _foldsCase, isForScreen is null);
         if (_sheet.Count == count) return false;
         Array.Clear(_entries);
         return true;
@@ -107,7 +108,7 @@ internal sealed class HtmlStyles
         if (token.Facts.TryFind(html, "style", out ReadOnlySpan<char> style))
         {
             if (style.ContainsAny("&/")) style = CssText.WithoutComments(HtmlEntities.DecodeAll(style));
-            CssDeclarationParser.Parse(style, null, _ofAttribute);
+            CssDeclarationParser.Parse(style, null, _sheet.Variables, _ofAttribute);
             _declared.Add(_ofAttribute);
         }
 
@@ -180,7 +181,7 @@ internal sealed class HtmlStyles
                 if (entry.Asking[i].Selector.IsDoubtful && IsAmong(html, entry.Asking, i, matching, around)) _possible.Add(entry.Asking[i]);
             }
 
-            style = HtmlStyleBuilder.Doubt(style, Build(_possible, token));
+            style = HtmlStyleBuilder.Doubt(style, Build(_possible, token), _sheet.AnyDoubtfulBackground);
         }
 
         return entry.Known[matching] = style;
