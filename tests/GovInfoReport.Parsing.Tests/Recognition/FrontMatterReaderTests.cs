@@ -89,4 +89,19 @@ public class FrontMatterReaderTests
     [InlineData("2023年1月1日发布，2024年1月1日修订。")]
     [InlineData("自2023年12月31日起至2023年1月1日止")]
     public void No_periods(string text) => Assert.Null(PeriodReader.Find(text));
+
+    // A page in which only the figures are left out.
+    [Theory]
+    [InlineData("首页 > 政府信息公开 > 政府信息公开年报\n云溪县人民政府\n政府信息公开年报\n", null, null)]
+    [InlineData("政府信息公开年度报告\n依申请公开\n", null, null)]
+    [InlineData("云溪县水务局\n2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县水务局2023年\n政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县水务局2023年政府信息公开\n工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("标题: 云溪县2023年政府信息公开工作年度报告\n发布机构:\n栏目: 年报\n", "云溪县2023年政府信息公开工作年度报告", "云溪县")]
+    [InlineData("来源：云溪县人民政府办公室 发布时间：2024-01-16\n", null, null)]
+    public void The_title_and_the_agency_of_a_page(string front, string? title, string? agency)
+    {
+        AnnualReport report = ReportParser.Parse(front + "一、总体情况\n全年主动公开政府信息3条。\n二、主动公开政府信息情况\n").Report;
+        Assert.Equal((title, agency), (report.Title, report.Agency));
+    }
 }

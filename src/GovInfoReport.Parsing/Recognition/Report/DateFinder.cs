@@ -8,6 +8,8 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const int LastLines = 12;
     private const int MaxDate = 24;
     private const int BeginOfOverview = 600;
+    private const int LinesUnderTitle = 8;
+    private const int LinesWithoutTitle = 40;
 
     private static readonly SearchValues<char> TimeMarks = SearchValues.Create(" 0123456789:：\u3000\u00A0");
     private static readonly LocalizedText PeriodName = new("reporting period", "统计期限");
@@ -47,13 +49,11 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     public DateOnly? FindDateUnderTitle(int titleEnd, int limit)
     {
-        const int Lines = 8;
-        if (titleEnd == 0) return null;
-        int lines = 0;
+        int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
             if (block.Start < titleEnd || block.Length == 0 || !block.HoldsText) continue;
-            if (lines++ == Lines || (limit >= 0 && block.Start >= limit)) break;
+            if (lines++ == most || (limit >= 0 && block.Start >= limit)) break;
             ReadOnlySpan<char> text = document.GetText(block).Trim(BoxNames.Marks);
             if (DateReader.TryRead(text, out DateOnly date, out int length) && IsTime(text[length..])) return date;
         }

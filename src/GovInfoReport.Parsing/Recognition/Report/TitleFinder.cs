@@ -89,7 +89,10 @@ internal sealed class TitleFinder(Document document)
         title = "";
         if (TitleForm.TryRead(line, out ReadOnlySpan<char> form))
         {
-            bool isSecondLine = TitleForm.FindAgency(form) is null && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
+            // Two entries of a menu are no title: 云溪县人民政府, 政府信息公开年报.
+            bool mayBeSecond = TitleForm.FindAgency(form) is null
+                && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
+            bool isSecondLine = mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
             title = isSecondLine ? _line + form.ToString() : form.ToString();
             return true;
         }
