@@ -47,7 +47,7 @@ public class HostileTextTests
     public void A_report_of_any_strings_reads_back_equal_alone_and_as_a_line()
     {
         Assert.Equal(Report, ReportSerializer.FromJson(ReportSerializer.ToJson(Report)));
-        string line = ReportOutputFormat.WriteJsonLine(Hostile, Report);
+        string line = ReportOutputFormat.WriteJsonLine(Hostile, new ParseResult(Report, []));
         AssertVisible(line);
         using JsonDocument json = JsonDocument.Parse(line);
         Assert.Equal(Report, ReportSerializer.FromJson(json.RootElement.GetProperty("report").GetRawText()));

@@ -10,12 +10,18 @@ internal static class CommandLine
     public const string Jobs = "--jobs";
     public const string Format = "--format";
     public const string Output = "--output";
+    public const string Parent = "--parent";
+    public const string RosterOption = "--roster";
     public const string Rules = "--rules";
     public const string To = "--to";
 
     private static readonly OptionDefinition LanguageOption = new(Language.Option, "", "lang") { Allowed = ["zh", "en"] };
 
     private static readonly OptionDefinition JobsOption = new(Jobs, "N", "jobs") { Highest = 256 };
+
+    private static readonly OptionDefinition Between = new(Format, "", "between.format") { Allowed = FindingsFormat.Names };
+
+    private static readonly OptionDefinition Roster = new(RosterOption, "CSV", "between.roster");
 
     private static readonly CommandDefinition[] Commands =
     [
@@ -29,6 +35,14 @@ internal static class CommandLine
                 LanguageOption,
             ],
             (call, terminal) => new ParseCommand(terminal).Run(call)),
+        new(
+            "compare",
+            [Between, Roster, JobsOption, LanguageOption],
+            (call, terminal) => new CompareCommand(terminal).Run(call)),
+        new(
+            "aggregate",
+            [new(Parent, "FILE", "aggregate.parent"), Between, Roster, JobsOption, LanguageOption],
+            (call, terminal) => new AggregateCommand(terminal).Run(call)),
         new("claims", [new(Format, "", "claims.format") { Allowed = ["text", "json"] }, JobsOption, LanguageOption], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
         new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), JobsOption, LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
     ];

@@ -46,7 +46,7 @@ internal sealed class ParseCommand(Terminal terminal)
     {
         (_, null) => ReportSummary.Of(file.Path, result, terminal.OutputStyle, terminal.Width),
         (true, "csv") => ReportOutputFormat.WriteCsvLines(file.Path, result.Report),
-        (true, "json") => ReportOutputFormat.WriteJsonLine(file.Path, result.Report),
+        (true, "json") => ReportOutputFormat.WriteJsonLine(file.Path, result),
         _ => ReportOutputFormat.Write(serializer!, result.Report),
     };
 

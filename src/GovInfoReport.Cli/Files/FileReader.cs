@@ -10,6 +10,7 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
 
     public ParseResult Read(InputFile file)
     {
+        if (file.Json is { } json) return JsonReports.Parse(json);
         try
         {
             Stream stream = file.Path == InputFile.StandardInput ? openStandardInput() : Open(file.Path);

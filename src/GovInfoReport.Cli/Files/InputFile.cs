@@ -5,6 +5,9 @@ namespace GovInfoReport.Cli;
 /// <param name="OutputName">Its path below the directory that was named, or its bare name: the name of its output, before the extension.</param>
 internal sealed record InputFile(string Path, string OutputName)
 {
+    /// <summary>The text of a report that stands in a file of several; <see langword="null"/> for a file that is read as a whole.</summary>
+    public string? Json { get; init; }
+
     /// <summary>What stands for standard input on the command line.</summary>
     public const string StandardInput = "-";
 }

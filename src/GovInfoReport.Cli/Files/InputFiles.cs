@@ -3,19 +3,24 @@ using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>The files that the arguments name, directories walked, in a stable order: as named, and by ordinal name within a directory.</summary>
+/// <summary>
+/// The files that the arguments name, directories walked, in a stable order: as named, and by ordinal name within a directory.
+/// </summary>
 /// <remarks>Files are found while they are read, so that a large tree takes no memory beyond the names of one directory.</remarks>
 /// <param name="arguments">The files and directories, as the call names them.</param>
-/// <param name="output">The directory of the output, which is not walked where it lies within one that is; <see langword="null"/> for none.</param>
+/// <param name="output">
+/// The directory of the output, which is not walked where it lies within one that is; <see langword="null"/> for none.
+/// </param>
 internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output = null)
 {
     // What reports are published as; the rest of a saved site (styles, pictures, scripts) is passed over and counted.
     private static readonly FrozenSet<string> ReportExtensions = FrozenSet.ToFrozenSet(
-        ["", ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".xhtml", ".shtml", ".jhtml", ".jsp", ".asp", ".aspx", ".php", ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf", ".xlsx", ".xls", ".et", ".ofd"],
+        ["", ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".xhtml", ".shtml", ".jhtml", ".jsp", ".asp", ".aspx", ".php",
+            ".docx", ".docm", ".doc", ".wps", ".rtf", ".pdf", ".xlsx", ".xls", ".et", ".ofd"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether there may be more than one: several were named, or a directory.</summary>
-    public bool AreSeveral { get; } = arguments.Count > 1 || Directory.Exists(arguments[0]);
+    public bool AreSeveral { get; } = arguments.Count > 1 || Directory.Exists(arguments[0]) || JsonReports.IsLines(arguments[0]);
 
     private HashSet<FileNode>? _nodes;
     private HashSet<string>? _paths;
@@ -65,14 +70,19 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
             }
             else if (Directory.Exists(argument))
             {
-                foreach (InputFile file in Walk(argument)) yield return file;
+                foreach (InputFile file in Walk(argument).SelectMany(ReportsOf)) yield return file;
             }
             else
             {
-                yield return new InputFile(argument, Path.GetFileName(argument));
+                foreach (InputFile file in ReportsOf(new InputFile(argument, Path.GetFileName(argument)))) yield return file;
             }
         }
     }
+
+    private static IEnumerable<InputFile> ReportsOf(InputFile file) => JsonReports.IsNamed(file.Path) ? JsonReports.Expand(file) : [file];
+
+    private static bool IsNamedAsReport(string path) =>
+        ReportExtensions.Contains(Path.GetExtension(path)) || (JsonReports.IsNamed(path) && JsonReports.IsOwn(path));
 
     private IEnumerable<InputFile> Walk(string root)
     {
@@ -82,7 +92,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
             foreach (string path in List(folder.Path, Directory.GetFiles))
             {
                 string name = Path.GetFileName(path);
-                if (!ReportExtensions.Contains(Path.GetExtension(name)) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
+                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
                 else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));
             }

@@ -37,12 +37,19 @@ internal static class ReportOutputFormat
         string file = CsvText.Field(path);
         StringBuilder lines = new();
         foreach (CellDefinition cell in report.ListCells())
-            lines.Append(file).Append(',').Append(cell.Code).Append(',').Append(CultureInfo.InvariantCulture, $"{report.Cells[cell]}").Append('\n');
+        {
+            lines.Append(file).Append(',').Append(cell.Code).Append(',')
+                .Append(CultureInfo.InvariantCulture, $"{report.Cells[cell]}").Append('\n');
+        }
+
         return lines.ToString();
     }
 
-    /// <summary>One report among several in JSON Lines: <c>{"file":…,"report":…}</c>. A line a report needs no memory for the whole and survives a broken run.</summary>
-    public static string WriteJsonLine(string path, AnnualReport report)
+    /// <summary>
+    /// One report among several in JSON Lines: <c>{"file":…,"report":…,"findings":…,"doubts":…}</c>. A line a report needs no memory for
+    /// the whole and survives a broken run; what reading found stands beside the report, so that quality needs no second run.
+    /// </summary>
+    public static string WriteJsonLine(string path, ParseResult result)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -50,11 +57,33 @@ internal static class ReportOutputFormat
             writer.WriteStartObject();
             writer.WriteText("file", path);
             writer.WritePropertyName("report");
-            CopyCompact(ReportSerializer.ToJsonUtf8(report), writer);
+            CopyCompact(ReportSerializer.ToJsonUtf8(result.Report), writer);
+            WriteFindings(writer, result.Diagnostics);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static void WriteFindings(Utf8JsonWriter writer, EquatableArray<Diagnostic> findings)
+    {
+        writer.WriteStartObject("findings");
+        writer.WriteNumber("errors", findings.Count(d => d.Severity == DiagnosticSeverity.Error));
+        writer.WriteNumber("warnings", findings.Count(d => d.Severity == DiagnosticSeverity.Warning));
+        writer.WriteNumber("information", findings.Count(d => d.Severity == DiagnosticSeverity.Info));
+        writer.WriteEndObject();
+        writer.WriteStartArray("doubts");
+        foreach (Diagnostic doubt in findings.Where(ReadingDoubts.IsDoubt))
+        {
+            writer.WriteStartObject();
+            writer.WriteText("id", doubt.Id);
+            writer.WriteText("severity", SeverityName.Of(doubt.Severity));
+            writer.WriteText("place", doubt.Place.Code);
+            writer.WriteText("message", doubt.GetMessage());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     // Values go over as they are written: read and written again, half a surrogate pair would be refused.
@@ -70,7 +99,9 @@ internal static class ReportOutputFormat
                 case JsonTokenType.StartArray: writer.WriteStartArray(); break;
                 case JsonTokenType.EndArray: writer.WriteEndArray(); break;
                 case JsonTokenType.PropertyName: writer.WritePropertyName(reader.ValueSpan); break;
-                default: writer.WriteRawValue(json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+                default:
+                    writer.WriteRawValue(json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
+                    break;
             }
         }
     }

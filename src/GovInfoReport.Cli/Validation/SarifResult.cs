@@ -40,10 +40,12 @@ internal static class SarifResult
         foreach (Operand operand in finding.Operands)
         {
             string value = operand.Value?.ToString(CultureInfo.InvariantCulture) ?? Texts.Get("blank");
-            WriteLocation(writer, path, new Location(operand.Position, Place.Of(operand.Cell)), ++id, $"{operand.Cell.Label} = {value}");
+            WriteLocation(writer, operand.Document ?? path, new Location(operand.Position, Place.Of(operand.Cell)), ++id,
+                $"{operand.Cell.Label} = {value}");
         }
 
-        foreach (Location location in finding.Related) WriteLocation(writer, path, location, ++id, location.Place.Code);
+        foreach (Location location in finding.Related) WriteLocation(writer, location.Document ?? path, location, ++id,
+            location.Place.Code);
         writer.WriteEndArray();
     }
 

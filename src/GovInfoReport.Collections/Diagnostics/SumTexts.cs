@@ -44,7 +44,7 @@ internal static class SumTexts
     /// <summary>How many times, roundly: 1.2万.</summary>
     public static LocalizedText Times(decimal ratio) =>
         new(Math.Round(ratio).ToString("#,0", CultureInfo.InvariantCulture),
-            (ratio / 10_000).ToString("0.#", CultureInfo.InvariantCulture) + "万");
+            (ratio / 10_000).ToString("0.#", CultureInfo.InvariantCulture) + " 万");
 
     /// <summary>That a sum of a report's own has to be checked first.</summary>
     public static LocalizedText CheckFirst(int year, Relation relation) =>

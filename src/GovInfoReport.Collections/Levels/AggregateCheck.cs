@@ -105,7 +105,8 @@ internal sealed class AggregateCheck
         Completeness complete = _members.Completeness;
         int differing = _residuals.Count(r => r.IsKnown && r.Value != 0);
         Location place = _whole.LocationOf(Place.None);
-        if (complete.Missing.Count + complete.Unreadable.Count + complete.OfAnotherYear.Count + complete.WithoutTables.Count > 0)
+        int unread = complete.IsComplete ? 0 : complete.Unreadable.Count;
+        if (complete.Missing.Count + unread + complete.OfAnotherYear.Count + complete.WithoutTables.Count > 0)
         {
             _findings.Add(new Diagnostic(CollectionDiagnostics.MembersMissing, place, AggregateTexts.Gaps(complete),
                 _members.Parts.Count, differing));

@@ -38,5 +38,5 @@ public sealed record Completeness
     /// <summary>
     /// Whether every report that is expected is there and can be used; totals of a set where it is not are incomplete (不完整).
     /// </summary>
-    public bool IsComplete => Expected.Count > 0 && Missing.Count + Unreadable.Count + WithoutTables.Count + OfAnotherYear.Count == 0;
+    public bool IsComplete => Expected.Count > 0 && Missing.Count + WithoutTables.Count + OfAnotherYear.Count == 0;
 }

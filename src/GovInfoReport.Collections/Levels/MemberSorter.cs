@@ -29,6 +29,8 @@ internal sealed class MemberSorter
         List<NamedReport> named = [];
         foreach (CollectedReport report in reports)
         {
+            // A document that is no report lacks nothing.
+            if (report.Findings.Any(f => f.Id == "GIR1019")) continue;
             if (report.IsUnreadable || string.IsNullOrWhiteSpace(report.Report.Agency) || ReportYears.Of(report.Report) is not { } year)
                 _lists.Unreadable.Add(report.Source ?? report.Report.Title ?? "");
             else named.Add(new NamedReport(report, names.CanonicalOf(AgencyNames.Fold(report.Report.Agency), Year), year));

@@ -122,7 +122,7 @@ public class YearRelationTests
     [Fact]
     public void A_fee_ten_thousand_times_last_years_is_in_another_unit() =>
         Assert.Equal(
-            "行政事业性收费由 59237.2449 变为 727012578，相差约 1.2万 倍，2024年疑以“元”填报，该列单位为“万元”。",
+            "行政事业性收费由 59237.2449 变为 727012578，相差约 1.2 万倍，2024年疑以“元”填报，该列单位为“万元”。",
             Only(Current.With(("t2.fees.amount", 727_012_578))).GetMessage(Chinese));
 
     [Fact]

@@ -1,0 +1,25 @@
+using GovInfoReport.Collections;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Findings between reports as SARIF, with related locations in the files of all reports that take part.</summary>
+internal sealed class BetweenSarif(Terminal terminal) : BetweenFormat
+{
+    private readonly SarifFindings _sarif = new(terminal);
+
+    public override void Write(SeriesResult series) => Write(series.Diagnostics);
+
+    public override void Write(AggregateResult aggregate, string path) => Write(aggregate.Diagnostics);
+
+    public override void Write(IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            CheckedFile file = new(new InputFile(finding.Location.Document ?? "", ""), new ParseResult(new AnnualReport(), [finding]),
+                null);
+            _sarif.Write(file, _sarif.Format(file));
+        }
+    }
+
+    public override void End(int status) => _sarif.End(status);
+}

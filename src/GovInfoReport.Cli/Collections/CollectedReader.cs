@@ -1,0 +1,46 @@
+namespace GovInfoReport.Cli;
+
+/// <summary>Reads many files into reports that are kept: their figures and what is in doubt, without their prose.</summary>
+internal sealed class CollectedReader(Terminal terminal)
+{
+    /// <summary>What was read, in the order of the files.</summary>
+    public List<CollectedReport> Reports { get; } = [];
+
+    /// <summary>Reads the files; what reading found goes to standard error.</summary>
+    /// <returns>The exit status.</returns>
+    public int Read(CommandCall call, IReadOnlyList<string> paths)
+    {
+        FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
+        return new Batch(terminal, new InputFiles(paths), call.Jobs).Run(
+            reader.Read,
+            (file, parsed) => Slim(file, parsed),
+            (file, parsed) => Slim(file, parsed),
+            read =>
+            {
+                foreach (Diagnostic diagnostic in read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
+                    terminal.WriteError(DiagnosticLine.Of(read.Source!, diagnostic));
+                Reports.Add(read);
+                return ExitStatus.Of(read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+            });
+    }
+
+    // Prose and contact are no part of what is compared; of the diagnostics those count that leave a figure in doubt.
+    private static CollectedReport Slim(InputFile file, ParseResult parsed)
+    {
+        AnnualReport report = parsed.Report with
+        {
+            Preamble = null,
+            Overview = null,
+            Problems = null,
+            OtherMatters = null,
+            Contact = null,
+            Notes = [],
+            Headings = [],
+            Sources = parsed.Report.Sources is { } sources ? PackedSources.Of(sources) : null,
+        };
+        EquatableArray<Diagnostic> findings =
+            [.. parsed.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error
+                || d.Id is "GIR1003" or "GIR1004" or "GIR1015" or "GIR1019")];
+        return new CollectedReport(report, findings, file.Path);
+    }
+}

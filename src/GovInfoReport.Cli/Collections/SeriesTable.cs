@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovInfoReport.Collections;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The figures of a series that a table of years shows: those that relations between years are about.</summary>
+internal static class SeriesTable
+{
+    public const int LabelWidth = 40;
+
+    private static readonly ImmutableArray<RowDefinition> Requests = ReportFormat.Current.GetTable(3).Rows;
+
+    public static ImmutableArray<CellDefinition> Cells { get; } =
+    [
+        .. ReportFormat.Current.GetTable(2).Cells,
+        Requests[0].Cells[^1],
+        .. Requests[1].Cells,
+        Requests[^2].Cells[^1],
+        .. Requests[^1].Cells,
+        .. ReportFormat.Current.GetTable(4).Rows.Select(r => r.Cells[^1]),
+    ];
+
+    public static string Label(CellDefinition cell) =>
+        cell.Row.Cells.Length == 1 ? cell.Row.Name : $"{cell.Row.Name} / {cell.Column.Label}";
+
+    public static string Figure(YearOfReports year, CellDefinition cell) =>
+        year.Current.Report.Cells[cell]?.ToString("0.######", CultureInfo.InvariantCulture) ?? "·";
+}

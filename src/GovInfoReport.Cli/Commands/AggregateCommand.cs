@@ -1,0 +1,32 @@
+using GovInfoReport.Collections;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The command <c>aggregate</c>: compares the report of a whole with those of its parts.</summary>
+internal sealed class AggregateCommand(Terminal terminal)
+{
+    /// <param name="call">The files, <c>--parent</c>, <c>--roster</c>, <c>--format</c> and <c>--jobs</c>.</param>
+    /// <returns>The exit status.</returns>
+    public int Run(CommandCall call)
+    {
+        if (call[CommandLine.Parent] is not { } path)
+        {
+            terminal.WriteError(Texts.Get("aggregate.noParent"));
+            return ExitStatus.Failed;
+        }
+
+        if (!RosterFile.TryRead(call, terminal, out Roster? roster)) return ExitStatus.Failed;
+        CollectedReader parent = new(terminal), members = new(terminal);
+        int status = Math.Max(parent.Read(call, [path]), members.Read(call, call.Files));
+        BetweenFormat format = BetweenFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        foreach (CollectedReport whole in parent.Reports.Take(1))
+        {
+            AggregateResult result = ReportAggregate.Check(whole, members.Reports, roster);
+            format.Write(result, path);
+            status = Math.Max(status, ExitStatus.Of(result.Diagnostics));
+        }
+
+        format.End(status);
+        return status;
+    }
+}

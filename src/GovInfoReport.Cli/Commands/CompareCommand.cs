@@ -1,0 +1,27 @@
+using GovInfoReport.Collections;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The command <c>compare</c>: reads files, and compares the years of each agency.</summary>
+internal sealed class CompareCommand(Terminal terminal)
+{
+    /// <param name="call">The files, <c>--roster</c>, <c>--format</c> and <c>--jobs</c>.</param>
+    /// <returns>The exit status.</returns>
+    public int Run(CommandCall call)
+    {
+        if (!RosterFile.TryRead(call, terminal, out Roster? roster)) return ExitStatus.Failed;
+        CollectedReader reader = new(terminal);
+        int status = reader.Read(call, call.Files);
+        ReportCollection collection = ReportCollection.Of(reader.Reports, roster);
+        BetweenFormat format = BetweenFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        foreach (SeriesResult series in collection.Compare())
+        {
+            format.Write(series);
+            status = Math.Max(status, ExitStatus.Of(series.Diagnostics));
+        }
+
+        format.Write(collection.Diagnostics);
+        format.End(status);
+        return status;
+    }
+}

@@ -1,0 +1,174 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using GovInfoReport.Parsing;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Reads reports back from what the tool wrote: JSON, or JSON Lines with one report a line, also gzipped.</summary>
+internal static class JsonReports
+{
+    private const string ReportMark = "cn.govinfo.annual-report", LineStart = "{\"file\":";
+    private const int MostCharacters = 1 << 26;
+    private const int Peek = 4096;
+
+    /// <summary>Whether a name is that of JSON.</summary>
+    public static bool IsNamed(string path) => Inner(path) is ".json" || IsLines(path);
+
+    /// <summary>Whether a name is that of JSON with several reports.</summary>
+    public static bool IsLines(string path) => Inner(path) is ".jsonl" or ".ndjson";
+
+    /// <summary>Whether a file of a directory starts as the tool's own JSON does; others are no reports.</summary>
+    public static bool IsOwn(string path)
+    {
+        try
+        {
+            using StreamReader reader = Open(path);
+            char[] start = new char[Peek];
+            int length = reader.ReadBlock(start, 0, Peek);
+            ReadOnlySpan<char> text = start.AsSpan(0, length);
+            return text.StartsWith(LineStart) || text.Contains(ReportMark, StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The reports of a file, each as its text; the file itself where it cannot be opened, so that reading it says why.</summary>
+    public static IEnumerable<InputFile> Expand(InputFile file)
+    {
+        StreamReader reader;
+        try
+        {
+            reader = Open(file.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [file];
+        }
+
+        return Read(file, reader);
+    }
+
+    /// <summary>A report from its text: the report alone, or with its file and the doubts of its reading.</summary>
+    public static ParseResult Parse(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("report", out JsonElement report))
+                return new ParseResult(ReportSerializer.FromJson(json), []);
+            EquatableArray<Diagnostic> doubts = root.TryGetProperty("doubts", out JsonElement list)
+                ? [.. list.EnumerateArray().Select(DoubtOf)] : [];
+            return new ParseResult(ReportSerializer.FromJson(report.GetRawText()), doubts);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, exception.Message)]);
+        }
+    }
+
+    private static IEnumerable<InputFile> Read(InputFile file, StreamReader reader)
+    {
+        using (reader)
+        {
+            StringBuilder whole = new();
+            bool? isLines = null;
+            while (ReadLine(reader, out bool isCut) is { } line)
+            {
+                if (isCut || whole.Length + line.Length > MostCharacters)
+                {
+                    yield return file with { Json = "\0" };
+                    yield break;
+                }
+
+                if (string.IsNullOrWhiteSpace(line)) continue;
+                isLines ??= line.TrimEnd().EndsWith('}');
+                if (isLines == true) yield return file with { Path = PathOf(line) ?? file.Path, Json = line };
+                else whole.Append(line).Append('\n');
+            }
+
+            if (isLines != true) yield return file with { Json = whole.ToString() };
+        }
+    }
+
+    // An archive of a few bytes may hold a line without an end.
+    private static string? ReadLine(StreamReader reader, out bool isCut)
+    {
+        isCut = false;
+        StringBuilder line = new();
+        for (int c; (c = ReadNext(reader, ref isCut)) >= 0;)
+        {
+            if (c == '\n') return line.ToString();
+            if (line.Length == MostCharacters)
+            {
+                isCut = true;
+                return "";
+            }
+
+            line.Append((char)c);
+        }
+
+        return isCut ? "" : line.Length == 0 ? null : line.ToString();
+    }
+
+    private static int ReadNext(StreamReader reader, ref bool isCut)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            isCut = true;
+            return -1;
+        }
+    }
+
+    private static string? PathOf(string line)
+    {
+        if (!line.StartsWith(LineStart, StringComparison.Ordinal)) return null;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            return document.RootElement.GetProperty("file").GetString();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static Diagnostic DoubtOf(JsonElement doubt)
+    {
+        string message = doubt.GetProperty("message").GetString() ?? "";
+        DiagnosticSeverity severity = doubt.GetProperty("severity").GetString() switch
+        {
+            "error" => DiagnosticSeverity.Error,
+            "warning" => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
+        string text = message.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+        DiagnosticDescriptor descriptor = new(doubt.GetProperty("id").GetString() ?? "", severity, new LocalizedText(text, text),
+            new LocalizedText(text, text));
+        if (!Place.TryParse(doubt.GetProperty("place").GetString(),
+            out Place place)) throw new JsonException("A doubt names no place of the format.");
+        return new Diagnostic(descriptor, Location.At(place));
+    }
+
+    private static StreamReader Open(string path)
+    {
+        Stream stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (Path.GetExtension(path).Equals(".gz", StringComparison.OrdinalIgnoreCase)) stream = new GZipStream(stream,
+            CompressionMode.Decompress);
+        return new StreamReader(stream, Encoding.UTF8);
+    }
+
+    private static string Inner(string path)
+    {
+        string name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return Path.GetExtension(name).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace GovInfoReport.Cli.Tests;
+
+public sealed class BetweenCommandsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Years_that_follow_each_other_agree()
+    {
+        WriteYears(carriedOver: 5);
+        ToolRun run = ToolRun.Of("compare", _folder["county"]);
+        Assert.Equal((ExitStatus.Good, "临河县 2023–2024: agrees; 9 compared, 0 not assessed\n"), (run.Status, run.Output));
+    }
+
+    [Fact]
+    public void What_was_carried_over_wrongly_is_one_line_with_its_file()
+    {
+        string later = WriteYears(carriedOver: 7);
+        ToolRun run = ToolRun.Of("compare", _folder["county"]);
+        Assert.Equal(ExitStatus.ErrorsFound, run.Status);
+        Assert.StartsWith($"{later}: error GIR4001: ", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(2, run.OutputLines.Length);
+    }
+
+    [Fact]
+    public void A_terminal_shows_the_years_and_marks_what_does_not_hold()
+    {
+        WriteYears(carriedOver: 7);
+        ToolRun run = ToolRun.With(new ToolRun.Setting { IsShown = true }, "compare", _folder["county"]);
+        Assert.Contains("[7]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[5]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_holds_relations_and_findings()
+    {
+        WriteYears(carriedOver: 7);
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of("compare", "--format", "json", _folder["county"]).Output);
+        JsonElement series = json.RootElement.GetProperty("results")[0];
+        Assert.Equal(("fail", 2023), (series.GetProperty("verdict").GetString(),
+            series.GetProperty("years")[0].GetProperty("year").GetInt32()));
+        Assert.Equal("GIR4001", series.GetProperty("findings")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Sarif_names_the_files_of_both_reports()
+    {
+        WriteYears(carriedOver: 7);
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of("compare", "--format", "sarif", _folder["county"]).Output);
+        JsonElement result = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        string[] files = [.. result.GetProperty("relatedLocations").EnumerateArray()
+            .Select(l =>
+                l.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()![^9..]).Distinct()
+                    .Order()];
+        Assert.Equal(["2023.json", "2024.json"], files);
+    }
+
+    [Fact]
+    public void A_page_has_the_plot_of_each_series()
+    {
+        WriteYears(carriedOver: 7);
+        string page = ToolRun.Of("compare", "--format", "html", _folder["county"]).Output;
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>[7]</mark>", page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_passes_with_its_roster_and_names_who_is_missing()
+    {
+        string whole = Write("whole.json", "临河县", 2024, 0, 9), own = Write("own.json", "临河县人民政府办公室", 2024, 0, 4),
+            town = Write("town.json", "柳林镇人民政府", 2024, 0, 5);
+        string roster = _folder.Write("roster.csv", "agency,kind\n临河县人民政府办公室,own\n柳林镇人民政府,township\n");
+        ToolRun good = ToolRun.Of("aggregate", "--parent", whole, "--roster", roster, own, town);
+        Assert.Equal(ExitStatus.Good, good.Status);
+        Assert.StartsWith("临河县 2024: agrees; ", good.OutputLines[^1], StringComparison.Ordinal);
+        Assert.Contains("柳林镇人民政府", ToolRun.Of("aggregate", "--parent", whole, "--roster", roster, own).OutputLines[0],
+            StringComparison.Ordinal);
+        ToolRun bad = ToolRun.Of("aggregate", "--parent", own, own, town);
+        Assert.DoesNotContain("agrees;", bad.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_has_to_be_named() => Assert.Equal(ExitStatus.Failed, ToolRun.Of("aggregate", ToolRun.Sample).Status);
+
+    [Fact]
+    public void A_roster_that_cannot_be_read_ends_the_call()
+    {
+        ToolRun run = ToolRun.Of("compare", ToolRun.Sample, "--roster", _folder.Write("roster.csv", "name\n"));
+        Assert.Equal(ExitStatus.Failed, run.Status);
+        Assert.Contains("no column 'name'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_lines_are_input_as_they_are_output_gzipped_too()
+    {
+        WriteYears(carriedOver: 7);
+        string lines = ToolRun.Of("parse", "--to", "json", _folder["county"]).Output;
+        Assert.Equal(2, lines.Count(c => c == '\n'));
+        string plain = _folder.Write("all.jsonl", lines), packed = _folder["all.jsonl.gz"];
+        using (GZipStream stream = new(File.Create(packed), CompressionLevel.Fastest)) stream.Write(Encoding.UTF8.GetBytes(lines));
+        foreach (string path in (string[])[plain, packed])
+        {
+            ToolRun run = ToolRun.Of("compare", path);
+            Assert.Equal((ExitStatus.ErrorsFound, "GIR4001"), (run.Status, run.OutputLines[0].Split("error ")[1][..7]));
+            Assert.Equal(lines, ToolRun.Of("parse", "--to", "json", path).Output);
+        }
+    }
+
+    [Fact]
+    public void A_line_has_the_counts_of_findings_and_the_doubts_beside_the_report()
+    {
+        string text = _folder.Write("two/report.txt", File.ReadAllText(ToolRun.Sample)
+            .Replace("| 198 |", "| 1x8 |", StringComparison.Ordinal));
+        using JsonDocument line = JsonDocument.Parse(ToolRun.Of("parse", "--to", "json", Path.GetDirectoryName(text)!).OutputLines[0]);
+        Assert.True(line.RootElement.GetProperty("findings").GetProperty("errors").GetInt32() >= 0);
+        Assert.Equal(JsonValueKind.Array, line.RootElement.GetProperty("doubts").ValueKind);
+    }
+
+    [Fact]
+    public void Json_that_is_no_report_is_said()
+    {
+        ToolRun run = ToolRun.Of("compare", _folder.Write("other.json", "{\"a\":1}"));
+        Assert.Equal(ExitStatus.Failed, run.Status);
+        Assert.Contains("GIR0002", run.Error, StringComparison.Ordinal);
+    }
+
+    private string WriteYears(long carriedOver)
+    {
+        Write("county/2023.json", "临河县", 2023, 0, 9);
+        return Write("county/2024.json", "临河县", 2024, carriedOver, 3);
+    }
+
+    // 2023 carries five requests forward.
+    private string Write(string name, string agency, int year, long carriedOver, long granted)
+    {
+        ReportCellsBuilder cells = new();
+        foreach (CellDefinition cell in ReportFormat.Current.Cells) cells[cell] = 0;
+        long forward = year == 2023 ? 5 : 0;
+        Set("newRequests", granted + forward - carriedOver);
+        Set("carriedOver", carriedOver);
+        Set("granted", granted);
+        Set("outcomesTotal", granted);
+        Set("carriedForward", forward);
+        AnnualReport report = new() { Title = $"{agency}{year}年政府信息公开工作年度报告", Agency = agency, Year = year, Cells = cells.ToCells() };
+        return _folder.Write(name, ReportSerializer.ToJson(report));
+
+        void Set(string row, long value)
+        {
+            cells[ReportFormat.Current.GetCell($"t3.{row}.naturalPerson")] = value;
+            cells[ReportFormat.Current.GetCell($"t3.{row}.total")] = value;
+        }
+    }
+}
