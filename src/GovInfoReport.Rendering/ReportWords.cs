@@ -24,7 +24,7 @@ internal sealed class ReportWords
     public string this[string key] =>
         Texts.GetString(_chinese ? key + ".zh" : key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text '{key}'.");
 
-    public string TableName(TableDefinition table) => string.Format(CultureInfo.InvariantCulture, this["tableName"], table.Number);
+    public string TableName(TableDefinition table) => string.Format(CultureInfo.InvariantCulture, this["tableName"], table.Number, ReportFormat.Current.Sections[table.Number - 1].Numeral);
 
     public string Severity(DiagnosticSeverity severity) => this[severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" }];
 }

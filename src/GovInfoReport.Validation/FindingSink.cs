@@ -28,6 +28,11 @@ internal sealed class FindingSink(ValidationOptions options)
         (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>())
             .Add(new Diagnostic(ValidationDiagnostics.RuleFailed, Location.None, rule.Id, $"{exception.GetType().FullName}: {exception.Message}"));
 
+    /// <summary>Says that a suppression is past its day, so that what it accepted stands again.</summary>
+    public void TakeExpired(Suppression expired) =>
+        (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>())
+            .Add(new Diagnostic(ValidationDiagnostics.SuppressionExpired, Location.None, expired.Id, expired.Expires, expired.Reason));
+
     private void Take(Diagnostic finding)
     {
         if (options.Severities.TryGetValue(finding.Id, out DiagnosticSeverity severity)) finding = finding with { Severity = severity };

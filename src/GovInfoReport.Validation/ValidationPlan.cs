@@ -36,12 +36,14 @@ internal sealed class ValidationPlan
             if (runs[i].Exception is { } exception) sink.TakeFailure(runs[i].Descriptor, exception);
         }
 
+        ImmutableArray<Suppression> expired = sink.Expired;
+        foreach (Suppression suppression in expired) sink.TakeExpired(suppression);
         return new ValidationResult
         {
             Verdict = sink.HasErrors ? Verdict.Invalid : Array.Exists(runs, IsIncomplete) ? Verdict.Incomplete : Verdict.Valid,
             Diagnostics = sink.Diagnostics,
             Suppressed = sink.Suppressed,
-            ExpiredSuppressions = sink.Expired,
+            ExpiredSuppressions = expired,
             Suspects = context.FoundSuspects,
             Rules = ImmutableCollectionsMarshal.AsImmutableArray(runs),
         };

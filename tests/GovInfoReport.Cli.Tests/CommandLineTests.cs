@@ -84,7 +84,7 @@ public class CommandLineTests
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Contains("临河县2024年政府信息公开工作年度报告", output, StringComparison.Ordinal);
-        Assert.Contains("文件无法打开", await error, StringComparison.Ordinal);
+        Assert.Contains("无法打开文件", await error, StringComparison.Ordinal);
         Assert.Equal(2, process.ExitCode);
     }
 }

@@ -14,10 +14,15 @@ public class ValidateCommandTests
     {
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample);
         Assert.Equal(1, run.Status);
-        Assert.All(run.OutputLines, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$", line));
-        Assert.Contains(run.OutputLines, l => l.EndsWith("[t3.granted.total]", StringComparison.Ordinal));
-        Assert.Contains(run.OutputLines, l => l.EndsWith("[t3.outcomesTotal.enterprise]", StringComparison.Ordinal));
-        Assert.Equal(2, run.OutputLines.Length);
+        string[] findings = [.. run.OutputLines.Where(l => l[0] != ' ')];
+        Assert.All(findings, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$", line));
+        Assert.Contains(findings, l => l.EndsWith("[t3.granted.total]", StringComparison.Ordinal));
+        Assert.Contains(findings, l => l.EndsWith("[t3.outcomesTotal.enterprise]", StringComparison.Ordinal));
+        Assert.Equal(2, findings.Length);
+        string[] others = [.. run.OutputLines.Where(l => l[0] == ' ')];
+        Assert.Equal(2, others.Length);
+        Assert.StartsWith("  check: 商业企业 of row （一）予以公开 reads 12; 21 would mend", others[0], StringComparison.Ordinal);
+        Assert.Equal("  invalid: errors: 2", others[1]);
     }
 
     [Fact]
@@ -26,7 +31,7 @@ public class ValidateCommandTests
         using TemporaryFolder folder = new();
         ToolRun run = ToolRun.Of("validate", Mended(folder));
         Assert.Equal(0, run.Status);
-        Assert.Empty(run.OutputLines);
+        Assert.Equal(["  valid"], run.OutputLines);
     }
 
     [Fact]
@@ -138,8 +143,8 @@ public class ValidateCommandTests
         using TemporaryFolder folder = new();
         string path = folder.Write("deep/down/report.txt", File.ReadAllText(ToolRun.Sample));
         string rules = folder.Write("govinforeport.rules.json", Rules);
-        Assert.Single(ToolRun.Of("validate", path).OutputLines);
-        Assert.Single(ToolRun.Of("validate", ToolRun.Sample, "--rules", rules).OutputLines);
+        Assert.Single(ToolRun.Of("validate", path).OutputLines, l => l[0] != ' ');
+        Assert.Single(ToolRun.Of("validate", ToolRun.Sample, "--rules", rules).OutputLines, l => l[0] != ' ');
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class ValidateCommand(Terminal terminal)
             reader.Read,
             (file, parsed) =>
             {
-                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file)));
+                ValidationOptions options = rules.For(file);
+                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, options), options);
                 return (File: read, Text: format.Format(read));
             },
             (file, parsed) =>

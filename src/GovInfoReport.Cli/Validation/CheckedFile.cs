@@ -1,16 +1,27 @@
+using GovInfoReport.Validation;
+
 namespace GovInfoReport.Cli;
 
 /// <summary>A file that was read and checked.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Parsed">What was read.</param>
 /// <param name="Checks">What the checks found; <see langword="null"/> where nothing could be read.</param>
-internal sealed record CheckedFile(InputFile File, ParseResult Parsed, ValidationResult? Checks)
+/// <param name="Options">The options of the checks.</param>
+internal sealed record CheckedFile(InputFile File, ParseResult Parsed, ValidationResult? Checks, ValidationOptions? Options = null)
 {
-    /// <summary>What the parser and then the checks have to say.</summary>
-    public EquatableArray<Diagnostic> Findings { get; } = Checks is null ? Parsed.Diagnostics : [.. Parsed.Diagnostics, .. Checks.Diagnostics];
+    private readonly ReportFindings _all = ReportFindings.Of(Parsed, Checks, Options);
 
-    /// <summary>The verdict on the report. A figure that the parser could not settle leaves a good report incomplete, for nobody has seen it whole.</summary>
-    public Verdict Verdict { get; } = Checks is null || (Checks.Verdict == Verdict.Valid && Parsed.HasErrors) ? Verdict.Incomplete : Checks.Verdict;
+    /// <summary>What the parser and then the checks have to say.</summary>
+    public EquatableArray<Diagnostic> Findings => _all.Findings;
+
+    /// <summary>What the options accept.</summary>
+    public EquatableArray<SuppressedDiagnostic> Suppressed => _all.Suppressed;
+
+    /// <summary>
+    /// The verdict on the report. A figure that the parser could not settle leaves a good report incomplete, for nobody has seen it whole.
+    /// </summary>
+    public Verdict Verdict =>
+        Checks is null || (Checks.Verdict == Verdict.Valid && !_all.IsReadingWhole) ? Verdict.Incomplete : Checks.Verdict;
 
     /// <summary>The name of the verdict in data.</summary>
     public string VerdictName => Verdict switch { Verdict.Valid => "valid", Verdict.Invalid => "invalid", _ => "incomplete" };

@@ -34,7 +34,7 @@ internal sealed class JsonFindings(Terminal terminal) : FindingsFormat
         foreach (Diagnostic finding in file.Findings) WriteFinding(writer, finding, null);
         writer.WriteEndArray();
         writer.WriteStartArray("suppressed");
-        foreach (SuppressedDiagnostic suppressed in file.Checks?.Suppressed ?? []) WriteFinding(writer, suppressed.Diagnostic, suppressed.Suppression);
+        foreach (SuppressedDiagnostic suppressed in file.Suppressed) WriteFinding(writer, suppressed.Diagnostic, suppressed.Suppression);
         writer.WriteEndArray();
         writer.WriteStartArray("rules");
         foreach (RuleRun run in file.Checks?.Rules ?? []) WriteRule(writer, run);

@@ -1,16 +1,47 @@
 using System.Text;
+using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>One finding a line, for programs that read lines.</summary>
+/// <summary>One finding a line, for programs that read lines; what would mend it and the verdict stand in lines that are set in.</summary>
 internal sealed class LineFindings(Terminal terminal) : FindingsFormat
 {
+    private readonly TextStyle _style = terminal.OutputStyle;
+    private readonly Dictionary<Verdict, int> _verdicts = [];
+
     public override string Format(CheckedFile file)
     {
         StringBuilder lines = new();
-        foreach (Diagnostic finding in file.Findings) lines.Append(DiagnosticLine.Of(file.File.Path, finding)).Append('\n');
+        HashSet<string> said = [];
+        foreach (Diagnostic finding in file.Findings)
+        {
+            lines.Append(DiagnosticLine.Of(file.File.Path, finding)).Append('\n');
+            foreach (LocalizedText suggestion in finding.Suggestions)
+            {
+                // One cause may break many sums: what would mend it is said once.
+                string text = PlainText.OneLine(suggestion.ToString());
+                if (said.Add(text)) lines.Append("  ").Append(Texts.Get("suggestion")).Append(text).Append('\n');
+            }
+        }
+
+        string counts = ReportSummary.Counts(file.Findings, _style);
+        lines.Append("  ").Append(Texts.Get("verdict." + file.VerdictName)).Append(counts.Length > 0 ? Texts.Get("colon") + counts : "").Append('\n');
         return lines.ToString();
     }
 
-    public override void Write(CheckedFile file, string text) => terminal.Output.Write(text);
+    public override void Write(CheckedFile file, string text)
+    {
+        _verdicts[file.Verdict] = _verdicts.GetValueOrDefault(file.Verdict) + 1;
+        terminal.Output.Write(text);
+    }
+
+    public override void End(int status)
+    {
+        if (_verdicts.Values.Sum() < 2) return;
+        terminal.Output.Write(Texts.Format(
+            "verdict.counts",
+            _verdicts.GetValueOrDefault(Verdict.Valid),
+            _verdicts.GetValueOrDefault(Verdict.Invalid),
+            _verdicts.GetValueOrDefault(Verdict.Incomplete)) + "\n");
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class RulesFiles(string? named)
         catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Errors[path] = exception.Message;
-            return ValidationOptions.Default;
+            return (exception as RulesFileException)?.Rest ?? ValidationOptions.Default;
         }
     }
 }

@@ -15,13 +15,13 @@ internal sealed class SarifFindings(Terminal terminal) : FindingsFormat
 
     public override string Format(CheckedFile file) =>
         string.Join(",\n", file.Findings.Select(f => JsonText.Of(w => SarifResult.Write(w, file.File.Path, f, null)))
-            .Concat((file.Checks?.Suppressed ?? []).Select(s => JsonText.Of(w => SarifResult.Write(w, file.File.Path, s.Diagnostic, s.Suppression)))));
+            .Concat((file.Suppressed).Select(s => JsonText.Of(w => SarifResult.Write(w, file.File.Path, s.Diagnostic, s.Suppression)))));
 
     public override void Write(CheckedFile file, string text)
     {
         Start();
         foreach (Diagnostic finding in file.Findings) _descriptors.TryAdd(finding.Id, finding.Descriptor);
-        foreach (SuppressedDiagnostic suppressed in file.Checks?.Suppressed ?? []) _descriptors.TryAdd(suppressed.Diagnostic.Id, suppressed.Diagnostic.Descriptor);
+        foreach (SuppressedDiagnostic suppressed in file.Suppressed) _descriptors.TryAdd(suppressed.Diagnostic.Id, suppressed.Diagnostic.Descriptor);
         if (text.Length == 0) return;
         if (_follows) terminal.Output.Write(",\n");
         terminal.Output.Write(text);

@@ -66,7 +66,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         writer.Write(_style.Dim(place.TrimStart()) + "\n");
         new FindingTable(texts, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
         foreach (LocalizedText suggestion in finding.Suggestions)
-            WriteWrapped(writer, $"{Texts.Get("suggestion")} {PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent, plain: true);
+            WriteWrapped(writer, $"{Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent, plain: true);
     }
 
     private void WriteNotAssessed(StringWriter writer, CheckedFile file)
@@ -79,7 +79,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
                 WriteWrapped(writer, PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)), Indent, DeepIndent, plain: false);
         }
 
-        if (file.Checks.Suppressed.Length > 0) writer.Write($"{Indent}{_style.Dim(Texts.Format("suppressed", file.Checks.Suppressed.Length))}\n");
+        if (file.Suppressed.Length > 0) writer.Write($"{Indent}{_style.Dim(Texts.Format("suppressed", file.Suppressed.Length))}\n");
     }
 
     private void WriteWrapped(StringWriter writer, string text, string indent, string restIndent, bool plain)

@@ -22,8 +22,8 @@ internal static class HtmlFindingList
             .Raw(" ").Element("code", finding.Id).Close("p");
         markup.Element("p", finding.GetMessage(culture), ("class", "message"));
         WritePlace(markup, finding, findings, words);
-        if (finding.Expected is not null || finding.Actual is not null)
-            markup.Element("p", $"{words["expected"]} {Figure(finding.Expected, words)}, {words["actual"]} {Figure(finding.Actual, words)}", ("class", "figures"));
+        if (finding.Expected is not null && finding.Actual is not null && finding.Operands.Count > 1)
+            markup.Element("p", $"{words["actual"]} {Figure(finding.Actual, words)}; {words["expected"]} {Figure(finding.Expected, words)}", ("class", "figures"));
         WriteOperands(markup, report, finding, findings, words);
         if (finding.Suggestions.Count > 0)
         {

@@ -12,8 +12,8 @@ internal sealed class ApplicantsRule() : SumRule("GIR2003", RelationKind.Applica
         }
     }
 
-    protected override EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals) =>
-        [relation.Place.Row, SumText.Formula(addends), totals[0], Math.Abs(addends.Sum() - totals[0])];
+    protected override EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals, AnnualReport report) =>
+        [relation.Place.Row, SumText.Formula(addends), Shown(report, relation.Place, totals[0]), Math.Abs(addends.Sum() - totals[0])];
 
     // The format has no cells for the row, so the finding stands at the table and has no operands.
     private void CheckCollapsed(RuleContext context, CollapsedRow row)

@@ -6,6 +6,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
     private static readonly LocalizedText NothingStated = ValidationTexts.Reason("nothingStated");
     private static readonly LocalizedText TableBlank = ValidationTexts.Reason("tableBlank");
     private static readonly LocalizedText RowsBlank = ValidationTexts.Reason("rowsBlank");
+    private static readonly LocalizedText BlankAsZero = ValidationTexts.Term("blankAsZero");
     private static readonly LocalizedText Unsettled = ValidationTexts.Reason("unsettled");
 
     private readonly int[] _relations = [.. Enumerable.Range(0, SumLayout.Relations.Length).Where(i => SumLayout.Relations[i].Kind == kind)];
@@ -34,7 +35,12 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
     /// <param name="relation">The sum.</param>
     /// <param name="addends">The figures that are added up, blanks as zero.</param>
     /// <param name="totals">The figures on the other side.</param>
-    protected abstract EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals);
+    /// <param name="report">The report.</param>
+    protected abstract EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals, AnnualReport report);
+
+    /// <summary>A figure as a message shows it: a blank that counts as zero is said to be blank.</summary>
+    protected static object Shown(AnnualReport report, CellDefinition cell, decimal value) =>
+        value == 0 && report.Cells[cell] is null ? BlankAsZero : value;
 
     private Diagnostic Find(RuleContext context, int index)
     {
@@ -42,7 +48,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
         Relation relation = sums.RelationOf(index);
         decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index]), .. CollapsedValues(sums, relation)];
         decimal[] totals = [.. relation.Totals.Select(c => (decimal)sums.Values![c.Index])];
-        return new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), ArgumentsOf(relation, addends, totals))
+        return new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), ArgumentsOf(relation, addends, totals, context.Report))
         {
             // What the cell of the finding would have to read: the addends less the other total, if there is one.
             Expected = addends.Sum() - totals[..^1].Sum(),

@@ -10,7 +10,7 @@ internal sealed class PeriodRule : IReportRule
         AnnualReport report = context.Report;
         if (report.Period is { } period)
         {
-            if (!period.IsCalendarYear) context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Period)), period.ToString()));
+            if (!period.IsCalendarYear) context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Period)), Shown(period)));
         }
         else if (MalformedPeriod(report) is { } text)
         {
@@ -21,6 +21,10 @@ internal sealed class PeriodRule : IReportRule
             context.NotApplicable();
         }
     }
+
+    private static LocalizedText Shown(ReportingPeriod period) => new(period.ToString(), string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{period.Start:yyyy年M月d日}至{period.End:yyyy年M月d日}"));
 
     // A period that was written but is none: the reading could not make dates of it.
     private static string? MalformedPeriod(AnnualReport report)

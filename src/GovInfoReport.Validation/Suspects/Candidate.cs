@@ -6,6 +6,8 @@ namespace GovInfoReport.Validation;
 internal sealed class Candidate
 {
     private readonly int _mended;
+    private readonly int _effort;
+    private readonly decimal _size;
 
     internal Candidate(SuspectKind kind, SuspectSearch.Change[] changes, ReportSums sums, List<int> broken)
     {
@@ -13,6 +15,8 @@ internal sealed class Candidate
         Changes = changes;
         Mended = [.. broken.Where(relation => IsMended(sums, relation, changes))];
         _mended = Mended.Count;
+        _effort = changes.Sum(c => FigureSlip.Effort(sums.Report, c.Cell, sums.Values![c.Cell], c.Value));
+        _size = changes.Sum(c => Math.Abs((decimal)c.Value - sums.Values![c.Cell]));
     }
 
     internal SuspectKind Kind { get; }
@@ -27,6 +31,11 @@ internal sealed class Candidate
         int order = right._mended.CompareTo(left._mended);
         if (order == 0) order = left.Weight.CompareTo(right.Weight);
         if (order == 0) order = left.Changes.Length.CompareTo(right.Changes.Length);
+
+        // Of several figures together, those that one slip explains, then those that move least.
+        bool isOfSeveral = left.Kind == SuspectKind.SeveralCellsChanged && right.Kind == left.Kind;
+        if (order == 0 && isOfSeveral) order = left._effort.CompareTo(right._effort);
+        if (order == 0 && isOfSeveral) order = left._size.CompareTo(right._size);
 
         // A wrong total over right parts is commoner than the reverse.
         if (order == 0) order = FigureSlip.IsTotal(right.Changes[0].Cell).CompareTo(FigureSlip.IsTotal(left.Changes[0].Cell));
@@ -57,7 +66,8 @@ internal sealed class Candidate
     };
 
     // A figure in the cell beside its own, which is left at zero.
-    private bool Slipped => Changes.Length == 2 && Math.Abs(Changes[0].Cell - Changes[1].Cell) == 1 && (Changes[0].Value == 0 || Changes[1].Value == 0);
+    private bool Slipped => Changes.Length == 2 && Math.Abs(Changes[0].Cell - Changes[1].Cell) == 1
+        && (Changes[0].Value == 0 || Changes[1].Value == 0);
 
     private static bool IsMended(ReportSums sums, int relation, SuspectSearch.Change[] changes)
     {

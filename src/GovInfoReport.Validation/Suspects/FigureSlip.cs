@@ -19,6 +19,21 @@ internal static class FigureSlip
         return Classify(read.ToString(CultureInfo.InvariantCulture), meant.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Whether two figures differ by two digits that changed places, as 18 and 81.</summary>
+    internal static bool IsTransposed(decimal? read, decimal meant) =>
+        read is > 9 && meant > 0
+            && Classify(read.Value.ToString(CultureInfo.InvariantCulture),
+            meant.ToString(CultureInfo.InvariantCulture)) == SuspectKind.DigitsTransposed;
+
+    /// <summary>How far a slip of the hand goes to turn one figure into another: fewer digits first, none that explains it last.</summary>
+    internal static int Effort(AnnualReport report, int cell, long read, long meant) => Classify(report, cell, read, meant) switch
+    {
+        SuspectKind.DigitsTransposed => 0,
+        SuspectKind.TotalNotFilled or SuspectKind.DigitChanged or SuspectKind.SignChanged => 1,
+        SuspectKind.DigitsLostOrGained => 2,
+        _ => 4,
+    };
+
     /// <summary>Whether a cell is a total of its row or column.</summary>
     internal static bool IsTotal(int cell) =>
         Array.Exists(SumLayout.ByCell[cell], part => part.Sign < 0 && SumLayout.Totals[part.Relation].Length == 1);
@@ -27,9 +42,11 @@ internal static class FigureSlip
     {
         int same = read.AsSpan().CommonPrefixLength(meant);
         ReadOnlySpan<char> readRest = read.AsSpan(same), meantRest = meant.AsSpan(same);
-        if (read.Length != meant.Length) return IsGap(readRest, meantRest) || IsGap(meantRest, readRest) ? SuspectKind.DigitsLostOrGained : SuspectKind.CellChanged;
+        if (read.Length != meant.Length) return IsGap(readRest, meantRest) || IsGap(meantRest, readRest) ? SuspectKind.DigitsLostOrGained
+            : SuspectKind.CellChanged;
         if (readRest[1..].SequenceEqual(meantRest[1..])) return SuspectKind.DigitChanged;
-        bool transposed = readRest.Length > 1 && readRest[0] == meantRest[1] && readRest[1] == meantRest[0] && readRest[2..].SequenceEqual(meantRest[2..]);
+        bool transposed = readRest.Length > 1 && readRest[0] == meantRest[1] && readRest[1] == meantRest[0]
+            && readRest[2..].SequenceEqual(meantRest[2..]);
         return transposed ? SuspectKind.DigitsTransposed : SuspectKind.CellChanged;
     }
 

@@ -84,7 +84,7 @@ public sealed record Diagnostic
         RowDefinition row => row.Label,
         ColumnDefinition column => column.Label,
         SectionDefinition section => section.Heading,
-        TableDefinition table => LocalizedText.IsChinese(culture) ? $"表{table.Number}" : $"table {table.Number}",
+        TableDefinition table => LocalizedText.IsChinese(culture) ? $"第{ReportFormat.Current.Sections[table.Number - 1].Numeral}部分表格" : $"table {table.Number}",
         _ => argument,
     };
 }

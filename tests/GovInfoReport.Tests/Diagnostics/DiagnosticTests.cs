@@ -39,7 +39,7 @@ public class DiagnosticTests
         DiagnosticDescriptor all = new("GIR1001", DiagnosticSeverity.Info, new("", ""), new("{0}|{1}|{2}|{3}|{4}|{5}", "{0}|{1}|{2}|{3}|{4}|{5}"));
         Diagnostic diagnostic = new(all, Location.None, Cell.Row, Cell.Column, ReportFormat.Current.Sections[2], Cell.Table, new LocalizedText("yes", "是"), null);
         Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|table 3|yes|", diagnostic.GetMessage(English));
-        Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|表3|是|", diagnostic.GetMessage(Chinese));
+        Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|第三部分表格|是|", diagnostic.GetMessage(Chinese));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>A file of rules (<c>govinforeport.rules.json</c>) cannot be used; nothing of it was.</summary>
+/// <summary>A file of rules (<c>govinforeport.rules.json</c>) has mistakes; what is right in it is <see cref="Rest"/>.</summary>
 public sealed class RulesFileException : FormatException
 {
     /// <summary>Makes the exception.</summary>
@@ -10,6 +10,9 @@ public sealed class RulesFileException : FormatException
     /// <param name="innerException">The syntax error of the JSON; <see langword="null"/> where the syntax is right.</param>
     public RulesFileException(ImmutableArray<RulesFileError> errors, Exception? innerException = null)
         : base(string.Join(Environment.NewLine, errors), innerException) => Errors = errors;
+
+    /// <summary>What the file sets where it is right; <see langword="null"/> where nothing of it can be read.</summary>
+    public ValidationOptions? Rest { get; init; }
 
     /// <summary>Everything that is wrong with the file, in its order.</summary>
     public ImmutableArray<RulesFileError> Errors { get; }

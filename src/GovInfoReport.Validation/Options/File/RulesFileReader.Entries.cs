@@ -8,7 +8,8 @@ namespace GovInfoReport.Validation;
 internal sealed partial class RulesFileReader
 {
     private static readonly ImmutableDictionary<string, AgencyLevel> Levels = ImmutableDictionary.CreateRange(
-        Enum.GetValues<AgencyLevel>().Select(level => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(level.ToString()), level)));
+        Enum.GetValues<AgencyLevel>()
+            .Select(level => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(level.ToString()), level)));
 
     private void ReadSuppressions(JsonElement suppressions, string path)
     {
@@ -36,13 +37,14 @@ internal sealed partial class RulesFileReader
             string text = property.Value.GetString()!;
             switch (property.Name)
             {
-                case "id" when _ids.Contains(text): id = text; break;
+                case "id" when _ids.Contains(text) || IsOtherId(text): id = text; break;
                 case "id": Add(at, "id", text, string.Join(", ", _ids)); break;
                 case "reason": reason = text; break;
                 case "fingerprint": fingerprint = text; break;
                 case "place" when Place.TryParse(text, out Place parsed): place = parsed; break;
                 case "place": Add(at, "place", text); break;
-                case "expires" when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day): expires = day; break;
+                case "expires" when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                    out DateOnly day): expires = day; break;
                 case "expires": Add(at, "date", text); break;
                 default: Add(at, "property", property.Name, "id, place, fingerprint, reason, expires"); break;
             }
@@ -50,7 +52,8 @@ internal sealed partial class RulesFileReader
 
         if (!item.TryGetProperty("id", out _)) Add(path, "missing", "id");
         if (string.IsNullOrWhiteSpace(reason)) Add(path, "missing", "reason");
-        return id is null || reason is null ? null : new Suppression(id, reason) { Place = place, Fingerprint = fingerprint, Expires = expires };
+        return id is null || reason is null ? null
+            : new Suppression(id, reason) { Place = place, Fingerprint = fingerprint, Expires = expires };
     }
 
     private void ReadProfile(JsonElement profile, string path)
@@ -66,7 +69,8 @@ internal sealed partial class RulesFileReader
                         _options = _options with { Profile = _options.Profile with { Level = level } };
                     break;
                 case "firstYearOfFormat":
-                    if (property.Value.ValueKind == JsonValueKind.Number && property.Value.TryGetInt32(out int year) && year is >= 2000 and <= 2100)
+                    if (property.Value.ValueKind == JsonValueKind.Number && property.Value.TryGetInt32(out int year)
+                        && year is >= 2000 and <= 2100)
                         _options = _options with { Profile = _options.Profile with { FirstYearOfFormat = year } };
                     else
                         Add(at, "year", property.Value.GetRawText());

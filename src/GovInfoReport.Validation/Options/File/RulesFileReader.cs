@@ -28,7 +28,8 @@ internal sealed partial class RulesFileReader
         RulesFileReader reader = new(basis);
         using JsonDocument document = Parse(json);
         reader.ReadFile(document.RootElement);
-        return reader._errors.Count == 0 ? reader._options : throw new RulesFileException(reader._errors.ToImmutable());
+        return reader._errors.Count == 0 ? reader._options
+            : throw new RulesFileException(reader._errors.ToImmutable()) { Rest = reader._options };
     }
 
     internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ValidationOptions.MaxFileSize))]);
@@ -40,12 +41,15 @@ internal sealed partial class RulesFileReader
         try
         {
             RefuseHalfCharacters(utf8);
-            return JsonDocument.Parse(utf8, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
+            return JsonDocument.Parse(utf8,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
+                AllowDuplicateProperties = false });
         }
         catch (JsonException exception)
         {
             // A property written twice is known by its name only.
-            string path = exception.LineNumber is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1},{exception.BytePositionInLine + 1}") : "$";
+            string path = exception.LineNumber is { } line
+                ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1},{exception.BytePositionInLine + 1}") : "$";
             throw new RulesFileException([new(path, RulesFileTexts.Of("syntax", Shortened(exception.Message)))], exception);
         }
     }
@@ -64,7 +68,8 @@ internal sealed partial class RulesFileReader
             catch (InvalidOperationException exception)
             {
                 int line = 1 + utf8.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
-                throw new RulesFileException([new(string.Create(CultureInfo.InvariantCulture, $"line {line}"), RulesFileTexts.Of("halfCharacter"))], exception);
+                throw new RulesFileException([new(string.Create(CultureInfo.InvariantCulture, $"line {line}"),
+                    RulesFileTexts.Of("halfCharacter"))], exception);
             }
         }
     }
@@ -84,7 +89,8 @@ internal sealed partial class RulesFileReader
                 case "$schema" or "ruleSets": break;
                 case "version":
                     hasVersion = true;
-                    if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out int version) || version != CurrentVersion) Add(path, "version", CurrentVersion);
+                    if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out int version)
+                        || version != CurrentVersion) Add(path, "version", CurrentVersion);
                     break;
                 case "use": ReadUse(property.Value, path); break;
                 case "severities": ReadSeverities(property.Value, path); break;
@@ -107,7 +113,8 @@ internal sealed partial class RulesFileReader
             string path = "$.ruleSets." + set.Name;
             if (taken.Contains(set.Name)) Add(path, "setTaken", set.Name);
             if (!IsKind(set.Value, path, JsonValueKind.Array)) continue;
-            read.Add(new RuleSet(set.Name, [.. Strings(set.Value, path).Where(item => IsKnownId(item.Text, item.Path)).Select(item => item.Text)]));
+            read.Add(new RuleSet(set.Name,
+                [.. Strings(set.Value, path).Where(item => IsKnownId(item.Text, item.Path)).Select(item => item.Text)]));
         }
 
         _options = _options with { RuleSets = read.ToImmutable() };
@@ -137,6 +144,7 @@ internal sealed partial class RulesFileReader
             if (!IsKnownId(property.Name, at)) continue;
             RuleSet set = new("", [property.Name]);
             string[] ids = [.. _ids.Where(set.Contains)];
+            if (ids.Length == 0) ids = [property.Name];
             switch (property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null)
             {
                 case "error": Set(ids, DiagnosticSeverity.Error); break;
@@ -156,9 +164,18 @@ internal sealed partial class RulesFileReader
 
     private bool IsKnownId(string id, string path)
     {
-        if (_ids.Any(new RuleSet("", [id]).Contains)) return true;
+        if (_ids.Any(new RuleSet("", [id]).Contains) || IsOtherId(id)) return true;
         Add(path, "id", id, string.Join(", ", _ids));
         return false;
+    }
+
+    // Diagnostics of reading and recognition, and those of the user's own rules: letters and a number.
+    private static bool IsOtherId(string id)
+    {
+        if (id.StartsWith("GIR", StringComparison.Ordinal)) return id.Length == 7 && id[3] is '0' or '1'
+            && id.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+        return id.Length is > 1 and <= 40 && char.IsAsciiLetter(id[0]) && id.Any(char.IsAsciiDigit)
+            && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
     }
 
     private IEnumerable<(string Text, string Path)> Strings(JsonElement array, string path)
@@ -174,7 +191,8 @@ internal sealed partial class RulesFileReader
     private bool IsKind(JsonElement element, string path, JsonValueKind kind)
     {
         if (element.ValueKind == kind) return true;
-        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" }, ShortenedValue(element.GetRawText()));
+        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" },
+            ShortenedValue(element.GetRawText()));
         return false;
     }
 
@@ -183,7 +201,8 @@ internal sealed partial class RulesFileReader
     {
         if (_errors.Count > MaxErrors) return;
         _errors.Add(_errors.Count < MaxErrors
-            ? new RulesFileError(Shortened(path), RulesFileTexts.Of(key, [.. arguments.Select(a => a is string text ? Shortened(text) : a)]))
+            ? new RulesFileError(Shortened(path),
+                RulesFileTexts.Of(key, [.. arguments.Select(a => a is string text ? Shortened(text) : a)]))
             : new RulesFileError("$", RulesFileTexts.Of("more", MaxErrors)));
     }
 
