@@ -8,14 +8,14 @@ namespace GovInfoReport.Validation;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ReportFindings
 {
-    private ReportFindings(ImmutableArray<Diagnostic> findings, ImmutableArray<SuppressedDiagnostic> suppressed, bool isReadingWhole) =>
+    private ReportFindings(EquatableArray<Diagnostic> findings, EquatableArray<SuppressedDiagnostic> suppressed, bool isReadingWhole) =>
         (Findings, Suppressed, IsReadingWhole) = (findings, suppressed, isReadingWhole);
 
     /// <summary>The findings, those of the reading first.</summary>
-    public ImmutableArray<Diagnostic> Findings { get; }
+    public EquatableArray<Diagnostic> Findings { get; }
 
     /// <summary>The findings that the options suppress.</summary>
-    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; }
+    public EquatableArray<SuppressedDiagnostic> Suppressed { get; }
 
     /// <summary>Whether the reading left no error that the options do not accept: every figure of the document is in the report.</summary>
     public bool IsReadingWhole { get; }
@@ -35,7 +35,7 @@ public sealed record ReportFindings
         FindingSink sink = new(used);
         sink.Take([.. parsed.Diagnostics.Where(d => !used.Off.Contains(d.Id))]);
         bool isWhole = !sink.HasErrors;
-        ImmutableArray<SuppressedDiagnostic> suppressed = [.. sink.Suppressed, .. checks?.Suppressed ?? []];
+        EquatableArray<SuppressedDiagnostic> suppressed = [.. sink.Suppressed, .. checks?.Suppressed ?? []];
         foreach (Suppression expired in sink.Expired) sink.TakeExpired(expired);
         return new ReportFindings(FindingCauses.Merge([.. sink.Diagnostics, .. checks?.Diagnostics ?? []]), suppressed, isWhole);
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GovInfoReport.Validation.Tests;
 
 public sealed class ReportFindingsTests
@@ -42,7 +40,7 @@ public sealed class ReportFindingsTests
     public void A_column_of_blank_totals_is_one_finding()
     {
         AnnualReport report = SampleReports.Good.Blank(c => c.Table.Number == 3 && c.Column.Code == "total" && c.Row.Group is null);
-        ImmutableArray<Diagnostic> findings = Findings(report, []);
+        EquatableArray<Diagnostic> findings = Findings(report, []);
         Diagnostic finding = Assert.Single(findings, d => d.Id == "GIR2005");
         Assert.True(finding.Related.Count >= 3);
         Assert.Contains("more", finding.GetMessage(new("en")), StringComparison.Ordinal);
@@ -109,7 +107,7 @@ public sealed class ReportFindingsTests
         Assert.Contains("数字颠倒", first.Explanation.ToString(new("zh-CN")), StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(AnnualReport report, Diagnostic[] read)
+    private static EquatableArray<Diagnostic> Findings(AnnualReport report, Diagnostic[] read)
     {
         ParseResult parsed = new(report, [.. read]);
         return ReportFindings.Of(parsed, ReportValidator.Validate(parsed)).Findings;

@@ -25,7 +25,8 @@ internal sealed class LineFindings(Terminal terminal) : FindingsFormat
         }
 
         string counts = ReportSummary.Counts(file.Findings, _style);
-        lines.Append("  ").Append(Texts.Get("verdict." + file.VerdictName)).Append(counts.Length > 0 ? Texts.Get("colon") + counts : "").Append('\n');
+        lines.Append("  ").Append(Texts.Get("verdict." + file.VerdictName)).Append(counts.Length > 0 ? Texts.Get("colon") + counts
+            : "").Append('\n');
         return lines.ToString();
     }
 

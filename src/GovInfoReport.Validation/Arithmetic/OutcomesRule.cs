@@ -4,5 +4,6 @@ namespace GovInfoReport.Validation;
 internal sealed class OutcomesRule() : SumRule("GIR2002", RelationKind.Outcomes)
 {
     protected override EquatableArray<object?> ArgumentsOf(Relation relation, decimal[] addends, decimal[] totals, AnnualReport report) =>
-        [relation.Place.Column, relation.Place.Row, SumText.Formula(addends), Shown(report, relation.Place, totals[0]), Math.Abs(addends.Sum() - totals[0])];
+        [relation.Place.Column, relation.Place.Row, SumText.Formula(addends), Shown(report, relation.Place, totals[0]),
+            Math.Abs(addends.Sum() - totals[0])];
 }

@@ -43,8 +43,7 @@ internal sealed partial class RulesFileReader
                 case "fingerprint": fingerprint = text; break;
                 case "place" when Place.TryParse(text, out Place parsed): place = parsed; break;
                 case "place": Add(at, "place", text); break;
-                case "expires" when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
-                    out DateOnly day): expires = day; break;
+                case "expires" when IsDay(text, out DateOnly day): expires = day; break;
                 case "expires": Add(at, "date", text); break;
                 default: Add(at, "property", property.Name, "id, place, fingerprint, reason, expires"); break;
             }
@@ -55,6 +54,9 @@ internal sealed partial class RulesFileReader
         return id is null || reason is null ? null
             : new Suppression(id, reason) { Place = place, Fingerprint = fingerprint, Expires = expires };
     }
+
+    private static bool IsDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private void ReadProfile(JsonElement profile, string path)
     {

@@ -8,6 +8,8 @@ namespace GovInfoReport.Validation;
 /// <summary>Reads a file of rules and says of everything in it that is wrong what and where.</summary>
 internal sealed partial class RulesFileReader
 {
+    private static readonly JsonDocumentOptions Strict = new() { CommentHandling = JsonCommentHandling.Skip };
+
     private const int CurrentVersion = 1;
     private const int MaxErrors = 100;
     private const int MaxValueLength = 40;
@@ -41,9 +43,7 @@ internal sealed partial class RulesFileReader
         try
         {
             RefuseHalfCharacters(utf8);
-            return JsonDocument.Parse(utf8,
-                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
-                AllowDuplicateProperties = false });
+            return JsonDocument.Parse(utf8, Strict with { AllowTrailingCommas = true, AllowDuplicateProperties = false });
         }
         catch (JsonException exception)
         {
