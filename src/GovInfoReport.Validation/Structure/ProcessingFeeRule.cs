@@ -5,10 +5,16 @@ internal sealed class ProcessingFeeRule : IReportRule
 {
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3010", DiagnosticSeverity.Info);
 
+    private static readonly string[] Costs = ["收费", "费用", "收取"];
+    private static readonly string[] Services = ["处理", "依申请", "检索", "复制", "邮寄"];
+
+    private static bool SaysFee(string text) => text.Contains("处理费", StringComparison.Ordinal)
+        || (Costs.Any(c => text.Contains(c, StringComparison.Ordinal)) && Services.Any(s => text.Contains(s, StringComparison.Ordinal)));
+
     public void Check(RuleContext context)
     {
-        // The rules on the fee are in force from 1 January 2021.
-        if (context.Report.OtherMatters is not { } other || Sections.YearOf(context.Report) < context.Profile.FirstYearOfFormat) context.NotApplicable();
-        else if (!other.Text.Contains("处理费", StringComparison.Ordinal)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(6))));
+        if (context.Report.OtherMatters is not { } other) context.NotApplicable();
+        else if (Sections.YearOf(context.Report) < context.Profile.FirstYearOfFormat) context.NotApplicable(ValidationTexts.Reason("formerYear"));
+        else if (!SaysFee(other.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(6))));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RegulationsRule : IReportRule
     public void Check(RuleContext context)
     {
         AnnualReport report = context.Report;
-        if (AgencyLevels.Of(context) is not (AgencyLevel.Township or AgencyLevel.Department))
+        if (AgencyLevels.Of(context) is not (AgencyLevel.Township or AgencyLevel.Department) && !AgencyLevels.IsCounty(report.Agency))
         {
             context.NotApplicable(LevelUnknown);
             return;

@@ -37,8 +37,7 @@ internal sealed partial class RulesFileReader
             string text = property.Value.GetString()!;
             switch (property.Name)
             {
-                case "id" when _ids.Contains(text) || IsOtherId(text): id = text; break;
-                case "id": Add(at, "id", text, string.Join(", ", _ids)); break;
+                case "id": id = ReadId(text, at); break;
                 case "reason": reason = text; break;
                 case "fingerprint": fingerprint = text; break;
                 case "place" when Place.TryParse(text, out Place parsed): place = parsed; break;
@@ -53,6 +52,13 @@ internal sealed partial class RulesFileReader
         if (string.IsNullOrWhiteSpace(reason)) Add(path, "missing", "reason");
         return id is null || reason is null ? null
             : new Suppression(id, reason) { Place = place, Fingerprint = fingerprint, Expires = expires };
+    }
+
+    private string? ReadId(string text, string path)
+    {
+        if (_ids.Contains(text) || OtherIds.IsOne(text)) return text;
+        Add(path, "id", text, string.Join(", ", _ids));
+        return null;
     }
 
     private static bool IsDay(string text, out DateOnly day) =>

@@ -164,18 +164,9 @@ internal sealed partial class RulesFileReader
 
     private bool IsKnownId(string id, string path)
     {
-        if (_ids.Any(new RuleSet("", [id]).Contains) || IsOtherId(id)) return true;
+        if (_ids.Any(new RuleSet("", [id]).Contains) || OtherIds.IsOne(id)) return true;
         Add(path, "id", id, string.Join(", ", _ids));
         return false;
-    }
-
-    // Diagnostics of reading and recognition, and those of the user's own rules: letters and a number.
-    private static bool IsOtherId(string id)
-    {
-        if (id.StartsWith("GIR", StringComparison.Ordinal)) return id.Length == 7 && id[3] is '0' or '1'
-            && id.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
-        return id.Length is > 1 and <= 40 && char.IsAsciiLetter(id[0]) && id.Any(char.IsAsciiDigit)
-            && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
     }
 
     private IEnumerable<(string Text, string Path)> Strings(JsonElement array, string path)

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR3024: no row is blank in a table that is otherwise filled.</summary>
+internal sealed class BlankRowRule : IReportRule
+{
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3024", DiagnosticSeverity.Warning);
+
+    public void Check(RuleContext context)
+    {
+        foreach (TableDefinition table in BlankRows.FilledTables(context))
+        {
+            ImmutableArray<RowDefinition> rows = BlankRows.Of(context.Report, table);
+            if (rows.Length == 0) continue;
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(rows[0])), table, string.Join("、", rows.Select(r => r.Label)))
+            {
+                Related = [.. rows.Skip(1).Select(r => Location.At(Place.Of(r)))],
+            });
+        }
+    }
+}

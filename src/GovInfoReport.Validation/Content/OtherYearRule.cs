@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>GIR3029: the preamble names the year of this report, not that of another.</summary>
+internal sealed class OtherYearRule : IReportRule
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、《》〔\n");
+    private static readonly string[] Reports = ["年度报告", "工作年报", "信息公开报告"];
+
+    public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3029", DiagnosticSeverity.Warning);
+
+    public void Check(RuleContext context)
+    {
+        if (context.Report.Preamble is not { } preamble || Sections.YearOf(context.Report) is not { } year)
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        // 2022年政府信息公开工作年度报告: year and 报告 close together, and no title in between.
+        foreach ((int named, int place) in YearsInText.Find(preamble))
+        {
+            ReadOnlySpan<char> behind = preamble.AsSpan(place + 5, Math.Min(20, preamble.Length - place - 5));
+            int end = behind.IndexOfAny(Marks);
+            string words = behind[..(end < 0 ? behind.Length : end)].ToString();
+            bool isReport = words.Contains("信息公开", StringComparison.Ordinal) && Reports
+                .Any(r => words.Contains(r, StringComparison.Ordinal));
+            if (named == year || !isReport) continue;
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Preamble)), named, year));
+            return;
+        }
+    }
+}
