@@ -1,5 +1,4 @@
 using System.Text;
-using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 

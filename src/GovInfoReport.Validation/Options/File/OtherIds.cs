@@ -1,6 +1,8 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>Tells ids that belong to no rule of the options: those of reading and recognition, and those of rules of the user's own.</summary>
+/// <summary>
+/// Tells ids that belong to no rule of the options: those of reading and recognition, and those of rules of the user's own.
+/// </summary>
 internal static class OtherIds
 {
     private const int Longest = 40;
