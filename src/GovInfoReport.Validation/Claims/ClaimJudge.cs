@@ -84,6 +84,9 @@ internal sealed class ClaimJudge
     // A row that stands for all rows of a group has the figure that they lack.
     private decimal? CollapsedValue(CellDefinition[] cells)
     {
+        RowDefinition one = SumLayout.OtherAsOneRow;
+        bool isOther = cells.Length > 1 && cells[0].Row.Group?.Code == "other" && cells.All(c => _report.Cells[c] is null);
+        if (isOther && _report.Cells[one.Cells[cells[0].Row.Cells.IndexOf(cells[0])]] is { } figure) return figure;
         foreach (CollapsedRow row in _collapsed)
         {
             if (cells.Length > 1 && row.IsSettled && cells[0].Row.Group == row.Group) return row[cells[0].Row.Cells.IndexOf(cells[0])];

@@ -16,7 +16,8 @@ internal static class BlankRows
             int stated = table.Cells.Count(c => report.Cells[c] is not null);
             bool isDoubtful = report.Unsettled.Any(u => u.Place.Section == Place.OfTable(table.Number).Section)
                 || context.Doubts.Any(d => d.Section is null || d.Section == Place.OfTable(table.Number).Section);
-            bool isCollapsed = report.AdditionalRows.Any(r => r.Place.Table == table);
+            bool isCollapsed = report.AdditionalRows.Any(r => r.Place.Table == table)
+                || (table == ReportFormat.Current.Requests && SumLayout.OtherAsOneRow.Cells.Any(c => report.Cells[c] is not null));
             if (!isDoubtful && !isCollapsed && stated < table.Cells.Length
                 && stated >= LeastStated * table.Cells.Length) yield return table;
         }
