@@ -63,5 +63,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor TotalsBlank { get; } = Make("GIR1028", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor ToldByHeads { get; } = Make("GIR1040", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -12,4 +12,7 @@ public enum BlockTraits : byte
 
     /// <summary>It holds a picture that a person sees: a cell without text states what the picture shows.</summary>
     HoldsPicture = 2,
+
+    /// <summary>It stands under a head and beside a label, where a figure is to stand: words in it are no label, and no figure.</summary>
+    StatesValue = 4,
 }

@@ -15,13 +15,15 @@ internal sealed class BlockReader
     private readonly FragmentReader _fragments;
     private readonly GridReader _grids;
 
-    public BlockReader(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers, bool takesDigitRows)
+    public BlockReader(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers, bool takesDigitRows,
+        IReadOnlyList<ShapedTable> shaped)
     {
         _document = document;
         _boundaries = buffers.Boundaries;
         _metadata = new MetadataReader(document.Work);
         ExpectedTable expected = new();
         TableBinder binder = new(document, diagnostics, expected, buffers);
+        binder.RequestHeads.AreLaidOut = shaped.Any(t => t.Table == ReportFormat.Current.Requests);
         _rows = new RowBuilder(document, buffers.Words, buffers.Cells, expected, binder);
         _digitRows = takesDigitRows ? new DigitRowBinder(document, buffers.Bindings, expected, _rows, binder) : null;
         _sections = new SectionTracker(buffers.Boundaries, expected, _rows);

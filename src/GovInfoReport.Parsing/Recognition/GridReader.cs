@@ -30,6 +30,12 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
     /// <summary>Reads a cell.</summary>
     public void Read(in Block block, ReadOnlySpan<char> text)
     {
+        if ((block.Traits & BlockTraits.StatesValue) != 0)
+        {
+            if (_isTable) AddPiece(block, text);
+            return;
+        }
+
         if (_isTable && sections.HasHeading && TryAddCell(block, text)) return;
         if (text.Length > LongCell && text.Contains('\n'))
         {

@@ -22,15 +22,20 @@ internal static class ReportRecognizer
         bool takesDigitRows = true,
         int leftOut = 0)
     {
-        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
-        RecognitionBuffers buffers = RecognitionBuffers.Take();
         document.Work.Token = cancellationToken;
-        DocumentParts parts = new BlockReader(document, sink, buffers, takesDigitRows).Read();
-        BoundRows rows = new(document, sink, buffers.Bindings);
-        Settlement.Settle(rows);
-        AnnualReport report = new ReportAssembler(document, sink, parts, rows).Assemble();
-        buffers.GiveBack();
-        sink.End();
-        return new ParseResult(report, [.. diagnostics]);
+        int saidBefore = diagnostics.Count;
+        Recognition recognition = new(options, takesDigitRows, leftOut);
+        ParseResult first = recognition.Read(document, diagnostics, [], out ShapeReading? open);
+        if (open is null) return first;
+        // Tables that stand in another shape: once more, laid out as the format has them. Those that are no better for it stay.
+        List<ShapedTable> tables = TableShapes.LayOut(document, open);
+        while (tables.Count > 0)
+        {
+            List<Diagnostic> said = [.. diagnostics[..saidBefore]];
+            ParseResult second = recognition.Read(ShapedDocument.Write(document, tables), said, tables, out _);
+            if (tables.RemoveAll(t => !Recognition.HasGained(t.Table, first.Report.Cells, second.Report.Cells)) == 0) return second;
+        }
+
+        return first;
     }
 }

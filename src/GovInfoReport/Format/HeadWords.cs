@@ -20,6 +20,9 @@ internal static class HeadWords
     /// <summary>A column that some reports add to the kinds of organisations: their sum.</summary>
     internal const string Subtotal = "小计";
 
+    /// <summary>Words of heads that some reports add to table 3.</summary>
+    internal static ImmutableArray<string> Others { get; } = ["序号", "上年", "去年", "同期", "占比", "比例", "备注", "增减", "增长"];
+
     /// <summary>The label beside the outcomes of table 3, without its item mark.</summary>
     internal const string Outcomes = "本年度办理结果";
 

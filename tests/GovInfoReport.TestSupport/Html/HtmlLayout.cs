@@ -22,6 +22,9 @@ public abstract class HtmlLayout
     /// <summary>Writes a report as a page that declares UTF-8.</summary>
     public string Write(AnnualReport report, LayoutOptions options) => Write(report, options, "utf-8");
 
+    /// <summary>Writes a drafted report.</summary>
+    public string Write(AnnualReport report, ReportDraft draft) => WritePage(report, draft, "utf-8");
+
     /// <summary>Writes a report as a page that declares a charset.</summary>
     public string Write(AnnualReport report, LayoutOptions options, string charset) => WritePage(report, ReportDraft.Of(report, options), charset);
 

@@ -13,14 +13,18 @@ public static class WordDocument
     /// <param name="report">The report.</param>
     /// <param name="options">How figures and labels are written.</param>
     /// <param name="splitsRuns">Whether each character stands in a run of its own, as after many edits.</param>
-    public static byte[] Write(AnnualReport report, LayoutOptions options, bool splitsRuns = false)
+    public static byte[] Write(AnnualReport report, LayoutOptions options, bool splitsRuns = false) =>
+        Write(ReportDraft.Of(report, options), splitsRuns);
+
+    /// <summary>Writes a drafted report.</summary>
+    public static byte[] Write(ReportDraft draft, bool splitsRuns = false)
     {
         using MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             AddPart(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
             AddPart(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            AddPart(archive, "word/document.xml", WriteBody(ReportDraft.Of(report, options), splitsRuns));
+            AddPart(archive, "word/document.xml", WriteBody(draft, splitsRuns));
         }
 
         return stream.ToArray();

@@ -43,6 +43,7 @@ internal sealed partial class HtmlBlockWriter
         table.RowSpan = tag.RowSpan;
         table.ColumnSpan = columnSpan;
         table.CellSource = source;
+        table.FirstBlock = _document.BlockCount;
         table.HoldsPicture = false;
         SetTextPlace(HtmlTable.Place.Cell);
     }
@@ -82,6 +83,10 @@ internal sealed partial class HtmlBlockWriter
             _cellLineCount = 0;
             _line.FollowsLine = false;
             if (_imageCount > 0) AddImages();
+        }
+        else if (_table!.TextPlace == HtmlTable.Place.LayoutCell && !_document.IsFull && _fostered.IsEmpty)
+        {
+            UnpackNestedCells(_table);
         }
 
         SetTextPlace(HtmlTable.Place.BeforeTable);
@@ -144,6 +149,15 @@ internal sealed partial class HtmlBlockWriter
         Block line = new() { Kind = BlockKind.Paragraph, Start = cell.Start, Length = cell.Length };
         NewCellLine() = line with { Source = cell.Source, SourceLength = cell.SourceLength };
         return true;
+    }
+
+    private void UnpackNestedCells(HtmlTable table)
+    {
+        if (table.Columns.AnyCollapsed || table.FirstBlock >= _document.BlockCount) return;
+        Block cell = new() { Row = table.Grid.Row, Column = (ushort)Math.Min(table.Column, ushort.MaxValue) };
+        (cell.RowSpan, cell.ColumnSpan) = ((ushort)Math.Max(1, table.RowSpan), (ushort)table.ColumnSpan);
+        int left = HtmlNestedCells.Unpack(_document.Blocks[table.FirstBlock..], _document.Text, cell);
+        _document.TruncateBlocks(table.FirstBlock + left);
     }
 
     private void OpenCellForLayout()

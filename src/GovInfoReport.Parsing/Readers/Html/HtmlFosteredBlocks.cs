@@ -9,6 +9,9 @@ internal sealed class HtmlFosteredBlocks
     private Entry[] _entries = [];
     private int _count;
 
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => _count == 0;
+
     /// <summary>Keeps a block for later, to be filled in place.</summary>
     /// <param name="table">The index of the block that starts the table.</param>
     /// <param name="limit">The largest number of blocks.</param>

@@ -43,6 +43,9 @@ internal sealed class HtmlTable
     /// <summary>How many columns the open cell spans.</summary>
     public int ColumnSpan { get; set; }
 
+    /// <summary>How many blocks stood before the open cell.</summary>
+    public int FirstBlock { get; set; }
+
     /// <summary>Whether a picture is seen in the open cell.</summary>
     public bool HoldsPicture { get; set; }
 

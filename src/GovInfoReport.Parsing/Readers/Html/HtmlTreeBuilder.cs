@@ -203,6 +203,7 @@ internal sealed partial class HtmlTreeBuilder
         if (token.Tag == HtmlTag.Anchor && _open.HoldsFormatting(token.Key)) EndInline(token.Tag, token.Key);
         if (token.Tag == HtmlTag.Inline && HtmlDefaults.IsRubyPart(token.Key)) CloseRubyPart();
         if (_open.IsFormattingCut) _open.GoOnFormatting();
+        if (!_open.HasInlines && _open.Innermost.Look.Style is { SetsApart: true }) EndLine();
         HtmlStyle? style = _start.Style;
         if (style is { IsHidden: true } && token.Tag == HtmlTag.Inline && HtmlDefaults.IsPicture(token.Key)) AddPicture();
         _open.OpenInline(html, ref token, _start.Facts, style, isDrawing);

@@ -18,7 +18,8 @@ internal static class CellAligner
     {
         if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence.HeadColumns);
         int excess = cells.Length - columns;
-        if (excess < 0) return default;
+        // Twice as many cells as columns: others stand between them.
+        if (excess < 0 || (columns > 1 && excess >= columns)) return default;
         if (excess == 0) return At(0, cells, columns, evidence);
         int before = RowCells.CountEmptyBefore(cells), after = RowCells.CountEmptyAfter(cells);
         int first = Math.Max(0, excess - after), last = Math.Min(before, excess);

@@ -19,7 +19,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         ReadRow unfinished = rows.Unfinished;
         binder.NoteHeads(unfinished);
-        if (binder.RequestHeads.AreMixed(unfinished.InGrid) || binder.RequestHeads.HasSubtotal) return 0;
+        if (binder.RequestHeads.AreMixed(unfinished.InGrid) || HasOtherColumns) return 0;
         DigitRowReader reader = new(document, unfinished);
         LabelPlace place = unfinished.Last;
         Label? label = place.Label;
@@ -49,8 +49,10 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         return taken;
     }
 
+    private bool HasOtherColumns => binder.RequestHeads.HasSubtotal || binder.RequestHeads.HasOthers;
+
     private bool MayBind() =>
-        MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && !binder.RequestHeads.HasSubtotal
+        MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && !HasOtherColumns
         && !bindings.EvidenceOf(Requests).IsRepeated && !binder.RequestHeads.AreMixed(rows.InGrid);
 
     private bool MayName(Label label) =>

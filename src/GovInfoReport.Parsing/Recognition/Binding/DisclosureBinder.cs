@@ -14,6 +14,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         bindings.NoteDisclosure(isFormer ? ReportEdition.Format2019 : heads.Count > 0 ? ReportEdition.Format2021 : ReportEdition.None);
         if (chosen is null) LeaveOutOfOrder(definition, row);
         else if (chosen.Cells.Length == 1) BindSingle(definition, row);
+        else if (HasOneHeadForAll(chosen, row)) placer.ReportIncomplete(chosen, row, row.Cells);
         else BindColumns(chosen, row);
     }
 
@@ -49,6 +50,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         placer.Begin(definition, row, traits);
     }
 
+    // One row of heads for all rows: each has cells under heads that are not its own.
+    private bool HasOneHeadForAll(RowDefinition definition, in ReadRow row) =>
+        row.Cells.Length > definition.Cells.Length && heads.Count > definition.Cells.Length && !row.IsBlank;
+
     private void LeaveOutOfOrder(RowDefinition definition, in ReadRow row)
     {
         if (row.IsBlank) placer.LeaveWithoutValues(definition);
@@ -60,6 +65,14 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int columns = definition.Cells.Length;
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
+        // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
+        bool isMoved = alignment.First > 0 && !row.InGrid && cells[^1] is { IsBlank: true, IsEmpty: false };
+        if (isMoved)
+        {
+            placer.ReportIncomplete(definition, row, row.Cells);
+            return;
+        }
+
         ref RowRecord record = ref bindings.Records[definition];
         if (alignment.HasAmbiguousEnd) record.Traits |= RowTraits.AmbiguousEnd;
         if (cells[0].IsUnseparated) record.Traits |= RowTraits.Unseparated;

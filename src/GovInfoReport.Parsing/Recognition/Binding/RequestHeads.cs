@@ -36,6 +36,11 @@ internal sealed class RequestHeads
     /// </summary>
     public bool? SubtotalIsLast { get; private set; }
 
+    /// <summary>
+    /// Whether running text has heads that the format does not: a row may then have a figure too many and a blank that does not show.
+    /// </summary>
+    public bool HasOthers { get; private set; }
+
     /// <summary>A grid begins: its heads stand in columns of its own.</summary>
     public void BeginGrid()
     {
@@ -48,7 +53,13 @@ internal sealed class RequestHeads
 
     /// <summary>Whether the heads stand in another order than the format's.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
-    public bool AreMixed(bool inGrid) => _wereMixed || (_comeMixed && (!inGrid || ColumnsAreMixed()));
+    public bool AreMixed(bool inGrid) => _wereMixed || (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed()));
+
+    /// <summary>
+    /// Whether the table was laid out as a grid because of its heads: a row of running text that was left out of it stands under those
+    /// heads, too.
+    /// </summary>
+    public bool AreLaidOut { get; set; }
 
     /// <summary>The columns of the grid that the heads stand in; empty where they do not tell that of so many columns.</summary>
     public ReadOnlySpan<int> ColumnsOf(int columns) => columns == _columns.Length && _columnsAreWhole ? _columns : [];
@@ -80,6 +91,7 @@ internal sealed class RequestHeads
     /// </summary>
     public void NoteOrder(in ReadRow row)
     {
+        if (!row.InGrid) NoteJoined(row.Words.Words);
         int lastOrganization = PersonColumn;
         bool sawPerson = false, sawLater = false;
         for (int piece = 0; piece < row.Words.Count; piece++)
@@ -125,6 +137,37 @@ internal sealed class RequestHeads
         HasSubtotal |= inGrid;
         if (inGrid) SubtotalIsLast = isLast;
         else SubtotalIsLast ??= isLast;
+    }
+
+    // Heads that blanks or line ends tear apart (合 计, 法律 over 服务 over 机构) are whole once the words are joined.
+    private void NoteJoined(ReadOnlySpan<char> words)
+    {
+        int start = words.IndexOf(HeadWords.Applicants);
+        if (start < 0) return;
+        foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
+        words = words[start..];
+        int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = IndexOf(words, Requests.Columns[^1]);
+        _comeMixed |= person >= 0 && total >= 0 && total < person;
+        int last = person;
+        for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
+        {
+            // 企业 may be the lower half of 商业企业.
+            int at = IndexOf(words, Requests.Columns[i], MinWhole + 1);
+            if (at < 0) continue;
+            _comeMixed |= at < last;
+            last = at;
+        }
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> words, ColumnDefinition column, int minLength = 0)
+    {
+        int found = words.IndexOf(column.Label);
+        for (int i = 0; i < column.Aliases.Length && found < 0; i++)
+        {
+            if (column.Aliases[i].Length >= minLength) found = words.IndexOf(column.Aliases[i]);
+        }
+
+        return found;
     }
 
     private bool AreAscending()

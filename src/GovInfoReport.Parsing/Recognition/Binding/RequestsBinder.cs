@@ -19,14 +19,9 @@ internal sealed class RequestsBinder(
         }
 
         int columns = definition.Cells.Length;
-        bool isOpen = false;
-        Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row, out isOpen) : row.Cells;
-        if (cells.Length == columns + 1) cells = StrayItemMark.TakeOff(cells, definition, row.NextLine);
-        // Cells of a grid are whole: a column too many there is no split figure.
-        if (!row.InGrid && cells.Length == columns + 1) cells = JoinSplit(definition, row, cells);
+        Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
         Alignment alignment = isOpen ? default : placer.Align(row, cells, columns);
-        bool mayLackColumn = alignment.Fits && row.InGrid && !heads.HasSubtotal;
-        if (mayLackColumn && heads.ContradictColumnsOf(alignment.Of(cells, columns))) alignment = default;
+        if (alignment.Fits && !MayStandUnderHeads(row, alignment.Of(cells, columns))) alignment = default;
         cells = alignment.Of(cells, columns);
         if (alignment.Fits) ZeroLedFigures.Confirm(cells);
         placer.Begin(definition, row, TraitsOf(row, cells, alignment));
@@ -34,6 +29,25 @@ internal sealed class RequestsBinder(
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
         else placer.LeaveWithoutValues(definition);
     }
+
+    private Span<RowCell> OwnCells(RowDefinition definition, in ReadRow row, out bool isOpen)
+    {
+        isOpen = false;
+        int columns = definition.Cells.Length;
+        Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row, out isOpen) : row.Cells;
+        // A column that the format does not have has a figure of its own in each row.
+        if (heads.HasOthers || cells.Length != columns + 1) return cells;
+        cells = StrayItemMark.TakeOff(cells, definition, row.NextLine);
+        // Cells of a grid are whole: a column too many there is no split figure.
+        return row.InGrid || cells.Length == columns ? cells : JoinSplit(definition, row, cells);
+    }
+
+    private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        row.InGrid ? heads.HasSubtotal || !heads.ContradictColumnsOf(cells) : !heads.HasOthers || FitsSum(cells);
+
+    // Among columns that the format does not have, only a sum says that these are its own.
+    private static bool FitsSum(ReadOnlySpan<RowCell> cells) =>
+        RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells) && cells[^1].Figure.Digits != 0;
 
     private static RowTraits TraitsOf(in ReadRow row, ReadOnlySpan<RowCell> cells, Alignment alignment)
     {

@@ -91,7 +91,7 @@ internal sealed class RowBuilder
 
         Figure figure = FigureReader.Read(text);
         if (figure.Kind != FigureKind.Words) AddCell(figure, block);
-        else if (IsInPlaceOfFigure(text, block.Row)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
+        else if (StatesValue(block) || IsInPlaceOfFigure(text, block.Row)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
         else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block);
     }
 
@@ -113,6 +113,8 @@ internal sealed class RowBuilder
 
         return true;
     }
+
+    private static bool StatesValue(in Block block) => (block.Traits & BlockTraits.StatesValue) != 0;
 
     /// <summary>Whether letters stand where a row has its figures: l2 for 12, O for 0, N/A.</summary>
     public bool IsInPlaceOfFigure(ReadOnlySpan<char> text, int line)

@@ -5,8 +5,8 @@ internal static class CssCode
 {
     public const int None = 0, Other = 1;
 
-    // display
-    public const int Inline = 2, Atomic = 3;
+    // display; boxes: each child is one of its own
+    public const int Inline = 2, Atomic = 3, Boxes = 4;
 
     // visibility
     public const int Hidden = 2, Collapse = 3;

@@ -6,6 +6,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Reads the values of properties, as far as they matter; <see cref="CssCode"/> has what they come to.</summary>
 internal static class CssValues
 {
+    private static readonly string[] Boxes = ["flex", "grid", "table-row", "-webkit-box", "-webkit-flex", "-ms-flexbox"];
+
     private const int PixelsOfFont = 16, PixelsOfWindow = 10;
     private const double LeastZoom = 0.15;
 
@@ -185,6 +187,12 @@ internal static class CssValues
     {
         if (CssText.Is(value, "none")) return CssCode.None;
         if (CssText.Is(value, "inline") || CssText.Is(value, "contents")) return CssCode.Inline;
-        return value.StartsWith("inline", StringComparison.OrdinalIgnoreCase) ? CssCode.Atomic : CssCode.Other;
+        if (value.StartsWith("inline", StringComparison.OrdinalIgnoreCase)) return CssCode.Atomic;
+        foreach (string boxes in Boxes)
+        {
+            if (CssText.Is(value, boxes)) return CssCode.Boxes;
+        }
+
+        return CssCode.Other;
     }
 }

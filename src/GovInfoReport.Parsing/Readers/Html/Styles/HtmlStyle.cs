@@ -33,6 +33,9 @@ internal sealed record HtmlStyle
     /// <summary>Whether it has no room to show anything, a picture neither.</summary>
     public bool HasNoRoom { get; init; }
 
+    /// <summary>Whether each element in it is a box of its own, inline ones too: flex boxes, grids, rows of a table.</summary>
+    public bool SetsApart { get; init; }
+
     /// <summary>Whether a text is added to it.</summary>
     public bool IsAddedTo => HasAfter || Before.Length > 0;
 }

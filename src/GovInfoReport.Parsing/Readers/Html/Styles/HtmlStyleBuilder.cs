@@ -38,6 +38,7 @@ internal static class HtmlStyleBuilder
             Before = ContentOf(declared, CssProperty.Before, contents),
             HasAfter = ContentOf(declared, CssProperty.After, contents).Length > 0,
             HasNoRoom = LeastSide(declared) <= 2,
+            SetsApart = display == CssCode.Boxes,
         };
         if (style.IsAddedTo) style = style with { Adds = style.Adds | HtmlLookFlags.Uncertain };
         return style == Nothing ? null : style;

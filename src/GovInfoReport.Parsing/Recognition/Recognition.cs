@@ -1,0 +1,79 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>One reading of a document: pieces, rows, binding, settling, report.</summary>
+/// <param name="options">Bounds.</param>
+/// <param name="takesDigitRows">Whether rows of digits alone are taken at once.</param>
+/// <param name="leftOut">How many diagnostics of reading the document were left out beyond the bound.</param>
+internal readonly struct Recognition(ReportParserOptions options, bool takesDigitRows, int leftOut)
+{
+    // No report has so many: where they come again and again, nothing is laid out.
+    private const int MaxHeadings = 64;
+
+    /// <summary>Reads the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">What was said before; what is said now is added.</param>
+    /// <param name="shaped">Its tables that were laid out as the format has them.</param>
+    /// <param name="open">What is open of its tables; <see langword="null"/> where nothing is.</param>
+    public ParseResult Read(Document document, List<Diagnostic> diagnostics, IReadOnlyList<ShapedTable> shaped, out ShapeReading? open)
+    {
+        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
+        RecognitionBuffers buffers = RecognitionBuffers.Take();
+        DocumentParts parts = new BlockReader(document, sink, buffers, takesDigitRows, shaped).Read();
+        BoundRows rows = new(document, sink, buffers.Bindings);
+        foreach (ShapedTable table in shaped) Keep(table, rows);
+        Settlement.Settle(rows);
+        AnnualReport report = new ReportAssembler(document, sink, parts, rows).Assemble();
+        open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
+        buffers.GiveBack();
+        sink.End();
+        return new ParseResult(report, [.. diagnostics]);
+    }
+
+    /// <summary>Whether a table has lost no figure, and won one.</summary>
+    public static bool HasGained(TableDefinition table, ReportCells first, ReportCells second)
+    {
+        int gained = 0;
+        foreach (CellDefinition cell in table.Cells)
+        {
+            if (second[cell] is not null) gained += first[cell] is null ? 1 : 0;
+            else if (first[cell] is not null) return false;
+        }
+
+        return gained > 0;
+    }
+
+    private static void Keep(ShapedTable table, BoundRows rows)
+    {
+        foreach (AdditionalRow row in table.Additional) rows.Records.AdditionalRows.Add(row);
+        Place place = Place.OfTable(table.Table.Number);
+        rows.Diagnostics.ReportAt(RecognitionDiagnostics.ToldByHeads, place, table.Source, 0, table.Table, table.OtherHeads.Count);
+    }
+
+    private static ShapeReading? FindOpen(BoundRows rows, DocumentParts parts, AnnualReport report)
+    {
+        List<TableDefinition>? tables = null;
+        foreach (TableDefinition table in ReportFormat.Current.Tables)
+        {
+            if (!IsSettled(table, rows.Records)) (tables ??= []).Add(table);
+        }
+
+        if (tables is null || parts.Boundaries.Length > MaxHeadings) return null;
+        List<(int Block, int Section)> sections = [];
+        foreach (ref readonly SectionBoundary boundary in parts.Boundaries)
+        {
+            if (!boundary.IsImplied) sections.Add((boundary.Block, boundary.IsNested ? 0 : boundary.Section));
+        }
+
+        return new ShapeReading(tables, report.Year, sections);
+    }
+
+    private static bool IsSettled(TableDefinition table, TableRecords records)
+    {
+        foreach (CellDefinition cell in table.Cells)
+        {
+            if (records.PlaceOf(cell).State is not (CellState.Stated or CellState.Blank)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Finds the cells of table 4 in any shape: in several tables or bands, turned by 90 degrees, with outcomes down the rows, its groups named
+/// by a line above.
+/// </summary>
+internal static class CasesShape
+{
+    private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
+
+    // Two outcomes stand in no other table.
+    private const int MinOutcomes = 2;
+
+    /// <summary>Whether a grid holds cells of table 4.</summary>
+    public static bool MayBe(ShapeGrid grid)
+    {
+        HashSet<int> outcomes = [];
+        for (int piece = 0; piece < grid.Count; piece++)
+        {
+            string words = grid.WordsOf(piece);
+            if (words.Length > 0 && CaseOutcomes.FindAtEnd(words) is >= 0 and < CaseOutcomes.Total and var outcome) outcomes.Add(outcome);
+        }
+
+        return outcomes.Count >= MinOutcomes;
+    }
+
+    /// <summary>Finds the cells of a grid.</summary>
+    public static void Find(ShapeGrid grid, FoundCells cells)
+    {
+        if (!grid.IsWholeUpTo(grid.Rows - 1)) return;
+        for (int piece = 0; piece < grid.Count; piece++)
+        {
+            ShapePiece place = grid[piece];
+            if ((place.RowSpan > 1 && place.ColumnSpan > 1) || !grid.MayStateValue(place)) continue;
+            if (grid.KindOf(piece) == ShapeKind.Words && NamesAny(grid.WordsOf(piece))) continue;
+            if (FindCell(grid, place) is { } cell) cells.Add(cell, place, grid);
+        }
+    }
+
+    private static bool NamesAny(string words) =>
+        words.Length == 0 || ShapeWords.OutcomeOf(words) >= 0 || ShapeWords.CaseGroupOf(words) >= 0
+        || !LabelCatalog.Find(words).IsNone || words.Contains(HeadWords.Litigation, StringComparison.Ordinal);
+
+    private static CellDefinition? FindCell(ShapeGrid grid, ShapePiece place)
+    {
+        List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: false);
+        List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: false);
+        int outcome = One(First(over, ShapeWords.OutcomeOf), First(beside, ShapeWords.OutcomeOf));
+        if (outcome < 0) return null;
+        int group = One(First(over, ShapeWords.CaseGroupOf), First(beside, ShapeWords.CaseGroupOf));
+        if (group == NotFound) group = FindGroupFurther(grid, place);
+        if (group == NotFound) group = ShapeWords.CaseGroupOf(ShapeWords.Normalize(grid.Caption));
+        return group < 0 ? null : Cases.Rows[group].Cells[outcome];
+    }
+
+    private static int FindGroupFurther(ShapeGrid grid, ShapePiece place)
+    {
+        List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
+        List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: true);
+        return One(First(over, ShapeWords.CaseGroupOf), First(beside, ShapeWords.CaseGroupOf));
+    }
+
+    private const int NotFound = -1;
+    private const int InDoubt = -2;
+
+    private static int First(List<string> words, Func<string, int> find)
+    {
+        foreach (string word in words)
+        {
+            if (find(word) is >= 0 and var found) return found;
+        }
+
+        return NotFound;
+    }
+
+    // Words over a figure and words beside it must not say two things.
+    private static int One(int over, int beside)
+    {
+        if (over < 0 || beside < 0) return Math.Max(over, beside);
+        return over == beside ? over : InDoubt;
+    }
+}

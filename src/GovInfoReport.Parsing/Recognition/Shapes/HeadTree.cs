@@ -1,0 +1,112 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Heads in several lines of text, whose spans do not show: which head stands under which is told by what they name, and so are the
+/// columns.
+/// </summary>
+internal sealed class HeadTree
+{
+    private readonly List<Node> _roots = [];
+
+    private HeadTree()
+    {
+    }
+
+    /// <summary>Puts the heads of lines together.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="lines">The lines over the first figures, the highest first.</param>
+    /// <returns>The heads; <see langword="null"/> where one of them finds no place.</returns>
+    public static HeadTree? Of(Document document, IReadOnlyList<TextLine> lines)
+    {
+        HeadTree tree = new();
+        List<Node> above = [];
+        foreach (TextLine line in lines)
+        {
+            List<Node> nodes = [];
+            foreach (ShapePiece piece in line.Pieces)
+            {
+                if (piece.Length > 0) nodes.Add(new Node(piece, document.Text.Span.Slice(piece.Start, piece.Length)));
+            }
+
+            if (above.Count == 0) tree._roots.AddRange(nodes);
+            else if (!TryPlace(above, nodes)) return null;
+            // Heads that have none under them yet may have some in a later line.
+            above = nodes;
+        }
+
+        return tree;
+    }
+
+    /// <summary>Whether words name no column of a table: such a head stands over labels, or over a further column.</summary>
+    public static bool NamesNone(string words) =>
+        Node.KindOf(words, words) == HeadKind.Other && ShapeWords.DisclosureColumnOf(words) is null;
+
+    /// <summary>The heads over each column, the highest first, column by column.</summary>
+    public List<ShapePiece[]> Columns()
+    {
+        List<ShapePiece[]> columns = [];
+        foreach (Node root in _roots) root.AddColumns([], columns);
+        return columns;
+    }
+
+    private static bool TryPlace(List<Node> above, List<Node> nodes)
+    {
+        int parent = 0;
+        foreach (Node node in nodes)
+        {
+            while (parent < above.Count && !above[parent].Takes(node)) parent++;
+            if (parent == above.Count) return false;
+            above[parent].Children.Add(node);
+        }
+
+        return true;
+    }
+
+    private sealed class Node
+    {
+        private readonly ShapePiece _piece;
+        private readonly HeadKind _kind;
+        private readonly string _words;
+
+        public Node(ShapePiece piece, ReadOnlySpan<char> text)
+        {
+            _piece = piece;
+            _words = ShapeWords.Normalize(text);
+            _kind = KindOf(_words, text);
+        }
+
+        public List<Node> Children { get; } = [];
+
+        public bool Takes(Node child) => MayTake(child) && !Children.Exists(c => c._words == child._words);
+
+        public void AddColumns(ShapePiece[] over, List<ShapePiece[]> columns)
+        {
+            ShapePiece[] own = [.. over, _piece];
+            if (Children.Count == 0) columns.Add(own);
+            foreach (Node child in Children) child.AddColumns(own, columns);
+        }
+
+        public static HeadKind KindOf(string words, ReadOnlySpan<char> text)
+        {
+            if (words == HeadWords.Applicants) return HeadKind.Applicants;
+            if (words == HeadWords.Organizations) return HeadKind.Organizations;
+            if (words == HeadWords.Litigation) return HeadKind.Litigation;
+            int column = ShapeWords.RequestColumnOf(words);
+            if (column == 0 || column == Label.TotalColumn) return words.Length <= 3 ? HeadKind.Applicant : HeadKind.Other;
+            if (column > 0) return HeadKind.Organization;
+            if (ShapeWords.CaseGroupOf(words) >= 0) return HeadKind.CaseGroup;
+            if (ShapeWords.OutcomeOf(words) >= 0) return HeadKind.Outcome;
+            return text.Contains("年", StringComparison.Ordinal) ? HeadKind.Year : HeadKind.Other;
+        }
+
+        private bool MayTake(Node child) => _kind switch
+        {
+            HeadKind.Applicants => child._kind is HeadKind.Applicant or HeadKind.Organizations or HeadKind.Organization or HeadKind.Year,
+            HeadKind.Organizations => child._kind == HeadKind.Organization || child._words == HeadWords.Subtotal,
+            HeadKind.Year => child._kind is HeadKind.Applicant or HeadKind.Organizations or HeadKind.Organization or HeadKind.Applicants,
+            HeadKind.Litigation => child._kind == HeadKind.CaseGroup,
+            HeadKind.CaseGroup => ShapeWords.OutcomeOf(child._words) >= 0 && ShapeWords.CaseGroupOf(child._words) < 0,
+            _ => false,
+        };
+    }
+}

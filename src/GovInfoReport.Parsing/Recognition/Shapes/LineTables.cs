@@ -1,0 +1,180 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Makes grids of lines of text: lines of heads, and the lines of figures below them. A figure's column is told by counting from the end of
+/// its line, where the line has one cell for each head.
+/// </summary>
+internal sealed class LineTables(Document document)
+{
+    private const int MaxHeadLines = 6;
+    private const int MinCsvLines = 3;
+
+    private readonly TextLineReader _reader = new(document);
+    private readonly KeyedLines _keyed = new(document);
+    private readonly List<ShapeGrid> _grids = [];
+    private readonly List<TextLine> _heads = [];
+    private readonly List<TextLine> _body = [];
+
+    /// <summary>Takes the tables among blocks of running text.</summary>
+    /// <param name="start">The first block.</param>
+    /// <param name="end">The block behind the last.</param>
+    public List<ShapeGrid> Take(int start, int end)
+    {
+        List<TextLine> csv = [];
+        for (int i = start; i < end; i++)
+        {
+            document.Work.Add(1);
+            ref readonly Block block = ref document.Blocks.Span[i];
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment)) continue;
+            if (PageNumbers.IsPageNumber(document.GetText(block))) continue;
+            if (_keyed.TryAdd(i))
+            {
+                EndCsv(csv);
+                EndBand();
+                continue;
+            }
+
+            EndKeyed();
+            TextLine? line = _reader.Read(i);
+            i = line?.LastBlock ?? i;
+            if (csv.Count > 0 && (line is not { Separator: LineSeparator.Commas } || line.Pieces.Count != csv[0].Pieces.Count)) EndCsv(csv);
+            if (line is null) EndBand();
+            else if (line.Separator == LineSeparator.Commas) csv.Add(line);
+            else AddLine(line);
+        }
+
+        EndCsv(csv);
+        EndBand();
+        EndKeyed();
+        return _grids;
+    }
+
+    private void EndKeyed()
+    {
+        if (_keyed.End() is { } grid) _grids.Add(grid);
+    }
+
+    private void EndCsv(List<TextLine> lines)
+    {
+        if (lines.Count >= MinCsvLines)
+        {
+            EndBand();
+            List<ShapePiece> pieces = [.. lines.SelectMany((line, row) => line.Pieces.Select(piece => piece with { Row = row }))];
+            Add(pieces, lines[0].FirstBlock, lines[^1].LastBlock, ShapeOrigin.File);
+        }
+
+        lines.Clear();
+    }
+
+    private void AddLine(TextLine line)
+    {
+        bool hasFigures = line.Pieces.Any(p => KindOf(p) == ShapeKind.Figure);
+        if (hasFigures || (_body.Count > 0 && !HoldsHead(line)))
+        {
+            _body.Add(line);
+            return;
+        }
+
+        if (_body.Count > 0) EndBand();
+        _heads.Add(line);
+        if (_heads.Count > MaxHeadLines) _heads.RemoveAt(0);
+    }
+
+    private bool HoldsHead(TextLine line)
+    {
+        foreach (ShapePiece piece in line.Pieces)
+        {
+            string words = ShapeWords.Normalize(TextOf(piece));
+            if (words.Length == 0) continue;
+            if (words is HeadWords.Applicants or HeadWords.Litigation || ShapeWords.CaseGroupOf(words) >= 0) return true;
+            if (ShapeWords.DisclosureColumnOf(words) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private void EndBand()
+    {
+        if (_body.Count > 0) AddBand();
+        _heads.Clear();
+        _body.Clear();
+    }
+
+    private void AddBand()
+    {
+        // What stands over the heads is no head of them: the last lines that fit together count.
+        HeadTree? tree = null;
+        while (_heads.Count > 0 && (tree = HeadTree.Of(document, _heads)) is null) _heads.RemoveAt(0);
+        List<ShapePiece[]> columns = tree?.Columns() ?? [];
+        for (int i = 0; i < _body.Count; i++) _body[i] = _body[i] with { Pieces = WithoutBlanksBefore(_body[i].Pieces) };
+        int leads = _body.Max(l => CountLeads(l)), labels = _body.Max(l => CountLabels(l, CountLeads(l)));
+        int headRows = columns.Count == 0 ? 0 : columns.Max(c => c.Length);
+        List<ShapePiece> pieces = [];
+        for (int column = 0; column < columns.Count; column++)
+        {
+            ShapePiece[] heads = columns[column];
+            for (int i = 0; i < heads.Length; i++)
+            {
+                int row = i == heads.Length - 1 ? headRows - 1 : i;
+                pieces.Add(heads[i] with { Row = row, Column = leads + labels + column });
+            }
+        }
+
+        for (int i = 0; i < _body.Count; i++) AddBody(_body[i], headRows + i, leads, labels, columns, pieces);
+        int first = _heads.Count > 0 ? _heads[0].FirstBlock : _body[0].FirstBlock;
+        bool hasMarks = _body.TrueForAll(l => l.Separator == LineSeparator.Marks);
+        Add(pieces, first, _body[^1].LastBlock, hasMarks ? ShapeOrigin.Marks : ShapeOrigin.Blanks);
+    }
+
+    // Figures before the label, the label's words at the end of their columns, and figures behind it counted from the last head.
+    private void AddBody(TextLine line, int row, int leads, int labels, List<ShapePiece[]> columns, List<ShapePiece> pieces)
+    {
+        int lead = CountLeads(line), label = CountLabels(line, lead), values = line.Pieces.Count - lead - label;
+        int expected = CountValues(columns, lead, label);
+        while (values > expected && line.Pieces[lead + label + values - 1].Length == 0) values--;
+        int first = leads + labels + columns.Count - (columns.Count == 0 ? 0 : values);
+        for (int i = 0; i < lead + label + values; i++)
+        {
+            ShapePiece piece = line.Pieces[i] with { Row = row };
+            if (i < lead) pieces.Add(piece with { Column = i });
+            else if (i < lead + label) pieces.Add(piece with { Column = leads + labels - label + i - lead });
+            else if (values == expected) pieces.Add(piece with { Column = first + i - lead - label });
+        }
+    }
+
+    // One for each head behind that of the labels; the one figure of a row that names it wholly.
+    private int CountValues(List<ShapePiece[]> columns, int lead, int label)
+    {
+        if (columns.Count == 0) return 1;
+        if (label == 0) return columns.Count;
+        bool hasLabelHead = lead < columns.Count && HeadTree.NamesNone(ShapeWords.Normalize(TextOf(columns[lead][^1])));
+        return columns.Count - lead - (hasLabelHead ? 1 : 0);
+    }
+
+    private List<ShapePiece> WithoutBlanksBefore(IReadOnlyList<ShapePiece> pieces) =>
+        pieces.Any(p => KindOf(p) == ShapeKind.Words) ? [.. pieces.SkipWhile(p => KindOf(p) == ShapeKind.Blank)] : [.. pieces];
+
+    // Figures before the label are numbers of rows; without a label they are the row's own.
+    private int CountLeads(TextLine line)
+    {
+        int count = 0;
+        while (count < line.Pieces.Count && KindOf(line.Pieces[count]) == ShapeKind.Figure) count++;
+        return count < line.Pieces.Count && KindOf(line.Pieces[count]) == ShapeKind.Words ? count : 0;
+    }
+
+    private int CountLabels(TextLine line, int leads)
+    {
+        int count = leads;
+        while (count < line.Pieces.Count && KindOf(line.Pieces[count]) == ShapeKind.Words) count++;
+        return count - leads;
+    }
+
+    private ShapeKind KindOf(ShapePiece piece) => ShapeGrid.KindOf(TextOf(piece));
+
+    private ReadOnlySpan<char> TextOf(ShapePiece piece) => document.Text.Span.Slice(piece.Start, piece.Length);
+
+    private void Add(List<ShapePiece> pieces, int first, int last, ShapeOrigin origin)
+    {
+        if (ShapeGrid.Of(document, pieces, first..(last + 1), "", origin) is { } grid) _grids.Add(grid);
+    }
+}

@@ -1,0 +1,205 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Tells which columns of a grid are those of table 3: by their heads, where each is found once, or where the sums of all rows leave one
+/// way of reading.
+/// </summary>
+internal sealed class RequestColumns
+{
+    private const int MinLabels = 3;
+
+    // Fewer rows with figures confirm nothing.
+    private const int MinSums = 3;
+
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private static readonly int Count = Requests.Columns.Length;
+
+    private readonly ShapeGrid _grid;
+    private readonly RequestColumn[] _columns;
+    private readonly int? _year;
+
+    private RequestColumns(ShapeGrid grid, int firstRow, int? year)
+    {
+        (_grid, FirstRow, _year) = (grid, firstRow, year);
+        _columns = new RequestColumn[grid.Columns];
+        for (int column = 0; column < _columns.Length; column++) _columns[column] = Look(column);
+    }
+
+    /// <summary>The first row below the heads.</summary>
+    public int FirstRow { get; }
+
+    /// <summary>The column of the grid for each column of the format.</summary>
+    public int[] Found { get; private set; } = [];
+
+    /// <summary>Finds the columns.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="year">The report's year, where it is known.</param>
+    /// <returns>The columns; <see langword="null"/> where the grid is not table 3, or they cannot be told.</returns>
+    public static RequestColumns? Find(ShapeGrid grid, int? year)
+    {
+        int first = FindFirstRow(grid, out int labels);
+        if (labels < MinLabels || !grid.IsWholeUpTo(first - 1)) return null;
+        RequestColumns columns = new(grid, first, year);
+        return columns.TryFind() ? columns : null;
+    }
+
+    /// <summary>The columns in a grid without heads that the table goes on in: the same where it has as many, else none.</summary>
+    public RequestColumns GoingOnIn(ShapeGrid grid) =>
+        new(grid, 0, _year) { Found = grid.Columns == _grid.Columns ? Found : [] };
+
+    /// <summary>What is known of a column.</summary>
+    public RequestColumn this[int column] => _columns[column];
+
+    private static int FindFirstRow(ShapeGrid grid, out int labels)
+    {
+        int first = grid.Rows;
+        labels = 0;
+        for (int row = 0; row < grid.Rows; row++)
+        {
+            foreach (int piece in grid.WordsIn(row))
+            {
+                if (ShapeWords.RequestRowOf(grid.WordsOf(piece)) is null) continue;
+                first = Math.Min(first, row);
+                labels++;
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    private RequestColumn Look(int column)
+    {
+        RequestColumn found = new();
+        for (int row = 0; row < FirstRow; row++) LookAtHead(found, _grid.At(row, column), row, column);
+        int serials = 0, last = ShapeGrid.None;
+        for (int row = FirstRow; row < _grid.Rows; row++)
+        {
+            int piece = _grid.At(row, column);
+            if (piece == last) continue;
+            last = piece;
+            switch (_grid.KindOf(piece))
+            {
+                case ShapeKind.Figure:
+                    found.Figures++;
+                    serials += FigureReader.TryReadDigits(_grid.TextOf(piece), out long digits) && digits == serials + 1 ? 1 : 0;
+                    break;
+                case ShapeKind.Words:
+                    found.Words++;
+                    if (LabelCatalog.Find(_grid.WordsOf(piece)).NamesRows || ShapeWords.RequestRowOf(_grid.WordsOf(piece)) is not null)
+                        found.Labels++;
+                    break;
+            }
+        }
+
+        found.IsSerial = serials > MinSums && serials == found.Figures;
+        return found;
+    }
+
+    private void LookAtHead(RequestColumn found, int piece, int row, int column)
+    {
+        if (_grid.KindOf(piece) != ShapeKind.Words) piece = HeadOver(row, column);
+        else found.Head = piece;
+        if (piece == ShapeGrid.None) return;
+        found.IsOfOtherYear = ShapeWords.IsOfOtherYear(_grid.TextOf(piece), _year) ?? found.IsOfOtherYear;
+        if (found.Head == piece) found.Named = ShapeWords.RequestColumnOf(_grid.WordsOf(piece));
+    }
+
+    // In a table without spans the head over several columns stands in the first of them.
+    private int HeadOver(int row, int column)
+    {
+        for (int left = column - 1; left >= 0; left--)
+        {
+            int piece = _grid.At(row, left);
+            if (_grid.KindOf(piece) != ShapeKind.Words) continue;
+            return ShapeWords.IsOfOtherYear(_grid.TextOf(piece), _year) is null ? ShapeGrid.None : piece;
+        }
+
+        return ShapeGrid.None;
+    }
+
+    private bool TryFind()
+    {
+        List<int>[] candidates = [.. Enumerable.Range(0, Count).Select(CandidatesFor)];
+        int missing = candidates.Count(c => c.Count == 0);
+        if (missing == 1 && FindUnnamed() is { } unnamed) candidates[Array.FindIndex(candidates, c => c.Count == 0)].Add(unnamed);
+        else if (missing > 0) return false;
+        if (missing == 0 && candidates.All(c => c.Count == 1))
+        {
+            Found = [.. candidates.Select(c => c[0])];
+            return Found.Distinct().Count() == Count;
+        }
+
+        int[][] ways = [.. Ways(candidates).Where(FitSums).Take(2)];
+        if (ways.Length == 1) Found = ways[0];
+        return ways.Length == 1;
+    }
+
+    private List<int> CandidatesFor(int named)
+    {
+        List<int> found = [];
+        bool hasOwnYear = Array.Exists(_columns, c => c.Named == named && c.IsOfOtherYear == false);
+        for (int column = 0; column < _columns.Length; column++)
+        {
+            RequestColumn c = _columns[column];
+            if (c.Named != named || c.HoldsLabels || c.IsOfOtherYear == true || (hasOwnYear && c.IsOfOtherYear is null)) continue;
+            if (!IsCoveredWith(found, column)) found.Add(column);
+        }
+
+        return found;
+    }
+
+    // A head over two columns, and so is each cell below it: they are one.
+    private bool IsCoveredWith(List<int> columns, int column)
+    {
+        if (columns is not [.., var last] || _columns[last].Head != _columns[column].Head) return false;
+        for (int row = FirstRow; row < _grid.Rows; row++)
+        {
+            int piece = _grid.At(row, column);
+            if (_grid.KindOf(piece) != ShapeKind.Blank && piece != _grid.At(row, last)) return false;
+        }
+
+        return true;
+    }
+
+    // The only column of figures whose head says nothing.
+    private int? FindUnnamed()
+    {
+        int[] unnamed = [.. Enumerable.Range(0, _columns.Length).Where(i => IsUnnamed(_columns[i]))];
+        return unnamed.Length == 1 ? unnamed[0] : null;
+    }
+
+    private static bool IsUnnamed(RequestColumn c) =>
+        c is { Named: < 0, Figures: > 0, HoldsLabels: false, IsSerial: false, Head: ShapeGrid.None } && c.IsOfOtherYear != true;
+
+    private static IEnumerable<int[]> Ways(List<int>[] candidates)
+    {
+        const int max = 64;
+        IEnumerable<int[]> ways = [[]];
+        foreach (List<int> columns in candidates) ways = ways.SelectMany(way => columns.Except(way).Select(c => (int[])[.. way, c]));
+        return ways.Take(max);
+    }
+
+    private bool FitSums(int[] columns)
+    {
+        int sums = 0;
+        for (int row = FirstRow; row < _grid.Rows; row++)
+        {
+            long sum = 0, last = 0;
+            int figures = 0;
+            foreach (int column in columns)
+            {
+                int piece = _grid.At(row, column);
+                if (piece == ShapeGrid.None || !FigureReader.TryReadDigits(_grid.TextOf(piece), out last)) continue;
+                sum += last;
+                figures++;
+            }
+
+            if (figures < Count) continue;
+            if (sum != 2 * last) return false;
+            if (last > 0) sums++;
+        }
+
+        return sums >= MinSums;
+    }
+}

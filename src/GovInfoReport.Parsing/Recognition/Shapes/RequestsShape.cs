@@ -1,0 +1,104 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Lays table 3 out as the format has it, whatever the order of its columns and whatever stands between them.</summary>
+internal static class RequestsShape
+{
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+
+    /// <summary>Lays the grids of table 3 out.</summary>
+    /// <param name="grids">The grids among which it is, in the order of the document.</param>
+    /// <param name="year">The report's year, where it is known.</param>
+    /// <returns>The grids that were laid out; none where their columns cannot be told.</returns>
+    public static List<ShapedTable> Of(List<ShapeGrid> grids, int? year)
+    {
+        List<ShapedTable> tables = [];
+        RequestColumns? columns = null;
+        foreach (ShapeGrid grid in grids)
+        {
+            if (RequestColumns.Find(grid, year) is { } own) columns = own;
+            else if (columns is null || !HoldsRows(grid)) continue;
+            else columns = columns.GoingOnIn(grid);
+            tables.Add(Of(grid, columns));
+        }
+
+        return tables;
+    }
+
+    // A table that goes on without heads, over a page.
+    private static bool HoldsRows(ShapeGrid grid)
+    {
+        for (int piece = 0; piece < grid.Count; piece++)
+        {
+            if (ShapeWords.RequestRowOf(grid.WordsOf(piece)) is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static ShapedTable Of(ShapeGrid grid, RequestColumns columns)
+    {
+        List<ShapedRow> rows = [];
+        List<AdditionalRow> additional = [];
+        int[] others = [.. Enumerable.Range(0, grid.Columns).Where(c => IsOther(columns, c))];
+        for (int row = columns.FirstRow; row < grid.Rows; row++)
+        {
+            ShapedRow shaped = RowOf(grid, row, columns);
+            if (shaped.Labels.Count + shaped.Values.Count == 0) continue;
+            rows.Add(shaped);
+            if (others.Length > 0 && AdditionalOf(grid, row, columns, others, shaped) is { } values) additional.Add(values);
+        }
+
+        return new ShapedTable(Requests, [grid.Blocks], rows, grid[0].Source)
+        {
+            Additional = additional,
+            OtherHeads = [.. others.Select(c => HeadOf(grid, columns[c])).Where(h => h.Length > 0).Distinct()],
+        };
+    }
+
+    private static bool IsOther(RequestColumns columns, int column) =>
+        !columns[column].HoldsLabels && !columns[column].IsBlank && !columns.Found.Contains(column);
+
+    private static ShapedRow RowOf(ShapeGrid grid, int row, RequestColumns columns)
+    {
+        IEnumerable<int> words = grid.WordsIn(row).Where(p => columns[grid[p].Column].HoldsLabels);
+        List<ShapePiece> labels = [.. words.Select(p => OwnLabel(grid, grid[p]))];
+        List<ShapePiece> values = [];
+        int last = ShapeGrid.None;
+        foreach (int column in columns.Found)
+        {
+            int piece = grid.At(row, column);
+            bool isWhole = piece != ShapeGrid.None && grid[piece].RowSpan == 1;
+            // One cell over several columns is none of them, unless it is blank.
+            if (isWhole && (piece != last || grid.KindOf(piece) == ShapeKind.Blank)) values.Add(grid[piece]);
+            last = piece;
+        }
+
+        if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values))) values.Clear();
+        return new ShapedRow(labels, values);
+    }
+
+    // A label joined with its group's: 三、本年度办理结果（七）总计.
+    private static ShapePiece OwnLabel(ShapeGrid grid, ShapePiece label)
+    {
+        int own = JoinedLabels.OwnStart(grid.TextOf(label));
+        return own == 0 ? label : label.Part(own, label.Length - own, label.Row, label.Column);
+    }
+
+    private static AdditionalRow? AdditionalOf(ShapeGrid grid, int row, RequestColumns columns, int[] others, ShapedRow shaped)
+    {
+        if (shaped.Labels.Count == 0) return null;
+        List<string> heads = [], values = [];
+        foreach (int column in others)
+        {
+            int piece = grid.At(row, column);
+            heads.Add(HeadOf(grid, columns[column]));
+            values.Add(piece == ShapeGrid.None ? "" : grid.TextOf(piece).ToString());
+        }
+
+        if (values.TrueForAll(v => v.Length == 0)) return null;
+        return new AdditionalRow(Place.OfTable(Requests.Number), grid.TextOf(shaped.Labels[^1]).ToString(), [.. heads], [.. values]);
+    }
+
+    private static string HeadOf(ShapeGrid grid, RequestColumn column) =>
+        column.Head == ShapeGrid.None ? "" : grid.TextOf(column.Head).ToString();
+}

@@ -1,0 +1,46 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Lays the tables that a first reading left open out as the format has them, where heads and labels tell each column and row: figures
+/// keep their places in the source. What is not told for certain stays as it was.
+/// </summary>
+internal static class TableShapes
+{
+    private static readonly ReportFormat Format = ReportFormat.Current;
+
+    /// <summary>Lays tables out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reading">What the first reading says.</param>
+    /// <returns>The tables, in the order of the document; none where no table could be laid out.</returns>
+    public static List<ShapedTable> LayOut(Document document, ShapeReading reading)
+    {
+        List<ShapeGrid> grids = new ShapeGrids(document, reading).Take();
+        List<ShapedTable> tables = [];
+        if (reading.OpenTables.Contains(Format.Disclosure))
+            AddFound(Format.Disclosure, Candidates(Format.Disclosure, DisclosureShape.MayBe), DisclosureShape.Find);
+        if (reading.OpenTables.Contains(Format.Requests))
+            tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
+        if (reading.OpenTables.Contains(Format.Cases))
+            AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe), CasesShape.Find);
+        return [.. tables.OrderBy(t => t.Blocks[0].Start.Value)];
+
+        List<ShapeGrid> Candidates(TableDefinition table, Predicate<ShapeGrid> mayBe) =>
+            grids.FindAll(g => IsIn(g, table, reading) && mayBe(g));
+
+        void AddFound(TableDefinition table, List<ShapeGrid> found, Action<ShapeGrid, FoundCells> find)
+        {
+            if (found.Count == 0) return;
+            FoundCells cells = new(document, table);
+            foreach (ShapeGrid grid in found) find(grid, cells);
+            List<ShapedRow> rows = cells.ToRows();
+            if (rows.Count > 0) tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], rows, found[0][0].Source));
+        }
+    }
+
+    // A table may stand without its heading: behind the section before it.
+    private static bool IsIn(ShapeGrid grid, TableDefinition table, ShapeReading reading)
+    {
+        int section = reading.SectionAt(grid.Blocks.Start.Value);
+        return section == 0 || section == table.Number || section == table.Number - 1;
+    }
+}

@@ -1,0 +1,38 @@
+namespace GovInfoReport.TestSupport;
+
+/// <summary>A shape that authorities give one of the tables instead of the official form's.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Table">The number of the table.</param>
+/// <param name="Draw">Draws the table of the official form in the shape.</param>
+public sealed record TableShape(string Name, int Table, Func<GridTable, GridTable> Draw)
+{
+    /// <summary>All shapes, those of columns in one order of many.</summary>
+    public static IReadOnlyList<TableShape> All { get; } =
+    [
+        new("total first", 3, t => RequestShapes.Draw(t, [6, 0, 1, 2, 3, 4, 5])),
+        new("persons last", 3, t => RequestShapes.Draw(t, [1, 2, 3, 4, 5, 6, 0])),
+        new("columns reversed", 3, t => RequestShapes.Draw(t, [6, 5, 4, 3, 2, 1, 0])),
+        new("numbers of rows", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], before: "序号")),
+        new("last year's total", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], behind: "上年同期")),
+        new("remarks", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], behind: "备注")),
+        new("shares", 3, t => RequestShapes.Draw(t, [6, 0, 1, 2, 3, 4, 5], behind: "占比")),
+        new("blank columns", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], spacers: true)),
+        new("outcomes down", 4, CaseShapes.OutcomesDown),
+        new("a row for each group", 4, CaseShapes.GroupsDown),
+        new("a column for each group", 4, CaseShapes.GroupsAcross),
+        new("bands", 4, CaseShapes.Bands),
+        new("rows in another order", 2, DisclosureShapes.RowsReversed),
+        new("one head for all rows", 2, DisclosureShapes.OneHead),
+        new("one row", 2, DisclosureShapes.OneRow),
+    ];
+
+    /// <summary>A report drafted with the table in the shape.</summary>
+    public ReportDraft Of(AnnualReport report, LayoutOptions options)
+    {
+        ReportDraft draft = ReportDraft.Of(report, options);
+        return draft.WithTable(Draw(draft.Sections.First(s => s.Table?.Table.Number == Table).Table!));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
