@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoReport;
 
 /// <summary>What a parser read: the report, and what is missing from it or doubtful.</summary>
 /// <param name="Report">The report; whatever could not be read is <see langword="null"/> in it.</param>
 /// <param name="Diagnostics">What went wrong, in the order of the document.</param>
+[JsonConverter(typeof(ParseResultJsonConverter))]
 public sealed record ParseResult(AnnualReport Report, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether anything weighs as an error: a figure of the document is missing from the report, or the input could not be read.</summary>

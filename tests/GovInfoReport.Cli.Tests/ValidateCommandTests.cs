@@ -115,6 +115,24 @@ public class ValidateCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task Json_is_valid_by_the_schema_of_findings(string language)
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(RepositoryFiles.PathOf("docs/findings.schema.json"));
+        Assert.NotEmpty(schema.Validate("""{"files":[{"file":"a.txt"}]}"""));
+        using TemporaryFolder folder = new();
+        string suppressed = folder.Write("in/a b.txt", File.ReadAllText(ToolRun.Sample));
+        folder.Write("in/govinforeport.rules.json", Rules);
+        string[][] calls = [[ToolRun.Sample], [Mended(folder)], [ToolRun.Sample, suppressed, folder["missing.txt"]]];
+        foreach (string[] files in calls)
+        {
+            string json = ToolRun.Of(["validate", .. files, "--format", "json", "--lang", language]).Output;
+            Assert.Empty(schema.Validate(json));
+        }
+    }
+
     [Fact]
     public void Sarif_carries_level_operands_fingerprints_and_suppressions()
     {

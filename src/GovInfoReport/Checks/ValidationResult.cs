@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoReport;
 
 /// <summary>What the checks found in a report, and which of them ran.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(ValidationResultJsonConverter))]
 public sealed record ValidationResult
 {
     /// <summary>What the checks say of the report as a whole.</summary>

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace GovInfoReport;
 
 /// <summary>One finding about a document or a report, as a value; its message is made when someone asks for it.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
     /// <summary>Makes a diagnostic of its descriptor's default severity.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GovInfoReport;
 
 /// <summary>An annual report of government information disclosure (政府信息公开工作年度报告).</summary>
@@ -5,6 +7,7 @@ namespace GovInfoReport;
 /// Immutable, thread-safe, equal by value. Figures are what the report states; nothing is computed or corrected.
 /// Source: articles 49 and 50 of 《中华人民共和国政府信息公开条例》 国办公开办函〔2021〕30号, and for the reports of 2019 and 2020 国办公开办函〔2019〕60号.
 /// </remarks>
+[JsonConverter(typeof(AnnualReportJsonConverter))]
 public sealed record AnnualReport
 {
     /// <summary>The title as written (标题). <see langword="null"/>: not found.</summary>

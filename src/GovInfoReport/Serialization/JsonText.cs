@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace GovInfoReport.Cli;
+namespace GovInfoReport;
 
-/// <summary>Writes JSON for the two formats of findings: Chinese stays readable, what does not apply is left out.</summary>
+/// <summary>Writes the JSON of findings: Chinese stays readable, what does not apply is left out.</summary>
 internal static class JsonText
 {
     public static string Of(Action<Utf8JsonWriter> write)
