@@ -89,6 +89,9 @@ public sealed class DocumentReportParser : IReportParser
         reader.Read(input, builder);
         Document document = SeenText.Of(builder.ToDocument());
         diagnostics.AddRange(document.Diagnostics);
+        // Of a file that gave nothing, and said why, nothing else is to be said.
+        bool isUnread = document.Blocks.IsEmpty && diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
+        if (isUnread) return Unreadable(diagnostics);
         return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken, leftOut: builder.LeftOutDiagnostics));
     }
 

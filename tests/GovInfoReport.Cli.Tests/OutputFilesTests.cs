@@ -25,6 +25,18 @@ public class OutputFilesTests
         Assert.Equal(File.ReadAllText(folder["out/b.txt.json"]), File.ReadAllText(kept));
     }
 
+    [Fact]
+    public void A_name_as_long_as_the_file_system_takes_has_an_output_with_the_end_of_the_name_left_out()
+    {
+        using TemporaryFolder folder = new();
+        foreach (int length in new[] { 236, 246, 250, 251 }) folder.Write($"in/{new string('a', length)}.txt", Text);
+        folder.Write($"in/{string.Concat(Enumerable.Repeat("报", 83))}.txt", Text);
+        ToolRun run = ToolRun.Of("parse", folder["in"], "--to", "json", "-o", folder["out"]);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(5, Directory.GetFiles(folder["out"]).Length);
+        Assert.True(File.Exists(folder[$"out/{new string('a', 236)}.txt.json"]));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -32,10 +32,19 @@ internal sealed class ParseCommand(Terminal terminal)
             read =>
             {
                 int fileStatus = ExitStatus.Of(read.Result.Diagnostics);
-                if (page is not null) page.Add(read.Result.Report, read.Result.Diagnostics, read.File.Path);
-                else if (read.Output is not null && folder is not null) fileStatus = Math.Max(fileStatus, folder.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output, terminal));
-                else if (read.Output is not null) WriteOne(read.Output, format, ref follows);
-                foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
+                try
+                {
+                    if (page is not null) page.Add(read.Result.Report, read.Result.Diagnostics, read.File.Path);
+                    else if (read.Output is not null && folder is not null)
+                        fileStatus = Math.Max(fileStatus, folder.Write(read.File, serializer?.FileExtension ?? ".txt", read.Output, terminal));
+                    else if (read.Output is not null) WriteOne(read.Output, format, ref follows);
+                }
+                finally
+                {
+                    // What writing throws is said beside what reading said.
+                    foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
+                }
+
                 return fileStatus;
             });
         if (folder?.KeptCount > 0) terminal.WriteError(Texts.Format("keptCount", folder.KeptCount));

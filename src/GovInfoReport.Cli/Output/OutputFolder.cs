@@ -50,6 +50,7 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
     // Names that differ by case or by the form of their characters are one name on many systems.
     private string NameOf(string outputName, string extension)
     {
+        outputName = OutputName.Shorten(outputName, extension);
         string name = outputName + extension;
         while (!_taken.TryAdd(Normalized(name), 1))
         {

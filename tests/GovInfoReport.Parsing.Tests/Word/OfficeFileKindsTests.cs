@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace GovInfoReport.Parsing.Tests;
@@ -35,6 +36,7 @@ public class OfficeFileKindsTests
     [InlineData("OFD.xml", DocumentKind.Archive, "OFD")]
     [InlineData("mimetype", DocumentKind.Archive, "OpenDocument")]
     [InlineData("report/word/a.txt", DocumentKind.Archive, "ZIP archive")]
+    [InlineData("xl/workbook.bin", DocumentKind.Archive, "binary Excel workbook")]
     public void Archives_are_told_by_their_directory(string part, DocumentKind kind, string? what)
     {
         byte[] bytes = OfficeFile.Zip(("[Content_Types].xml", "PK\u0001\u0002 <Types/>"), (part, "xl/ word/"));
@@ -42,6 +44,33 @@ public class OfficeFileKindsTests
         Assert.Equal(what is null, OfficeFileKinds.Explain(bytes) is null);
         if (what is not null) Assert.Contains(what, OfficeFileKinds.Explain(bytes)!.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (kind != DocumentKind.Archive) Assert.Equal(kind, OfficeFileKinds.Tell(bytes.AsSpan(0, bytes.Length - 60)).Kind);
+    }
+
+    [Fact]
+    public void A_book_is_told_by_its_type_and_no_OpenDocument_file()
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream type = archive.CreateEntry("mimetype", CompressionLevel.NoCompression).Open();
+            type.Write("application/epub+zip"u8);
+        }
+
+        Assert.Contains("EPUB", OfficeFileKinds.Tell(stream.ToArray()).What!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(12, false)]
+    [InlineData(8, true)]
+    [InlineData(9, true)]
+    public void A_document_that_is_compressed_by_a_method_that_nobody_unpacks_is_said_to_be_so(byte method, bool isRead)
+    {
+        byte[] bytes = OfficeFile.Zip(("word/document.xml", "<w:document/>"));
+        bytes[bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 10] = method;
+        Assert.Equal(isRead ? DocumentKind.Word : DocumentKind.Archive, OfficeFileKinds.Tell(bytes).Kind);
+        Diagnostic? diagnostic = ReportParser.Parse(bytes).Diagnostics.FirstOrDefault(d => d.Id == "GIR0004");
+        Assert.Equal(isRead, diagnostic is null);
     }
 
     [Theory]

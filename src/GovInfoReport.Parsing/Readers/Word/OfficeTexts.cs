@@ -68,6 +68,12 @@ internal static class OfficeTexts
 
     public static LocalizedText OpenDocument { get; } = new(Texts, "openDocument");
 
+    public static LocalizedText Epub { get; } = new(Texts, "epub");
+
+    public static LocalizedText Xlsb { get; } = new(Texts, "xlsb");
+
+    public static LocalizedText PackedOtherwise { get; } = new(Texts, "packedOtherwise");
+
     public static LocalizedText Archive { get; } = new(Texts, "archive");
 
     public static LocalizedText SaveAsDocx { get; } = new(Texts, "saveAsDocx");

@@ -7,6 +7,7 @@ namespace GovInfoReport.Parsing;
 internal static class OfficeFileKinds
 {
     private const int HeadWindow = 4096;
+    private const int TypeWindow = 256;
 
     /// <summary>What the bytes are.</summary>
     /// <returns>The kind, what the file is, and what to do about it; no texts for the kinds that are read (Word, Spreadsheet); Unknown for what is no Office file.</returns>
@@ -29,6 +30,13 @@ internal static class OfficeFileKinds
         if (what is null) return null;
         if (ReferenceEquals(what, OfficeTexts.Encrypted)) return new Diagnostic(ReadingDiagnostics.Protected, Location.None);
         return new Diagnostic(ReadingDiagnostics.UnsupportedKind, Location.None, what, whatToDo);
+    }
+
+    /// <summary>The diagnostic for a package that its readers take and cannot read, though it is whole.</summary>
+    public static Diagnostic? ExplainPackage(ReadOnlySpan<byte> bytes)
+    {
+        (_, LocalizedText? what, _) = Tell(bytes);
+        return ReferenceEquals(what, OfficeTexts.Xlsb) || ReferenceEquals(what, OfficeTexts.PackedOtherwise) ? Explain(bytes) : null;
     }
 
     private static (DocumentKind Kind, LocalizedText What, LocalizedText WhatToDo) OfCompoundFile(ReadOnlySpan<byte> bytes)
@@ -55,12 +63,19 @@ internal static class OfficeFileKinds
     {
         // The names stand in the directory at the end; before it only those of the parts do, and no part's content is looked at.
         ReadOnlySpan<byte> directory = ZipDirectory.Find(bytes);
-        if (ZipDirectory.HasName(directory, "word/"u8)) return (DocumentKind.Word, null, null);
-        if (ZipDirectory.HasName(directory, "xl/"u8)) return (DocumentKind.Spreadsheet, null, null);
+        if (ZipDirectory.HasName(directory, "word/"u8)) return OfPacked(directory, "word/"u8, DocumentKind.Word, OfficeTexts.SaveAsDocx);
+        if (ZipDirectory.HasName(directory, "xl/workbook.bin"u8)) return (DocumentKind.Archive, OfficeTexts.Xlsb, OfficeTexts.SaveAsXlsx);
+        if (ZipDirectory.HasName(directory, "xl/"u8)) return OfPacked(directory, "xl/"u8, DocumentKind.Spreadsheet, OfficeTexts.SaveAsXlsx);
         if (ZipDirectory.HasName(directory, "ppt/"u8)) return (DocumentKind.Archive, OfficeTexts.Pptx, OfficeTexts.SaveAsPdf);
         if (ZipDirectory.HasName(directory, "OFD.xml"u8)) return (DocumentKind.Archive, OfficeTexts.Ofd, OfficeTexts.SaveAsPdf);
-        return ZipDirectory.HasName(directory, "mimetype"u8)
-            ? (DocumentKind.Archive, OfficeTexts.OpenDocument, OfficeTexts.SaveAsDocx)
-            : (DocumentKind.Archive, OfficeTexts.Archive, OfficeTexts.Unpack);
+        if (!ZipDirectory.HasName(directory, "mimetype"u8)) return (DocumentKind.Archive, OfficeTexts.Archive, OfficeTexts.Unpack);
+        // The type stands at the start of the file, not compressed.
+        return bytes[..Math.Min(bytes.Length, TypeWindow)].IndexOf("application/epub"u8) >= 0
+            ? (DocumentKind.Archive, OfficeTexts.Epub, OfficeTexts.SaveAsPdf)
+            : (DocumentKind.Archive, OfficeTexts.OpenDocument, OfficeTexts.SaveAsDocx);
     }
+
+    private static (DocumentKind Kind, LocalizedText? What, LocalizedText? WhatToDo) OfPacked(
+        ReadOnlySpan<byte> directory, ReadOnlySpan<byte> folder, DocumentKind kind, LocalizedText whatToDo) =>
+        ZipDirectory.CanUnpack(directory, folder) ? (kind, null, null) : (DocumentKind.Archive, OfficeTexts.PackedOtherwise, whatToDo);
 }

@@ -33,11 +33,20 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="input">The bytes.</param>
     /// <param name="document">Takes the diagnostics.</param>
     /// <param name="read">The reading.</param>
-    public static void Read(DocumentInput input, DocumentBuilder document, Action<OfficePackage> read) => TryRead(document, part: null, () =>
+    public static void Read(DocumentInput input, DocumentBuilder document, Action<OfficePackage> read)
     {
-        using OfficePackage package = new(input, document);
-        read(package);
-    });
+        if (OfficeFileKinds.ExplainPackage(input.Bytes.Span) is { } other)
+        {
+            document.Report(other);
+            return;
+        }
+
+        TryRead(document, part: null, () =>
+        {
+            using OfficePackage package = new(input, document);
+            read(package);
+        });
+    }
 
     /// <summary>Reads a part; what goes wrong in it becomes a diagnostic, and what was read of it stays.</summary>
     /// <param name="document">Takes the diagnostics.</param>

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>Names of outputs no longer than file systems take them: the extension makes the name of an input longer.</summary>
+internal static class OutputName
+{
+    // In UTF-8, as most file systems count; a number behind the name and the extension must find room.
+    private const int MaxBytes = 255;
+    private const int RoomForNumber = 6;
+    private const int HashBytes = 4;
+
+    /// <summary>A name that the extension fits behind: the end of a longer one is left out, and a mark of the whole stands there.</summary>
+    /// <param name="name">The name of the input, with the folders before it.</param>
+    /// <param name="extension">The extension that follows.</param>
+    public static string Shorten(string name, string extension)
+    {
+        int start = name.LastIndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]) + 1;
+        string file = name[start..];
+        if (Encoding.UTF8.GetByteCount(file) + extension.Length + RoomForNumber <= MaxBytes) return name;
+        string mark = "~" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)).AsSpan(0, HashBytes));
+        int room = MaxBytes - RoomForNumber - extension.Length - mark.Length, length = 0;
+        foreach (Rune rune in file.EnumerateRunes())
+        {
+            room -= rune.Utf8SequenceLength;
+            if (room < 0) break;
+            length += rune.Utf16SequenceLength;
+        }
+
+        return string.Concat(name.AsSpan(0, start), file.AsSpan(0, length), mark);
+    }
+}
