@@ -129,6 +129,77 @@ public class RowReadingsTests
         Assert.Equal(10, ReportParser.Parse(Cases("6 1 2 1 10\n3 1 1 0 5 2 0 0 1 3")).Report["t4.review.total"]);
     }
 
+    [Theory]
+    [InlineData("51 12 13    15 16 121", "         14", "51 12 13 14 15 16 121")]
+    [InlineData("51 12 13    15 16 120", "         14", "_ _ _ _ _ _ _")]
+    [InlineData("51 12 13 14 15 16", "3", "_ _ _ _ _ _ _")]
+    public void A_figure_a_line_below_its_row_stands_in_its_column_where_the_sum_holds_then(string line, string below, string expected)
+    {
+        string blanks = new(' ', 2 * "一、本年新收政府信息公开申请数量 ".Length - 1);
+        ParseResult read = ReportParser.Parse($"""
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 {line}
+            {blanks}{below}
+            二、上年结转政府信息公开申请数量 5 6 7 8 9 1 36
+
+            """);
+        Assert.Equal(expected, Row(read, "t3.newRequests"));
+        Assert.Equal("5 6 7 8 9 1 36", Row(read, "t3.carriedOver"));
+    }
+
+    [Fact]
+    public void A_page_number_within_a_label_leaves_the_row_in_doubt_and_no_other()
+    {
+        ParseResult read = ReportParser.Parse("""
+            二、主动公开政府信息情况
+            信息内容 本年制发件数 本年废止件数 现行有效件数
+            规章 1 2 3
+            第二十条第（八）项
+            信息内容 本年收费金额（单位：万元）
+            行政事业性收
+            6
+            费 9.5
+
+            """);
+        Assert.Null(read.Report["t2.fees.amount"]);
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t2.fees" && d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("1 2 3", Row(read, "t2.regulations"));
+    }
+
+    [Fact]
+    public void Labels_of_many_lines_take_no_figures_of_the_next_row()
+    {
+        ParseResult read = ReportParser.Parse("""
+            三、收到和处理政府信息公开申请情况
+             （一）予  31  2  3  4  5  6  51
+             以公开
+             （二）部  7   1  2  3  1  2  16
+             分公开（
+             区分处理
+             的，只计
+             这一情形
+             ，不计其
+             他情形）
+             1.属于国  1   2  3  4  5  6  21
+             家秘密
+
+            """);
+        Assert.Equal("_ _ _ _ _ _ _", Row(read, "t3.partiallyGranted"));
+        Assert.NotEmpty(read.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("\n\t\n", "", "5 _ 7 8 9 1 30")]
+    [InlineData("\n\t", "", "5 _ 7 8 9 1 30")]
+    public void A_tab_alone_on_a_line_sets_cells_apart_or_is_blank_as_the_whole_text_has_it(string separator, string blank, string expected)
+    {
+        string cells = string.Join(separator, "二、上年结转政府信息公开申请数量", "5", blank, "7", "8", "9", "1", "30");
+        string other = string.Join(separator, "一、本年新收政府信息公开申请数量", "5", "6", "7", "8", "9", "1", "36");
+        ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n{other}\n{cells}\n");
+        Assert.Equal("5 6 7 8 9 1 36", Row(read, "t3.newRequests"));
+        Assert.Equal(expected, Row(read, "t3.carriedOver"));
+    }
+
     private static string Cases(string lines) => $"""
         四、政府信息公开行政复议、行政诉讼情况
         行政复议 行政诉讼

@@ -56,7 +56,7 @@ public class OfficeFileKindsTests
             type.Write("application/epub+zip"u8);
         }
 
-        Assert.Contains("EPUB", OfficeFileKinds.Tell(stream.ToArray()).What!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("EPUB", OfficeFileKinds.Tell(stream.ToArray()).What!.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,6 +10,9 @@ internal ref partial struct TextLines
     private bool _openParagraph;
     private MarkdownTable _markdown;
     private TextBars _bars;
+    private bool? _tabsAreSeparators;
+    // A tab alone on a line came, and the cell behind it not yet.
+    private bool _awaitsCell;
 
     public TextLines(DocumentBuilder document, ReadOnlySpan<char> text, BarPlace bars)
     {
@@ -37,9 +40,17 @@ internal ref partial struct TextLines
     private void AddParagraph(int start, int end)
     {
         _markdown.End();
-        if (!Trim(ref start, ref end)) return;
-        Add(BlockKind.Paragraph, start, end, 0);
-        _openParagraph = true;
+        bool isCell = _awaitsCell;
+        _awaitsCell = false;
+        if (!Trim(ref start, ref end))
+        {
+            // Nothing at all behind the tab is a blank cell.
+            if (isCell) Add(BlockKind.Fragment, start, start, 0);
+            return;
+        }
+
+        Add(isCell ? BlockKind.Fragment : BlockKind.Paragraph, start, end, 0);
+        _openParagraph = !isCell;
     }
 
     // Cells and bars on alternate lines: this bar closes the cell on the line before.
@@ -48,6 +59,7 @@ internal ref partial struct TextLines
     private void AddTabs(int start, int end)
     {
         _markdown.End();
+        if (TryTakeSeparator(start, end)) return;
         _openParagraph = false;
         int lead = start;
         while (_text[lead] is ' ' or '\u00A0') lead++;
@@ -69,8 +81,26 @@ internal ref partial struct TextLines
         AddPiece(start, end, column);
     }
 
+    // A tab alone on the line: it closes the cell on the line before, and opens the one that follows.
+    private bool TryTakeSeparator(int start, int end)
+    {
+        if (_text[start..end].ContainsAnyExcept('\t', ' ', '\r') || _text[start..end].Count('\t') != 1)
+        {
+            _awaitsCell = false;
+            return false;
+        }
+
+        if (!(_tabsAreSeparators ??= TextTabs.AreSeparators(_text, _document.Work))) return false;
+        if (_awaitsCell) Add(BlockKind.Fragment, start, start, 0);
+        else if (_openParagraph) CloseParagraph(ref _document.Blocks[^1]);
+        _openParagraph = false;
+        _awaitsCell = true;
+        return true;
+    }
+
     private void AddBars(int start, int end)
     {
+        _awaitsCell = false;
         int position = SkipBlanks(start, end), run = RunOfBars(position, end);
         bool barsAlone = run > 0 && SkipBlanks(position + run, end) == end;
         if (!barsAlone && _text[position] is '|' or '-' or ':' && MarkdownTable.IsDelimiterRow(_text[start..end]))

@@ -24,19 +24,10 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        if (AreGathered(cells) && !RowSums.Fit(cells)) return false;
         if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
         if (WasRead(cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;
-    }
-
-    // Figures of running text on some lines, neither all on one nor each on its own: a page number may be among them.
-    private static bool AreGathered(ReadOnlySpan<RowCell> cells)
-    {
-        int lines = 1;
-        for (int i = 1; i < cells.Length; i++) lines += cells[i].Line == cells[i - 1].Line ? 0 : 1;
-        return cells[0].IsUnseparated && lines > 1 && lines < cells.Length;
     }
 
     private bool TryBindGroup(in ReadRow row)

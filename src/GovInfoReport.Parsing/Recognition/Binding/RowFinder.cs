@@ -53,7 +53,18 @@ internal static class RowFinder
     {
         if (!maySearch) return Of(Label.None, expected) with { IsSearched = true };
         Label label = Accept(LabelMatcher.FindSimilar(words.Words, expected.Table, expected.LastRow, RowWindow), expected);
+        if (label.IsRow && !EndsIn(label, words)) label = Label.None;
         return Of(label, expected) with { IsSearched = true, IsDamaged = !label.IsNone };
+    }
+
+    // The piece beside the figures may be the beginning of the next label, whose rest follows: then the figures are not those of the label
+    // that ends before it.
+    private static bool EndsIn(Label label, LabelRun words)
+    {
+        ReadOnlySpan<char> last = words[words.Count - 1];
+        if (words.Count == 1 || last.Length >= label.Text.Length) return true;
+        int limit = Math.Max(1, last.Length / MinSimilar);
+        return Misspelling.DistanceAtEnd(label.Text, last.ToString(), limit) <= limit;
     }
 
     // 3.其他 comes after rows of the group before its own; 总计 after at least one outcome.

@@ -50,6 +50,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         string text = row.TextOf(cells);
         bindings.Records.Unsettle(definition, text);
         bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns;
+        if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
         int length = RowCells.SourceLength(cells);
         diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,
             columns, text);

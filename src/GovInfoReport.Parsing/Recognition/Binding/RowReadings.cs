@@ -20,6 +20,7 @@ internal static class RowReadings
         own = own with { Cells = WithoutLineEnds(own) };
         if (isAmbiguous || columns == 1) return isAmbiguous ? own.Cells : StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
         Irregularities found = IrregularitiesOf(own);
+        if (found == Irregularities.None && own.Cells.Length == columns) return GatheredFigures.Settle(own, out isAmbiguous);
         if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
             return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
         return Choose(own, columns, found, out isAmbiguous);

@@ -58,6 +58,9 @@ internal struct RowRecord
     /// <inheritdoc cref="RowTraits.Former"/>
     public readonly bool IsFormer => Has(RowTraits.Former);
 
+    /// <summary>Whether values of it are lost.</summary>
+    public readonly bool LacksValues => IsIncomplete && !Has(RowTraits.Surplus);
+
     /// <summary>Whether nothing was taken for it yet; its label may have been found.</summary>
     public readonly bool IsUntouched => (Traits & (RowTraits.Seen | RowTraits.Incomplete)) == 0;
 

@@ -36,4 +36,7 @@ internal enum RowTraits : ushort
 
     /// <summary>It was read as a row of the format of 2019.</summary>
     Former = 512,
+
+    /// <summary>It was found with more values than it has columns: none of them is lost.</summary>
+    Surplus = 1024,
 }

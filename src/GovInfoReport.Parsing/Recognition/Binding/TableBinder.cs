@@ -16,6 +16,7 @@ internal sealed class TableBinder : IRowTaker
     private readonly RequestsBinder _requests;
     private readonly CasesBinder _cases;
     private readonly UnknownRows _unknown;
+    private readonly BegunLabel _begun;
     private int _searches;
 
     public TableBinder(Document document, DiagnosticSink diagnostics, ExpectedTable expected, RecognitionBuffers buffers)
@@ -26,6 +27,7 @@ internal sealed class TableBinder : IRowTaker
         RowPlacer placer = new(diagnostics, _bindings, expected, RequestHeads);
         CellPlacer cells = new(document, diagnostics, _bindings);
         RepeatedRows repeated = new(diagnostics, _bindings, expected, placer);
+        _begun = new BegunLabel(placer, _bindings.Records);
         _unknown = new UnknownRows(diagnostics, _bindings, expected, placer);
         _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _disclosureHeads);
         _requests = new RequestsBinder(diagnostics, _bindings, placer, cells, repeated, RequestHeads);
@@ -44,8 +46,10 @@ internal sealed class TableBinder : IRowTaker
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
         if (isBlank && !NamesRow(label, row)) return false;
-        Span<RowCell> own = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
-        Bind(label, row with { Cells = own, IsAmbiguous = isAmbiguous });
+        Span<RowCell> cells = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
+        ReadRow own = row with { Cells = cells, IsAmbiguous = isAmbiguous };
+        Bind(label, own);
+        _begun.Pass(label, own);
         return true;
     }
 

@@ -31,6 +31,7 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         ref readonly Block next = ref blocks[length];
         Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
         if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !row.FitsSum && OpensLineOf(next, figures)) return false;
+        if (!row.FitsSum && AreGathered(figures)) return false;
         row.Blocks = blocks[..length];
         row.Figures = figures;
         row.NextLabel = nextLabel;
@@ -51,6 +52,15 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         ref readonly Block last = ref figures[^1];
         bool mayBeCut = _mayEndEarly && last.End == _text.Length;
         return !mayBeCut && (!_inGrid || (figures[0].Row == label.Line && last.Row == label.Line));
+    }
+
+    // Running text on some lines, neither all on one nor each on its own: a page number may be among the figures.
+    private static bool AreGathered(ReadOnlySpan<Block> figures)
+    {
+        if (figures[0].Kind != BlockKind.Paragraph || figures[0].Row == figures[^1].Row) return false;
+        int lines = 1;
+        for (int i = 1; i < figures.Length; i++) lines += figures[i].Row == figures[i - 1].Row ? 0 : 1;
+        return lines < figures.Length;
     }
 
     // The last figure may be the next row's serial number: its line begins with it.

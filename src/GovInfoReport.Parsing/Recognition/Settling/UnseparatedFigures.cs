@@ -15,8 +15,18 @@ internal static class UnseparatedFigures
     public static bool TrySettle(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
         RowRecord record = rows.Records[row];
-        if (!isIncomplete || !record.IsUnseparated || row.Cells.Length == 1 || record.FitsSum) return false;
+        if (!isIncomplete || !record.IsUnseparated || !AreLost(row.Table, rows) || row.Cells.Length == 1 || record.FitsSum) return false;
         rows.TakeBackIncomplete(row);
         return true;
+    }
+
+    private static bool AreLost(TableDefinition table, BoundRows rows)
+    {
+        foreach (ref readonly RowRecord record in rows.Records.RowsOf(table))
+        {
+            if (record.LacksValues) return true;
+        }
+
+        return false;
     }
 }
