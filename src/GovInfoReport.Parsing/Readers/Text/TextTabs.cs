@@ -4,8 +4,8 @@ namespace GovInfoReport.Parsing;
 internal static class TextTabs
 {
     /// <summary>
-    /// Whether lines that hold a tab alone set the cells on the lines around them apart: most of them stand between two lines of words. Where
-    /// cells have the tab before them on their own line, a tab alone is a blank cell.
+    /// Whether lines that hold a tab alone set the cells on the lines around them apart: most of them stand between two lines of words.
+    /// Where cells have the tab before them on their own line, a tab alone is a blank cell.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="work">Counts the characters that are looked at.</param>

@@ -33,6 +33,7 @@ internal static class RowReadings
         if (cells.Length != columns || columns == 1) return false;
         if (cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine) return false;
         BlockKind kind = cells[0].Kind;
+        if (kind == BlockKind.Paragraph && cells[0].Line != cells[^1].Line) return false;
         for (int i = 0; i < cells.Length; i++)
         {
             if (!cells[i].Figure.IsDigitsOnly || cells[i].Kind != kind) return false;
