@@ -20,13 +20,5 @@ internal static class UnseparatedFigures
         return true;
     }
 
-    private static bool AreLost(TableDefinition table, BoundRows rows)
-    {
-        foreach (ref readonly RowRecord record in rows.Records.RowsOf(table))
-        {
-            if (record.LacksValues) return true;
-        }
-
-        return false;
-    }
+    private static bool AreLost(TableDefinition table, BoundRows rows) => rows.RowsOf(table).Exists(r => rows.Records[r].LacksValues);
 }
