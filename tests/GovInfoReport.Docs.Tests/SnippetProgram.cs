@@ -8,7 +8,8 @@ namespace GovInfoReport.Docs.Tests;
 /// <summary>Compiles a snippet as a console program with implicit usings, as a new project has them, and runs it.</summary>
 internal static class SnippetProgram
 {
-    private const string ImplicitUsings = """
+    /// <summary>The usings that a new project has without asking.</summary>
+    internal const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

@@ -13,12 +13,13 @@ internal static class TextForms
         while (i < text.Length && IsNumeral(text[i])) i++;
         if (i == digits || i - digits > 3 || i == text.Length) return false;
         if (isBracketed) return text[i..].TrimStart() is ['）' or ')', ..];
-        return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !IsDigit(text[i + 1])));
+        return text[i] is '、' || (text[i] is '.' or '．' && (i + 1 == text.Length || !FormText.IsDigit(text[i + 1])));
     }
 
     /// <summary>Whether a text is a figure or a mark for none, perhaps with a note after it.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (IsDigit(text[0]) || text[0] is '-' or '+' or '/' or '—' or '－' or '／' || text is "无") && !IsNumberedItem(text);
+        text.Length > 0 && (FormText.IsDigit(text[0]) || text[0] == '+' || FormText.IsBlankMark(text[0]) || FormText.IsBlankWord(text))
+        && !IsNumberedItem(text);
 
     /// <summary>Whether a text above a table says that it goes on: <c>续表</c>, <c>（续上表）</c>, <c>表3（续）</c>.</summary>
     public static bool IsContinuationMark(ReadOnlySpan<char> text) => text.Length <= LongestMark && text.Contains('续') && !text.Contains("继续", StringComparison.Ordinal);
@@ -35,11 +36,11 @@ internal static class TextForms
         bool isNamed = false;
         foreach (char character in text)
         {
-            if (IsDigit(character))
+            if (FormText.IsDigit(character))
             {
                 if (!isInNumber) count++;
                 isInNumber = true;
-                int digit = character >= '０' ? character - '０' : character - '0';
+                int digit = FormText.DigitOf(character);
                 if (count == 1) number = number < 100_000 ? number * 10 + digit : number;
                 continue;
             }
@@ -62,10 +63,7 @@ internal static class TextForms
 
     private const string Signs = "-—–－─―·•・~～/／|｜（）()";
 
-    /// <summary>Whether a character is a digit of either width.</summary>
-    public static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
-
     private static int CountBlanks(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
 
-    private static bool IsNumeral(char character) => IsDigit(character) || character is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+    private static bool IsNumeral(char character) => FormText.IsDigit(character) || FormText.IsNumeral(character);
 }

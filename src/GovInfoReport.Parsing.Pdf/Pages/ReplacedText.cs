@@ -67,7 +67,7 @@ internal static class ReplacedText
     {
         foreach (char character in text)
         {
-            if (TextForms.IsDigit(character)) return true;
+            if (FormText.IsDigit(character)) return true;
         }
 
         return false;

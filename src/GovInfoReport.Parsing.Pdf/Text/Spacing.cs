@@ -34,7 +34,7 @@ internal static class Spacing
     /// </remarks>
     public static ReadOnlySpan<char> BetweenLines(char last, char first)
     {
-        if (TextForms.IsDigit(last) && TextForms.IsDigit(first)) return "\n";
+        if (FormText.IsDigit(last) && FormText.IsDigit(first)) return "\n";
         if (CharacterForms.IsWide(last) || CharacterForms.IsWide(first)) return "";
         // No figure ends in a comma: what is cut there is one.
         return last is '-' or '/' or '@' or '.' || (last is ',' && char.IsAsciiDigit(first)) || first is '.' or ',' or '@' ? "" : " ";

@@ -18,9 +18,9 @@ internal sealed class ApplicantsRule() : SumRule("GIR2003", RelationKind.Applica
     // The format has no cells for the row, so the finding stands at the table and has no operands.
     private void CheckCollapsed(RuleContext context, CollapsedRow row)
     {
-        decimal[] addends = [.. Enumerable.Range(0, 6).Select(column => (decimal)(row[column] ?? 0))];
+        decimal[] addends = row.Addends;
         decimal expected = addends.Sum();
-        if (row[6] is not { } total || total == expected) return;
+        if (row.Total is not { } total || total == expected) return;
         context.Add(new Diagnostic(Descriptor, Location.At(row.Source.Place), row.Source.Label, SumText.Formula(addends), (decimal)total, Math.Abs(expected - total))
         {
             Expected = expected,

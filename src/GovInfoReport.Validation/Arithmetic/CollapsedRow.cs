@@ -8,7 +8,9 @@ namespace GovInfoReport.Validation;
 /// </summary>
 internal sealed class CollapsedRow
 {
-    private readonly long?[] _values = new long?[7];
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+
+    private readonly long?[] _values = new long?[Requests.Columns.Length];
 
     private CollapsedRow(RowGroupDefinition group, AdditionalRow source) => (Group, Source) = (group, source);
 
@@ -21,13 +23,19 @@ internal sealed class CollapsedRow
 
     internal long? this[int column] => _values[column];
 
+    /// <summary>The figures of the six kinds of applicants, a blank as zero.</summary>
+    internal decimal[] Addends => [.. _values[..^1].Select(v => (decimal)(v ?? 0))];
+
+    /// <summary>The total that the row states; <see langword="null"/> where it is blank.</summary>
+    internal long? Total => _values[^1];
+
     /// <summary>The collapsed rows of a report: those whose group has no figure but zero in its own rows.</summary>
     internal static List<CollapsedRow> Find(AnnualReport report)
     {
         List<CollapsedRow> found = [];
         foreach (AdditionalRow row in report.AdditionalRows)
         {
-            if (row.Place.Table?.Number != 3 || GroupOf(row.Label) is not { } group) continue;
+            if (row.Place.Table?.Number != Requests.Number || GroupOf(row.Label) is not { } group) continue;
             if (found.Exists(f => f.Group == group) || !group.Rows.All(r => r.Cells.All(c => report.Cells[c] is null or 0))) continue;
             CollapsedRow collapsed = new(group, row);
             collapsed.Read(row);
@@ -39,7 +47,7 @@ internal sealed class CollapsedRow
 
     private static RowGroupDefinition? GroupOf(string label)
     {
-        foreach (RowGroupDefinition group in ReportFormat.Current.GetTable(3).Groups)
+        foreach (RowGroupDefinition group in Requests.Groups)
         {
             if (LabelText.AreSame(LabelText.WithoutMark(label), LabelText.WithoutMark(group.Label))) return group;
         }
@@ -49,11 +57,11 @@ internal sealed class CollapsedRow
 
     private void Read(AdditionalRow row)
     {
-        IsSettled = row.Values.Count == 7;
-        for (int i = 0; i < Math.Min(7, row.Values.Count); i++)
+        IsSettled = row.Values.Count == _values.Length;
+        for (int i = 0; i < Math.Min(_values.Length, row.Values.Count); i++)
         {
             string text = row.Values[i].Trim();
-            if (text is "" or "/" or "-" or "—" or "无") continue;
+            if (FormText.IsBlankCell(text)) continue;
             if (long.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)) _values[i] = value;
             else IsSettled = false;
         }

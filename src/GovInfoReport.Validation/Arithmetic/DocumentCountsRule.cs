@@ -15,7 +15,7 @@ internal sealed class DocumentCountsRule : IReportRule
     private void CheckRow(RuleContext context, DocumentCounts counts, int row)
     {
         if (counts is not { Repealed: { } repealed, InForce: 0 } || repealed <= (counts.Issued ?? 0)) return;
-        RowDefinition definition = ReportFormat.Current.GetTable(2).Rows[row];
+        RowDefinition definition = ReportFormat.Current.Disclosure.Rows[row];
         context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, definition.Cells[^1]), definition, counts.Issued ?? 0, repealed)
         {
             Actual = 0,

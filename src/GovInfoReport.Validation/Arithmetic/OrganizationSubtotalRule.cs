@@ -7,7 +7,7 @@ internal sealed class OrganizationSubtotalRule : IReportRule
 {
     private static readonly LocalizedText Unreadable = ValidationTexts.Reason("unreadable");
     private static readonly LocalizedText NoColumn = ValidationTexts.Reason("noSubtotalColumn");
-    private static readonly TableDefinition Table = ReportFormat.Current.GetTable(3);
+    private static readonly TableDefinition Table = ReportFormat.Current.Requests;
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR2011", DiagnosticSeverity.Error);
 
@@ -16,7 +16,7 @@ internal sealed class OrganizationSubtotalRule : IReportRule
         bool found = false;
         foreach (AdditionalRow additional in context.Report.AdditionalRows)
         {
-            if (additional.Place.Table != Table || !additional.Label.Contains("小计", StringComparison.Ordinal)) continue;
+            if (additional.Place.Table != Table || !additional.Label.Contains(HeadWords.Subtotal, StringComparison.Ordinal)) continue;
             found = true;
             foreach ((RowDefinition row, string text) in SubtotalsOf(additional)) CheckRow(context, row, text.Trim());
         }
@@ -37,7 +37,7 @@ internal sealed class OrganizationSubtotalRule : IReportRule
 
     private void CheckRow(RuleContext context, RowDefinition row, string text)
     {
-        if (text is "" or "/" or "-" or "—" or "无") return;
+        if (FormText.IsBlankCell(text)) return;
         if (!decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal subtotal)
             || row.Cells[1..^1].Any(c => context.Sums.Unsettled.Contains(c.Index)))
         {

@@ -35,8 +35,8 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
         ResolveKind(RelationKind.Cases);
         ResolveKind(RelationKind.Outcomes);
         ResolveKind(RelationKind.Balance);
-        if (HasOnlyTotals(ReportFormat.Current.GetTable(3))) MarkOnlyTotals(RelationKind.Applicants);
-        if (HasOnlyTotals(ReportFormat.Current.GetTable(4))) MarkOnlyTotals(RelationKind.Cases);
+        if (HasOnlyTotals(ReportFormat.Current.Requests)) MarkOnlyTotals(RelationKind.Applicants);
+        if (HasOnlyTotals(ReportFormat.Current.Cases)) MarkOnlyTotals(RelationKind.Cases);
     }
 
     private void ResolveKind(RelationKind kind)
@@ -111,7 +111,7 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
         }
 
         if (!anyPartStated) return totals >= 1;
-        return table.Number == 3 && totals >= 2 && !HasBroken(RelationKind.Balance) && !HasBroken(RelationKind.Outcomes);
+        return table.Number == ReportFormat.Current.Requests.Number && totals >= 2 && !HasBroken(RelationKind.Balance) && !HasBroken(RelationKind.Outcomes);
     }
 
     private bool HasBroken(RelationKind kind)

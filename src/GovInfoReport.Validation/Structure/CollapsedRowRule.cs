@@ -14,7 +14,7 @@ internal sealed class CollapsedRowRule : IReportRule
         if (report.AdditionalRows.Count == 0) return;
         foreach (CollapsedRow row in context.Sums.Collapsed)
         {
-            AddRow(context, Location.At(row.Source.Place), row.Source.Label, row.Group, string.Join(" | ", row.Source.Values), row[6]);
+            AddRow(context, Location.At(row.Source.Place), row.Source.Label, row.Group, string.Join(" | ", row.Source.Values), row.Total);
         }
     }
 

@@ -14,16 +14,14 @@ internal static class FigureText
     {
         ReadOnlySpan<char> trimmed = text.Trim();
         int end = 0;
-        while (end < trimmed.Length && (IsDigit(trimmed[end]) || trimmed[end] is '+' or '-' or '.' or ',')) end++;
+        while (end < trimmed.Length && (FormText.IsDigit(trimmed[end]) || trimmed[end] is '+' or '-' or '.' or ',')) end++;
         unit = trimmed[end..].Trim();
         int note = unit.IndexOfAny('（', '(');
         if (note >= 0) unit = unit[..note].TrimEnd();
         figure = 0;
         if (end is 0 or > 40) return false;
         Span<char> plain = stackalloc char[end];
-        for (int i = 0; i < end; i++) plain[i] = trimmed[i] is >= '０' and <= '９' ? (char)(trimmed[i] - '０' + '0') : trimmed[i];
+        for (int i = 0; i < end; i++) plain[i] = FormText.DigitOf(trimmed[i]) is >= 0 and var digit ? (char)('0' + digit) : trimmed[i];
         return decimal.TryParse(plain, NumberStyles.Number, CultureInfo.InvariantCulture, out figure);
     }
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 }

@@ -16,7 +16,7 @@ internal static class LabelText
         }
 
         int numeral = 0;
-        while (numeral < text.Length && (char.IsAsciiDigit(text[numeral]) || "一二三四五六七八九十".Contains(text[numeral], StringComparison.Ordinal))) numeral++;
+        while (numeral < text.Length && (FormText.IsDigit(text[numeral]) || FormText.IsNumeral(text[numeral]))) numeral++;
         return numeral > 0 && numeral < text.Length && text[numeral] is '.' or '、' or '．' or '，' or ',' or ' ' ? text[(numeral + 1)..].TrimStart() : text;
     }
 

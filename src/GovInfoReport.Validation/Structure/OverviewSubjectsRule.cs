@@ -30,7 +30,8 @@ internal sealed class OverviewSubjectsRule : IReportRule
             if (!ContainsAny(text, words)) (missing ??= []).Add(subject);
         }
 
-        if (missing is not null) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(1)), string.Join("、", missing)));
+        Place place = Place.OfSection(ReportFormat.Current.Overview.Number);
+        if (missing is not null) context.Add(new Diagnostic(Descriptor, Location.At(place), string.Join("、", missing)));
     }
 
     // 《政府信息公开条例》 says nothing of what was done.

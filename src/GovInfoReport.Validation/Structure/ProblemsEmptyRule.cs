@@ -8,6 +8,6 @@ internal sealed class ProblemsEmptyRule : IReportRule
     public void Check(RuleContext context)
     {
         if (context.Report.Problems is not { } problems) context.NotApplicable();
-        else if (string.IsNullOrWhiteSpace(problems.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5)), problems.Heading));
+        else if (string.IsNullOrWhiteSpace(problems.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(ReportFormat.Current.Problems.Number)), problems.Heading));
     }
 }

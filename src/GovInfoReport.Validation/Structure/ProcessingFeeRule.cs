@@ -15,6 +15,10 @@ internal sealed class ProcessingFeeRule : IReportRule
     {
         if (context.Report.OtherMatters is not { } other) context.NotApplicable();
         else if (Sections.YearOf(context.Report) < context.Profile.FirstYearOfFormat) context.NotApplicable(ValidationTexts.Reason("formerYear"));
-        else if (!SaysFee(other.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(6))));
+        else if (!SaysFee(other.Text))
+        {
+            Place place = Place.OfSection(ReportFormat.Current.OtherMatters.Number);
+            context.Add(new Diagnostic(Descriptor, Location.At(place)));
+        }
     }
 }

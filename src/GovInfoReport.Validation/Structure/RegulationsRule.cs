@@ -16,7 +16,7 @@ internal sealed class RegulationsRule : IReportRule
             return;
         }
 
-        foreach (CellDefinition cell in ReportFormat.Current.GetTable(2).Rows[Edition2021.RegulationsRow].Cells)
+        foreach (CellDefinition cell in ReportFormat.Current.Disclosure.Rows[Edition2021.RegulationsRow].Cells)
         {
             if (report.Cells[cell] is not { } value || value <= 0) continue;
             context.Add(new Diagnostic(Descriptor, Location.Of(report, cell), cell, value, report.Agency ?? "")

@@ -29,9 +29,9 @@ internal static class Sections
     [
         (Place.Of(ReportField.Title), report.Title ?? ""),
         (Place.Of(ReportField.Preamble), report.Preamble ?? ""),
-        (Place.OfSection(1), report.Overview?.Text ?? ""),
-        (Place.OfSection(5), report.Problems?.Text ?? ""),
-        (Place.OfSection(6), report.OtherMatters?.Text ?? ""),
+        (Place.OfSection(ReportFormat.Current.Overview.Number), report.Overview?.Text ?? ""),
+        (Place.OfSection(ReportFormat.Current.Problems.Number), report.Problems?.Text ?? ""),
+        (Place.OfSection(ReportFormat.Current.OtherMatters.Number), report.OtherMatters?.Text ?? ""),
     ];
 
     /// <summary>The year that the report is about.</summary>

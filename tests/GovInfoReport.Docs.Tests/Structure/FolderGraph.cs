@@ -7,16 +7,6 @@ namespace GovInfoReport.Docs.Tests;
 /// <summary>Which folder of a package uses types of which other.</summary>
 internal sealed class FolderGraph
 {
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private readonly Dictionary<(string From, string To), string> _edges = [];
 
     private FolderGraph()
@@ -33,7 +23,7 @@ internal sealed class FolderGraph
         Dictionary<string, SourceFile> byPath = files.ToDictionary(f => f.Path);
         CSharpCompilation compilation = CSharpCompilation.Create(
             package == "GovInfoReport" ? "GovInfoReport.Core" : package,
-            [.. files.Select(f => f.Tree), CSharpSyntaxTree.ParseText(Usings)],
+            [.. files.Select(f => f.Tree), CSharpSyntaxTree.ParseText(SnippetProgram.ImplicitUsings)],
             References(package),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         FolderGraph graph = new();

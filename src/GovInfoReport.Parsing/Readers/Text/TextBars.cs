@@ -43,7 +43,7 @@ internal struct TextBars
             if (block.Length == 0) continue;
             int side = PlaceAfter(text[block.End..]) switch { BarPlace.BehindCell => 1, BarPlace.OnNextLine => -1, _ => 0 };
             words += side;
-            if (FigureReader.DigitOf(text[block.Start]) >= 0) figures += side;
+            if (FormText.DigitOf(text[block.Start]) >= 0) figures += side;
         }
 
         return (figures == 0 ? words : figures) > 0 ? BarPlace.BehindCell : BarPlace.OnNextLine;

@@ -47,7 +47,7 @@ internal static class BoxValues
     {
         foreach (char c in value)
         {
-            if (char.IsAsciiLetterOrDigit(c) || FigureReader.DigitOf(c) >= 0) return true;
+            if (char.IsAsciiLetterOrDigit(c) || FormText.DigitOf(c) >= 0) return true;
         }
 
         return false;

@@ -13,14 +13,14 @@ internal static class DateReader
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (FigureReader.DigitOf(text[i]) < 0) continue;
+            if (FormText.DigitOf(text[i]) < 0) continue;
             if (TryRead(text[i..], out date, out int length))
             {
                 end = i + length;
                 return true;
             }
 
-            while (i + 1 < text.Length && FigureReader.DigitOf(text[i + 1]) >= 0) i++;
+            while (i + 1 < text.Length && FormText.DigitOf(text[i + 1]) >= 0) i++;
         }
 
         (date, end) = (default, 0);
@@ -65,7 +65,7 @@ internal static class DateReader
         int digits = 0;
         for (; i < text.Length && digits <= maxDigits; i++, digits++)
         {
-            int digit = FigureReader.DigitOf(text[i]);
+            int digit = FormText.DigitOf(text[i]);
             if (digit < 0) break;
             number = (number * 10) + digit;
         }

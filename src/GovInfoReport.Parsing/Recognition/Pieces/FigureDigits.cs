@@ -37,7 +37,7 @@ internal struct FigureDigits
         int i = start;
         for (; i < text.Length && !_isBroken; i++)
         {
-            int digit = FigureReader.DigitOf(text[i]);
+            int digit = FormText.DigitOf(text[i]);
             if (digit >= 0) Add(digit);
             else if (!TryTakeMark(text[i], text[(i + 1)..]) && (!FigureReader.IsBlank(text[i]) || !GoesOnBehind(text[i..]))) break;
         }
@@ -48,7 +48,7 @@ internal struct FigureDigits
     // What stands between two digits of one figure.
     private bool TryTakeMark(char mark, ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty || FigureReader.DigitOf(rest[0]) < 0) return false;
+        if (rest.IsEmpty || FormText.DigitOf(rest[0]) < 0) return false;
         if (IsUnseen(mark)) return true;
         if (_isFraction) return false;
         if (mark is '.' or '．') BeginFraction();
@@ -79,10 +79,10 @@ internal struct FigureDigits
         if (rest.Length < GroupLength || (_sinceSeparator < 0 ? _count > GroupLength : _sinceSeparator != GroupLength)) return false;
         for (int i = 0; i < GroupLength; i++)
         {
-            if (FigureReader.DigitOf(rest[i]) < 0) return false;
+            if (FormText.DigitOf(rest[i]) < 0) return false;
         }
 
-        return rest.Length == GroupLength || FigureReader.DigitOf(rest[GroupLength]) < 0;
+        return rest.Length == GroupLength || FormText.DigitOf(rest[GroupLength]) < 0;
     }
 
     // Soft hyphens and characters of no width: nobody sees them between two digits.
@@ -101,7 +101,7 @@ internal struct FigureDigits
         int next = 0;
         while (next < blanks.Length && FigureReader.IsBlank(blanks[next])) next++;
         if (next == blanks.Length) return false;
-        bool isDigit = FigureReader.DigitOf(blanks[next]) >= 0;
+        bool isDigit = FormText.DigitOf(blanks[next]) >= 0;
         IsSplit |= isDigit;
         _isBroken |= blanks[next] is '.' or '．' or ',' or '，';
         return isDigit;

@@ -36,15 +36,12 @@ internal static class FigureReader
         return true;
     }
 
-    /// <summary>The digit that a character stands for, of either width; -1 where it is none.</summary>
-    public static int DigitOf(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-
     /// <summary>Whether any character of a text is a digit of either width.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
-            if (DigitOf(c) >= 0) return true;
+            if (FormText.DigitOf(c) >= 0) return true;
         }
 
         return false;
@@ -52,10 +49,10 @@ internal static class FigureReader
 
     private static bool IsBlankMark(ReadOnlySpan<char> text)
     {
-        if (text is "无" or "無") return true;
+        if (FormText.IsBlankWord(text)) return true;
         foreach (char c in text)
         {
-            if (c is not ('/' or '／' or '\\' or '-' or '－' or '–' or '—' or '―' or '─' or '\u2212' or '·') && !IsBlank(c)) return false;
+            if (!FormText.IsBlankMark(c) && !IsBlank(c)) return false;
         }
 
         return true;
@@ -77,7 +74,7 @@ internal static class FigureReader
         int start = text.Length - TrimStart(text).Length;
         bool isNegative = text[start] is '-' or '－' or '\u2212';
         if (isNegative || text[start] is '+' or '＋') start++;
-        if (start == text.Length || DigitOf(text[start]) < 0) return NotANumber(text);
+        if (start == text.Length || FormText.DigitOf(text[start]) < 0) return NotANumber(text);
         FigureDigits number = new();
         int end = number.Read(text, start);
         if (!number.IsValid) return NotANumber(text);
@@ -91,7 +88,7 @@ internal static class FigureReader
         }
 
         // "00" or "05" may be two figures without a blank between them.
-        bool isZeroLed = number.WholeDigits > 1 && DigitOf(text[start]) == 0;
+        bool isZeroLed = number.WholeDigits > 1 && FormText.DigitOf(text[start]) == 0;
         if (number.IsSplit || (isZeroLed && number.Digits == 0)) figure.Kind = FigureKind.Split;
         else if (isZeroLed) figure.Kind = FigureKind.ZeroLed;
         return figure;

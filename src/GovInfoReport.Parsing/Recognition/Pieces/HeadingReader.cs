@@ -89,7 +89,7 @@ internal static class HeadingReader
             int comma = text[from..].IndexOf('、');
             if (comma < 0) return -1;
             int at = from + comma;
-            if (at > 0 && LabelCatalog.IsNumeral(text[at - 1]))
+            if (at > 0 && FormText.IsNumeral(text[at - 1]))
             {
                 foreach ((string words, int number, bool official) in Labels)
                 {

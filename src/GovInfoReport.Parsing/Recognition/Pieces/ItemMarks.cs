@@ -5,13 +5,10 @@ internal static class ItemMarks
 {
     private const int MaxLength = 4;
 
-    /// <summary>Whether a character ends an item mark.</summary>
-    public static bool IsEnd(char c) => c is '.' or '．' or '、' or ')' or '）';
-
     /// <summary>A label without the bracketed item mark that it starts with.</summary>
     public static string TakeOff(string label) => label[0] == '（' ? label[(label.IndexOf('）', StringComparison.Ordinal) + 1)..] : label;
 
     /// <summary>Whether a piece that is no words is an item mark, or what a blank left of one.</summary>
     public static bool IsMark(ReadOnlySpan<char> token) =>
-        IsEnd(token[^1]) && token.Length <= MaxLength && (token.Length == 1 || FigureReader.DigitOf(token[^2]) >= 0);
+        FormText.EndsItemMark(token[^1]) && token.Length <= MaxLength && (token.Length == 1 || FormText.DigitOf(token[^2]) >= 0);
 }

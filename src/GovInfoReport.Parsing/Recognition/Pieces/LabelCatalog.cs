@@ -62,7 +62,7 @@ internal static class LabelCatalog
         if (words.Length < 2) return Label.None;
         if (ByText.Find(words) is { } label) return label;
         int numeral = 0;
-        while (numeral < 2 && numeral < words.Length && IsNumeral(words[numeral])) numeral++;
+        while (numeral < 2 && numeral < words.Length && FormText.IsNumeral(words[numeral])) numeral++;
         if (numeral == 0 || words.Length - numeral < 2 || ByText.Find(words[numeral..]) is not { } numbered) return Label.None;
         // （六）其他 is the group 其他处理 in short, not its row 3.其他.
         return numbered.IsRow && numbered.Text.Length < MinCertain && char.IsAsciiDigit(numbered.Row.Label[0]) ? Label.None : numbered;
@@ -70,9 +70,6 @@ internal static class LabelCatalog
 
     /// <summary>The words of a row's official label without its item mark.</summary>
     public static string WordsOf(RowDefinition row) => OfficialWords[row.Ordinal];
-
-    /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
-    public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     private static ulong BitsOf(ImmutableArray<Label> labels, int position)
     {

@@ -33,7 +33,7 @@ internal static class LabelWithFigures
     }
 
     private static bool EndsLabel(ReadOnlySpan<char> text, int i) =>
-        FigureReader.DigitOf(text[i]) >= 0 || (TextBlanks.IsBlank(text[i - 1]) && !TextBlanks.IsBlank(text[i]));
+        FormText.DigitOf(text[i]) >= 0 || (TextBlanks.IsBlank(text[i - 1]) && !TextBlanks.IsBlank(text[i]));
 
     private static bool AreFigures(ReadOnlySpan<char> text, int from)
     {

@@ -109,7 +109,7 @@ internal sealed class SeenTextWriter
         int start = _text.WrittenCount;
         CharacterTraits level = traits & (CharacterTraits.Raised | CharacterTraits.Lowered);
         if (level == CharacterTraits.None) WriteLines(text, from);
-        else WriteOffLine(text, level, hasFigureBefore: start > from && FigureReader.DigitOf(_text.WrittenSpan[^1]) >= 0);
+        else WriteOffLine(text, level, hasFigureBefore: start > from && FormText.DigitOf(_text.WrittenSpan[^1]) >= 0);
         if ((traits & CharacterTraits.Uncertain) != 0 && _text.WrittenCount > start)
             _marks.Add(new MarkedText(start, _text.WrittenCount - start, CharacterTraits.Uncertain));
     }

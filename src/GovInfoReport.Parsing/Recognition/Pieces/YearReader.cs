@@ -22,7 +22,7 @@ internal static class YearReader
                 return true;
             }
 
-            while (start + 1 < text.Length && FigureReader.DigitOf(text[start]) >= 0 && FigureReader.DigitOf(text[start + 1]) >= 0) start++;
+            while (start + 1 < text.Length && FormText.DigitOf(text[start]) >= 0 && FormText.DigitOf(text[start + 1]) >= 0) start++;
         }
 
         (year, end) = (0, 0);
@@ -31,7 +31,7 @@ internal static class YearReader
 
     private static bool TryRead(ReadOnlySpan<char> text, out int year, out int length)
     {
-        bool isNumeral = FigureReader.DigitOf(text[0]) < 0;
+        bool isNumeral = FormText.DigitOf(text[0]) < 0;
         if (!TryReadDigits(text, isNumeral, out year, out length)) return false;
         ReadOnlySpan<char> rest = text[length..].TrimStart();
         int blanks = text.Length - length - rest.Length;
@@ -48,7 +48,7 @@ internal static class YearReader
         for (length = 0; length < text.Length && digits <= Digits; length++)
         {
             if (digits > 0 && TextBlanks.IsBlank(text[length])) continue;
-            int digit = areNumerals ? NumeralOf(text[length]) : FigureReader.DigitOf(text[length]);
+            int digit = areNumerals ? NumeralOf(text[length]) : FormText.DigitOf(text[length]);
             if (digit < 0) break;
             year = (year * 10) + digit;
             digits++;

@@ -121,7 +121,7 @@ internal static class ContactReader
     {
         const int Digits = 6;
         int length = 0;
-        while (length < text.Length && FigureReader.DigitOf(text[length]) >= 0) length++;
+        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
         return length == Digits && !(length < text.Length && text[length] is '*' or '-') ? text[..length] : default;
     }
 
@@ -133,7 +133,7 @@ internal static class ContactReader
         for (; end < text.Length; end++)
         {
             char c = text[end];
-            if (FigureReader.DigitOf(c) >= 0 || IsMask(c)) digits++;
+            if (FormText.DigitOf(c) >= 0 || IsMask(c)) digits++;
             else if (isOpen && c is ')' or '）') isOpen = false;
             else if (digits == 0 || !JoinsDigits(text, end, digits)) break;
         }
@@ -150,7 +150,7 @@ internal static class ContactReader
     {
         if (text is not ['转', ..]) return 0;
         int length = 1;
-        while (length < text.Length && FigureReader.DigitOf(text[length]) >= 0) length++;
+        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
         return length > 1 ? length : 0;
     }
 

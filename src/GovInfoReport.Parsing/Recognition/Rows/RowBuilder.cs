@@ -238,7 +238,7 @@ internal sealed class RowBuilder
     {
         if (_count == 0) return;
         // "3 .危及": the blank tore the item mark off its label.
-        if (ItemMarks.IsEnd(text[0]) && _cells[_count - 1].Line == line) DiscardLastCell();
+        if (FormText.EndsItemMark(text[0]) && _cells[_count - 1].Line == line) DiscardLastCell();
         // Blank cells before the label on its line are its own row's, as is the label's cell.
         int width = columnSpan;
         for (; _count > 0 && _cells[_count - 1].IsEmpty && _cells[_count - 1].Line == line; _count--)
