@@ -69,7 +69,8 @@ public sealed class EndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_empty_body_is_said_to_be_empty() => Assert.Contains("GIR0001", await Post("/parsed", ""), StringComparison.Ordinal);
+    public async Task An_empty_body_is_said_to_be_empty() =>
+        Assert.Contains("GIR0001", await Post("/parsed", ""), StringComparison.Ordinal);
 
     [Fact]
     public void A_bound_that_cannot_be_is_named()
@@ -105,7 +106,8 @@ public sealed class EndpointTests : IAsyncLifetime
         builder.Services.AddValidation();
         builder.Services.AddGovInfoReport().AddParsing().AddPdf().AddValidation().AddRendering();
         WebApplication application = builder.Build();
-        application.MapPost("/report", async (HttpRequest request, IReportParser parser) => Results.Ok((await Read(request, parser)).Report));
+        application.MapPost("/report", async (HttpRequest request, IReportParser parser) =>
+            Results.Ok((await Read(request, parser)).Report));
         application.MapPost("/parsed", async (HttpRequest request, IReportParser parser) => Results.Ok(await Read(request, parser)));
         application.MapPost("/checks", async (HttpRequest request, IReportParser parser, IReportValidator validator) =>
             Results.Ok(validator.Validate(await Read(request, parser))));

@@ -9,7 +9,7 @@ internal static class FindingJson
     /// <summary>The name of a verdict in data.</summary>
     public static string NameOf(Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
 
-    /// <summary>Writes the properties of a result into an object that was begun: verdict, counts, findings, suppressed ones, rules.</summary>
+    /// <summary>Writes the properties of a result into an object that was begun: verdict, counts, findings, rules.</summary>
     /// <param name="writer">Takes the JSON.</param>
     /// <param name="verdict">What is said of the report as a whole.</param>
     /// <param name="findings">The findings.</param>
@@ -69,7 +69,8 @@ internal static class FindingJson
         if (finding.Suggestions.Count > 0)
         {
             writer.WriteStartArray("suggestions");
-            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteTextValue(suggestion.ToString(CultureInfo.CurrentUICulture));
+            foreach (LocalizedText suggestion in finding.Suggestions)
+                writer.WriteTextValue(suggestion.ToString(CultureInfo.CurrentUICulture));
             writer.WriteEndArray();
         }
 

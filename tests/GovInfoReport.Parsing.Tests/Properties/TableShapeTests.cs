@@ -32,7 +32,7 @@ public class TableShapeTests
                 1 => ReportParser.Parse(new MarkdownTables().Render(draft, options).Text),
                 _ => ReportParser.Parse(WordDocument.Write(draft)),
             };
-            AssertExact(report, read, Shape(name), $"kind {kind}");
+            AssertExact(report, read, Shape(name), $"kind {kind}", maySay: kind == 1);
         }, samples: 60);
     }
 
@@ -66,10 +66,15 @@ public class TableShapeTests
         }, samples: 40);
     }
 
-    private static void AssertExact(AnnualReport report, ParseResult read, TableShape shape, string kind)
+    // In a Markdown table a wrapped head is one word with its break; what is left of doubt then is said.
+    private static void AssertExact(AnnualReport report, ParseResult read, TableShape shape, string kind, bool maySay = false)
     {
         foreach (CellDefinition cell in ReportFormat.Current.GetTable(shape.Table).Cells)
-            Assert.True(report.Cells[cell] == read.Report.Cells[cell], $"{cell.Code} ({kind})");
+        {
+            decimal? found = read.Report.Cells[cell];
+            bool isSaid = maySay && found is null && read.Diagnostics.Any(d => d.Place.Table?.Number == shape.Table);
+            Assert.True(isSaid || report.Cells[cell] == found, $"{cell.Code} ({kind}): {found}, is {report.Cells[cell]}");
+        }
     }
 
     private static TableShape Shape(string name) => TableShape.All.Single(s => s.Name == name);

@@ -64,7 +64,7 @@ internal sealed class KeyedLines(Document document)
         ReadOnlySpan<char> text = document.GetText(block);
         if (text[start..end].IsWhiteSpace()) return true;
         int digit = start;
-        while (digit < end && FigureReader.DigitOf(text[digit]) < 0) digit++;
+        while (digit < end && FormText.DigitOf(text[digit]) < 0) digit++;
         if (digit == start || digit == end || FigureReader.Read(text[digit..end].Trim()).Kind != FigureKind.Number) return false;
         ShapePiece line = new(block.Start, block.Length, block.Source, 0, 0);
         values.Add((line.Part(start, digit - start, 0, 0), line.Part(digit, end - digit, 0, 0)));

@@ -8,7 +8,8 @@ internal static class CssMedia
     private static readonly (string Feature, string Value)[] Usual =
     [
         ("orientation", "landscape"), ("prefers-color-scheme", "light"), ("prefers-reduced-motion", "no-preference"),
-        ("prefers-contrast", "no-preference"), ("forced-colors", "none"), ("inverted-colors", "none"), ("hover", "hover"), ("pointer", "fine"),
+        ("prefers-contrast", "no-preference"), ("forced-colors", "none"), ("inverted-colors", "none"),
+        ("hover", "hover"), ("pointer", "fine"),
     ];
 
     private const int WindowWidth = 1280, WindowHeight = 800;
