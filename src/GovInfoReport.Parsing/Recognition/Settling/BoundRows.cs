@@ -3,6 +3,10 @@ namespace GovInfoReport.Parsing;
 /// <summary>What doubts ask of the rows that were bound, and the one way to take a row back.</summary>
 internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, TableBindings bindings)
 {
+    // Made once, and only looked at.
+    private static readonly List<RowDefinition>[] NewestRows = [.. ReportFormat.Current.Tables.Select(t => t.Rows.ToList())];
+    private static readonly List<RowDefinition>[] FormerRows = [.. ReportFormat.Former.Tables.Select(t => t.Rows.ToList())];
+
     /// <summary>The rows and cells.</summary>
     public TableRecords Records => bindings.Records;
 
@@ -40,6 +44,7 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         ReportEdition own = table.Index == 0 ? DisclosureEdition : RequestsEdition;
         if (own is ReportEdition.None) own = table.Index == 0 ? RequestsEdition : DisclosureEdition;
         TableDefinition edition = own is ReportEdition.Format2019 ? ReportFormat.Former.Tables[table.Index] : table;
+        if (HasItsRowsAlone(edition)) return (own is ReportEdition.Format2019 ? FormerRows : NewestRows)[table.Index];
         List<RowDefinition> rows =
             [.. edition.Rows.Select(r => Records[r].IsUntouched ? r : Records.AsRead(FormatEditions.Rows[r.Ordinal]))];
         foreach (RowDefinition row in FormatEditions.Rows)
@@ -48,6 +53,19 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         }
 
         return rows;
+    }
+
+    // As nearly every report has it: each row of the edition was read, and no other.
+    private bool HasItsRowsAlone(TableDefinition edition)
+    {
+        foreach (RowDefinition row in edition.Rows)
+        {
+            if (Records[row].IsUntouched) return false;
+        }
+
+        int read = 0;
+        foreach (RowDefinition row in FormatEditions.Rows) read += row.Table.Number == edition.Number && !Records[row].IsUntouched ? 1 : 0;
+        return read == edition.Rows.Length;
     }
 
     /// <summary>How many cells of a row state a figure.</summary>
