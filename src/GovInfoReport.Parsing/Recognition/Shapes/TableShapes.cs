@@ -22,7 +22,8 @@ internal static class TableShapes
             tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
         if (reading.OpenTables.Contains(Format.Cases))
             AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe), CasesShape.Find);
-        return [.. tables.OrderBy(t => t.Blocks[0].Start.Value)];
+        // A table of heads without one row that is known is nothing to lay out.
+        return [.. tables.Where(t => t.Rows.Count > 0).OrderBy(t => t.Blocks[0].Start.Value)];
 
         List<ShapeGrid> Candidates(TableDefinition table, Predicate<ShapeGrid> mayBe) =>
             grids.FindAll(g => IsIn(g, table, reading) && mayBe(g));
