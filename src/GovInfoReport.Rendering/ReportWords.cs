@@ -26,5 +26,5 @@ internal sealed class ReportWords
 
     public string TableName(TableDefinition table) => string.Format(CultureInfo.InvariantCulture, this["tableName"], table.Number, ReportFormat.Current.Sections[table.Number - 1].Numeral);
 
-    public string Severity(DiagnosticSeverity severity) => this[severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" }];
+    public string Severity(DiagnosticSeverity severity) => this[SeverityName.Of(severity)];
 }

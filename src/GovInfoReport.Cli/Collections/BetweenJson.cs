@@ -132,9 +132,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
         foreach (Operand operand in finding.Operands)
         {
             writer.WriteStartObject();
-            writer.WriteText("cell", operand.Cell.Code);
-            if (operand.Value is { } value) writer.WriteNumber("value", value);
-            else writer.WriteNull("value");
+            FindingJson.WriteFigure(writer, operand);
             writer.WriteIfStated("agency", operand.Report?.Agency);
             writer.WriteIfStated("year", operand.Report?.Year ?? 0);
             writer.WriteIfStated("file", operand.Document);

@@ -11,15 +11,7 @@ internal sealed class BetweenSarif(Terminal terminal) : BetweenFormat
 
     public override void Write(AggregateResult aggregate, string path) => Write(aggregate.Diagnostics);
 
-    public override void Write(IReadOnlyList<Diagnostic> findings)
-    {
-        foreach (Diagnostic finding in findings)
-        {
-            CheckedFile file = new(new InputFile(finding.Location.Document ?? "", ""), new ParseResult(new AnnualReport(), [finding]),
-                null);
-            _sarif.Write(file, _sarif.Format(file));
-        }
-    }
+    public override void Write(IReadOnlyList<Diagnostic> findings) => _sarif.Write(findings);
 
     public override void End(int status) => _sarif.End(status);
 }

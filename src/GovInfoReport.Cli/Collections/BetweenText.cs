@@ -9,13 +9,14 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
     private const int ShownResiduals = 40;
 
     private readonly TextStyle _style = terminal.OutputStyle;
-    private readonly Dictionary<RelationVerdict, int> _verdicts = [];
+    private readonly VerdictCounts<RelationVerdict> _verdicts =
+        new("compare.counts", RelationVerdict.Pass, RelationVerdict.Fail, RelationVerdict.NotAssessable);
 
     public override void Write(SeriesResult series)
     {
         if (terminal.IsOutputShown) WriteYears(series);
         Write(series.Diagnostics);
-        Count(series.Verdict);
+        _verdicts.Add(series.Verdict);
         WriteVerdict(series.Series.Agency + " " + Years(series.Series), series.Verdict, series.ComparedCount, series.Relations);
     }
 
@@ -43,17 +44,7 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
         }
     }
 
-    public override void End(int status)
-    {
-        if (_verdicts.Values.Sum() < 2) return;
-        terminal.Output.Write(Texts.Format(
-            "compare.counts",
-            _verdicts.GetValueOrDefault(RelationVerdict.Pass),
-            _verdicts.GetValueOrDefault(RelationVerdict.Fail),
-            _verdicts.GetValueOrDefault(RelationVerdict.NotAssessable)) + "\n");
-    }
-
-    private void Count(RelationVerdict verdict) => _verdicts[verdict] = _verdicts.GetValueOrDefault(verdict) + 1;
+    public override void End(int status) => _verdicts.WriteLine(terminal.Output);
 
     private void WriteVerdict(string name, RelationVerdict verdict, int compared, IReadOnlyList<RelationResult> relations)
     {

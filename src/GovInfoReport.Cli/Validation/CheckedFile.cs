@@ -24,7 +24,7 @@ internal sealed record CheckedFile(InputFile File, ParseResult Parsed, Validatio
         Checks is null || (Checks.Verdict == Verdict.Valid && !_all.IsReadingWhole) ? Verdict.Incomplete : Checks.Verdict;
 
     /// <summary>The name of the verdict in data.</summary>
-    public string VerdictName => Verdict switch { Verdict.Valid => "valid", Verdict.Invalid => "invalid", _ => "incomplete" };
+    public string VerdictName => FindingJson.NameOf(Verdict);
 
     /// <summary>The cells that the likeliest change would mend, for a finding of a broken sum; else none.</summary>
     public IReadOnlySet<CellDefinition> SuspectsOf(Diagnostic finding)

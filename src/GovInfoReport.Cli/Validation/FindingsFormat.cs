@@ -15,6 +15,9 @@ internal abstract class FindingsFormat
         _ => new LineFindings(terminal),
     };
 
+    /// <summary>Counts the verdicts on files.</summary>
+    protected static VerdictCounts<Verdict> CountVerdicts() => new("verdict.counts", Verdict.Valid, Verdict.Invalid, Verdict.Incomplete);
+
     /// <summary>The text of one file; on any thread.</summary>
     public abstract string Format(CheckedFile file);
 

@@ -6,7 +6,7 @@ namespace GovInfoReport.Cli;
 internal sealed class LineFindings(Terminal terminal) : FindingsFormat
 {
     private readonly TextStyle _style = terminal.OutputStyle;
-    private readonly Dictionary<Verdict, int> _verdicts = [];
+    private readonly VerdictCounts<Verdict> _verdicts = CountVerdicts();
 
     public override string Format(CheckedFile file)
     {
@@ -31,17 +31,9 @@ internal sealed class LineFindings(Terminal terminal) : FindingsFormat
 
     public override void Write(CheckedFile file, string text)
     {
-        _verdicts[file.Verdict] = _verdicts.GetValueOrDefault(file.Verdict) + 1;
+        _verdicts.Add(file.Verdict);
         terminal.Output.Write(text);
     }
 
-    public override void End(int status)
-    {
-        if (_verdicts.Values.Sum() < 2) return;
-        terminal.Output.Write(Texts.Format(
-            "verdict.counts",
-            _verdicts.GetValueOrDefault(Verdict.Valid),
-            _verdicts.GetValueOrDefault(Verdict.Invalid),
-            _verdicts.GetValueOrDefault(Verdict.Incomplete)) + "\n");
-    }
+    public override void End(int status) => _verdicts.WriteLine(terminal.Output);
 }

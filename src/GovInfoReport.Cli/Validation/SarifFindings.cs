@@ -22,6 +22,22 @@ internal sealed class SarifFindings(Terminal terminal) : FindingsFormat
         Start();
         foreach (Diagnostic finding in file.Findings) _descriptors.TryAdd(finding.Id, finding.Descriptor);
         foreach (SuppressedDiagnostic suppressed in file.Suppressed) _descriptors.TryAdd(suppressed.Diagnostic.Id, suppressed.Diagnostic.Descriptor);
+        WriteResults(text);
+    }
+
+    /// <summary>Writes findings between files, each at the document that it names.</summary>
+    public void Write(IReadOnlyList<Diagnostic> findings)
+    {
+        Start();
+        foreach (Diagnostic finding in findings)
+        {
+            _descriptors.TryAdd(finding.Id, finding.Descriptor);
+            WriteResults(JsonText.Of(w => SarifResult.Write(w, finding.Location.Document ?? "", finding, null)));
+        }
+    }
+
+    private void WriteResults(string text)
+    {
         if (text.Length == 0) return;
         if (_follows) terminal.Output.Write(",\n");
         terminal.Output.Write(text);

@@ -10,7 +10,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
     private const string DeepIndent = "      ";
 
     private readonly TextStyle _style = terminal.OutputStyle;
-    private readonly Dictionary<Verdict, int> _verdicts = [];
+    private readonly VerdictCounts<Verdict> _verdicts = CountVerdicts();
 
     public override string Format(CheckedFile file)
     {
@@ -26,16 +26,12 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
 
     public override void Write(CheckedFile file, string text)
     {
-        if (_verdicts.Count > 0) terminal.Output.Write('\n');
-        _verdicts[file.Verdict] = _verdicts.GetValueOrDefault(file.Verdict) + 1;
+        if (!_verdicts.IsEmpty) terminal.Output.Write('\n');
+        _verdicts.Add(file.Verdict);
         terminal.Output.Write(text);
     }
 
-    public override void End(int status)
-    {
-        if (_verdicts.Values.Sum() < 2) return;
-        terminal.Output.Write("\n" + Texts.Format("verdict.counts", _verdicts.GetValueOrDefault(Verdict.Valid), _verdicts.GetValueOrDefault(Verdict.Invalid), _verdicts.GetValueOrDefault(Verdict.Incomplete)) + "\n");
-    }
+    public override void End(int status) => _verdicts.WriteLine(terminal.Output, before: "\n");
 
     // A path is never broken: whoever copies it wants it whole.
     private void WriteHead(StringWriter writer, string path, string title)
@@ -55,7 +51,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
     private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding, ReportCellTexts texts)
     {
         string position = finding.Location.Position.ToString();
-        string kind = $"{Texts.Get(SeverityKey(finding.Severity))} {finding.Id}";
+        string kind = $"{Texts.Get(SeverityName.Of(finding.Severity))} {finding.Id}";
         string place = finding.Place.Kind == PlaceKind.None ? "" : $"[{finding.Place.Code}]";
         if (position.Length > 0) place += $" ({position})";
         List<string> lines = TextWrap.Lines($"{kind} {PlainText.OneLine(finding.GetMessage())}", terminal.Width - Indent.Length, terminal.Width - DeepIndent.Length);
@@ -90,11 +86,4 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
             indent = restIndent;
         }
     }
-
-    private static string SeverityKey(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 }

@@ -52,13 +52,6 @@ internal sealed class Findings
         _ => "top",
     };
 
-    public static string ClassOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
-
     /// <summary>The mark that says the severity without colour.</summary>
     public static string MarkOf(DiagnosticSeverity severity) => severity switch
     {

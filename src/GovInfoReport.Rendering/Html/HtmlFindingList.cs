@@ -17,7 +17,7 @@ internal static class HtmlFindingList
     private static void WriteFinding(Markup markup, AnnualReport report, Findings findings, int index, ReportWords words, CultureInfo? culture)
     {
         Diagnostic finding = findings.Items[index];
-        markup.Open("li", ("id", findings.FindingId(index)), ("class", Findings.ClassOf(finding.Severity)));
+        markup.Open("li", ("id", findings.FindingId(index)), ("class", SeverityName.Of(finding.Severity)));
         markup.Open("p", ("class", "kind")).Element("span", Findings.MarkOf(finding.Severity) + " " + words.Severity(finding.Severity), ("class", "severity"))
             .Raw(" ").Element("code", finding.Id).Close("p");
         markup.Element("p", finding.GetMessage(culture), ("class", "message"));

@@ -31,7 +31,7 @@ internal static class HtmlFormTable
     private static void WriteFigure(Markup markup, CellDefinition cell, string text, (string, string?) columns, Findings findings)
     {
         ImmutableArray<int> numbers = [.. findings.At(cell)];
-        string? severity = numbers.IsEmpty ? null : Findings.ClassOf(findings.Items[numbers[0]].Severity);
+        string? severity = numbers.IsEmpty ? null : SeverityName.Of(findings.Items[numbers[0]].Severity);
         markup.Open("td", ("id", findings.PlaceId(Place.Of(cell))), ("class", severity), columns, ("title", cell.Label));
         if (numbers.IsEmpty)
         {

@@ -37,7 +37,7 @@ internal static class HtmlReport
         {
             int count = findings.Count(severity);
             string text = string.Create(CultureInfo.InvariantCulture, $"{Findings.MarkOf(severity)} {words[key]}: {count}");
-            markup.Element("span", text, ("class", count > 0 ? Findings.ClassOf(severity) : "none")).Raw(" ");
+            markup.Element("span", text, ("class", count > 0 ? SeverityName.Of(severity) : "none")).Raw(" ");
         }
 
         markup.Close("p");
@@ -50,7 +50,7 @@ internal static class HtmlReport
         Place place = Place.OfSection(section.Number);
         DiagnosticSeverity? worst = findings.WorstAt(p => p == place || (table is not null && p.Kind == PlaceKind.Table && p.Table?.Number == table.Number));
         if (isDocument && narrative is null && table is null) return;
-        markup.Open("section", ("id", findings.PlaceId(place)), ("class", worst is { } severity ? Findings.ClassOf(severity) : null));
+        markup.Open("section", ("id", findings.PlaceId(place)), ("class", worst is { } severity ? SeverityName.Of(severity) : null));
         markup.Element("h2", narrative?.Heading ?? section.Heading).Line();
         WriteProse(markup, narrative?.Text, isDocument);
         if (table is not null)

@@ -70,7 +70,7 @@ public sealed record Diagnostic
         StringBuilder line = new();
         string position = Location.Position.ToString();
         if (position.Length > 0) line.Append('(').Append(position).Append(')').Append(": ");
-        line.Append(Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" });
+        line.Append(SeverityName.Of(Severity));
         line.Append(' ').Append(Id).Append(": ").Append(GetMessage(culture));
         if (Place.Kind != PlaceKind.None) line.Append(" [").Append(Place.Code).Append(']');
         return line.ToString();

@@ -45,7 +45,7 @@ internal static class FindingJson
     {
         writer.WriteStartObject();
         writer.WriteText("id", finding.Id);
-        writer.WriteText("severity", Severity(finding.Severity));
+        writer.WriteText("severity", SeverityName.Of(finding.Severity));
         writer.WriteText("message", finding.GetMessage());
         writer.WriteIfStated("place", finding.Place.Code);
         WritePosition(writer, finding.Location.Position);
@@ -87,14 +87,20 @@ internal static class FindingJson
         foreach (Operand operand in finding.Operands)
         {
             writer.WriteStartObject();
-            writer.WriteText("cell", operand.Cell.Code);
-            if (operand.Value is { } value) writer.WriteNumber("value", value);
-            else writer.WriteNull("value");
+            WriteFigure(writer, operand);
             WritePosition(writer, operand.Position);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the cell and the figure of an operand into an object that was begun.</summary>
+    public static void WriteFigure(Utf8JsonWriter writer, Operand operand)
+    {
+        writer.WriteText("cell", operand.Cell.Code);
+        if (operand.Value is { } value) writer.WriteNumber("value", value);
+        else writer.WriteNull("value");
     }
 
     private static void WritePosition(Utf8JsonWriter writer, SourcePosition position)
@@ -135,11 +141,4 @@ internal static class FindingJson
 
         writer.WriteEndObject();
     }
-
-    private static string Severity(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 }
