@@ -40,7 +40,6 @@ public static class ParsingBuilderExtensions
         where T : class, IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IDocumentReader, T>());
-        return builder;
+        return builder.Add<IDocumentReader, T>();
     }
 }

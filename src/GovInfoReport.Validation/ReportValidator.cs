@@ -29,6 +29,6 @@ public static class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(parsed);
         ValidationPlan plan = ValidationPlan.For(options ?? ValidationOptions.Default);
-        return parsed.IsReport ? plan.Run(parsed.Report, ReadingDoubts.Of(parsed)) : plan.RunNone();
+        return parsed.IsReport ? plan.Run(parsed.Report, ReadingDoubts.Of(parsed.Diagnostics)) : plan.RunNone();
     }
 }

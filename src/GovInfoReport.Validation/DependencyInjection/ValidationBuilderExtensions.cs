@@ -38,7 +38,6 @@ public static class ValidationBuilderExtensions
         where T : class, IReportRule
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportRule, T>());
-        return builder;
+        return builder.Add<IReportRule, T>();
     }
 }

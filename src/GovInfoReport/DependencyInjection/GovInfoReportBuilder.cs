@@ -22,7 +22,15 @@ public sealed class GovInfoReportBuilder
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
         where T : class, IReportSerializer
     {
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportSerializer, T>());
+        return Add<IReportSerializer, T>();
+    }
+
+    /// <summary>Registers one more service of a kind, once.</summary>
+    internal GovInfoReportBuilder Add<TService, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where TService : class
+        where T : class, TService
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<TService, T>());
         return this;
     }
 }

@@ -5,8 +5,6 @@ namespace GovInfoReport;
 /// <summary>The parts of a report of which its reading says that figures may be missing.</summary>
 internal static class ReadingDoubts
 {
-    internal static ImmutableArray<Place> Of(ParseResult parsed) => Of(parsed.Diagnostics.ToImmutableArray());
-
     internal static ImmutableArray<Place> Of(EquatableArray<Diagnostic> diagnostics)
     {
         ImmutableArray<Place>.Builder places = ImmutableArray.CreateBuilder<Place>();

@@ -18,7 +18,7 @@ public sealed record CollectedReport(AnnualReport Report, EquatableArray<Diagnos
     public static CollectedReport Of(ParseResult parsed, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        return new(parsed.Report, parsed.Diagnostics.ToImmutableArray(), source);
+        return new(parsed.Report, parsed.Diagnostics, source);
     }
 
     /// <summary>Whether nothing of the document became part of the report, as it could not be read or is no report.</summary>
