@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using GovInfoReport.TestSupport;
 
@@ -6,8 +5,6 @@ namespace GovInfoReport.Collections.Tests;
 
 public class DescriptorTests
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en"), Chinese = CultureInfo.GetCultureInfo("zh-CN");
-
     public static TheoryData<string> Ids => [.. All.Select(d => d.Id)];
 
     private static IEnumerable<DiagnosticDescriptor> All =>
@@ -23,32 +20,13 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_descriptor_has_its_four_texts_with_the_same_placeholders(string id)
-    {
-        DiagnosticDescriptor descriptor = All.Single(d => d.Id == id);
-        foreach (LocalizedText text in (LocalizedText[])[descriptor.Title, descriptor.Message])
-        {
-            Assert.NotEmpty(text.ToString(English));
-            Assert.Contains(text.ToString(Chinese), c => c is >= '\u4E00' and <= '\u9FFF');
-        }
-
-        string english = descriptor.Message.ToString(English), chinese = descriptor.Message.ToString(Chinese);
-        for (int i = 0; i < 9; i++) Assert.Equal(english.Contains($"{{{i}}}", StringComparison.Ordinal),
-            chinese.Contains($"{{{i}}}", StringComparison.Ordinal));
-    }
+    public void A_descriptor_has_its_four_texts_with_the_same_placeholders(string id) =>
+        DescriptorChecks.HasItsTexts(All.Single(d => d.Id == id));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_descriptor_has_a_page_in_either_language(string id)
-    {
-        DiagnosticDescriptor descriptor = All.Single(d => d.Id == id);
-        string english = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/{id}.md"));
-        string chinese = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/zh/{id}.md"));
-        Assert.StartsWith($"# {id}: {descriptor.Title.ToString(English)}\n\nSeverity: {descriptor.DefaultSeverity}\n", english,
-            StringComparison.Ordinal);
-        Assert.StartsWith($"# {id}：{descriptor.Title.ToString(Chinese)}\n\n严重程度：", chinese, StringComparison.Ordinal);
-        Assert.Contains($"（{descriptor.DefaultSeverity}）", chinese, StringComparison.Ordinal);
-    }
+    public void A_descriptor_has_a_page_in_either_language(string id) =>
+        DescriptorChecks.HasItsPages(All.Single(d => d.Id == id));
 
     [Fact]
     public void No_page_is_left_over_from_an_id_that_is_gone()
