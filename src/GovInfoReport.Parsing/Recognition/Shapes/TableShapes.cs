@@ -33,8 +33,7 @@ internal static class TableShapes
             if (found.Count == 0) return;
             FoundCells cells = new(document, table);
             foreach (ShapeGrid grid in found) find(grid, cells);
-            List<ShapedRow> rows = cells.ToRows();
-            if (rows.Count > 0) tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], rows, found[0][0].Source));
+            tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], cells.ToRows(), found[0][0].Source));
         }
     }
 
