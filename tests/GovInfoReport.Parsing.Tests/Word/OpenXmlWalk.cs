@@ -117,7 +117,7 @@ internal sealed class OpenXmlWalk
                 // A table of one short cell that comes first is a frame around text of the cell.
                 if (continues || _lines.Count - frame != 3 || !_lines[frame + 1].StartsWith("C ", StringComparison.Ordinal)) return;
                 string[] words = _lines[frame + 1].Split(' ', 4);
-                string text = words.Length < 4 ? "" : words[3].Replace("\\n", "\n", StringComparison.Ordinal);
+                string text = words.Length < 4 ? "" : Unescape(words[3]);
                 if (text.Length > 60) return;
                 _lines.RemoveRange(frame, 3);
                 hasTable = false;
@@ -180,6 +180,9 @@ internal sealed class OpenXmlWalk
         where TControl : OpenXmlElement
         where TContent : OpenXmlElement =>
         container.ChildElements.SelectMany(child => child is TControl ? Flat<TControl, TContent>(child.GetFirstChild<TContent>()!) : [child]);
+
+    private static string Unescape(string line) =>
+        line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 
     private static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
 }
