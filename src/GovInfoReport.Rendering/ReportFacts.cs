@@ -49,7 +49,19 @@ internal static class ReportFacts
 
         foreach (UnsettledValue value in report.Unsettled)
         {
-            if (value.Place.Table?.Number == table.Number) yield return (words["unsettled"], $"{value.Text} [{value.Place.Code}]");
+            if (value.Place.Table?.Number != table.Number) continue;
+            yield return (words["unsettled"] + UnsettledMark.Write(value.Place, IsWhole(report, value.Place)), value.Text);
         }
+    }
+
+    // Whether no figure of a cell, row or table was read.
+    private static bool IsWhole(AnnualReport report, Place place)
+    {
+        foreach (CellDefinition cell in ReportFormat.AllCells)
+        {
+            if (report.Cells[cell] is not null && place.Contains(Place.Of(cell))) return false;
+        }
+
+        return true;
     }
 }

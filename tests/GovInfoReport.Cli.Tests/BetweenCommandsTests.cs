@@ -128,7 +128,8 @@ public sealed class BetweenCommandsTests : IDisposable
     {
         ToolRun run = ToolRun.Of("compare", _folder.Write("other.json", "{\"a\":1}"));
         Assert.Equal(ExitStatus.Failed, run.Status);
-        Assert.Contains("GIR0002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error GIR0025: The file is JSON, and no report", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z]{3}", ToolRun.Of("compare", _folder["other.json"], "--lang", "zh").Error.Split("GIR0025")[1]);
     }
 
     private string WriteYears(long carriedOver)

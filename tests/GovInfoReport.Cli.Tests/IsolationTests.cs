@@ -62,6 +62,14 @@ public sealed class IsolationTests
     }
 
     [Fact]
+    public void A_file_whose_process_died_is_not_called_no_report()
+    {
+        using IsolatedPdfReader reader = new(new WorkerCommand("sh", "-c", "exit 0"), WorkerBounds.Default);
+        ParseResult read = ReportParser.Parse(Sound, options: ReportParserOptions.Default with { Readers = [reader] });
+        Assert.Equal("GIR0022", Assert.Single(read.Diagnostics).Id);
+    }
+
+    [Fact]
     public void A_process_that_takes_too_long_is_ended()
     {
         using IsolatedPdfReader reader = new(Sleeper, WorkerBounds.Default with { WaitingTime = TimeSpan.Zero });

@@ -1,3 +1,4 @@
+using GovInfoReport.Parsing;
 using GovInfoReport.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +30,31 @@ public class MarkdownReportSerializerTests
         for (int i = 1; i < lines.Length; i++)
         {
             if (lines[i].StartsWith('|') && lines[i - 1].StartsWith('|')) Assert.Equal(lines[i - 1].Count(c => c == '|'), lines[i].Count(c => c == '|'));
+        }
+    }
+
+    [Fact]
+    public void What_was_unsettled_is_so_when_it_is_read_again()
+    {
+        const string Row = "规章 | 1 | 0 | 7";
+        AnnualReport report = new()
+        {
+            Title = "临河县2023年政府信息公开工作年度报告",
+            Preamble = Row,
+            Unsettled =
+            [
+                new UnsettledValue(Place.Of(Reports.Cell("t2.regulations.issued").Row), "1 | 0 | 7"),
+                new UnsettledValue(Place.OfTable(4), Row),
+            ],
+        };
+        foreach (IReportSerializer serializer in (IReportSerializer[])[new MarkdownReportSerializer(), new HtmlReportSerializer()])
+        {
+            using StringWriter writer = new();
+            serializer.Write(report, writer);
+            AnnualReport again = ReportParser.Parse(writer.ToString()).Report;
+            Assert.Equal(0, again.Cells.StatedCount);
+            Assert.Contains(report.Unsettled[0], again.Unsettled);
+            Assert.Contains(report.Unsettled[1], again.Unsettled);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
+using System.Resources;
 using System.Text;
 using System.Text.Json;
-using GovInfoReport.Parsing;
 
 namespace GovInfoReport.Cli;
 
@@ -51,6 +51,10 @@ internal static class JsonReports
         return Read(file, reader);
     }
 
+    /// <summary>JSON that is not a report as it is written here.</summary>
+    public static DiagnosticDescriptor NotAReport { get; } =
+        new("GIR0025", DiagnosticSeverity.Error, new ResourceManager("GovInfoReport.Cli.CliTexts", typeof(JsonReports).Assembly));
+
     /// <summary>A report from its text: the report alone, or with its file and the doubts of its reading.</summary>
     public static ParseResult Parse(string json)
     {
@@ -64,9 +68,10 @@ internal static class JsonReports
                 ? [.. list.EnumerateArray().Select(DoubtOf)] : [];
             return new ParseResult(ReportSerializer.FromJson(report.GetRawText()), doubts);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            return new ParseResult(new AnnualReport(), [new Diagnostic(ReadingDiagnostics.CannotOpen, Location.None, exception.Message)]);
+            return new ParseResult(new AnnualReport(), [new Diagnostic(NotAReport, Location.None)]);
         }
     }
 

@@ -43,14 +43,7 @@ internal sealed class ReportView(CollectedReport source, ReportKey key)
 
     // What the edition of the table does not have is not in doubt: the rows of （六） where it stands as one.
     private bool IsDoubtful(CellDefinition cell) =>
-        !_doubts.IsEmpty && _doubts.Any(d => Covers(d, cell)) && Report.FormatOf(cell.Table.Number).Cells.Contains(cell);
-
-    private static bool Covers(Place doubt, CellDefinition cell) => doubt.Kind switch
-    {
-        PlaceKind.Cell => doubt.Cell == cell,
-        PlaceKind.Row => doubt.Row?.Code == cell.Row.Code,
-        PlaceKind.Table => doubt.Table?.Number == cell.Table.Number,
-        PlaceKind.None => true,
-        _ => false,
-    };
+        !_doubts.IsEmpty
+        && _doubts.Any(d => d.Kind is PlaceKind.None || d.Contains(Place.Of(cell)))
+        && Report.FormatOf(cell.Table.Number).Cells.Contains(cell);
 }

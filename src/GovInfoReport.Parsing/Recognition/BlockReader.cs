@@ -14,6 +14,7 @@ internal sealed class BlockReader
     private readonly ParagraphReader _paragraphs;
     private readonly FragmentReader _fragments;
     private readonly GridReader _grids;
+    private readonly StatedDoubtReader _doubts;
 
     public BlockReader(Document document, DiagnosticSink diagnostics, RecognitionBuffers buffers, bool takesDigitRows,
         IReadOnlyList<ShapedTable> shaped)
@@ -30,6 +31,7 @@ internal sealed class BlockReader
         _paragraphs = new ParagraphReader(document, _sections, _metadata, new TextRowReader(document, _rows));
         _fragments = new FragmentReader(_sections, _metadata, _rows);
         _grids = new GridReader(document, _sections, _metadata, _rows, _paragraphs);
+        _doubts = new StatedDoubtReader(document, buffers.Bindings.Records.StatedDoubts);
     }
 
     /// <summary>Reads all blocks: rows are bound on the way.</summary>
@@ -65,6 +67,9 @@ internal sealed class BlockReader
     {
         switch (block.Kind)
         {
+            case BlockKind.Paragraph or BlockKind.Fragment when _doubts.TryTake(block, text):
+                _fragments.EndLine();
+                break;
             case BlockKind.Paragraph:
                 _paragraphs.Read(block, text);
                 _fragments.EndLine();

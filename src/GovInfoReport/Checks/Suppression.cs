@@ -17,14 +17,6 @@ public sealed record Suppression(string Id, string Reason)
     /// <summary>Whether it is about a finding; the day is not looked at.</summary>
     internal bool Covers(Diagnostic finding) =>
         Id == finding.Id
-        && (Place is not { } place || Contains(place, finding.Place))
+        && (Place is not { } place || place.Contains(finding.Place))
         && (Fingerprint is null || string.Equals(Fingerprint, DiagnosticFingerprint.Of(finding), StringComparison.OrdinalIgnoreCase));
-
-    private static bool Contains(Place outer, Place inner) => outer.Kind switch
-    {
-        PlaceKind.Row => inner.Row == outer.Row,
-        PlaceKind.Table => inner.Table == outer.Table,
-        PlaceKind.Section => inner.Section == outer.Section,
-        _ => inner == outer,
-    };
 }

@@ -101,6 +101,15 @@ public readonly record struct Place
         return true;
     }
 
+    /// <summary>Whether another place is this one or stands in it; rows of one code are one in all editions.</summary>
+    internal bool Contains(Place inner) => Kind switch
+    {
+        PlaceKind.Row => inner.Row?.Ordinal == _index,
+        PlaceKind.Table => inner.Table?.Number == _index,
+        PlaceKind.Section => inner.Section?.Number == _index,
+        _ => inner == this,
+    };
+
     /// <summary>Returns <see cref="Code"/>.</summary>
     public override string ToString() => Code;
 }

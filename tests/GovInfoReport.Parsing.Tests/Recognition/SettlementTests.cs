@@ -67,6 +67,26 @@ public class SettlementTests
         Assert.Single(ReportParser.Parse(text).Diagnostics, d => d.Id == "GIR1028");
     }
 
+    [Theory]
+    [InlineData("未能确定的数据【t3.carriedOver】：0 | 1 | 0 | 0 | 0 | 0 | 1")]
+    [InlineData("Could not be settled【t3.carriedOver】: 0 1 0 0 0 0 1")]
+    public void What_a_written_report_says_it_could_not_settle_stays_unsettled(string line)
+    {
+        ParseResult read = ReportParser.Parse(Rows + "\n" + line);
+        Assert.Null(read.Report["t3.carriedOver.enterprise"]);
+        Assert.Null(read.Report["t3.carriedOver.total"]);
+        Assert.Equal(4, read.Report["t3.granted.total"]);
+        Assert.Equal(line[(line.IndexOfAny(':', '：') + 1)..].Trim(), Assert.Single(read.Report.Unsettled).Text);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1044" && d.Place.Code == "t3.carriedOver");
+    }
+
+    [Theory]
+    [InlineData("未能确定的数据【t3.granted…】：0 | 1 | 0 | 0 | 0 | 0 | 1")]
+    [InlineData("【t3.granted.total")]
+    [InlineData("【t9.granted.total】：3")]
+    public void A_line_that_closes_no_cell_takes_none_back(string line) =>
+        Assert.Equal(4, ReportParser.Parse(Rows + "\n" + line).Report["t3.granted.total"]);
+
     [Fact]
     public void Many_missing_rows_are_said_of_the_table() =>
         Assert.Single(ReportParser.Parse(Rows).Diagnostics, d => d.Id == "GIR1015" && d.Place.Code == "t3");

@@ -33,6 +33,9 @@ internal sealed class TableRecords
     /// <summary>By <see cref="RowDefinition.Ordinal"/>.</summary>
     public ReadOnlySpan<RowRecord> Rows => _rows;
 
+    /// <summary>Figures that the document itself says could not be settled.</summary>
+    public BoundedList<UnsettledValue> StatedDoubts { get; } = [];
+
     /// <summary>The unit that the head over the amount of procurement names.</summary>
     public string? ProcurementUnit { get; set; }
 
@@ -170,6 +173,7 @@ internal sealed class TableRecords
         AdditionalRows.Clear();
         Notes.Clear();
         Unsettled.Clear();
+        StatedDoubts.Clear();
         OtherTexts.Clear();
     }
 }

@@ -43,6 +43,7 @@ internal static class Settlement
     {
         LabelsOutOfStep.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
+        StatedDoubts.Settle(table, rows);
         EmptyTable.Settle(table, rows);
         BlankTotals.Settle(table, rows);
         PictureFigures.Settle(table, rows);
