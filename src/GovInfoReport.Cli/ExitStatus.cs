@@ -12,16 +12,22 @@ internal static class ExitStatus
     /// <summary>A file could not be read, or the call was wrong.</summary>
     public const int Failed = 2;
 
-    /// <summary>The status of one file's diagnostics: an error of reading means that the file could not be read, at least not as a whole.</summary>
-    public static int Of(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>The status of one file's diagnostics. An error of reading means that the file could not be read, at least not as a whole.</summary>
+    public static int Of(IEnumerable<Diagnostic> diagnostics, FailOn failOn = FailOn.Error)
     {
         int status = Good;
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (diagnostic.Severity != DiagnosticSeverity.Error) continue;
-            status = Math.Max(status, diagnostic.Descriptor.Category == DiagnosticCategory.Reading ? Failed : ErrorsFound);
+            bool isError = diagnostic.Severity == DiagnosticSeverity.Error;
+            if (isError && diagnostic.Descriptor.Category == DiagnosticCategory.Reading) return Failed;
+            if (failOn != FailOn.Never && (isError || (failOn == FailOn.Warning && diagnostic.Severity == DiagnosticSeverity.Warning)))
+                status = ErrorsFound;
         }
 
         return status;
     }
+
+    /// <summary>The status of a file that holds no report.</summary>
+    public static int OfUnread(ParseResult result, FailOn failOn) =>
+        Math.Max(failOn == FailOn.Never ? Good : ErrorsFound, Of(result.Diagnostics, failOn));
 }

@@ -21,7 +21,7 @@ internal static class ToolProcess
         }
         catch (OutputFailedException failure)
         {
-            if (!failure.IsClosedPipe) terminal.WriteErrorAlone(PlainText.OneLine(Texts.Format("outputFailed", failure.Message)));
+            if (!failure.IsClosedPipe) terminal.WriteErrorAlone(PlainText.OneLine(Texts.Format("outputFailed", FileFault.Reason(failure.InnerException!, ""))));
             return ExitStatus.Failed;
         }
         catch (Exception exception)

@@ -47,8 +47,8 @@ public sealed class IsolationTests
     [Theory]
     [InlineData("exit 0")]
     [InlineData("kill -9 $$")]
-    [InlineData("printf '\\377\\377\\377\\377'; sleep 1000")]
-    [InlineData("printf '\\004\\000\\000\\000abcd'; sleep 1000")]
+    [InlineData("printf '\\377\\377\\377\\377'; exec sleep 1000")]
+    [InlineData("printf '\\004\\000\\000\\000abcd'; exec sleep 1000")]
     public void A_process_that_dies_or_answers_nonsense_is_a_finding_about_the_file_and_is_replaced(string script)
     {
         using IsolatedPdfReader reader = new(new WorkerCommand("sh", "-c", script), WorkerBounds.Default);

@@ -18,7 +18,7 @@ public class OutputFilesTests
         Assert.Equal(2, run.Status);
         Assert.Equal("mine", File.ReadAllText(kept));
         Assert.Equal(2024, ReportSerializer.FromJson(File.ReadAllText(folder["out/b.txt.json"])).Year);
-        Assert.Contains(run.ErrorLines, l => l == $"{kept}: error: the output exists already and was kept");
+        Assert.Contains(run.ErrorLines, l => l == $"{kept}: error: the output exists already and was kept; --force writes over it");
         Assert.Contains(run.ErrorLines, l => l.StartsWith("1 outputs existed already", StringComparison.Ordinal));
         run = ToolRun.Of("parse", folder["in"], "--to", "json", "-o", folder["out"], "--force");
         Assert.Equal((0, ""), (run.Status, run.Error));
@@ -154,6 +154,8 @@ public class OutputFilesTests
         string file = folder.Write("out", "mine");
         ToolRun run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", file);
         Assert.Equal(2, run.Status);
+        Assert.StartsWith($"{file}: error: the output exists already", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", file + "/");
         Assert.EndsWith($"{file} is a file, not a folder", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(file));
         if (!OperatingSystem.IsLinux()) return;

@@ -153,7 +153,7 @@ public class ParseCommandTests
     {
         using TemporaryFolder folder = new();
         folder.Write("taken", "a file where a directory is asked for");
-        ToolRun run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", folder["taken"]);
+        ToolRun run = ToolRun.Of("parse", ToolRun.Sample, "--to", "json", "-o", folder["taken"] + "/");
         Assert.Equal(2, run.Status);
         Assert.Contains("the file cannot be written", run.Error, StringComparison.Ordinal);
     }

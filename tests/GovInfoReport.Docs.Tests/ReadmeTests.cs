@@ -37,7 +37,9 @@ public partial class ReadmeTests
     [InlineData("README.zh-CN.md")]
     public void Options_of_the_tool_are_those_it_has(string path)
     {
-        string source = Repository.Read("src/GovInfoReport.Cli/Arguments/CommandLine.cs") + Repository.Read("src/GovInfoReport.Cli/Language.cs");
+        string source = Repository.Read("src/GovInfoReport.Cli/Arguments/CommandLine.cs")
+            + Repository.Read("src/GovInfoReport.Cli/Arguments/CommonOptions.cs")
+            + Repository.Read("src/GovInfoReport.Cli/Language.cs");
         MatchCollection options = Option().Matches(Repository.Read(path));
         Assert.True(options.Count >= 6);
         Assert.All(options, option => Assert.Contains($"\"{option.Groups[1].Value}\"", source, StringComparison.Ordinal));
@@ -46,6 +48,6 @@ public partial class ReadmeTests
     [GeneratedRegex(@"\]\((?!https?:)([^)#]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\[(--[a-z]+) ")]
+    [GeneratedRegex(@"\[(--[a-z-]+)[ \]]")]
     private static partial Regex Option();
 }

@@ -7,8 +7,16 @@ internal sealed class CommandCall
 {
     private readonly Dictionary<string, string> _values = [];
 
-    /// <summary>The files and directories in the order of the call.</summary>
+    private CommandCall(CommandDefinition command) => Command = command;
+
+    /// <summary>The command.</summary>
+    public CommandDefinition Command { get; }
+
+    /// <summary>The files and directories in the order of the call, lists and patterns replaced by what they name.</summary>
     public List<string> Files { get; } = [];
+
+    /// <summary>Whether the call names files by a list or a pattern: there may be any number of them, and the output has the form for several.</summary>
+    public bool NamesSeveral { get; private set; }
 
     /// <summary>What is wrong with the call, for people; <see langword="null"/> where it is right.</summary>
     public string? Error { get; private set; }
@@ -23,35 +31,102 @@ internal sealed class CommandCall
     public bool Has(string option) => _values.ContainsKey(option);
 
     /// <summary>How many files are worked on at a time; 0 where the call does not say.</summary>
-    public int Jobs => this[CommandLine.Jobs] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+    public int Jobs => this[CommonOptions.Jobs] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>What makes the exit status say that something was found.</summary>
+    public FailOn FailOn => this[CommonOptions.FailOn] is { } name ? Enum.Parse<FailOn>(name, ignoreCase: true) : FailOn.Error;
+
+    /// <summary>The exit status of a file's diagnostics, as the call wants it.</summary>
+    public int StatusOf(IEnumerable<Diagnostic> diagnostics) => ExitStatus.Of(diagnostics, FailOn);
+
+    /// <summary>The output, where it is a folder: it stands there as one, ends as one, or its name has no extension; else <see langword="null"/>.</summary>
+    public string? OutputFolder => field ??= this[CommonOptions.Output] is { } path && IsFolder(path) ? Path.TrimEndingDirectorySeparator(path) : null;
+
+    /// <summary>The output, where it is a file; else <see langword="null"/>.</summary>
+    public string? OutputFile => OutputFolder is null ? this[CommonOptions.Output] : null;
 
     /// <summary>Reads a call: options anywhere, as <c>--name value</c> or <c>--name=value</c>; after <c>--</c> only files; <c>-</c> is a file.</summary>
-    public static CommandCall Read(CommandDefinition command, ReadOnlySpan<string> args)
+    /// <param name="command">The command.</param>
+    /// <param name="args">The arguments, without the name of the command.</param>
+    /// <param name="openInput">Opens standard input, which may hold a list of files.</param>
+    public static CommandCall Read(CommandDefinition command, ReadOnlySpan<string> args, Func<Stream> openInput)
     {
-        CommandCall call = new();
+        CommandCall call = new(command);
         bool onlyFiles = false;
         for (int i = 0; i < args.Length && call.Error is null; i++)
         {
             string arg = args[i];
-            if (onlyFiles || arg.Length < 2 || arg[0] != '-') call.Files.Add(arg);
+            if (onlyFiles) call.Files.Add(arg);
+            else if (arg.Length < 2 || arg[0] != '-') call.AddOperand(arg, openInput);
             else if (arg == "--") onlyFiles = true;
             else if (arg is "--help" or "-h" or "-?") call.AsksForHelp = true;
-            else call.ReadOption(command, arg, args, ref i);
+            else call.ReadOption(arg, args, ref i);
         }
 
-        if (call.Files.Count == 0) call.Error ??= Texts.Get("call.noFile");
-        if (call.Files.Count(f => f == InputFile.StandardInput) > 1) call.Error ??= Texts.Get("call.twoInputs");
+        call.Check();
         return call;
     }
 
-    private void ReadOption(CommandDefinition command, string arg, ReadOnlySpan<string> args, ref int i)
+    private static bool IsFolder(string path) =>
+        Directory.Exists(path) || Path.EndsInDirectorySeparator(path) || (!Path.HasExtension(path) && !File.Exists(path));
+
+    private void Check()
+    {
+        if (!Command.TakesFiles) return;
+        if (Files.Count == 0) Error ??= Texts.Get("call.noFile");
+        if (Files.Count(f => f == InputFile.StandardInput) > 1) Error ??= Texts.Get("call.twoInputs");
+    }
+
+    private void AddOperand(string arg, Func<Stream> openInput)
+    {
+        if (!Command.TakesFiles) AddWord(arg);
+        else if (FileArguments.IsList(arg)) AddList(arg, openInput);
+        else AddFiles(arg);
+    }
+
+    private void AddWord(string arg)
+    {
+        if (Command.Words.Length > 0 && !Command.Words.Contains(arg))
+            Error = Texts.Format("call.wrongWord", arg, string.Join(", ", Command.Words)) + NearestWord.Question(arg, Command.Words);
+        Files.Add(arg);
+    }
+
+    private void AddList(string arg, Func<Stream> openInput)
+    {
+        NamesSeveral = true;
+        try
+        {
+            foreach (string name in FileArguments.ReadList(arg, openInput)) AddFiles(name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Error = Texts.Format("call.unreadList", arg[1..], FileFault.Reason(exception, arg[1..]));
+        }
+    }
+
+    private void AddFiles(string arg)
+    {
+        if (!FileArguments.IsPattern(arg))
+        {
+            Files.Add(arg);
+            return;
+        }
+
+        NamesSeveral = true;
+        Files.AddRange(FileArguments.Expand(arg));
+    }
+
+    private void ReadOption(string arg, ReadOnlySpan<string> args, ref int i)
     {
         int equals = arg.IndexOf('=', StringComparison.Ordinal);
         string name = equals < 0 ? arg : arg[..equals];
-        OptionDefinition? option = Array.Find(command.Options, o => o.Name == name || o.ShortName == name);
+        OptionDefinition? option = Command.AllOptions.FirstOrDefault(o => o.IsNamed(name));
         if (option is null)
         {
-            Error = Texts.Format("call.unknownOption", name, string.Join(' ', command.Options.Select(o => o.Name)));
+            string[] names = [.. Command.AllOptions.Select(o => o.Name)];
+            Error = NearestWord.Of(name, names) is null
+                ? Texts.Format("call.unknownOption", name, string.Join(' ', names))
+                : Texts.Format("call.mistypedOption", name) + NearestWord.Question(name, names);
             return;
         }
 
@@ -63,7 +138,7 @@ internal sealed class CommandCall
 
         string? value = equals >= 0 ? arg[(equals + 1)..] : ++i < args.Length ? args[i] : null;
         if (string.IsNullOrEmpty(value)) Error = Texts.Format("call.noValue", option.Usage);
-        else if (!option.Takes(value)) Error = Texts.Format("call.wrongValue", value, option.Usage);
+        else if (!option.Takes(value)) Error = Texts.Format("call.wrongValue", value, option.Usage) + NearestWord.Question(value, option.Allowed);
         else if (!_values.TryAdd(option.Name, value)) Error = Texts.Format("call.twice", option.Name);
     }
 }

@@ -6,73 +6,99 @@ namespace GovInfoReport.Cli;
 /// <remarks>It is small enough to be its own; a package cost more start time than everything else here, and spoke English only (docs/decisions/0001-libraries.md).</remarks>
 internal static class CommandLine
 {
-    public const string Force = "--force";
-    public const string Jobs = "--jobs";
     public const string Format = "--format";
-    public const string Output = "--output";
     public const string Parent = "--parent";
     public const string RosterOption = "--roster";
     public const string Rules = "--rules";
-    public const string To = "--to";
 
-    private static readonly OptionDefinition LanguageOption = new(Language.Option, "", "lang") { Allowed = ["zh", "en"] };
+    // The name that parse gave its formats before; one name for one thing, and both are taken.
+    private const string FormerFormat = "--to";
 
-    private static readonly OptionDefinition JobsOption = new(Jobs, "N", "jobs") { Highest = 256 };
-
-    private static readonly OptionDefinition Between = new(Format, "", "between.format") { Allowed = FindingsFormat.Names };
+    private static readonly OptionDefinition Between = FormatOption("between.format", FindingsFormat.Names);
 
     private static readonly OptionDefinition Roster = new(RosterOption, "CSV", "between.roster");
 
-    private static readonly CommandDefinition[] Commands =
+    /// <summary>The commands, in the order of the help.</summary>
+    public static CommandDefinition[] Commands { get; } =
     [
+        new("parse", [FormatOption("parse.to", ReportOutputFormat.Names)], (call, terminal) => new ParseCommand(terminal).Run(call))
+        {
+            WritesFiles = OutputKinds.Folders,
+        },
         new(
-            "parse",
-            [
-                new(To, "", "parse.to") { Allowed = ReportOutputFormat.Names },
-                new(Output, "DIR", "parse.output") { ShortName = "-o" },
-                new(Force, "", "parse.force") { IsFlag = true },
-                JobsOption,
-                LanguageOption,
-            ],
-            (call, terminal) => new ParseCommand(terminal).Run(call)),
-        new(
-            "compare",
-            [Between, Roster, JobsOption, LanguageOption],
-            (call, terminal) => new CompareCommand(terminal).Run(call)),
+            "validate",
+            [FormatOption("validate.format", FindingsFormat.Names), new(Rules, "FILE", "validate.rules")],
+            (call, terminal) => new ValidateCommand(terminal).Run(call)),
+        new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)),
         new(
             "aggregate",
-            [new(Parent, "FILE", "aggregate.parent"), Between, Roster, JobsOption, LanguageOption],
+            [new(Parent, "FILE", "aggregate.parent"), Between, Roster],
             (call, terminal) => new AggregateCommand(terminal).Run(call)),
-        new("claims", [new(Format, "", "claims.format") { Allowed = ["text", "json"] }, JobsOption, LanguageOption], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
-        new("validate", [new(Format, "", "validate.format") { Allowed = FindingsFormat.Names }, new(Rules, "FILE", "validate.rules"), JobsOption, LanguageOption], (call, terminal) => new ValidateCommand(terminal).Run(call)),
+        new("claims", [FormatOption("claims.format", ["text", "json"])], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
+        new("explain", [], (call, terminal) => new ExplainCommand(terminal).Run(call)) { Operands = "[ID...]" },
+        new("schema", [], (call, terminal) => SchemaCommand.Run(call, terminal)) { Operands = "NAME", Words = SchemaCommand.Names },
+        new("completion", [], (call, terminal) => CompletionCommand.Run(call, terminal)) { Operands = "SHELL" },
+        new("help", [], Help) { Operands = "[COMMAND]" },
     ];
 
     public static int Run(string[] args, Terminal terminal)
     {
-        string first = args.Length == 0 ? "" : args[0];
-        if (first is "--version")
+        int at = IndexOfCommand(args);
+        ReadOnlySpan<string> before = at < 0 ? args : args.AsSpan(0, at);
+        if (before.Contains("--version"))
         {
             terminal.Output.Write(Version() + "\n");
             return ExitStatus.Good;
         }
 
-        if (first is "--help" or "-h" or "-?")
-        {
-            terminal.Output.Write(HelpText.Of(Commands));
-            return ExitStatus.Good;
-        }
-
-        if (Array.Find(Commands, c => c.Name == first) is not { } command)
-            return Refuse(first.Length == 0 ? Texts.Format("call.noCommand", string.Join(", ", Commands.Select(c => c.Name))) : Texts.Format("call.unknownCommand", first), terminal);
-        CommandCall call = CommandCall.Read(command, args.AsSpan(1));
+        if (at < 0) return RunWithoutCommand(args, terminal);
+        if (Array.Find(Commands, c => c.Name == args[at]) is not { } command)
+            return Refuse(Texts.Format("call.unknownCommand", args[at]) + NearestWord.Question(args[at], Commands.Select(c => c.Name)), terminal);
+        CommandCall call = CommandCall.Read(command, [.. before, .. args.AsSpan(at + 1)], terminal.OpenInput);
         if (call.AsksForHelp)
         {
             terminal.Output.Write(HelpText.Of([command]));
             return ExitStatus.Good;
         }
 
-        return call.Error is { } error ? Refuse(error, terminal) : command.Run(call, terminal);
+        return call.Error is { } error ? Refuse(error, terminal) : CommandRun.Start(call, terminal);
     }
+
+    private static int RunWithoutCommand(string[] args, Terminal terminal)
+    {
+        if (args.Any(a => a is "--help" or "-h" or "-?"))
+        {
+            terminal.Output.Write(HelpText.Of(Commands));
+            return ExitStatus.Good;
+        }
+
+        string? unknown = args.FirstOrDefault(a => a.Length > 1 && a[0] == '-' && !CommonOptions.OfFiles.Any(o => o.IsNamed(a.Split('=')[0])));
+        return Refuse(unknown is null
+            ? Texts.Format("call.noCommand", string.Join(", ", Commands.Select(c => c.Name)))
+            : Texts.Format("call.mistypedOption", unknown) + NearestWord.Question(unknown, ["--help", "--version", .. CommonOptions.OfFiles.Select(o => o.Name)]), terminal);
+    }
+
+    // The value of an option that stands before the command is no command.
+    private static int IndexOfCommand(string[] args)
+    {
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (args[i].Length < 2 || args[i][0] != '-') return i;
+            if (CommonOptions.OfFiles.Any(o => !o.IsFlag && o.IsNamed(args[i]))) i++;
+        }
+
+        return -1;
+    }
+
+    private static int Help(CommandCall call, Terminal terminal)
+    {
+        foreach (string name in call.Files.Where(n => !Commands.Any(c => c.Name == n)))
+            return Refuse(Texts.Format("call.unknownCommand", name) + NearestWord.Question(name, Commands.Select(c => c.Name)), terminal);
+        terminal.Output.Write(HelpText.Of(call.Files.Count == 0 ? Commands : [.. Commands.Where(c => call.Files.Contains(c.Name))]));
+        return ExitStatus.Good;
+    }
+
+    private static OptionDefinition FormatOption(string text, string[] names) => new(Format, "", text) { Allowed = names, Alias = FormerFormat };
 
     private static int Refuse(string error, Terminal terminal)
     {

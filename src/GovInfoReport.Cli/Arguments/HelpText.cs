@@ -11,13 +11,22 @@ internal static class HelpText
     {
         StringBuilder text = new();
         text.Append(Texts.Get("root")).Append('\n');
-        int width = commands.SelectMany(c => c.Options).Max(o => o.Usage.Length) + (2 * Indent);
+        int width = commands.SelectMany(c => c.AllOptions).Max(o => o.Usage.Length) + (2 * Indent);
         foreach (CommandDefinition command in commands)
         {
             text.Append('\n').Append(command.Usage).Append('\n');
             text.Append(' ', Indent).Append(Texts.Get(command.Name)).Append("\n\n");
+            if (command.TakesFiles && commands.Count == 1) AppendItem(text, "FILE|DIR", Texts.Get("files"), width);
+            if (command.Words.Length > 0) AppendItem(text, command.Operands, string.Join(", ", command.Words), width);
+            foreach (OptionDefinition option in command.AllOptions.Where(o => commands.Count == 1 || command.Options.Contains(o)))
+                AppendItem(text, option.Usage, Texts.Get(option.TextKey), width);
+        }
+
+        if (commands.Count > 1)
+        {
+            text.Append('\n').Append(Texts.Get("common")).Append("\n\n");
             AppendItem(text, "FILE|DIR", Texts.Get("files"), width);
-            foreach (OptionDefinition option in command.Options) AppendItem(text, option.Usage, Texts.Get(option.TextKey), width);
+            foreach (OptionDefinition option in CommonOptions.OfFiles) AppendItem(text, option.Usage, Texts.Get(option.TextKey), width);
         }
 
         text.Append('\n').Append(Texts.Get("exitStatus")).Append('\n');

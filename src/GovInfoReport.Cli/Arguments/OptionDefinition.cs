@@ -11,6 +11,9 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     /// <summary>Its name with one dash; <see langword="null"/> where it has none.</summary>
     public string? ShortName { get; init; }
 
+    /// <summary>Another name that it goes by, which no help shows; <see langword="null"/> where it has none.</summary>
+    public string? Alias { get; init; }
+
     /// <summary>The values that it takes; empty where it takes any.</summary>
     public string[] Allowed { get; init; } = [];
 
@@ -21,12 +24,18 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     public int Highest { get; init; }
 
     /// <summary>The option as the help shows it.</summary>
-    public string Usage => $"{(ShortName is null ? "" : ShortName + ", ")}{Name}{(IsFlag ? "" : " ")}{(Allowed.Length == 0 ? ValueName : string.Join('|', Allowed))}";
+    public string Usage => ShortName is null ? LongUsage : $"{ShortName}, {LongUsage}";
+
+    /// <summary>The option with its long name alone, as the line of a command shows it.</summary>
+    public string LongUsage => IsFlag ? Name : $"{Name} {(Allowed.Length == 0 ? ValueName : string.Join('|', Allowed))}";
+
+    /// <summary>Whether it goes by a name.</summary>
+    public bool IsNamed(string name) => name.Length > 0 && (name == Name || name == ShortName || name == Alias);
 
     /// <summary>Whether it takes a value.</summary>
     public bool Takes(string value)
     {
-        if (Highest > 0) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= Highest;
-        return !IsFlag && (Allowed.Length == 0 || Allowed.Contains(value));
+        if (Highest == 0) return !IsFlag && (Allowed.Length == 0 || Allowed.Contains(value));
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= Highest;
     }
 }

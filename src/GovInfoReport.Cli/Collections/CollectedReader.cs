@@ -18,9 +18,9 @@ internal sealed class CollectedReader(Terminal terminal)
             read =>
             {
                 foreach (Diagnostic diagnostic in read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
-                    terminal.WriteError(DiagnosticLine.Of(read.Source!, diagnostic));
+                    terminal.WriteDiagnostic(read.Source!, diagnostic);
                 Reports.Add(read);
-                return ExitStatus.Of(read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+                return call.StatusOf(read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
             });
     }
 

@@ -5,7 +5,7 @@ namespace GovInfoReport.Cli;
 /// <summary>The command <c>aggregate</c>: compares the report of a whole with those of its parts.</summary>
 internal sealed class AggregateCommand(Terminal terminal)
 {
-    /// <param name="call">The files, <c>--parent</c>, <c>--roster</c>, <c>--format</c> and <c>--jobs</c>.</param>
+    /// <param name="call">The files, <c>--parent</c>, <c>--roster</c>, <c>--format</c>.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
@@ -23,7 +23,7 @@ internal sealed class AggregateCommand(Terminal terminal)
         {
             AggregateResult result = ReportAggregate.Check(whole, members.Reports, roster);
             format.Write(result, path);
-            status = Math.Max(status, ExitStatus.Of(result.Diagnostics));
+            status = Math.Max(status, call.StatusOf(result.Diagnostics));
         }
 
         format.End(status);

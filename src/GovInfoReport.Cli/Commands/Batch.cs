@@ -60,7 +60,7 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
         }
         catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
         {
-            terminal.WriteError(DiagnosticLine.Of(file.Path, ProgramFault.Of(exception)));
+            terminal.WriteDiagnostic(file.Path, ProgramFault.Of(exception));
             return ExitStatus.Failed;
         }
     }
@@ -68,11 +68,12 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
     // What was not read is said, so that nobody takes a part of a directory for the whole.
     private int Report()
     {
-        if (inputs.SkippedCount > 0) terminal.WriteError(Texts.Format("skipped", inputs.SkippedCount));
-        if (inputs.SpecialCount > 0) terminal.WriteError(Texts.Format("special", inputs.SpecialCount));
-        if (inputs.UnwalkedCount > 0) terminal.WriteError(Texts.Format("unwalked", inputs.UnwalkedCount));
-        if (inputs.HasMetOutput) terminal.WriteError(Texts.Get("outputMet"));
-        foreach ((string path, string reason) in inputs.Unlisted) terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", PlainText.Name(path), reason)));
+        if (inputs.SkippedCount > 0) terminal.WriteNote(Texts.Format("skipped", inputs.SkippedCount));
+        if (inputs.SpecialCount > 0) terminal.WriteNote(Texts.Format("special", inputs.SpecialCount));
+        if (inputs.UnwalkedCount > 0) terminal.WriteNote(Texts.Format("unwalked", inputs.UnwalkedCount));
+        if (inputs.HasMetOutput) terminal.WriteNote(Texts.Get("outputMet"));
+        foreach ((string path, string reason) in inputs.Unlisted)
+            terminal.WriteError(PlainText.OneLine(Texts.Format("unlisted", PlainText.Name(path), reason)));
         if (_doneCount == 0) terminal.WriteError(Texts.Get("noFiles"));
         return inputs.Unlisted.Count > 0 || _doneCount == 0 ? ExitStatus.Failed : ExitStatus.Good;
     }

@@ -24,11 +24,11 @@ internal sealed class ClaimsCommand(Terminal terminal)
             read =>
             {
                 foreach (Diagnostic diagnostic in read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
-                    terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
-                if (FileReader.IsUnread(read.Parsed)) return Math.Max(ExitStatus.ErrorsFound, ExitStatus.Of(read.Parsed.Diagnostics));
+                    terminal.WriteDiagnostic(read.File.Path, diagnostic);
+                if (FileReader.IsUnread(read.Parsed)) return ExitStatus.OfUnread(read.Parsed, call.FailOn);
                 ReportClaim[] claims = [.. ClaimExtractor.Extract(read.Parsed.Report, PreviousOf(read.Parsed.Report))];
                 terminal.Output.Write(asJson ? JsonLine(read.File.Path, claims) : Lines(read.File.Path, claims));
-                return ExitStatus.Of(read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+                return call.StatusOf(read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
             });
     }
 

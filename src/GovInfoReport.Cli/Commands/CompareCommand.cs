@@ -17,7 +17,7 @@ internal sealed class CompareCommand(Terminal terminal)
         foreach (SeriesResult series in collection.Compare())
         {
             format.Write(series);
-            status = Math.Max(status, ExitStatus.Of(series.Diagnostics));
+            status = Math.Max(status, call.StatusOf(series.Diagnostics));
         }
 
         format.Write(collection.Diagnostics);

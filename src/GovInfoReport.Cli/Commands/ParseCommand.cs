@@ -7,15 +7,15 @@ internal sealed class ParseCommand(Terminal terminal)
 {
     private sealed record ReadReport(InputFile File, ParseResult Result, string? Output);
 
-    /// <param name="call">The files, <c>--to</c>, <c>--output</c>, <c>--force</c> and <c>--jobs</c>.</param>
+    /// <param name="call">The files, <c>--format</c>, and <c>--output</c> where it is a folder.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        string? format = call[CommandLine.To];
-        InputFiles inputs = new(call.Files, call[CommandLine.Output]);
+        string? format = call[CommandLine.Format];
+        InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);
-        OutputFolder? folder = call[CommandLine.Output] is { } directory ? new OutputFolder(directory, inputs, call.Has(CommandLine.Force)) : null;
+        OutputFolder? folder = call.OutputFolder is { } path ? new OutputFolder(path, inputs, call.Has(CommonOptions.Force)) : null;
         bool asOne = inputs.AreSeveral && folder is null;
         using HtmlReportPage? page = asOne && format == "html" ? new HtmlReportPage(terminal.Output) : null;
         if (asOne && format == "csv") terminal.Output.Write("file,cell,value\n");
@@ -31,7 +31,7 @@ internal sealed class ParseCommand(Terminal terminal)
             (file, result) => new ReadReport(file, result, null),
             read =>
             {
-                int fileStatus = ExitStatus.Of(read.Result.Diagnostics);
+                int fileStatus = call.StatusOf(read.Result.Diagnostics);
                 try
                 {
                     if (page is not null) page.Add(read.Result.Report, read.Result.Diagnostics, read.File.Path);
@@ -42,12 +42,12 @@ internal sealed class ParseCommand(Terminal terminal)
                 finally
                 {
                     // What writing throws is said beside what reading said.
-                    foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteError(DiagnosticLine.Of(read.File.Path, diagnostic));
+                    foreach (Diagnostic diagnostic in read.Result.Diagnostics) terminal.WriteDiagnostic(read.File.Path, diagnostic);
                 }
 
                 return fileStatus;
             });
-        if (folder?.KeptCount > 0) terminal.WriteError(Texts.Format("keptCount", folder.KeptCount));
+        if (folder?.KeptCount > 0) terminal.WriteNote(Texts.Format("keptCount", folder.KeptCount));
         return status;
     }
 

@@ -9,7 +9,7 @@ internal sealed class ValidateCommand(Terminal terminal)
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        InputFiles inputs = new(call.Files);
+        InputFiles inputs = new(call.Files, areSeveral: call.NamesSeveral);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[CommandLine.Rules]);
         FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
@@ -29,9 +29,9 @@ internal sealed class ValidateCommand(Terminal terminal)
             done =>
             {
                 format.Write(done.File, done.Text);
-                return ExitStatus.Of(done.File.Findings);
+                return call.StatusOf(done.File.Findings);
             });
-        foreach (string path in rules.Found) terminal.WriteError(Texts.Format("rulesFound", PlainText.Name(path)));
+        foreach (string path in rules.Found) terminal.WriteNote(Texts.Format("rulesFound", PlainText.Name(path)));
         foreach ((string path, string error) in rules.Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
         {
             terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", PlainText.Name(path), error)));

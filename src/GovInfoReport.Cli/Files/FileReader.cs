@@ -35,7 +35,7 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         catch (ArgumentException exception)
         {
             // An empty name, or one with a null character.
-            throw new IOException(exception.Message, exception);
+            throw new ToldException(Texts.Get("file.badName"), exception);
         }
     }
 }

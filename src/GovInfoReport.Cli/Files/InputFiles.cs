@@ -11,7 +11,8 @@ namespace GovInfoReport.Cli;
 /// <param name="output">
 /// The directory of the output, which is not walked where it lies within one that is; <see langword="null"/> for none.
 /// </param>
-internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output = null)
+/// <param name="areSeveral">Whether there may be more than one, whatever their number here.</param>
+internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output = null, bool areSeveral = false)
 {
     // What reports are published as; the rest of a saved site (styles, pictures, scripts) is passed over and counted.
     private static readonly FrozenSet<string> ReportExtensions = FrozenSet.ToFrozenSet(
@@ -20,7 +21,8 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether there may be more than one: several were named, or a directory.</summary>
-    public bool AreSeveral { get; } = arguments.Count > 1 || Directory.Exists(arguments[0]) || JsonReports.IsLines(arguments[0]);
+    public bool AreSeveral { get; } =
+        areSeveral || arguments.Count > 1 || Directory.Exists(arguments[0]) || JsonReports.IsLines(arguments[0]);
 
     private HashSet<FileNode>? _nodes;
     private HashSet<string>? _paths;
@@ -92,6 +94,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
             foreach (string path in List(folder.Path, Directory.GetFiles))
             {
                 string name = Path.GetFileName(path);
+                if (OutputFile.IsTemporary(name)) continue;
                 if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
                 else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));

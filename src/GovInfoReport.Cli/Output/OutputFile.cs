@@ -12,9 +12,9 @@ internal static class OutputFile
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The target.</param>
-    /// <param name="content">Its text.</param>
+    /// <param name="write">Writes its text.</param>
     /// <param name="replaces">Whether a file that stands there is replaced; else it is an error.</param>
-    public static void Write(string path, string content, bool replaces)
+    public static void Write(string path, Action<TextWriter> write, bool replaces)
     {
         string temporary = Path.Combine(Path.GetDirectoryName(path)!, $"{TemporaryStart}{Guid.NewGuid():N}{TemporaryEnd}");
         try
@@ -22,8 +22,9 @@ internal static class OutputFile
             // It is moved while it is open: as long as it is locked, no other run takes it for a leftover.
             FileShare share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
             using FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, share);
-            using (StreamWriter writer = new(stream, Utf8, leaveOpen: true)) writer.Write(content);
-            stream.Flush();
+            GuardedStream guarded = new(stream, throws: true);
+            using (StreamWriter writer = new(guarded, Utf8, leaveOpen: true)) write(writer);
+            guarded.Flush();
             File.Move(temporary, path, replaces);
         }
         catch
@@ -32,6 +33,10 @@ internal static class OutputFile
             throw;
         }
     }
+
+    /// <summary>Whether a name is that of a file that is being written.</summary>
+    public static bool IsTemporary(string name) =>
+        name.StartsWith(TemporaryStart, StringComparison.Ordinal) && name.EndsWith(TemporaryEnd, StringComparison.Ordinal);
 
     /// <summary>Removes what runs that were killed left in a folder; the files of a run that is at work are locked, and stay.</summary>
     public static void RemoveLeftovers(string folder)

@@ -18,9 +18,14 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
 
     /// <summary>Writes a file.</summary>
     /// <returns>The exit status; a file that cannot be written is told, and does not stop the others.</returns>
-    public int Write(InputFile file, string extension, string content, Terminal terminal)
+    public int Write(InputFile file, string extension, string content, Terminal terminal) =>
+        Write(NameOf(file.OutputName, extension), writer => writer.Write(content), terminal);
+
+    /// <summary>Writes a file under a name of its own, such as the whole output of a command.</summary>
+    /// <returns>The exit status.</returns>
+    public int Write(string name, Action<TextWriter> write, Terminal terminal)
     {
-        string path = Path.Combine(directory, NameOf(file.OutputName, extension));
+        string path = Path.Combine(directory, name);
         try
         {
             if (Prepare(Path.GetDirectoryName(path)!) is { } obstacle) return Refuse(terminal, "unwritten", path, obstacle);
@@ -32,12 +37,16 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
             }
 
             if (exists && ReasonToKeep(path) is { } reason) return Refuse(terminal, "unwritten", path, Texts.Get(reason));
-            OutputFile.Write(path, content, replaces);
+            OutputFile.Write(path, write, replaces);
             return ExitStatus.Good;
+        }
+        catch (OutputFailedException failure)
+        {
+            return Refuse(terminal, "unwritten", path, FileFault.Reason(failure.InnerException!, path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Refuse(terminal, "unwritten", path, exception.Message);
+            return Refuse(terminal, "unwritten", path, FileFault.Reason(exception, path));
         }
     }
 

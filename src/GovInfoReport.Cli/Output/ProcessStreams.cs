@@ -14,7 +14,7 @@ internal static class ProcessStreams
 
     /// <summary>Opens standard input.</summary>
     /// <exception cref="IOException">It was closed before the start.</exception>
-    public static Stream OpenInput() => IsInputClosed() ? throw new IOException(Texts.Get("inputClosed")) : Console.OpenStandardInput();
+    public static Stream OpenInput() => IsInputClosed() ? throw new ToldException(Texts.Get("inputClosed")) : Console.OpenStandardInput();
 
     public static Stream OpenOutput() => new GuardedStream(Open(OpenOutputOfProcess), throws: true);
 

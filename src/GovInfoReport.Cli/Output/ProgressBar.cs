@@ -21,7 +21,7 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles, long 
     public void Advance()
     {
         _done++;
-        if (!terminal.IsErrorShown) return;
+        if (!terminal.IsErrorShown || terminal.IsQuiet) return;
         long now = Environment.TickCount64;
         if (now - _start < patience || now - _last < pause) return;
         _last = now;

@@ -7,10 +7,10 @@ using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>The formats of <c>--to</c>, and how reports are written in them when there are several on one output.</summary>
+/// <summary>The formats of <c>parse</c>, and how reports are written in them when there are several on one output.</summary>
 internal static class ReportOutputFormat
 {
-    /// <summary>The names that <c>--to</c> takes.</summary>
+    /// <summary>Their names.</summary>
     public static string[] Names { get; } = ["json", "csv", "markdown", "html"];
 
     /// <summary>The serializer of a name.</summary>

@@ -23,6 +23,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     /// <summary>Whether people watch <see cref="Error"/>.</summary>
     public bool IsErrorShown { get; init; }
 
+    /// <summary>Whether nothing but errors goes to <see cref="Error"/>.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Whether colours may be used where people watch.</summary>
     public bool AllowsColor { get; init; }
 
@@ -50,6 +53,31 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
             AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = shown ? Math.Clamp(Console.WindowWidth, LeastWidth, MostWidth) : WidthWhenRedirected,
         };
+    }
+
+    /// <summary>The same terminal, quiet or not.</summary>
+    public Terminal With(bool isQuiet) => new(Output, Error, openInput)
+    {
+        IsOutputShown = IsOutputShown,
+        IsErrorShown = IsErrorShown,
+        AllowsColor = AllowsColor,
+        Width = Width,
+        IsQuiet = isQuiet,
+    };
+
+    /// <summary>The same terminal with another output, which nobody watches.</summary>
+    public Terminal With(TextWriter writer) => new(writer, Error, openInput) { IsErrorShown = IsErrorShown, AllowsColor = AllowsColor, IsQuiet = IsQuiet };
+
+    /// <summary>Writes a line that is no error: nothing where the call wants quiet.</summary>
+    public void WriteNote(string line)
+    {
+        if (!IsQuiet) WriteError(line);
+    }
+
+    /// <summary>Writes a finding about a file; one that is no error only where the call does not want quiet.</summary>
+    public void WriteDiagnostic(string path, Diagnostic diagnostic)
+    {
+        if (!IsQuiet || diagnostic.Severity == DiagnosticSeverity.Error) WriteError(DiagnosticLine.Of(path, diagnostic));
     }
 
     /// <summary>Writes a line to <see cref="Error"/> after what <see cref="Output"/> has, so that both read in order on one screen.</summary>

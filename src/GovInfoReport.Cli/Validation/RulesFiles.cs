@@ -46,7 +46,7 @@ internal sealed class RulesFiles(string? named)
         }
         catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Errors[path] = exception.Message;
+            Errors[path] = exception is RulesFileException ? exception.Message : FileFault.Reason(exception, path);
             return (exception as RulesFileException)?.Rest ?? ValidationOptions.Default;
         }
     }

@@ -32,7 +32,7 @@ public sealed class RulesFileTests
     }
 
     [Theory]
-    [InlineData("{ \"version\": 1,\n  oops }", "line 2,3", "JSON")]
+    [InlineData("{ \"version\": 1,\n  oops }", "2,3", "JSON")]
     [InlineData("[]", "$", "{ }")]
     [InlineData("{}", "$", "version")]
     [InlineData("""{ "version": 2 }""", "$.version", "1")]

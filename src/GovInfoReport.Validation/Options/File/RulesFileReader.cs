@@ -47,10 +47,10 @@ internal sealed partial class RulesFileReader
         }
         catch (JsonException exception)
         {
-            // A property written twice is known by its name only.
-            string path = exception.LineNumber is { } line
-                ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1},{exception.BytePositionInLine + 1}") : "$";
-            throw new RulesFileException([new(path, RulesFileTexts.Of("syntax", Shortened(exception.Message)))], exception);
+            RulesFileError error = exception.LineNumber is { } line
+                ? new($"{line + 1},{exception.BytePositionInLine + 1}", RulesFileTexts.Of("syntax", Shortened(exception.Message)))
+                : new("$", RulesFileTexts.Of("twice", Shortened(exception.Message.Split('\'').ElementAtOrDefault(1) ?? exception.Message)));
+            throw new RulesFileException([error], exception);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class RulesFileReader
             catch (InvalidOperationException exception)
             {
                 int line = 1 + utf8.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
-                throw new RulesFileException([new(string.Create(CultureInfo.InvariantCulture, $"line {line}"),
+                throw new RulesFileException([new(string.Create(CultureInfo.InvariantCulture, $"{line},1"),
                     RulesFileTexts.Of("halfCharacter"))], exception);
             }
         }

@@ -1,0 +1,30 @@
+namespace GovInfoReport.Cli;
+
+/// <summary>Runs a command with what all commands have in common: quiet, and a file in the place of standard output.</summary>
+internal static class CommandRun
+{
+    /// <returns>The exit status.</returns>
+    public static int Start(CommandCall call, Terminal terminal)
+    {
+        CommandDefinition command = call.Command;
+        Terminal shown = terminal.With(isQuiet: call.Has(CommonOptions.Quiet));
+        bool writesItself = command.WritesFiles == OutputKinds.All
+            || (command.WritesFiles == OutputKinds.Folders && call.OutputFile is null);
+        if (!call.Has(CommonOptions.Output) || writesItself) return command.Run(call, shown);
+
+        string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + ExtensionOf(call[CommandLine.Format]));
+        int status = ExitStatus.Good;
+        OutputFolder output = new(FolderOf(path), new InputFiles(call.Files), call.Has(CommonOptions.Force));
+        int written = output.Write(Path.GetFileName(path), writer => status = command.Run(call, shown.With(writer)), shown);
+        return Math.Max(status, written);
+    }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
+    private static string ExtensionOf(string? format) => format switch
+    {
+        null or "text" => ".txt",
+        "markdown" => ".md",
+        _ => "." + format,
+    };
+}
