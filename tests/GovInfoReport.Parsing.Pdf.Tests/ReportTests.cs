@@ -48,7 +48,7 @@ public sealed class ReportTests
     public void AnyReportParsesToAnEqualReport(PdfBorders borders) =>
         Gen.Select(ReportGenerator.Published, PdfLayout.Layouts(borders)).Holds((report, layout) =>
         {
-            ImmutableArray<string> differences = ReportComparison.Differences(report, Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
+            ImmutableArray<string> differences = ReportComparison.Differences(ReportGenerator.WithoutSignature(report), Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
             Assert.True(differences.IsEmpty, string.Join('\n', differences));
         }, samples: 50);
 

@@ -10,6 +10,8 @@ public class DateReaderTests
     [InlineData("２０２４年１月１５日")]
     [InlineData("2024 年 1 月 15 日")]
     [InlineData("2024年1月15")]
+    [InlineData("二〇二四年一月十五日")]
+    [InlineData("二○二四年 一月十五日")]
     public void Dates(string text)
     {
         Assert.True(DateReader.TryRead(text, out DateOnly date, out int length));
@@ -25,6 +27,8 @@ public class DateReaderTests
     [InlineData("20231月1日")]
     [InlineData("1024年1月1日")]
     [InlineData("2024年1月")]
+    [InlineData("二〇二四年十三月一日")]
+    [InlineData("二四年一月一日")]
     public void No_dates(string text) => Assert.False(DateReader.TryRead(text, out _, out _));
 
     [Fact]

@@ -80,6 +80,7 @@ public class FrontMatterReaderTests
     [InlineData("统计时间从2023年1月1日到2023年12月31日。")]
     [InlineData("报告期为2023年1月1日至12月31日。")]
     [InlineData("（2023-01-01—2023-12-31）")]
+    [InlineData("统计期限自二〇二三年一月一日起至十二月三十一日止。")]
     [InlineData("公示期为2024年1月5日至1月12日，统计期限为2023年1月1日至12月31日。")]
     public void Periods(string text) =>
         Assert.Equal(new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)), PeriodReader.Find(text));

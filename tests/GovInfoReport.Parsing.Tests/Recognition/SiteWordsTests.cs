@@ -4,6 +4,9 @@ public class SiteWordsTests
 {
     [Theory]
     [InlineData("无其他需要报告的事项。\n分享到：\n微信\n扫一扫在手机打开当前页", "无其他需要报告的事项。")]
+    [InlineData("无。\n[打印] [关闭]", "无。")]
+    [InlineData("无。\n分享:\n微信 微博", "无。")]
+    [InlineData("无。\n责任编辑：张三", "无。")]
     [InlineData("无。\n青岚市人民政府办公室\n2024年1月18日\n版权所有：青岚市人民政府", "无。\n青岚市人民政府办公室\n2024年1月18日")]
     [InlineData("分享到：微信", "")]
     public void The_last_section_ends_where_the_site_begins(string text, string kept) => Assert.Equal(kept, SiteWords.CutOff(text).ToString());

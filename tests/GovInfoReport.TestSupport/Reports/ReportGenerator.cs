@@ -58,6 +58,13 @@ public static class ReportGenerator
             (counts, amount, blanks, others) => Assemble(options, counts, amount, blanks, others));
     }
 
+    /// <summary>What is to be read of a document of <see cref="Published"/>: the signature is no text of its section.</summary>
+    /// <param name="published">The report as it was written.</param>
+    public static AnnualReport WithoutSignature(AnnualReport published) => published.PublicationDate is null ? published : published with
+    {
+        OtherMatters = published.OtherMatters! with { Text = string.Join('\n', published.OtherMatters.Text.Split('\n')[..^2]) },
+    };
+
     private static AnnualReport Sign(AnnualReport report, int days)
     {
         DateOnly date = new DateOnly(report.Year!.Value + 1, 1, 2).AddDays(days);

@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, in digits of either width, blanks between allowed.
+/// Reads dates as reports write them: 2024年1月15日, 2024-01-15, 2024/1/15, 2024.1.15, 二〇二四年一月十五日, in digits of either width, blanks
+/// between allowed.
 /// </summary>
 internal static class DateReader
 {
@@ -13,7 +14,7 @@ internal static class DateReader
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (FormText.DigitOf(text[i]) < 0) continue;
+            if (!MayStart(text[i])) continue;
             if (TryRead(text[i..], out date, out int length))
             {
                 end = i + length;
@@ -26,6 +27,10 @@ internal static class DateReader
         (date, end) = (default, 0);
         return false;
     }
+
+    /// <summary>Whether a date may start with a character: a digit of either width, a numeral.</summary>
+    public static bool MayStart(char c) =>
+        FormText.DigitOf(c) >= 0 || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     /// <summary>Reads a date at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length)
@@ -62,6 +67,7 @@ internal static class DateReader
     {
         number = 0;
         while (i < text.Length && TextBlanks.IsBlank(text[i])) i++;
+        if (i < text.Length && FormText.DigitOf(text[i]) < 0) return TryReadNumeral(text, ref i, maxDigits, out number);
         int digits = 0;
         for (; i < text.Length && digits <= maxDigits; i++, digits++)
         {
@@ -71,6 +77,24 @@ internal static class DateReader
         }
 
         return digits > 0 && digits <= maxDigits;
+    }
+
+    // 二〇二四 is a year, 十二 a month.
+    private static bool TryReadNumeral(ReadOnlySpan<char> text, ref int i, int maxDigits, out int number)
+    {
+        const int DigitsOfYear = 4;
+        if (maxDigits < DigitsOfYear)
+        {
+            number = ChineseNumerals.Read(text[i..], out int length);
+            i += length;
+            return number > 0;
+        }
+
+        number = 0;
+        int digits = 0;
+        for (; i < text.Length && digits < DigitsOfYear && YearReader.NumeralOf(text[i]) is var digit and >= 0; i++, digits++)
+            number = (number * 10) + digit;
+        return digits == DigitsOfYear;
     }
 
     private static bool SkipMark(ReadOnlySpan<char> text, ref int i, char mark)

@@ -10,9 +10,18 @@ internal static class SiteWords
         "字号", "字体", "打印", "【打印", "保护视力", "分享"];
     private static readonly string[] After =
     [
-        "分享到", "分享：", "扫一扫", "相关稿件", "关联稿件", "相关阅读", "相关链接", "相关文章", "相关新闻", "上一篇", "下一篇", "【打印", "打印本页", "打印此页", "关闭窗口", "【关闭",
-        "版权所有", "主办：", "主办单位", "承办单位", "技术支持", "备案", "网站备案", "网站标识码", "网站地图", "公网安备", "ICP备",
+        "分享到", "扫一扫", "扫码", "相关稿件", "关联稿件", "相关阅读", "相关链接", "相关文章", "相关新闻", "相关信息", "相关解读", "上一篇", "下一篇", "上一条",
+        "下一条", "打印本页", "打印此页", "关闭窗口", "关闭本页", "关闭此页", "返回顶部", "返回首页", "附件", "附：", "责任编辑", "版权所有", "主办单位", "主管单位",
+        "承办单位", "技术支持", "备案", "网站备案", "网站标识码", "政府网站标识码", "网站地图", "网站声明", "公网安备", "ICP备", "联系我们", "关于本站", "关于我们",
+        "您是第", "您是本站", "浏览次数", "访问量", "访问次数", "点击数", "字体", "字号", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式",
+        "Copyright", "©", "我要纠错", "文件下载", "点击下载", "附件下载",
     ];
+
+    private const string Brackets = "【[［(（|｜•· \u3000\u00A0\t";
+
+    // With a colon behind, and those that are buttons in brackets.
+    private static readonly string[] Named = ["分享", "主办", "承办", "来源", "信息来源", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审"];
+    private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
     /// <summary>Whether a line before a report belongs to the site.</summary>
     public static bool StandBefore(ReadOnlySpan<char> line) => StartsWithAny(line, Before);
@@ -26,12 +35,24 @@ internal static class SiteWords
         {
             int start = text[..lineEnd].LastIndexOf('\n') + 1;
             ReadOnlySpan<char> line = text[start..lineEnd];
-            if (line.Contains('。')) break;
-            if (StartsWithAny(line, After)) end = start;
+            if (IsAfter(line)) end = start;
+            else if (line.Contains('。')) break;
             lineEnd = start - 1;
         }
 
         return end == text.Length ? text : text[..end].TrimEnd();
+    }
+
+    private static bool IsAfter(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.TrimStart(Brackets);
+        if (StartsWithAny(words, After) || (words.Length < line.Length && StartsWithAny(words, Buttons))) return true;
+        foreach (string name in Named)
+        {
+            if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：', ..]) return true;
+        }
+
+        return false;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> line, string[] words)

@@ -57,5 +57,6 @@ internal static class YearReader
         return digits == Digits && year is >= 2000 and <= 2100;
     }
 
-    private static int NumeralOf(char c) => Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
+    /// <summary>The digit that a numeral stands for, as years are written: 二〇二四; -1 where it is none.</summary>
+    public static int NumeralOf(char c) => Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
 }

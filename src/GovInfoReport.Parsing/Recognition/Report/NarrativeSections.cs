@@ -22,6 +22,14 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         return ReadGlued(section);
     }
 
+    /// <summary>What stands behind the text of the last section: who signs, and when.</summary>
+    public ReportEnd ReadEnd()
+    {
+        if (parts.Boundaries.IsEmpty || !parts.IsInOrder) return default;
+        using PooledText read = NarrativeReader.Read(document, parts.Boundaries[^1].ContentStart, document.Text.Length, inOrder: true);
+        return ReportEnd.Find(read.Text);
+    }
+
     /// <summary>The sentences between the title and section one.</summary>
     /// <param name="titleEnd">Where the title ends.</param>
     /// <param name="firstSection">Where section one begins.</param>
@@ -70,7 +78,8 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
             ? NarrativeReader.Read(document, boundary.ContentStart, end, inOrder: true)
             : NarrativeReader.ReadBetween(document, boundary, following);
         ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
-        return new NarrativeSection(boundary.Text!, (following.IsEmpty ? SiteWords.CutOff(text) : text).ToString());
+        bool isLast = following.IsEmpty || boundary.Section == ReportFormat.Current.OtherMatters.Number;
+        return new NarrativeSection(boundary.Text!, (isLast ? text[..ReportEnd.Find(text).Start] : text).ToString());
     }
 
     // A heading glued to the text before it: "…进一步提升。六、其他需要报告的事项".

@@ -28,7 +28,7 @@ internal static class PeriodReader
     private static ReportingPeriod? ReadRest(ReadOnlySpan<char> rest, DateOnly start)
     {
         int between = 0;
-        while (between < rest.Length && between < MaxBetween && FormText.DigitOf(rest[between]) < 0) between++;
+        while (between < rest.Length && between < MaxBetween && !DateReader.MayStart(rest[between])) between++;
         if (rest[..between].IndexOfAny(Between) < 0 && rest[..between].IndexOf("截止") < 0) return null;
         ReadOnlySpan<char> second = rest[between..];
         if (!DateReader.TryRead(second, out DateOnly last, out _) && !DateReader.TryReadWithoutYear(second, start.Year, out last, out _))

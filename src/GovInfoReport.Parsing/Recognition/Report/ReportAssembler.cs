@@ -32,7 +32,8 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
                 ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview?.Text),
             Year = title?.Year ?? period?.Start.Year ?? DateFinder.FindYear(overview?.Text),
             Period = period,
-            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection) ?? dates.FindDateAtEnd(),
+            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection) ?? prose.ReadEnd().Date
+                ?? dates.FindDateAtEnd(),
             Contact = contact,
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,

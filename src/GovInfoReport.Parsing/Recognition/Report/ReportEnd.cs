@@ -1,0 +1,91 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Where the text of a report's last section ends: before the signature, the copies, the attachments and what a site says.
+/// </summary>
+/// <param name="Start">Where what is no text of the section starts.</param>
+/// <param name="Agency">The agency that signs; <see langword="null"/> where none does.</param>
+/// <param name="Date">The date of the signature; <see langword="null"/> where it has none.</param>
+internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? Date)
+{
+    private const int MinName = 3;
+    private const int MaxName = 40;
+    private const string Around = "（）()[]【】 \t\u3000\u00A0";
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create("。，；：:,;！？“”《》0123456789");
+    private static readonly string[] Printed = ["", "印发", "印", "发布"];
+
+    /// <summary>Finds the end in the text of the last section.</summary>
+    public static ReportEnd Find(ReadOnlySpan<char> text)
+    {
+        ReportEnd end = FindSignature(text);
+        ReadOnlySpan<char> kept = text[..end.Start];
+        for (int before = kept.Length + 1; kept.Length < before;)
+        {
+            before = kept.Length;
+            kept = SiteWords.CutOff(kept).TrimEnd();
+            ReadOnlySpan<char> line = kept[(kept.LastIndexOf('\n') + 1)..];
+            bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned);
+            string? agency = isDate ? null : ReadAgency(line, isDated: false);
+            if (!isDate && agency is null && !PageNumbers.IsPageNumber(line)) continue;
+            kept = kept[..^line.Length].TrimEnd();
+            end = end with { Agency = end.Agency ?? agency, Date = end.Date ?? (isDate && isSigned ? date : null) };
+        }
+
+        return end with { Start = kept.Length };
+    }
+
+    // The agency, and below it or behind it the date.
+    private static ReportEnd FindSignature(ReadOnlySpan<char> text)
+    {
+        int startBefore = 0;
+        foreach (Range range in text.Split('\n'))
+        {
+            ReadOnlySpan<char> line = text[range];
+            int start = range.GetOffsetAndLength(text.Length).Offset, digits = Math.Max(0, line.IndexOfAnyInRange('0', '9'));
+            if (TryReadDate(line, out DateOnly date, out bool isSigned)
+                && ReadAgency(text[startBefore..start].TrimEnd('\n'), isDated: true) is { } before)
+            {
+                return new(startBefore, before, isSigned ? date : null);
+            }
+
+            if (TryReadDate(line[digits..], out date, out isSigned) && ReadAgency(line[..digits], isDated: true) is { } agency)
+                return new(start, agency, isSigned ? date : null);
+            startBefore = start;
+        }
+
+        return new(text.Length, null, null);
+    }
+
+    // 2024年1月18日, also in brackets; 2024年1月18日印发 is the day of printing.
+    private static bool TryReadDate(ReadOnlySpan<char> line, out DateOnly date, out bool isSigned)
+    {
+        line = line.Trim(Around);
+        isSigned = DateReader.TryRead(line, out date, out int length) && length == line.Length;
+        if (length == 0) return false;
+        foreach (string word in Printed)
+        {
+            if (line[length..].Trim(Around).SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
+    // Above a date the name of any body; alone one that is surely an agency's.
+    private static string? ReadAgency(ReadOnlySpan<char> line, bool isDated)
+    {
+        line = line.Trim(Around);
+        if (line.Length is < MinName or > MaxName || line.IndexOfAny(NoName) >= 0) return null;
+        Span<char> name = stackalloc char[MaxName];
+        int length = 0;
+        foreach (char c in line)
+        {
+            if (!TextBlanks.IsBlank(c)) name[length++] = c;
+        }
+
+        string agency = name[..length].ToString();
+        return (isDated && TitleForm.IsAgency(agency)) || AgencyName.Parse(agency).Kind != AgencyKind.Unknown ? agency : null;
+    }
+}

@@ -1,0 +1,51 @@
+namespace GovInfoReport.Parsing.Tests;
+
+public class ReportEndTests
+{
+    [Theory]
+    [InlineData("无。\n云溪县水务局\n2024年1月18日")]
+    [InlineData("无。\n云 溪 县 水 务 局\n二〇二四年一月十八日")]
+    [InlineData("无。\n云溪县水务局　　2024年1月18日")]
+    [InlineData("无。\n云溪县水务局\n（2024年1月18日）")]
+    [InlineData("无。\n- 5 -\n云溪县水务局\n2024年1月18日\n— 6 —")]
+    [InlineData("无。\n云溪县水务局\n2024年1月18日\n附件：统计表.xls\n相关链接\n云溪县2022年年报\n【打印此页】【关闭窗口】")]
+    [InlineData("无。\n云溪县水务局\n2024年1月18日\n抄送：县政府办公室。\n云溪县水务局办公室　2024年1月19日印发")]
+    [InlineData("无。\n云溪县水务局\n2024年1月18日\n建议使用1024*768分辨率浏览。")]
+    public void The_signature_and_what_follows_it_are_no_text_of_the_section(string text)
+    {
+        ReportEnd end = ReportEnd.Find(text);
+        Assert.Equal("无。", text[..end.Start]);
+        Assert.Equal(("云溪县水务局", new DateOnly(2024, 1, 18)), (end.Agency, end.Date));
+    }
+
+    [Theory]
+    [InlineData("无。\n2024年1月18日", null)]
+    [InlineData("无。\n（此件公开发布）\n云溪县水务局办公室\n2024年1月18日印发", "云溪县水务局办公室")]
+    [InlineData("无。\n云溪县水务局", "云溪县水务局")]
+    public void A_part_of_a_signature_is_none_of_the_section(string text, string? agency)
+    {
+        ReportEnd end = ReportEnd.Find(text);
+        Assert.Equal("无。", text[..end.Start]);
+        Assert.Equal(agency, end.Agency);
+    }
+
+    [Fact]
+    public void A_day_of_printing_is_no_date_of_the_signature() => Assert.Null(ReportEnd.Find("无。\n云溪县水务局\n2024年1月18日印发").Date);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("无")]
+    [InlineData("本年度收取信息处理费0元。")]
+    [InlineData("一是云溪县水务局\n于2024年1月18日召开会议。\n二是云溪县水务局、财政局。")]
+    [InlineData("（一）收费情况\n2023年未收费")]
+    public void What_is_no_signature_stays(string text) => Assert.Equal(text.Length, ReportEnd.Find(text).Start);
+
+    [Fact]
+    public void A_report_is_dated_by_its_signature_and_not_by_the_clock_of_the_page()
+    {
+        AnnualReport report = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开信息3条。\n- 1 -\n共3条。\n" +
+            "六、其他需要报告的事项\n无。\n云溪县水务局\n2024年1月18日\n版权所有：云溪县\n2025年3月1日").Report;
+        Assert.Equal(new DateOnly(2024, 1, 18), report.PublicationDate);
+        Assert.Equal(("公开信息3条。\n共3条。", "无。"), (report.Overview?.Text, report.OtherMatters?.Text));
+    }
+}
