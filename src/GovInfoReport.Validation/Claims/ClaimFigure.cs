@@ -97,7 +97,7 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private static bool IsMoney(string text, int at) => at + 1 < text.Length && text[at + 1] == '元';
 
     private static bool StandsBefore(string text, int start) =>
-        Array.Exists(ClaimWords.Table.List("approximate"), word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal));
+        ClaimWords.Table.List("approximate").Words.Any(word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal));
 
     private static void SkipMore(string text, ref int at, ref bool approximate)
     {

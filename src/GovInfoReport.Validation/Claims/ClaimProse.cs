@@ -113,7 +113,7 @@ internal sealed class ClaimProse
             case ')': return '）';
         }
 
-        return ClaimWordFile.Simplify(c);
+        return TraditionalCharacters.Simplify(c);
     }
 
     private bool IsBetweenDigits(int i) => i > 0 && i + 1 < Raw.Length && char.IsAsciiDigit(Raw[i - 1]) && char.IsAsciiDigit(Raw[i + 1]);

@@ -16,22 +16,26 @@ internal static class ClaimScopes
     private static bool IsNarrower(string clause, string agency)
     {
         if (clause.Contains("代表", StringComparison.Ordinal)) return true;
-        string[] bodies = [.. Words.List("body").Where(b => !agency.EndsWith(b, StringComparison.Ordinal))];
-        int body = LastOf(clause, bodies);
+        int body = LastOf(clause, Words.List("body"), agency);
         return body >= 0 && body > LastOf(clause, Words.List("whole"));
     }
 
-    private static int LastOf(string clause, string[] words)
+    private static int LastOf(string clause, WordSet words, string butOf = "")
     {
         int last = -1;
-        foreach (string word in words) last = Math.Max(last, clause.LastIndexOf(word, StringComparison.Ordinal));
+        if (!words.IsIn(clause)) return last;
+        foreach (string word in words.Words)
+        {
+            if (!butOf.EndsWith(word, StringComparison.Ordinal)) last = Math.Max(last, clause.LastIndexOf(word, StringComparison.Ordinal));
+        }
+
         return last;
     }
 
     private static bool IsOfOtherTime(string clause, string measure, int? year)
     {
         if (measure is "requests.carriedOver" or "requests.carriedForward") return false;
-        if (LastOf(clause, Words.List("otherTime")) >= 0) return true;
+        if (Words.List("otherTime").IsIn(clause)) return true;
         int last = clause.LastIndexOf('年');
         if (year is not { } own || last < 4 || !int.TryParse(clause.AsSpan(last - 4, 4), out int named)) return false;
         return named is >= 1990 and <= 2100 && named != own;

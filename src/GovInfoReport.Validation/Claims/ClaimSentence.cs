@@ -56,8 +56,9 @@ internal sealed class ClaimSentence
     internal string Before(int figure)
     {
         int stop = figure == 0 ? 0 : Figures[figure - 1].End;
-        StringBuilder window = new();
-        for (int i = Figures[figure].Start - 1; i >= 0 && window.Length < LongestWindow; i--)
+        Span<char> window = stackalloc char[LongestWindow];
+        int length = 0;
+        for (int i = Figures[figure].Start - 1; i >= 0 && length < LongestWindow; i--)
         {
             char c = Text[i];
             if (c == '）' && _partner[i] >= 0)
@@ -68,10 +69,10 @@ internal sealed class ClaimSentence
             }
 
             if (i < stop || IsMark(c) || c == '（') break;
-            window.Insert(0, c);
+            window[^++length] = c;
         }
 
-        return window.ToString();
+        return window[^length..].ToString();
     }
 
     /// <summary>What stands behind a figure, up to the next mark or figure.</summary>

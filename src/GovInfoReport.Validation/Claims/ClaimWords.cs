@@ -13,22 +13,27 @@ internal sealed class ClaimWords
     /// <param name="Without">Words that must not stand in the clause.</param>
     /// <param name="Readings">Sums of symbols, the likeliest first.</param>
     /// <param name="Units">Units of the figure.</param>
-    internal sealed record Row(string Measure, string[] Words, string[] With, string[] Without, string[] Readings, string[] Units);
+    internal sealed record Row(string Measure, string[] Words, WordSet With, WordSet Without, string[] Readings, string[] Units);
 
     private static readonly char[] PlaceholderMark = ['{'];
 
     private const int ShortestLabel = 4;
 
-    private readonly Dictionary<string, string[]> _lists = [];
+    private static readonly WordSet OfRows = new("增加", "减少");
+
+    private static readonly WordSet None = new();
+
+    private readonly Dictionary<string, WordSet> _lists = [];
 
     private ClaimWords()
     {
         ImmutableArray<string[]> lines = ClaimWordFile.Lines;
-        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], line[2].Split('|'));
+        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], new WordSet([.. line[2].Split('|')]));
         Counts = [.. lines.Where(l => l[0] == "count")
-            .Select(l => new Row(l[1], Expand(l[2]), Expand(l[3]), Expand(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
-        Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), [], Expand(l[3]), l[4].Split(';'), []))];
-        Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), [], [], [], []))];
+            .Select(l => new Row(l[1], Expand(l[2]), SetOf(l[3]), SetOf(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
+        Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), None, SetOf(l[3]), l[4].Split(';'), []))];
+        Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [], []))];
+        CountIndex = new ClaimWordIndex(Counts);
         Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
         Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));
     }
@@ -36,6 +41,9 @@ internal sealed class ClaimWords
     internal static ClaimWords Table { get; } = new();
 
     internal ImmutableArray<Row> Counts { get; }
+
+    /// <summary>The words of <see cref="Counts"/>.</summary>
+    internal ClaimWordIndex CountIndex { get; }
 
     internal ImmutableArray<Row> Denials { get; }
 
@@ -47,7 +55,7 @@ internal sealed class ClaimWords
     /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
     internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
 
-    internal string[] List(string name) => _lists[name];
+    internal WordSet List(string name) => _lists[name];
 
     /// <summary>
     /// A word for the report of a year: {last}, {this} and {next} filled in; <see langword="null"/> where the year is not known.
@@ -67,7 +75,7 @@ internal sealed class ClaimWords
     private static IEnumerable<Row> RowLabels() => ReportFormat.Current.Tables
         .SelectMany(t => t.Groups).SelectMany(g => g.Rows)
         .Select(row => new Row(row.Code,
-            [.. row.Aliases.Prepend(row.Name).Select(ClaimProse.WordOf).Where(w => w.Length >= ShortestLabel)], [], ["增加", "减少"],
+            [.. row.Aliases.Prepend(row.Name).Select(ClaimProse.WordOf).Where(w => w.Length >= ShortestLabel)], None, OfRows,
             [row.Cells[^1].Code], ["件", "宗", "条", "份"]));
 
     private static ImmutableArray<CellDefinition> CellsOf(string cells)
@@ -78,5 +86,7 @@ internal sealed class ClaimWords
     }
 
     private string[] Expand(string words) =>
-        words.Length == 0 ? [] : [.. words.Split('|').SelectMany(w => w[0] == '@' ? _lists[w[1..]] : [w])];
+        words.Length == 0 ? [] : [.. words.Split('|').SelectMany(w => w[0] == '@' ? _lists[w[1..]].Words : [w])];
+
+    private WordSet SetOf(string words) => new([.. Expand(words)]);
 }

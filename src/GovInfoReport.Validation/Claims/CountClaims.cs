@@ -46,22 +46,25 @@ internal sealed class CountClaims(ClaimSubject subject)
     // 转至今年办理的2件 were carried over; what is said to be done with them is no measure of its own.
     private Match? FindNearest(ClaimSentence sentence, ClaimFigure figure, string window)
     {
-        Match? nearest = FindLast(sentence, figure, window, window, _ => true);
+        List<ClaimWordIndex.Hit> words = Words.CountIndex.Find(window, subject.Year);
+        Match? nearest = FindLast(sentence, figure, words, window, _ => true);
         bool isVerb = nearest?.Row.Measure is "requests.handled" or "requests.settled";
-        return isVerb ? FindLast(sentence, figure, window, window, IsCarried) ?? nearest : nearest;
+        return isVerb ? FindLast(sentence, figure, words, window, IsCarried) ?? nearest : nearest;
     }
 
     // 119件答复，2件结转下一年.
     private Match? FindBehind(ClaimSentence sentence, ClaimFigure figure, string window)
     {
-        Match? carried = FindLast(sentence, figure, window[..Math.Min(window.Length, FarthestCarried)], window, IsCarried);
-        return carried ?? FindLast(sentence, figure, window[..Math.Min(window.Length, NearestBehind)], window, row =>
-            Array.IndexOf(NeverBehind, row.Measure) < 0);
+        return FindLast(sentence, figure, WordsOf(window, FarthestCarried), window, IsCarried)
+            ?? FindLast(sentence, figure, WordsOf(window, NearestBehind), window, row => Array.IndexOf(NeverBehind, row.Measure) < 0);
     }
+
+    private List<ClaimWordIndex.Hit> WordsOf(string window, int length) =>
+        Words.CountIndex.Find(window.AsSpan(0, Math.Min(window.Length, length)), subject.Year);
 
     private static bool IsCarried(ClaimWords.Row row) => row.Measure is "requests.carriedOver" or "requests.carriedForward";
 
-    private sealed record Match(ClaimWords.Row Row, string Word, int End);
+    private sealed record Match(ClaimWords.Row Row, string Word);
 
     // 申请数为0: a figure without a unit counts where nothing else follows it.
     private static bool HasUnit(ClaimFigure figure, string left) =>
@@ -77,42 +80,24 @@ internal sealed class CountClaims(ClaimSubject subject)
     }
 
     // The row whose word ends last; of those that end together, the longest word.
-    private Match? FindLast(ClaimSentence sentence, ClaimFigure figure, string window, string clause, Func<ClaimWords.Row, bool> suits)
+    private static Match? FindLast(
+        ClaimSentence sentence, ClaimFigure figure, List<ClaimWordIndex.Hit> words, string clause, Func<ClaimWords.Row, bool> suits)
     {
-        Match? best = null;
-        foreach (ClaimWords.Row row in Words.Counts)
+        foreach (ClaimWordIndex.Hit hit in words)
         {
-            if (!suits(row) || figure.Unit.Length > 0 && Array.IndexOf(row.Units, figure.Unit) < 0) continue;
-            foreach (string word in row.Words)
-            {
-                if (Locate(sentence, word, window) is not { } match || (best is not null && !IsBetter(match, best))) continue;
-                if (Suits(row, sentence, figure, clause, match.End)) best = match with { Row = row };
-            }
+            ClaimWords.Row row = hit.Entry.Row;
+            if (figure.Unit.Length > 0 && Array.IndexOf(row.Units, figure.Unit) < 0) continue;
+            if (hit.Entry.Needs is { } needed && !sentence.Text.Contains(needed, StringComparison.Ordinal)) continue;
+            if (suits(row) && Suits(row, sentence, figure, clause, hit.End)) return new Match(row, hit.Word);
         }
 
-        return best;
+        return null;
     }
-
-    private Match? Locate(ClaimSentence sentence, string word, string window)
-    {
-        int plus = word.IndexOf('+', StringComparison.Ordinal);
-        if (plus > 0 && !sentence.Text.Contains(word[..plus], StringComparison.Ordinal)) return null;
-        if (ClaimWords.ForYear(word[(plus + 1)..], subject.Year) is not { } wanted) return null;
-        int at = window.LastIndexOf(wanted, StringComparison.Ordinal);
-
-        // A word that asks for two counts for more.
-        return at < 0 ? null : new Match(null!, plus > 0 ? word : wanted, at + wanted.Length);
-    }
-
-    private static bool IsBetter(Match match, Match best) =>
-        match.End > best.End || (match.End == best.End && match.Word.Length > best.Word.Length);
 
     private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, int end)
     {
-        if (Array.Exists(row.Without, w => clause.Contains(w, StringComparison.Ordinal))) return false;
-        if (row.With.Length == 0) return true;
-        string prefix = sentence.Text[..figure.Start] + clause;
-        if (Array.Exists(row.With, w => prefix.Contains(w, StringComparison.Ordinal))) return true;
+        if (row.Without.IsIn(clause)) return false;
+        if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
 
         // Under a heading that says 依申请公开, 申请 alone and a bare verb will do.
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
@@ -144,7 +129,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         string text = claim.Sentence.Text;
         int end = Math.Min(text.Length, claim.End + 40);
         string behind = text[claim.End..end];
-        int including = Words.List("including").Select(w => behind.IndexOf(w, StringComparison.Ordinal)).Where(at => at is >= 0 and <= 8)
+        int including = Words.List("including").Words
+            .Select(w => behind.IndexOf(w, StringComparison.Ordinal)).Where(at => at is >= 0 and <= 8)
             .DefaultIfEmpty(-1).Min();
         int carried = including < 0 ? -1 : behind.IndexOf('转', including);
         if (carried < 0 || DividesOtherwise(behind[including..carried])) return claim;
@@ -163,9 +149,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     private static bool IsPart(ClaimDraft claim, Match match, string window, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         if (Array.IndexOf(Requests, claim.Measure) < 0) return false;
-        bool isChannel = Words.List("channel").Any(w => window.Contains(w, StringComparison.Ordinal)) && !Words.List("way")
-            .Any(w => window.Contains(w, StringComparison.Ordinal));
-        if (isChannel) return true;
+        if (Words.List("channel").IsIn(window) && !Words.List("way").IsIn(window)) return true;
         if (match.Word.StartsWith("新收", StringComparison.Ordinal)) return false;
         string text = claim.Sentence.Text;
         bool startsWithOpener = text.StartsWith("其中", StringComparison.Ordinal);

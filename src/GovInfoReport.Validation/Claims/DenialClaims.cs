@@ -11,15 +11,11 @@ internal sealed class DenialClaims(ClaimSubject subject)
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
     {
-        for (int i = 0; i < sentence.Text.Length;)
+        WordSet denials = Words.List("denial");
+        for (int i = 0, next; (next = denials.FirstIn(sentence.Text.AsSpan(i))) >= 0;)
         {
-            string? word = WordAt(sentence.Text, i, "denial");
-            if (word is null)
-            {
-                i++;
-                continue;
-            }
-
+            i += next;
+            string word = denials.LongestAt(sentence.Text.AsSpan(i))!;
             if (IsDenial(sentence.Text, i) && FindDenied(sentence, i, word) is { } denied) yield return denied;
             i += word.Length;
         }
@@ -27,20 +23,9 @@ internal sealed class DenialClaims(ClaimSubject subject)
         foreach (ClaimDraft claim in FindAll(sentence, counts, isOnRequests)) yield return claim;
     }
 
-    private static string? WordAt(string text, int at, string list)
-    {
-        string? longest = null;
-        foreach (string word in Words.List(list))
-        {
-            if (word.Length > (longest?.Length ?? 0) && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) longest = word;
-        }
-
-        return longest;
-    }
-
     private static bool IsDenial(string text, int at)
     {
-        if (WordAt(text, at, "noDenial") is not null) return false;
+        if (Words.List("noDenial").LongestAt(text.AsSpan(at)) is not null) return false;
         return at == 0 || text[at - 1] is not ('如' or '若' or '有' or '凡' or '对' or '并' or '从' or '绝' or '虽' or '毫' or '不' or '尚' or '否');
     }
 
@@ -53,7 +38,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         foreach (ClaimWords.Row row in Words.Denials)
         {
             if (!Array.Exists(row.Words, w => Names(rest, w))
-                || Array.Exists(row.Without, w => rest.Contains(w, StringComparison.Ordinal))) continue;
+                || row.Without.IsIn(rest)) continue;
             if (row.Measure == "requests.new" && !NamesRequests(sentence, rest, word)) continue;
             int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
             return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
@@ -75,9 +60,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
     // 申请 alone may be an application for anything.
     private static bool NamesRequests(ClaimSentence sentence, string rest, string denial)
     {
-        if (Array.Exists(Words.List("otherThing"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
-        if (Array.Exists(Words.List("change"), w => rest.Contains(w, StringComparison.Ordinal))) return false;
-        bool isNamed = Array.Exists(Words.List("request"), w => rest.Contains(w, StringComparison.Ordinal));
+        if (Words.List("otherThing").IsIn(rest) || Words.List("change").IsIn(rest)) return false;
+        bool isNamed = Words.List("request").IsIn(rest);
         bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal)
             || rest.Contains("渠道", StringComparison.Ordinal);
         bool isReceipt = denial[0] != '无' && denial is not ("没有" or "未有" or "暂无");
@@ -88,8 +72,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
     {
         string text = sentence.Text;
         bool afterRequests = isOnRequests || counts.Any(c => c.Measure.StartsWith("requests.", StringComparison.Ordinal));
-        bool isOther = Array.Exists(Words.List("otherThing"), w => text.Contains(w, StringComparison.Ordinal));
-        if (isOther) yield break;
+        if (Words.List("otherThing").IsIn(text)) yield break;
         if (FindRate(sentence) is { } rate) yield return rate;
         foreach (string all in (string[])["均", "全部"])
         {
@@ -114,7 +97,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
                 : "cases.allUpheld");
         }
 
-        bool isSettled = Array.Exists(Words.List("settledWords"), w =>
+        bool isSettled = Words.List("settledWords").Words.Any(w =>
             rest.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= FarthestVerb);
         bool isOfCases = rest.Contains("复议", StringComparison.Ordinal) || rest.Contains("诉讼", StringComparison.Ordinal);
         return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, "requests.allSettled") : null;
@@ -142,7 +125,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
             ClaimFigure figure = sentence.Figures[i];
             if (figure.Unit != "%" || figure.Value != 100) continue;
             string left = sentence.Before(i);
-            if (!Array.Exists(Words.List("rate"), w => left.Contains(w, StringComparison.Ordinal))) continue;
+            if (!Words.List("rate").IsIn(left)) continue;
             ClaimDraft rate = ClaimDraft.Of(sentence, i, "requests.allSettled");
             return rate with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
         }
