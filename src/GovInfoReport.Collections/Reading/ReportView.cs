@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
-
 namespace GovInfoReport.Collections;
 
 /// <summary>One report as the relations between reports see it: what each cell says, and which of its own sums are broken.</summary>
 /// <remarks>Not thread-safe: what is costly is worked out when it is first asked for.</remarks>
 internal sealed class ReportView(CollectedReport source, ReportKey key)
 {
-    private readonly ImmutableArray<Place> _doubts = [.. ReadingDoubts.Of(source.Findings), .. source.Report.Unsettled
-        .Select(u => u.Place)];
+    private readonly DoubtfulCells _doubts = new(source.Report, source.Findings);
 
     private BrokenSums? _broken;
 
@@ -27,7 +24,7 @@ internal sealed class ReportView(CollectedReport source, ReportKey key)
     public ReadCell Read(CellDefinition cell)
     {
         if (Report.Cells[cell] is { } value) return new(CellState.Stated, value);
-        if (IsDoubtful(cell)) return new(HasTable(cell.Table) ? CellState.Doubtful : CellState.TableMissing, 0);
+        if (_doubts.Contains(cell)) return new(HasTable(cell.Table) ? CellState.Doubtful : CellState.TableMissing, 0);
         if (cell.Row.Cells.Any(c => Report.Cells[c] is not null)) return new(CellState.BlankBesideFigures, 0);
         if (!HasTable(cell.Table)) return new(CellState.TableMissing, 0);
         bool inColumn = cell.Row.Cells.Length > 3 && cell.Table.Rows
@@ -40,10 +37,4 @@ internal sealed class ReportView(CollectedReport source, ReportKey key)
     public Location LocationOf(CellDefinition cell) => Location.Of(Report, cell) with { Document = source.Source };
 
     public Location LocationOf(Place place) => Location.At(place) with { Document = source.Source };
-
-    // What the edition of the table does not have is not in doubt: the rows of （六） where it stands as one.
-    private bool IsDoubtful(CellDefinition cell) =>
-        !_doubts.IsEmpty
-        && _doubts.Any(d => d.Kind is PlaceKind.None || d.Contains(Place.Of(cell)))
-        && Report.FormatOf(cell.Table.Number).Cells.Contains(cell);
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace GovInfoReport.Cli;
+namespace GovInfoReport;
 
 /// <summary>Fields of text in CSV. Figures are written as they are.</summary>
 internal static class CsvText
@@ -13,7 +13,7 @@ internal static class CsvText
     /// <summary>A text as a field: no characters that nobody sees, no formula, quoted where that is needed.</summary>
     public static string Field(string text)
     {
-        string field = PlainText.Name(text);
+        string field = VisibleText.Escape(text);
         if (IsFormula(text)) field = "'" + field;
         return field.AsSpan().ContainsAny(Quoted) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
     }
