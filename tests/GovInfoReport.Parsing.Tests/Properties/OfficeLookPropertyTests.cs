@@ -16,7 +16,8 @@ public partial class OfficeLookPropertyTests
 
     private static readonly string[] UnseenProperties =
     [
-        "<w:strike/>", "<w:dstrike/>", "<w:vanish/>", "<w:webHidden/>", "<w:specVanish/>", "<w:color w:val=\"FFFFFF\"/>",
+        "<w:strike/>", "<w:dstrike/>", "<w:vanish/>", "<w:specVanish/>", "<w:color w:val=\"FFFFFF\"/>",
+            "<w:color w:val=\"FFFFFF\" w:themeColor=\"background1\"/>",
             "<w:sz w:val=\"2\"/>",
         "<w:color w:val=\"FF0000\"/><w:shd w:val=\"clear\" w:fill=\"FF0000\"/>",
         "<w:rStyle w:val=\"struck\"/>", "<w:rStyle w:val=\"derived\"/>", "<w:rStyle w:val=\"hidden\"/>", "<w:rStyle w:val=\"white\"/>",

@@ -25,16 +25,26 @@ public class WordLookTests
     [InlineData("<w:position w:val=\"2\"/>", "712")]
     [InlineData("<w:position w:val=\"6pt\"/>", "^7^12")]
     [InlineData("<w:vanish/>", "12")]
-    [InlineData("<w:webHidden/>", "12")]
+    [InlineData("<w:webHidden/>", "?7?12")] // on Word's paper, not on LibreOffice's
     [InlineData("<w:specVanish/>", "12")]
     [InlineData("<w:vanish w:val=\"off\"/>", "712")]
     [InlineData("<w:color w:val=\"FFFFFF\"/>", "12")]
     [InlineData("<w:color w:val=\"FEFEFE\"/>", "12")]
-    [InlineData("<w:color w:themeColor=\"background1\"/>", "12")]
+    [InlineData("<w:color w:val=\"FFFFFF\" w:themeColor=\"background1\"/>", "12")]
+    [InlineData("<w:color w:val=\"FFFFFF\" w:themeColor=\"text1\" w:themeTint=\"00\"/>", "12")]
+    [InlineData("<w:color w:val=\"808080\" w:themeColor=\"background1\" w:themeShade=\"80\"/>", "712")]
+    [InlineData("<w:color w:themeColor=\"background1\"/>", "?7?12")] // LibreOffice draws it black
+    [InlineData("<w:color w:val=\"FFFFFF\" w:themeColor=\"text1\"/>", "?7?12")]
+    [InlineData("<w:color w:val=\"FFFFFF\" w:themeColor=\"none\"/>", "12")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"44546A\" w:themeFill=\"text2\"/>", "712")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"auto\" w:themeFill=\"text2\"/>", "?7?12")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"pct50\" w:color=\"000000\" w:fill=\"FFFFFF\"/>", "712")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"pct5\" w:color=\"auto\" w:fill=\"auto\"/>", "?7?12")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"diagStripe\" w:color=\"000000\" w:fill=\"FFFFFF\"/>", "?7?12")]
     [InlineData("<w:color w:val=\"F0F0F0\"/>", "?7?12")]
     [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"000080\"/>", "712")]
     [InlineData("<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"black\"/>", "712")]
-    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"pct50\" w:fill=\"000080\"/>", "?7?12")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"pct50\" w:fill=\"000080\"/>", "712")]
     [InlineData("<w:color w:val=\"FFFF00\"/><w:highlight w:val=\"yellow\"/>", "12")]
     [InlineData("<w:color w:val=\"000000\"/><w:shd w:val=\"solid\" w:color=\"000000\"/>", "12")]
     [InlineData("<w:color w:val=\"auto\"/>", "712")]
@@ -48,10 +58,40 @@ public class WordLookTests
     [InlineData("<w:rFonts w:ascii=\"Wingdings\"/>", "?#?12")]
     [InlineData("<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\"/>", "712")]
     [InlineData("<w:eastAsianLayout w:combine=\"1\"/>", "?7?12")]
-    [InlineData("<w14:textFill xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w14:noFill/></w14:textFill>", "?7?12")]
     [InlineData("<x:vanish xmlns:x=\"urn:x\"/>", "712")]
     [InlineData("<w:rPrChange w:id=\"1\"><w:rPr><w:strike/></w:rPr></w:rPrChange>", "712")]
     public void Properties_of_a_run(string properties, string expected) => Assert.Equal(expected, OfficeLooks.Dump(Word(Runs(properties))));
+
+    [Theory] // LibreOffice draws the colour of the text and not its fill.
+    [InlineData("<w14:noFill/>", "", "?7?12")]
+    [InlineData("<w14:noFill/>", "<w:color w:val=\"FFFFFF\"/>", "12")]
+    [InlineData("<w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill>", "", "?7?12")]
+    [InlineData("<w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill>", "<w:color w:val=\"FFFFFF\"/>", "12")]
+    [InlineData("<w14:solidFill><w14:srgbClr w14:val=\"000000\"/></w14:solidFill>", "<w:color w:val=\"FFFFFF\"/>", "?7?12")]
+    [InlineData("<w14:solidFill><w14:srgbClr w14:val=\"000000\"/></w14:solidFill>", "<w:color w:val=\"333333\"/>", "712")]
+    [InlineData("<w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr>", "", "?7?12")]
+    [InlineData("<w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"20000\"/></w14:srgbClr>", "", "712")]
+    [InlineData("<w14:solidFill><w14:schemeClr w14:val=\"bg1\"/></w14:solidFill>", "", "?7?12")]
+    [InlineData("<w14:schemeClr w14:val=\"bg1\"><w14:lumMod w14:val=\"50000\"/></w14:schemeClr>", "", "712")]
+    [InlineData("<w14:gradFill><w14:gsLst/></w14:gradFill>", "", "712")]
+    public void Fills_of_text(string fill, string properties, string expected) => Assert.Equal(expected, OfficeLooks.Dump(Word(Runs(
+        $"{properties}<w14:textFill xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\">{fill}</w14:textFill>"))));
+
+    [Fact]
+    public void Colours_that_text_names_are_those_of_the_theme()
+    {
+        const string theme = """
+            <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme>
+            <a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>
+            <a:dk2><a:srgbClr val="000080"/></a:dk2><a:lt2><a:srgbClr val="EEEEEE"/></a:lt2><a:accent1><a:srgbClr val="FFFFFF"/></a:accent1>
+            </a:clrScheme></a:themeElements></a:theme>
+            """;
+        (string, string) part = ("word/theme.xml", theme);
+        Assert.Equal("12", OfficeLooks.Dump(Word(Runs("<w:color w:val=\"FFFFFF\" w:themeColor=\"accent1\"/>"), part)));
+        Assert.Equal("712", OfficeLooks.Dump(Word(Runs("<w:color w:val=\"000080\" w:themeColor=\"text2\"/>"), part)));
+        // Without a theme the accent is blue: programs that go by it show the text.
+        Assert.Equal("?7?12", OfficeLooks.Dump(Word(Runs("<w:color w:val=\"FFFFFF\" w:themeColor=\"accent1\"/>"))));
+    }
 
     [Theory]
     [InlineData("<w:strike/>", "~7~12")]

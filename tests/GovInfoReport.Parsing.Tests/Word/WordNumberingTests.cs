@@ -99,6 +99,14 @@ public class WordNumberingTests
     }
 
     [Fact]
+    public void Numbers_that_are_hidden_are_not_read()
+    {
+        const string list = """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+        Assert.Equal("P 5", OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list))));
+        Assert.Equal("P 1\\t5", OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list.Replace("<w:vanish/>", "", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
     public void Bullets_deleted_and_hidden_paragraphs_do_not_count()
     {
         string deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>乙</w:t></w:r></w:p>";

@@ -80,7 +80,7 @@ internal sealed partial class WordBodyReader
         {
             if (!_reader.IsElement) continue;
             if (ReferenceEquals(_reader.Name, _names.TableStyle)) Table.Style = _parts.Styles.Find(_reader.Attribute(_names.Value)) ?? Table.Style;
-            else if (ReferenceEquals(_reader.Name, _names.Shading)) fill = RunLook.ReadFill(_reader, _names);
+            else if (ReferenceEquals(_reader.Name, _names.Shading)) fill = _parts.Colors.ReadFill(_reader, _names);
         }
 
         Table.Background = Over(around, fill ?? Table.Style?.TableFill);
@@ -159,7 +159,7 @@ internal sealed partial class WordBodyReader
             else if (ReferenceEquals(name, _names.HorizontalMerge)) table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
             else if (ReferenceEquals(name, _names.CellMerge)) ReadTrackedMerge(table);
             else if (ReferenceEquals(name, _names.CellDeleted)) isDeleted = true;
-            else if (ReferenceEquals(name, _names.Shading)) _looks.Background = table.CellBackground = Over(table.Background, RunLook.ReadFill(_reader, _names));
+            else if (ReferenceEquals(name, _names.Shading)) _looks.Background = table.CellBackground = Over(table.Background, _parts.Colors.ReadFill(_reader, _names));
             else if (ReferenceEquals(name, _names.OldCell)) _reader.Skip();
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class WordBodyReader
             string name = _reader.Name;
             if (ReferenceEquals(name, _names.RunStyle)) style = _parts.Styles.Find(_reader.Attribute(_names.Value));
             else if (ReferenceEquals(name, _names.OldRun)) _reader.Skip();
-            else if (_names.IsKnown(_reader.Namespace)) own.Read(_reader, _names);
+            else if (_names.IsKnown(_reader.Namespace)) own.Read(_reader, _names, _parts.Colors);
         }
 
         _look = _looks.See(own, style, _paragraph.Fill);

@@ -46,7 +46,8 @@ internal sealed class WordNames(XmlNameTable names)
     public readonly string OldParagraph = names.Add("pPrChange"), OldRun = names.Add("rPrChange"), OldRow = names.Add("trPrChange"), OldCell = names.Add("tcPrChange"), OldSection = names.Add("sectPrChange");
 
     // How text looks.
-    public readonly string Combine = names.Add("combine"), Color = names.Add("color"), Fill = names.Add("fill"), ThemeColor = names.Add("themeColor"), Ascii = names.Add("ascii");
+    public readonly string Combine = names.Add("combine"), Color = names.Add("color"), Fill = names.Add("fill"), ThemeColor = names.Add("themeColor"), ThemeTint = names.Add("themeTint"), ThemeShade = names.Add("themeShade"), Ascii = names.Add("ascii");
+    public readonly string ThemeFill = names.Add("themeFill"), ThemeFillTint = names.Add("themeFillTint"), ThemeFillShade = names.Add("themeFillShade"), LastColor = names.Add("lastClr");
     public readonly string Shading = names.Add("shd"), Symbol = names.Add("sym"), SymbolFont = names.Add("font"), SymbolCode = names.Add("char"), SpecialVanish = names.Add("specVanish");
     public readonly string Override = names.Add("bdo"), ControlProperties = names.Add("sdtPr"), ControlContent = names.Add("sdtContent"), ShowsPlaceholder = names.Add("showingPlcHdr");
     public readonly string FootnoteReference = names.Add("footnoteReference"), EndnoteReference = names.Add("endnoteReference"), HasOwnMark = names.Add("customMarkFollows");

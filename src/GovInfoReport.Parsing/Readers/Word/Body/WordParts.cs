@@ -4,6 +4,8 @@ namespace GovInfoReport.Parsing;
 internal sealed class WordParts(OfficePackage package, DocumentBuilder document, WordNames names, string mainPart)
 {
     private StyleSheet? _styles;
+    private WordColors? _colors;
+    private WordTheme? _theme;
     private NumberingCounters? _numbering;
     private Relationships? _relationships;
 
@@ -13,9 +15,24 @@ internal sealed class WordParts(OfficePackage package, DocumentBuilder document,
         get
         {
             if (_styles is not null) return _styles;
-            StyleSheet sheet = _styles = new StyleSheet();
+            StyleSheet sheet = _styles = new StyleSheet(Colors);
             Read("styles", sheet.Read);
             return sheet;
+        }
+    }
+
+    /// <summary>Reads colours.</summary>
+    public WordColors Colors => _colors ??= new WordColors(this);
+
+    /// <summary>The colours of the theme.</summary>
+    public WordTheme Theme
+    {
+        get
+        {
+            if (_theme is not null) return _theme;
+            WordTheme theme = _theme = new WordTheme();
+            Read("theme", theme.Read);
+            return theme;
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
 
     private string Write(NumberingDefinitions.ListInstance instance, NumberingDefinitions.AbstractList list, int index, int[] counters)
     {
-        if (LevelOf(instance, list, index) is not { Format: not "bullet" } level) return "";
+        if (LevelOf(instance, list, index) is not { Format: not "bullet", IsHidden: false } level) return "";
         _text.Clear();
         for (int i = 0; i < level.Text.Length; i++)
         {

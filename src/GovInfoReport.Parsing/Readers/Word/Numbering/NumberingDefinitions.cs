@@ -97,6 +97,7 @@ internal sealed class NumberingDefinitions
         if (ReferenceEquals(name, names.LevelStart)) level.Start = Math.Max(0, reader.Integer(names.Value) ?? 1);
         else if (ReferenceEquals(name, names.NumberFormat)) level.Format = reader.Attribute(names.Value).ToString();
         else if (ReferenceEquals(name, names.LevelText)) level.Text = reader.Attribute(names.Value) is { } text ? text[..Math.Min(text.Length, NumberingLevel.MaxText)].ToString() : "";
+        else if (ReferenceEquals(name, names.Vanish)) level.IsHidden = reader.IsOn(names.Value);
         else if (ReferenceEquals(name, names.LevelRestart)) level.Restart = reader.Integer(names.Value);
         else if (ReferenceEquals(name, names.IsLegal)) level.IsLegal = reader.IsOn(names.Value);
         else if (ReferenceEquals(name, names.ParagraphStyle)) level.Style = reader.Attribute(names.Value).ToString();

@@ -21,6 +21,9 @@ internal sealed class NumberingLevel
     /// <summary>Whether all numbers of the text are decimal, whatever their levels' formats.</summary>
     public bool IsLegal { get; set; }
 
+    /// <summary>Whether the numbers are hidden.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>The paragraph style that is bound to the level; <see langword="null"/>: none.</summary>
     public string? Style { get; set; }
 }

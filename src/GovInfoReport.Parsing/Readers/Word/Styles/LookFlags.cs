@@ -15,24 +15,21 @@ internal enum LookFlags : byte
     /// <summary><c>w:vanish</c>.</summary>
     Vanish = 4,
 
-    /// <summary><c>w:webHidden</c>.</summary>
+    /// <summary><c>w:webHidden</c>: Word prints the text and hides it in its web layout, other programs never show it.</summary>
     WebHidden = 8,
 
     /// <summary><c>w:specVanish</c>.</summary>
     SpecialVanish = 16,
 
-    /// <summary><c>w14:textFill</c> without a fill: some programs do not draw the text, others do.</summary>
-    NoFill = 32,
-
     /// <summary>Two lines in one (<c>w:eastAsianLayout</c>): which character follows which cannot be told for certain.</summary>
-    Combined = 64,
+    Combined = 32,
 
     /// <summary>The toggle properties of the standard (17.7.3): a style of a run turns over what the paragraph's style turned on.</summary>
     Toggles = Strike | Vanish,
 
     /// <summary>Those that hide text.</summary>
-    Hiding = Vanish | WebHidden | SpecialVanish,
+    Hiding = Vanish | SpecialVanish,
 
     /// <summary>Those that leave in doubt what is seen.</summary>
-    Doubtful = NoFill | Combined,
+    Doubtful = WebHidden | Combined,
 }

@@ -45,8 +45,8 @@ internal struct RunLook
     /// <summary>The width of the characters in per cent.</summary>
     public int? Width;
 
-    /// <summary>The colour of the text, see <see cref="OfficeColor"/>.</summary>
-    public int? Color;
+    /// <summary>The colour of the text.</summary>
+    public WordInk Ink;
 
     /// <summary>The colour behind the text by shading.</summary>
     public int? Fill;
@@ -66,24 +66,25 @@ internal struct RunLook
         Position ??= from.Position;
         Size ??= from.Size;
         Width ??= from.Width;
-        Color ??= from.Color;
+        Ink = Ink.Or(from.Ink);
         Fill ??= from.Fill;
         Highlight ??= from.Highlight;
         Font ??= from.Font;
     }
 
     /// <summary>Takes the property that the reader stands on, if it is one that matters.</summary>
-    public void Read(PartReader reader, WordNames names)
+    public void Read(PartReader reader, WordNames names, WordColors colors)
     {
         switch (reader.Name)
         {
             case "sz": Size = WordMeasure.HalfPoints(reader.Attribute(names.Value)) ?? Size; break;
             case "rFonts": Font = ReadFont(reader, names) ?? Font; break;
-            case "color": Color = ReadColor(reader, names); break;
+            case "color": Ink = Ink with { Color = colors.ReadText(reader, names) }; break;
             case "vertAlign": Level = LevelOf(reader.Attribute(names.Value)); break;
             case "position": Position = WordMeasure.HalfPoints(reader.Attribute(names.Value)) ?? Position; break;
             case "w": Width = reader.Integer(names.Value) ?? Width; break;
-            case "shd": Fill = ReadFill(reader, names); break;
+            case "shd": Fill = colors.ReadFill(reader, names); break;
+            case "textFill": Ink = Ink with { Fill = colors.ReadTextFill(reader, names) }; break;
             case "highlight": Highlight = HighlightOf(reader.Attribute(names.Value)); break;
             default: ReadFlag(reader, names); break;
         }
@@ -99,26 +100,8 @@ internal struct RunLook
             case "webHidden": Set(LookFlags.WebHidden, reader.IsOn(names.Value)); break;
             case "specVanish": Set(LookFlags.SpecialVanish, reader.IsOn(names.Value)); break;
             case "eastAsianLayout": Set(LookFlags.Combined, reader.Attribute(names.Combine) is not ("" or "0" or "false" or "off")); break;
-            case "textFill": Set(LookFlags.NoFill, HasNoFill(reader)); break;
             default: break;
         }
-    }
-
-    /// <summary>The colour behind what <c>w:shd</c> stands for: a clear pattern shows its fill, a solid one its colour.</summary>
-    public static int ReadFill(PartReader reader, WordNames names)
-    {
-        ReadOnlySpan<char> pattern = reader.Attribute(names.Value);
-        if (pattern is "solid") return OfficeColor.Read(reader.Attribute(names.Color));
-        if (pattern is not ("clear" or "nil" or "")) return OfficeColor.Unknown;
-        int fill = OfficeColor.Read(reader.Attribute(names.Fill));
-        return fill == OfficeColor.Unknown && reader.Attribute(names.Fill).IsEmpty ? OfficeColor.Automatic : fill;
-    }
-
-    private static int ReadColor(PartReader reader, WordNames names)
-    {
-        int color = OfficeColor.Read(reader.Attribute(names.Value));
-        if (color >= 0) return color;
-        return reader.Attribute(names.ThemeColor) is "background1" or "light1" ? OfficeColor.White : OfficeColor.Automatic;
     }
 
     private static SymbolFont? ReadFont(PartReader reader, WordNames names)
@@ -132,15 +115,6 @@ internal struct RunLook
 
     private static int HighlightOf(ReadOnlySpan<char> name) =>
         Highlights.TryGetValue(name.ToString(), out int color) ? color : OfficeColor.Unknown;
-
-    private static bool HasNoFill(PartReader reader)
-    {
-        if (reader.IsEmptyElement) return false;
-        bool hasNoFill = false;
-        int depth = reader.Depth;
-        while (reader.ReadInside(depth)) hasNoFill |= reader.IsElement && reader.Name is "noFill";
-        return hasNoFill;
-    }
 
     private void Set(LookFlags flag, bool isOn)
     {

@@ -83,12 +83,12 @@ internal sealed class RunLooks(WordParts parts)
 
     private (bool IsUnseen, bool IsDoubtful) SeeColor(in RunLook look, int? fill)
     {
-        if (look.Color is not (>= 0 and int color)) return (false, false);
+        if (look.Ink == default) return (false, false);
         int background = look.Highlight is not (null or OfficeColor.Automatic) ? look.Highlight.Value
             : look.Fill is not (null or OfficeColor.Automatic) ? look.Fill.Value
             : (fill ?? _paragraph?.ParagraphFill) is not (null or OfficeColor.Automatic) and int behind ? behind
             : Background;
-        return OfficeColor.Compare(color, background);
+        return look.Ink.On(background);
     }
 
     private static CharacterTraits OffLine(int position, int size)

@@ -9,11 +9,14 @@ internal sealed class StyleSheet
     // Far more than any document has: each of them takes memory before it is used.
     private const int MaxStyles = 50_000;
 
+    private readonly WordColors _colors;
     private readonly Dictionary<string, WordStyle> _styles;
     private readonly Dictionary<string, WordStyle>.AlternateLookup<ReadOnlySpan<char>> _byId;
 
-    public StyleSheet()
+    /// <param name="colors">Reads colours.</param>
+    public StyleSheet(WordColors colors)
     {
+        _colors = colors;
         _styles = [];
         _byId = _styles.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -63,7 +66,7 @@ internal sealed class StyleSheet
         return style;
     }
 
-    private static void ReadLook(PartReader reader, WordNames names, ref RunLook look)
+    private void ReadLook(PartReader reader, WordNames names, ref RunLook look)
     {
         if (reader.IsEmptyElement) return;
         int depth = reader.Depth;
@@ -71,12 +74,12 @@ internal sealed class StyleSheet
         {
             if (!reader.IsElement) continue;
             if (ReferenceEquals(reader.Name, names.OldRun)) reader.Skip();
-            else look.Read(reader, names);
+            else look.Read(reader, names, _colors);
         }
     }
 
     // Parts of a table, such as its first row: where they stand is not looked at, but that they may hide text, or cells' colours, is known.
-    private static void ReadTablePart(PartReader reader, WordNames names, WordStyle style)
+    private void ReadTablePart(PartReader reader, WordNames names, WordStyle style)
     {
         if (reader.IsEmptyElement) return;
         RunLook look = default;
@@ -85,7 +88,7 @@ internal sealed class StyleSheet
         {
             if (!reader.IsElement) continue;
             if (ReferenceEquals(reader.Name, names.RunProperties)) ReadLook(reader, names, ref look);
-            else if (ReferenceEquals(reader.Name, names.Shading) && RunLook.ReadFill(reader, names) != OfficeColor.Automatic)
+            else if (ReferenceEquals(reader.Name, names.Shading) && _colors.ReadFill(reader, names) != OfficeColor.Automatic)
                 style.TableFill = OfficeColor.Unknown;
         }
 
@@ -94,7 +97,7 @@ internal sealed class StyleSheet
             || look.Size is <= 2;
     }
 
-    private static void ReadProperty(PartReader reader, WordNames names, string name, WordStyle style)
+    private void ReadProperty(PartReader reader, WordNames names, string name, WordStyle style)
     {
         if (ReferenceEquals(name, names.BasedOn)) style.BasedOn = reader.Attribute(names.Value).ToString();
         else if (ReferenceEquals(name, names.NumberingId)) (style.ListId, style.ListStyle) = (reader.Integer(names.Value), style.Id);
@@ -105,9 +108,9 @@ internal sealed class StyleSheet
     }
 
     // Of a paragraph's properties, or of a table's or its cells'.
-    private static void ReadShading(PartReader reader, WordNames names, WordStyle style)
+    private void ReadShading(PartReader reader, WordNames names, WordStyle style)
     {
-        int fill = RunLook.ReadFill(reader, names);
+        int fill = _colors.ReadFill(reader, names);
         style.ParagraphFill ??= fill;
         style.TableFill ??= fill;
     }
