@@ -10,7 +10,8 @@ public sealed class DocumentReportParser : IReportParser
     private readonly ReportParserOptions _options;
 
     // By kind. A dictionary of structs is compiled anew in every process: as one, it cost a tenth of the tool's start.
-    private readonly IDocumentReader?[] _readers = new IDocumentReader?[(int)DocumentKind.Archive + 1];
+    private readonly IDocumentReader?[] _readers = new IDocumentReader?[(int)DocumentKind.Other];
+    private readonly IDocumentReader[] _others;
 
     /// <summary>Makes a parser.</summary>
     /// <param name="options">The readers and the bounds.</param>
@@ -18,16 +19,28 @@ public sealed class DocumentReportParser : IReportParser
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        foreach (IDocumentReader reader in options.Readers) _readers[(int)reader.Kind] = reader;
+        List<IDocumentReader> others = [];
+        foreach (IDocumentReader reader in options.Readers)
+        {
+            if (reader.Kind < DocumentKind.Other) _readers[(int)reader.Kind] = reader;
+            else others.Add(reader);
+        }
+
+        _others = [.. others];
     }
 
     /// <inheritdoc/>
-    public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) => ReadText(text, null, [], cancellationToken);
+    public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) =>
+        FileNames.IsOne(text.Span)
+            ? Unreadable([new Diagnostic(ReadingDiagnostics.FileNameInPlaceOfText, Location.None, text.ToString())])
+            : ReadText(text, null, [], cancellationToken);
 
     /// <inheritdoc/>
     public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
     {
         List<Diagnostic> diagnostics = [];
+        if (Array.FindLast(_others, o => o.Claims(bytes.Span, fileName)) is { } other && bytes.Length <= _options.MaxBytes)
+            return Read(other, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics);
         DocumentKind kind = DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(bytes.Span), bytes.Span, fileName);
         if (bytes.Length > _options.MaxBytes)
         {
@@ -45,6 +58,37 @@ public sealed class DocumentReportParser : IReportParser
         finally
         {
             ArrayPool<char>.Shared.Return(characters);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ParseResult Parse(Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            using PooledBytes bytes = PooledBytes.Read(stream, _options.MaxBytes, cancellationToken);
+            return Parse(bytes.Memory, fileName, cancellationToken);
+        }
+        finally
+        {
+            if (!leaveOpen) stream.Dispose();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ParseResult> ParseAsync(
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            using PooledBytes bytes = await PooledBytes.ReadAsync(stream, _options.MaxBytes, cancellationToken).ConfigureAwait(false);
+            return Parse(bytes.Memory, fileName, cancellationToken);
+        }
+        finally
+        {
+            if (!leaveOpen) await stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -85,6 +129,11 @@ public sealed class DocumentReportParser : IReportParser
             return Unreadable(diagnostics);
         }
 
+        return Read(reader, input, diagnostics);
+    }
+
+    private ParseResult Read(IDocumentReader reader, in DocumentInput input, List<Diagnostic> diagnostics)
+    {
         using DocumentBuilder builder = new(_options);
         reader.Read(input, builder);
         Document document = SeenText.Of(builder.ToDocument());
@@ -92,7 +141,8 @@ public sealed class DocumentReportParser : IReportParser
         // Of a file that gave nothing, and said why, nothing else is to be said.
         bool isUnread = document.Blocks.IsEmpty && diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         if (isUnread) return Unreadable(diagnostics);
-        return PictureTables.Report(document, ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken, leftOut: builder.LeftOutDiagnostics));
+        ParseResult result = ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
+        return PictureTables.Report(document, result);
     }
 
     private static ParseResult Unreadable(List<Diagnostic> diagnostics) => new(new AnnualReport(), [.. diagnostics]);

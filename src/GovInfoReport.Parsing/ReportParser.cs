@@ -11,8 +11,8 @@ public static class ReportParser
 {
     private static readonly DocumentReportParser Default = new(ReportParserOptions.Default);
 
-    /// <summary>Reads a report from text: a text extraction, Markdown or HTML, told by content.</summary>
-    /// <param name="text">The characters of the document.</param>
+    /// <summary>Reads a report from text: a text extraction, Markdown or HTML, told by content. For a file see <see cref="ParseFile"/>.</summary>
+    /// <param name="text">The characters of the document; the name of a file in their place gives a diagnostic that says so.</param>
     /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
@@ -52,25 +52,17 @@ public static class ReportParser
 
     /// <summary>Reads a report from a stream of a file of any kind, told by content.</summary>
     /// <param name="stream">The stream, read from where it stands to its end.</param>
-    /// <param name="leaveOpen">Whether the stream stays open.</param>
-    /// <param name="fileName">The name of the file; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
     /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
+    /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static ParseResult Parse(Stream stream, bool leaveOpen = false, string? fileName = null, ReportParserOptions? options = null, CancellationToken cancellationToken = default)
+    public static ParseResult Parse(
+        Stream stream, string? fileName = null, ReportParserOptions? options = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReportParserOptions.Default;
-        try
-        {
-            using PooledBytes bytes = PooledBytes.Read(stream, options.MaxBytes, cancellationToken);
-            return For(options).Parse(bytes.Memory, fileName, cancellationToken);
-        }
-        finally
-        {
-            if (!leaveOpen) stream.Dispose();
-        }
+        return For(options).Parse(stream, fileName, leaveOpen, cancellationToken);
     }
 
     /// <summary>Reads a report from a file of any kind, told by content first and name second.</summary>
@@ -81,29 +73,21 @@ public static class ReportParser
     /// <exception cref="IOException">The file could not be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ParseResult ParseFile(string path, ReportParserOptions? options = null, CancellationToken cancellationToken = default) =>
-        Parse(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), leaveOpen: false, Path.GetFileName(path), options, cancellationToken);
+        Parse(Open(path, FileOptions.None), Path.GetFileName(path), options, leaveOpen: false, cancellationToken);
 
     /// <summary>Reads a report from a stream of a file of any kind, without blocking on the stream.</summary>
     /// <param name="stream">The stream, read from where it stands to its end.</param>
-    /// <param name="leaveOpen">Whether the stream stays open.</param>
-    /// <param name="fileName">The name of the file; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
     /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
+    /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static async Task<ParseResult> ParseAsync(Stream stream, bool leaveOpen = false, string? fileName = null, ReportParserOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<ParseResult> ParseAsync(
+        Stream stream, string? fileName = null, ReportParserOptions? options = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReportParserOptions.Default;
-        try
-        {
-            using PooledBytes bytes = await PooledBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-            return For(options).Parse(bytes.Memory, fileName, cancellationToken);
-        }
-        finally
-        {
-            if (!leaveOpen) await stream.DisposeAsync().ConfigureAwait(false);
-        }
+        return For(options).ParseAsync(stream, fileName, leaveOpen, cancellationToken);
     }
 
     /// <summary>Reads a report from a file of any kind, without blocking on the file.</summary>
@@ -114,7 +98,11 @@ public static class ReportParser
     /// <exception cref="IOException">The file could not be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Task<ParseResult> ParseFileAsync(string path, ReportParserOptions? options = null, CancellationToken cancellationToken = default) =>
-        ParseAsync(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true), leaveOpen: false, Path.GetFileName(path), options, cancellationToken);
+        ParseAsync(Open(path, FileOptions.Asynchronous), Path.GetFileName(path), options, leaveOpen: false, cancellationToken);
 
-    private static DocumentReportParser For(ReportParserOptions? options) => options is null || ReferenceEquals(options, ReportParserOptions.Default) ? Default : new(options);
+    private static FileStream Open(string path, FileOptions options) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
+
+    private static DocumentReportParser For(ReportParserOptions? options) =>
+        options is null || ReferenceEquals(options, ReportParserOptions.Default) ? Default : new(options);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GovInfoReport.Validation;
 
 /// <summary>Sorts findings into reported and suppressed ones, and gives them the severities of the options.</summary>
-internal sealed class FindingSink(ValidationOptions options)
+internal sealed class FindingSink(ReportValidatorOptions options)
 {
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
     private ImmutableArray<SuppressedDiagnostic>.Builder? _suppressed;

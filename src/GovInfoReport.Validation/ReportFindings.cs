@@ -25,11 +25,11 @@ public sealed record ReportFindings
     /// </summary>
     /// <param name="parsed">What was read.</param>
     /// <param name="checks">What the checks found; <see langword="null"/> where nothing was checked.</param>
-    /// <param name="options">The options of the checks; <see langword="null"/> for <see cref="ValidationOptions.Default"/>.</param>
-    public static ReportFindings Of(ParseResult parsed, ValidationResult? checks, ValidationOptions? options = null)
+    /// <param name="options">The options of the checks; <see langword="null"/> for <see cref="ReportValidatorOptions.Default"/>.</param>
+    public static ReportFindings Of(ParseResult parsed, ValidationResult? checks, ReportValidatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        ValidationOptions used = options ?? ValidationOptions.Default;
+        ReportValidatorOptions used = options ?? ReportValidatorOptions.Default;
         FindingSink sink = new(used);
         sink.Take([.. parsed.Diagnostics.Where(d => !used.Off.Contains(d.Id))]);
         bool isWhole = !sink.HasErrors;

@@ -7,22 +7,22 @@ namespace GovInfoReport.Validation;
 /// <summary>What follows from a set of options alone, worked out once: which rules run, and the result of a rule that passes.</summary>
 internal sealed class ValidationPlan
 {
-    private static readonly ConditionalWeakTable<ValidationOptions, ValidationPlan> Plans = [];
+    private static readonly ConditionalWeakTable<ReportValidatorOptions, ValidationPlan> Plans = [];
 
     private static readonly LocalizedText NotAReport = ValidationTexts.Reason("notAReport");
 
     private readonly ImmutableArray<RuleRun> _passed;
 
-    private ValidationPlan(ValidationOptions options)
+    private ValidationPlan(ReportValidatorOptions options)
     {
         Options = options;
         RuleSet[] used = options.FindUsedSets();
         _passed = [.. options.Rules.Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id, used) ? RuleState.Passed : RuleState.Off))];
     }
 
-    private ValidationOptions Options { get; }
+    private ReportValidatorOptions Options { get; }
 
-    internal static ValidationPlan For(ValidationOptions options) => Plans.GetValue(options, o => new ValidationPlan(o));
+    internal static ValidationPlan For(ReportValidatorOptions options) => Plans.GetValue(options, o => new ValidationPlan(o));
 
     internal ValidationResult Run(AnnualReport report, ImmutableArray<Place> doubts)
     {

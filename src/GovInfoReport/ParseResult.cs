@@ -13,7 +13,8 @@ public sealed record ParseResult(AnnualReport Report, EquatableArray<Diagnostic>
 
     /// <summary>
     /// Whether the document is an annual report, whole or in part. Where it is not (<c>GIR1019</c>: no title, no box of metadata, no contact, no
-    /// section and no label of a table), the report is empty and says nothing of the document.
+    /// section and no label of a table; <c>GIR0026</c>: the name of a file in the place of its text), the report is empty and says nothing
+    /// of the document.
     /// </summary>
-    public bool IsReport => !Diagnostics.Any(d => d.Id == "GIR1019");
+    public bool IsReport => !Diagnostics.Any(d => d.Id is "GIR1019" or "GIR0026");
 }

@@ -49,7 +49,7 @@ public sealed partial class DocumentationTests
         {
             MatchCollection blocks = JsonBlock().Matches(Repository.Read($"{folder}/{id}.md"));
             Assert.NotEmpty(blocks);
-            foreach (Match block in blocks) Assert.NotEqual(ValidationOptions.Default, ValidationOptions.FromJson(block.Groups[1].Value));
+            foreach (Match block in blocks) Assert.NotEqual(ReportValidatorOptions.Default, ReportValidatorOptions.FromJson(block.Groups[1].Value));
         }
     }
 

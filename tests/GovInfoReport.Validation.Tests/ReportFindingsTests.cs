@@ -55,7 +55,7 @@ public sealed class ReportFindingsTests
             Read("GIR1022", DiagnosticSeverity.Warning, Place.OfTable(3)),
             Read("GIR1010", DiagnosticSeverity.Warning, Place.OfTable(2)),
         ];
-        ValidationOptions options = ValidationOptions.FromJson("""
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson("""
             { "version": 1, "severities": { "GIR1022": "info", "GIR1010": "off" },
                 "suppressions": [ { "id": "GIR1005", "reason": "seen" } ] }
             """);
@@ -72,7 +72,7 @@ public sealed class ReportFindingsTests
     {
         AnnualReport broken = SampleReports.With(("t4.review.total", 9));
         Suppression past = new("GIR2004", "known") { Expires = new DateOnly(2026, 1, 1) };
-        ValidationOptions options = ValidationOptions.Default with { Suppressions = [past], Today = new DateOnly(2026, 2, 1) };
+        ReportValidatorOptions options = ReportValidatorOptions.Default with { Suppressions = [past], Today = new DateOnly(2026, 2, 1) };
         Assert.Equal(["GIR2004", "GIR0024"], ReportValidator.Validate(broken, options).Diagnostics.Select(d => d.Id));
     }
 
@@ -80,7 +80,9 @@ public sealed class ReportFindingsTests
     public void What_is_right_in_a_file_of_rules_with_mistakes_holds()
     {
         RulesFileException exception = Assert.Throws<RulesFileException>(() =>
-            ValidationOptions.FromJson("""{ "version": 1, "severities": { "GIR2001": "fatal", "GIR2004": "info", "ACME-7": "off" } }"""));
+            ReportValidatorOptions.FromJson("""
+                { "version": 1, "severities": { "GIR2001": "fatal", "GIR2004": "info", "ACME-7": "off" } }
+                """));
         Assert.Equal("$.severities.GIR2001", Assert.Single(exception.Errors).Path);
         Assert.Equal(DiagnosticSeverity.Info, exception.Rest!.Severities["GIR2004"]);
         Assert.Contains("ACME-7", exception.Rest.Off);

@@ -17,7 +17,7 @@ internal sealed class ValidateCommand(Terminal terminal)
             reader.Read,
             (file, parsed) =>
             {
-                ValidationOptions options = rules.For(file);
+                ReportValidatorOptions options = rules.For(file);
                 CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, options), options);
                 return (File: read, Text: format.Format(read));
             },

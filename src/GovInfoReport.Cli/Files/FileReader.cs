@@ -14,7 +14,7 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         try
         {
             Stream stream = file.Path == InputFile.StandardInput ? openStandardInput() : Open(file.Path);
-            return ReportParser.Parse(stream, fileName: Path.GetFileName(file.Path), options: options);
+            return ReportParser.Parse(stream, Path.GetFileName(file.Path), options, leaveOpen: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -95,7 +95,7 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
             {
                 string name = Path.GetFileName(path);
                 if (OutputFile.IsTemporary(name)) continue;
-                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += name == ValidationOptions.FileName ? 0 : 1;
+                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += name == ReportValidatorOptions.FileName ? 0 : 1;
                 else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));
             }

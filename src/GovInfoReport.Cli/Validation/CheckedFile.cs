@@ -7,7 +7,7 @@ namespace GovInfoReport.Cli;
 /// <param name="Parsed">What was read.</param>
 /// <param name="Checks">What the checks found; <see langword="null"/> where nothing could be read.</param>
 /// <param name="Options">The options of the checks.</param>
-internal sealed record CheckedFile(InputFile File, ParseResult Parsed, ValidationResult? Checks, ValidationOptions? Options = null)
+internal sealed record CheckedFile(InputFile File, ParseResult Parsed, ValidationResult? Checks, ReportValidatorOptions? Options = null)
 {
     private readonly ReportFindings _all = ReportFindings.Of(Parsed, Checks, Options);
 

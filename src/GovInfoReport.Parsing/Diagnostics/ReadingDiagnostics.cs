@@ -49,5 +49,8 @@ public static class ReadingDiagnostics
     /// <summary>The document declares an encoding that is not known, or that no document with such a declaration is in. Arguments: declared, used.</summary>
     public static DiagnosticDescriptor UnusableEncoding { get; } = Make("GIR0023", DiagnosticSeverity.Warning);
 
+    /// <summary>The text is the name of a file, not what stands in it. Argument: the text.</summary>
+    public static DiagnosticDescriptor FileNameInPlaceOfText { get; } = Make("GIR0026", DiagnosticSeverity.Error);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

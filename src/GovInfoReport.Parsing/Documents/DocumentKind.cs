@@ -35,4 +35,10 @@ public enum DocumentKind
 
     /// <summary>An archive that is not an Office document.</summary>
     Archive,
+
+    /// <summary>
+    /// A kind that this package knows nothing of. Its reader tells its files itself (<see cref="IDocumentReader.Claims"/>), before any
+    /// kind is told; there may be several such readers.
+    /// </summary>
+    Other,
 }

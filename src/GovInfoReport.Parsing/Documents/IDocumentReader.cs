@@ -4,8 +4,13 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Implementations are stateless and thread-safe, and never throw on content: what is wrong becomes a diagnostic.</remarks>
 public interface IDocumentReader
 {
-    /// <summary>The kind of file that it reads.</summary>
+    /// <summary>The kind of file that it reads; <see cref="DocumentKind.Other"/> for one that this package does not know.</summary>
     DocumentKind Kind { get; }
+
+    /// <summary>Whether a file is one of the reader's own kind. Only a reader of <see cref="DocumentKind.Other"/> is asked.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="fileName">Its name; <see langword="null"/> where there is none.</param>
+    bool Claims(ReadOnlySpan<byte> bytes, string? fileName) => false;
 
     /// <summary>Reads a file.</summary>
     /// <param name="input">The file's content.</param>

@@ -6,7 +6,7 @@ internal sealed class ApplicantsRule() : SumRule("GIR2003", RelationKind.Applica
     public override void Check(RuleContext context)
     {
         base.Check(context);
-        foreach (CollapsedRow row in context.Sums.Collapsed)
+        foreach (CollapsedRow row in context.Arithmetic.Collapsed)
         {
             if (row.IsSettled) CheckCollapsed(context, row);
         }

@@ -9,7 +9,7 @@ internal sealed class BlankTableRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach (int number in ReportFormat.Current.Tables.Select(t => t.Number))
         {
             TableDefinition table = report.FormatOf(number).GetTable(number);

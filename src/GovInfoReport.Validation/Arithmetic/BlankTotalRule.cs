@@ -7,7 +7,7 @@ internal sealed class BlankTotalRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        ReportSums sums = context.Sums;
+        ReportSums sums = context.Arithmetic;
         if (sums.Differences is null) return;
         CellSet reported = default;
         for (int i = 0; i < sums.States.Length; i++)
@@ -18,10 +18,10 @@ internal sealed class BlankTotalRule : IReportRule
             // The corner of table 3 is the total of its row and of its column.
             reported.Add(relation.Place.Index);
             decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index])];
-            context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), relation.Place, SumText.Formula(addends))
+            context.Add(new Diagnostic(Descriptor, Location.Of(context.AnnualReport, relation.Place), relation.Place, SumText.Formula(addends))
             {
                 Expected = sums.Values![relation.Place.Index],
-                Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.Report, c))],
+                Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.AnnualReport, c))],
             });
         }
     }

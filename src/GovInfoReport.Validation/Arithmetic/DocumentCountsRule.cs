@@ -7,7 +7,7 @@ internal sealed class DocumentCountsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        ProactiveDisclosure disclosure = context.Report.ProactiveDisclosure;
+        ProactiveDisclosure disclosure = context.AnnualReport.ProactiveDisclosure;
         CheckRow(context, disclosure.Regulations, Edition2021.RegulationsRow);
         CheckRow(context, disclosure.NormativeDocuments, Edition2021.NormativeDocumentsRow);
     }
@@ -16,10 +16,11 @@ internal sealed class DocumentCountsRule : IReportRule
     {
         if (counts is not { Repealed: { } repealed, InForce: 0 } || repealed <= (counts.Issued ?? 0)) return;
         RowDefinition definition = ReportFormat.Current.Disclosure.Rows[row];
-        context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, definition.Cells[^1]), definition, counts.Issued ?? 0, repealed)
+        Location location = Location.Of(context.AnnualReport, definition.Cells[^1]);
+        context.Add(new Diagnostic(Descriptor, location, definition, counts.Issued ?? 0, repealed)
         {
             Actual = 0,
-            Operands = [.. definition.Cells.Select(c => Operand.Of(context.Report, c))],
+            Operands = [.. definition.Cells.Select(c => Operand.Of(context.AnnualReport, c))],
         });
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FormerDocumentCountsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach (RowDefinition row in Rows)
         {
             CellDefinition part = row.Cells[1], whole = row.Cells[2];

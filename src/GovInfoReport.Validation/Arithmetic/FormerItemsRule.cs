@@ -10,7 +10,7 @@ internal sealed class FormerItemsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach (RowDefinition row in Rows)
         {
             CellDefinition items = row.Cells[0], change = row.Cells[1];

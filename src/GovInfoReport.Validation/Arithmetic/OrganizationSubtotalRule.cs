@@ -14,7 +14,7 @@ internal sealed class OrganizationSubtotalRule : IReportRule
     public void Check(RuleContext context)
     {
         bool found = false;
-        foreach (AdditionalRow additional in context.Report.AdditionalRows)
+        foreach (AdditionalRow additional in context.AnnualReport.AdditionalRows)
         {
             if (additional.Place.Table != Table || !additional.Label.Contains(HeadWords.Subtotal, StringComparison.Ordinal)) continue;
             found = true;
@@ -39,21 +39,21 @@ internal sealed class OrganizationSubtotalRule : IReportRule
     {
         if (FormText.IsBlankCell(text)) return;
         if (!decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal subtotal)
-            || row.Cells[1..^1].Any(c => context.Sums.Unsettled.Contains(c.Index)))
+            || row.Cells[1..^1].Any(c => context.Arithmetic.Unsettled.Contains(c.Index)))
         {
             context.NotAssessed(Place.Of(row), Unreadable);
             return;
         }
 
         CellDefinition[] parts = [.. row.Cells[1..^1]];
-        decimal[] addends = [.. parts.Select(c => context.Report.Cells[c] ?? 0)];
+        decimal[] addends = [.. parts.Select(c => context.AnnualReport.Cells[c] ?? 0)];
         decimal expected = addends.Sum();
         if (subtotal == expected) return;
         context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(row)), row, SumText.Formula(addends), subtotal, Math.Abs(expected - subtotal))
         {
             Expected = expected,
             Actual = subtotal,
-            Operands = [.. parts.Select(c => Operand.Of(context.Report, c))],
+            Operands = [.. parts.Select(c => Operand.Of(context.AnnualReport, c))],
         });
     }
 }

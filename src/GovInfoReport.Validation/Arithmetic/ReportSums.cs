@@ -65,6 +65,13 @@ internal sealed class ReportSums
         return sums;
     }
 
+    /// <summary>The sums as rules of the caller's own get them.</summary>
+    internal ImmutableArray<CheckedSum> ToPublic() =>
+    [
+        .. States.Select((s, i) => new CheckedSum(RelationOf(i), s, s == SumState.Broken ? Differences![i] : 0))
+            .Where(s => Format.Relations.Contains(s.Relation)),
+    ];
+
     /// <summary>A sum as the report's edition has it.</summary>
     internal Relation RelationOf(int index) => SumLayout.Of(Format, index);
 

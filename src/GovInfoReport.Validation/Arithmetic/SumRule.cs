@@ -15,7 +15,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
 
     public virtual void Check(RuleContext context)
     {
-        ReportSums sums = context.Sums;
+        ReportSums sums = context.Arithmetic;
         bool anything = false;
         foreach (int i in _relations)
         {
@@ -44,16 +44,16 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
 
     private Diagnostic Find(RuleContext context, int index)
     {
-        ReportSums sums = context.Sums;
+        ReportSums sums = context.Arithmetic;
         Relation relation = sums.RelationOf(index);
         decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index]), .. CollapsedValues(sums, relation)];
         decimal[] totals = [.. relation.Totals.Select(c => (decimal)sums.Values![c.Index])];
-        return new Diagnostic(Descriptor, Location.Of(context.Report, relation.Place), ArgumentsOf(relation, addends, totals, context.Report))
+        return new Diagnostic(Descriptor, Location.Of(context.AnnualReport, relation.Place), ArgumentsOf(relation, addends, totals, context.AnnualReport))
         {
             // What the cell of the finding would have to read: the addends less the other total, if there is one.
             Expected = addends.Sum() - totals[..^1].Sum(),
-            Actual = context.Report.Cells[relation.Place],
-            Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.Report, c))],
+            Actual = context.AnnualReport.Cells[relation.Place],
+            Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.AnnualReport, c))],
             Suggestions = sums.Suspects.SuggestionsFor(relation),
         };
     }

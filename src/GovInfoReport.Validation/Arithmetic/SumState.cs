@@ -1,7 +1,7 @@
 namespace GovInfoReport.Validation;
 
 /// <summary>What is known of one sum of the format in one report.</summary>
-internal enum SumState : byte
+public enum SumState : byte
 {
     /// <summary>The sum holds.</summary>
     Holds,

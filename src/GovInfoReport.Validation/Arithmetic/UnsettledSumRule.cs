@@ -7,9 +7,9 @@ internal sealed class UnsettledSumRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (report.Unsettled.Count == 0) return;
-        ReportSums sums = context.Sums;
+        ReportSums sums = context.Arithmetic;
         foreach (IGrouping<Place, UnsettledValue> values in report.Unsettled.GroupBy(u => u.Place))
         {
             int[] cells = [.. UnsettledCells.CellsOf(values.Key).Select(c => c.Index).Where(c => sums.Unsettled.Contains(c))];
@@ -20,9 +20,9 @@ internal sealed class UnsettledSumRule : IReportRule
 
     private Diagnostic Find(RuleContext context, IGrouping<Place, UnsettledValue> values, int[] cells, int[] relations)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         Place place = values.Key;
-        long? mending = cells.Length == 1 ? MendingValue(context.Sums, cells[0], relations) : null;
+        long? mending = cells.Length == 1 ? MendingValue(context.Arithmetic, cells[0], relations) : null;
         string text = string.Join(" | ", values.Select(v => v.Text));
         return new Diagnostic(Descriptor, place.Cell is { } cell ? Location.Of(report, cell) : Location.At(place), text, relations.Length)
         {

@@ -7,7 +7,7 @@ internal sealed class BlankCellsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach (TableDefinition table in BlankRows.FilledTables(context))
         {
             if (table.Rows[0].Cells[0].Table == ReportFormat.Current.Tables[0]) continue;

@@ -11,7 +11,7 @@ internal sealed class BlankRowRule : IReportRule
     {
         foreach (TableDefinition table in BlankRows.FilledTables(context))
         {
-            ImmutableArray<RowDefinition> rows = BlankRows.Of(context.Report, table);
+            ImmutableArray<RowDefinition> rows = BlankRows.Of(context.AnnualReport, table);
             if (rows.Length == 0) continue;
             context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(rows[0])), table, string.Join("、", rows.Select(r => r.Label)))
             {

@@ -10,7 +10,7 @@ internal static class BlankRows
     /// <summary>The tables of which at least four cells in five have a figure, some have none, and none is in doubt.</summary>
     internal static IEnumerable<TableDefinition> FilledTables(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
             int stated = table.Cells.Count(c => report.Cells[c] is not null);

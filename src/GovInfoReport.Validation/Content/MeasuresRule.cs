@@ -12,7 +12,7 @@ internal sealed class MeasuresRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        string text = context.Report.Problems?.Text ?? "";
+        string text = context.AnnualReport.Problems?.Text ?? "";
         if (LabelText.Letters(text).Length < FewestCharacters) context.NotApplicable();
         else if (!Words.Any(w =>
             text.Contains(w, StringComparison.Ordinal))) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5))));

@@ -10,7 +10,7 @@ internal sealed class OldPlanRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        if (Sections.YearOf(context.Report) is not { } year)
+        if (Sections.YearOf(context.AnnualReport) is not { } year)
         {
             context.NotApplicable();
             return;

@@ -26,7 +26,7 @@ internal sealed class OtherBodyRule : IReportRule
             return;
         }
 
-        string agency = context.Report.Agency ?? "";
+        string agency = context.AnnualReport.Agency ?? "";
         foreach ((Place place, string text) in context.Texts)
         {
             string? found = strange.FirstOrDefault(s =>

@@ -15,12 +15,12 @@ internal sealed class OtherWorkRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        string agency = context.Report.Agency ?? "";
+        string agency = context.AnnualReport.Agency ?? "";
         if (AgencyLevels.Of(context) is not (AgencyLevel.Township or AgencyLevel.Government)) return;
 
         foreach (int section in (int[])[5, 6])
         {
-            string text = Sections.Prose(context.Report, section)?.Text ?? "";
+            string text = Sections.Prose(context.AnnualReport, section)?.Text ?? "";
             foreach (string department in Departments)
             {
                 if (agency.Contains(department + "局", StringComparison.Ordinal) || Count(text, department + "工作") < FewestTimes) continue;

@@ -12,7 +12,7 @@ internal sealed class OtherYearRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        if (context.Report.Preamble is not { } preamble || Sections.YearOf(context.Report) is not { } year)
+        if (context.AnnualReport.Preamble is not { } preamble || Sections.YearOf(context.AnnualReport) is not { } year)
         {
             context.NotApplicable();
             return;

@@ -9,7 +9,7 @@ internal sealed class ProblemsShortRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        string text = LabelText.Letters(context.Report.Problems?.Text ?? "");
+        string text = LabelText.Letters(context.AnnualReport.Problems?.Text ?? "");
         if (text.Length == 0) context.NotApplicable();
         else if (text.Length < FewestCharacters) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5)), text));
     }

@@ -8,7 +8,7 @@ internal abstract class StatementsRule(string id, DiagnosticSeverity severity, p
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (Sections.AreUnknown(report))
         {
             context.NotApplicable(Sections.NoHeadings);

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Validation;
 
 /// <summary>Checks reports with options that were set once.</summary>
-internal sealed class ConfiguredReportValidator(ValidationOptions options) : IReportValidator
+internal sealed class ConfiguredReportValidator(ReportValidatorOptions options) : IReportValidator
 {
     public ValidationResult Validate(AnnualReport report) => ReportValidator.Validate(report, options);
 

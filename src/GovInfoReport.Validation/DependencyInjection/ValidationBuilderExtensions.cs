@@ -15,15 +15,17 @@ public static class ValidationBuilderExtensions
     /// <param name="builder">The builder that <c>AddGovInfoReport()</c> gave.</param>
     /// <param name="options">
     /// Which rules run and how; <see langword="null"/> for the <see cref="IOptions{TOptions}"/> of the container, where the application
-    /// has set any, else for <see cref="ValidationOptions.Default"/>.
+    /// has set any, else for <see cref="ReportValidatorOptions.Default"/>.
     /// </param>
     /// <returns>The same builder, for chaining.</returns>
-    public static GovInfoReportBuilder AddValidation(this GovInfoReportBuilder builder, ValidationOptions? options = null)
+    public static GovInfoReportBuilder AddValidation(this GovInfoReportBuilder builder, ReportValidatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton<IReportValidator>(provider =>
         {
-            ValidationOptions used = options ?? provider.GetService<IOptions<ValidationOptions>>()?.Value ?? ValidationOptions.Default;
+            ReportValidatorOptions used = options
+                ?? provider.GetService<IOptions<ReportValidatorOptions>>()?.Value
+                ?? ReportValidatorOptions.Default;
             return new ConfiguredReportValidator(used with { Rules = used.Rules.AddRange(provider.GetServices<IReportRule>()) });
         });
         return builder;

@@ -40,7 +40,7 @@ internal abstract class ClaimRule(string id, DiagnosticSeverity severity) : IRep
         {
             Severity = SeverityOf(claim),
             Actual = claim.Value,
-            Operands = [.. claim.Cells.Select(c => Operand.Of(context.Report, c))],
+            Operands = [.. claim.Cells.Select(c => Operand.Of(context.AnnualReport, c))],
         };
     }
 

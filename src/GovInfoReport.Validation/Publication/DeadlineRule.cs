@@ -10,7 +10,7 @@ internal sealed class DeadlineRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (Sections.YearOf(report) is not { } year || year is < 1 or > 9998 || report.PublicationDate is not { } published)
         {
             context.NotApplicable(DateUnknown);

@@ -7,7 +7,7 @@ internal abstract class PersonalDataRule(string id, PersonalNumbers.Kind kind) :
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         foreach ((Place place, string text) in context.Texts) CheckText(context, place, text);
         foreach (ReportNote note in report.Notes) CheckText(context, note.Place, note.Text);
 

@@ -16,12 +16,12 @@ public sealed class RuleContext
     {
         Previous = previous;
         Doubts = doubts;
-        Report = report;
+        AnnualReport = report;
         Profile = profile;
     }
 
     /// <summary>The report.</summary>
-    public AnnualReport Report { get; }
+    public AnnualReport AnnualReport { get; }
 
     /// <summary>
     /// The parts of the report that its reading left in doubt, beside those in <see cref="AnnualReport.Unsettled"/>: what is blank in
@@ -37,19 +37,34 @@ public sealed class RuleContext
 
     internal IReadOnlyList<Diagnostic> Findings => _findings;
 
-    /// <summary>The sums of the report, worked out when the first rule asks for them.</summary>
-    internal ReportSums Sums => _sums ??= ReportSums.Of(Report, Doubts);
+    /// <summary>Every sum of the format, and what became of it in this report; worked out when the first rule asks for them.</summary>
+    public ImmutableArray<CheckedSum> Sums => field.IsDefault ? field = Arithmetic.ToPublic() : field;
+
+    /// <summary>The prose of the report: title, preamble and sections, each with the part that it is.</summary>
+    public ImmutableArray<ReportText> Texts => field.IsDefault ? field = Sections.Texts(AnnualReport) : field;
+
+    /// <summary>The sums as the rules of this package work with them.</summary>
+    internal ReportSums Arithmetic => _sums ??= ReportSums.Of(AnnualReport, Doubts);
 
     /// <summary>The changes that would mend broken sums, where a rule asked for them.</summary>
     internal ImmutableArray<SuspectSet> FoundSuspects => _sums?.FoundSuspects?.Sets ?? [];
 
-    /// <summary>The prose of the report, with the part of the report that each text is.</summary>
-    internal (Place Place, string Text)[] Texts => field ??= Sections.Texts(Report);
-
     /// <summary>What the prose claims, found when the first rule asks for it.</summary>
-    internal ImmutableArray<ReportClaim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(Report, Previous) : field;
+    internal ImmutableArray<ReportClaim> Claims => field.IsDefault ? field = ClaimExtractor.Extract(AnnualReport, Previous) : field;
 
-    /// <summary>Takes a finding.</summary>
+    /// <summary>Reports a finding at a part of the report, and where that stands in the document that the report was read from.</summary>
+    /// <param name="descriptor">What is wrong: the rule's own <see cref="IReportRule.Descriptor"/>.</param>
+    /// <param name="place">The part; <see cref="Place.None"/> for the report as a whole.</param>
+    /// <param name="arguments">What stands in the message for <c>{0}</c>, <c>{1}</c> …: figures, texts, cells, rows, tables.</param>
+    public void Report(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
+    {
+        CellDefinition? cell = place.Cell ?? (place.Kind == PlaceKind.Row ? place.Row!.Cells[0] : null);
+        SourcePosition position = cell is null ? SourcePosition.None : Location.Of(AnnualReport, cell).Position;
+        decimal? actual = place.Cell is null ? null : AnnualReport.Cells[place.Cell];
+        Add(new Diagnostic(descriptor, new Location(position, place), [.. arguments]) { Actual = actual });
+    }
+
+    /// <summary>Takes a finding with all that <see cref="Report"/> has no argument for: operands, suggestions, another severity.</summary>
     /// <param name="finding">The finding; the options may change its severity or suppress it.</param>
     public void Add(Diagnostic finding)
     {

@@ -15,7 +15,7 @@ internal static class AgencyLevels
 
     private static readonly SearchValues<char> Divisions = SearchValues.Create("省市县区州旗");
 
-    internal static AgencyLevel Of(RuleContext context) => context.Profile.Level ?? Of(context.Report.Agency);
+    internal static AgencyLevel Of(RuleContext context) => context.Profile.Level ?? Of(context.AnnualReport.Agency);
 
     /// <summary>Whether a name is that of a county or of a district of a city, which issue no regulations.</summary>
     internal static bool IsCounty(string? agency)

@@ -7,12 +7,12 @@ internal sealed class CollapsedRowRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         bool isFormerYear = Sections.YearOf(report) < context.Profile.FirstYearOfFormat;
         if (isFormerYear) context.NotApplicable(ValidationTexts.Reason("formerYear"));
         if (!isFormerYear && report.RequestsEdition is ReportEdition.Format2019) AddOther(context);
         if (report.AdditionalRows.Count == 0) return;
-        foreach (CollapsedRow row in context.Sums.Collapsed)
+        foreach (CollapsedRow row in context.Arithmetic.Collapsed)
         {
             AddRow(context, Location.At(row.Source.Place), row.Source.Label, row.Group, string.Join(" | ", row.Source.Values), row.Total);
         }
@@ -23,14 +23,14 @@ internal sealed class CollapsedRowRule : IReportRule
     {
         RowDefinition row = SumLayout.OtherAsOneRow;
         RowGroupDefinition reasons = ReportFormat.Current.Requests.Groups[^1];
-        string values = string.Join(" | ", row.Cells.Select(c => context.Report.Cells[c]));
-        AddRow(context, Location.At(Place.Of(row)), row.Label, reasons, values, context.Report.Cells[row.Cells[^1]]);
+        string values = string.Join(" | ", row.Cells.Select(c => context.AnnualReport.Cells[c]));
+        AddRow(context, Location.At(Place.Of(row)), row.Label, reasons, values, context.AnnualReport.Cells[row.Cells[^1]]);
     }
 
     private void AddRow(RuleContext context, Location location, string label, RowGroupDefinition reasons, string values, decimal? total) =>
         context.Add(new Diagnostic(Descriptor, location, label, reasons.Rows.Length, values)
         {
             Actual = total,
-            Operands = [.. reasons.Rows.Select(r => Operand.Of(context.Report, r.Cells[^1]))],
+            Operands = [.. reasons.Rows.Select(r => Operand.Of(context.AnnualReport, r.Cells[^1]))],
         });
 }

@@ -20,7 +20,7 @@ internal sealed class FormerTablesRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (Sections.YearOf(report) is not { } year || year < context.Profile.FirstYearOfFormat)
         {
             context.NotApplicable(ValidationTexts.Reason("formerYear"));

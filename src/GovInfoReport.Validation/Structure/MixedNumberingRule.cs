@@ -7,7 +7,7 @@ internal sealed class MixedNumberingRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         List<int>? strange = null;
         int numbered = 0;
         for (int i = 0; i < report.Headings.Count; i++)

@@ -7,16 +7,16 @@ internal sealed class NegativeFigureRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        ReportCells cells = context.Report.Cells;
+        ReportCells cells = context.AnnualReport.Cells;
         bool isAmountNegative = cells.Amounts is { Fee: < 0 } or { Procurement: < 0 };
         if (!isAmountNegative && !cells.Counts.ContainsAnyInRange(long.MinValue, -1)) return;
-        foreach (CellDefinition cell in context.Report.ListCells())
+        foreach (CellDefinition cell in context.AnnualReport.ListCells())
         {
             if (cells[cell] is not { } value || value >= 0 || cell.Kind == CellKind.Change) continue;
-            context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, cell), cell, value)
+            context.Add(new Diagnostic(Descriptor, Location.Of(context.AnnualReport, cell), cell, value)
             {
                 Actual = value,
-                Operands = [Operand.Of(context.Report, cell)],
+                Operands = [Operand.Of(context.AnnualReport, cell)],
             });
         }
     }

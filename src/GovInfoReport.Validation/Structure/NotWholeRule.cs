@@ -8,7 +8,7 @@ internal sealed class NotWholeRule : IReportRule
     // A cell of a count cannot hold a fraction: the reading leaves it blank and keeps what stood there.
     public void Check(RuleContext context)
     {
-        foreach (UnsettledValue value in context.Report.Unsettled)
+        foreach (UnsettledValue value in context.AnnualReport.Unsettled)
         {
             if (value.Place.Row is null || value.Place.Cell?.Kind == CellKind.Amount || value.Place.Row.Cells[0].Kind == CellKind.Amount) continue;
             foreach (string part in value.Text.Split('|', StringSplitOptions.TrimEntries))
@@ -20,7 +20,7 @@ internal sealed class NotWholeRule : IReportRule
 
     private void Add(RuleContext context, Place place, string text, decimal figure)
     {
-        Location location = place.Cell is { } cell ? Location.Of(context.Report, cell) : Location.At(place);
+        Location location = place.Cell is { } cell ? Location.Of(context.AnnualReport, cell) : Location.At(place);
         context.Add(new Diagnostic(Descriptor, location, place.Cell ?? (object?)place.Row, text) { Actual = figure });
     }
 }

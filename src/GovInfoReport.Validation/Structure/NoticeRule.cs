@@ -9,7 +9,7 @@ internal sealed class NoticeRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        if (Sections.YearOf(context.Report) is not { } year || year < context.Profile.FirstYearOfFormat)
+        if (Sections.YearOf(context.AnnualReport) is not { } year || year < context.Profile.FirstYearOfFormat)
         {
             context.NotApplicable(ValidationTexts.Reason("formerYear"));
             return;

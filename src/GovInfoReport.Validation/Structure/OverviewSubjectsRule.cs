@@ -17,7 +17,7 @@ internal sealed class OverviewSubjectsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        if (context.Report.Overview is not { } overview)
+        if (context.AnnualReport.Overview is not { } overview)
         {
             context.NotApplicable();
             return;

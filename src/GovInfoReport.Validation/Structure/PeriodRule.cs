@@ -7,7 +7,7 @@ internal sealed class PeriodRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (report.Period is { } period)
         {
             if (!period.IsCalendarYear) context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Period)), Shown(period)));

@@ -13,8 +13,8 @@ internal sealed class ProcessingFeeRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        if (context.Report.OtherMatters is not { } other) context.NotApplicable();
-        else if (Sections.YearOf(context.Report) < context.Profile.FirstYearOfFormat) context.NotApplicable(ValidationTexts.Reason("formerYear"));
+        if (context.AnnualReport.OtherMatters is not { } other) context.NotApplicable();
+        else if (Sections.YearOf(context.AnnualReport) < context.Profile.FirstYearOfFormat) context.NotApplicable(ValidationTexts.Reason("formerYear"));
         else if (!SaysFee(other.Text))
         {
             Place place = Place.OfSection(ReportFormat.Current.OtherMatters.Number);

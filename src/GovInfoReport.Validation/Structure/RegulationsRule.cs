@@ -9,7 +9,7 @@ internal sealed class RegulationsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (AgencyLevels.Of(context) is not (AgencyLevel.Township or AgencyLevel.Department) && !AgencyLevels.IsCounty(report.Agency))
         {
             context.NotApplicable(LevelUnknown);

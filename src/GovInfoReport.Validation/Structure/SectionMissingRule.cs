@@ -7,7 +7,7 @@ internal sealed class SectionMissingRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         if (Sections.AreUnknown(report))
         {
             context.NotApplicable(Sections.NoHeadings);

@@ -7,7 +7,7 @@ internal sealed class SectionNumberRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         int seen = 0;
         for (int i = 0; i < report.Headings.Count; i++)
         {

@@ -7,7 +7,7 @@ internal sealed class SectionRepeatedRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         Span<int> first = stackalloc int[7];
         first.Fill(-1);
         for (int i = 0; i < report.Headings.Count; i++)

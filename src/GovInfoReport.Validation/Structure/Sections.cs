@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>What the rules on headings share.</summary>
@@ -25,13 +27,13 @@ internal static class Sections
     };
 
     /// <summary>The prose of a report with the part that it is.</summary>
-    internal static (Place Place, string Text)[] Texts(AnnualReport report) =>
+    internal static ImmutableArray<ReportText> Texts(AnnualReport report) =>
     [
-        (Place.Of(ReportField.Title), report.Title ?? ""),
-        (Place.Of(ReportField.Preamble), report.Preamble ?? ""),
-        (Place.OfSection(ReportFormat.Current.Overview.Number), report.Overview?.Text ?? ""),
-        (Place.OfSection(ReportFormat.Current.Problems.Number), report.Problems?.Text ?? ""),
-        (Place.OfSection(ReportFormat.Current.OtherMatters.Number), report.OtherMatters?.Text ?? ""),
+        new(Place.Of(ReportField.Title), report.Title ?? ""),
+        new(Place.Of(ReportField.Preamble), report.Preamble ?? ""),
+        new(Place.OfSection(ReportFormat.Current.Overview.Number), report.Overview?.Text ?? ""),
+        new(Place.OfSection(ReportFormat.Current.Problems.Number), report.Problems?.Text ?? ""),
+        new(Place.OfSection(ReportFormat.Current.OtherMatters.Number), report.OtherMatters?.Text ?? ""),
     ];
 
     /// <summary>The year that the report is about.</summary>

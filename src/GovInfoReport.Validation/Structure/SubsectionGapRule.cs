@@ -9,7 +9,7 @@ internal sealed class SubsectionGapRule : IReportRule
     {
         for (int number = 1; number <= 6; number++)
         {
-            if (Sections.Prose(context.Report, number) is { } section) CheckSection(context, number, section.Text);
+            if (Sections.Prose(context.AnnualReport, number) is { } section) CheckSection(context, number, section.Text);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class SubsectionRaisedRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         for (int i = 0; i < report.Headings.Count; i++)
         {
             SectionHeading heading = report.Headings[i];

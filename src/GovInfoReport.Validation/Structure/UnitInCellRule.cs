@@ -8,7 +8,7 @@ internal sealed class UnitInCellRule : IReportRule
     public void Check(RuleContext context)
     {
         List<(CellDefinition Cell, string Text, string Unit)>? found = null;
-        if (context.Report.Sources is { } sources)
+        if (context.AnnualReport.Sources is { } sources)
         {
             foreach (CellDefinition cell in ReportFormat.Current.Cells)
             {
@@ -18,7 +18,7 @@ internal sealed class UnitInCellRule : IReportRule
             }
         }
 
-        foreach (UnsettledValue value in context.Report.Unsettled)
+        foreach (UnsettledValue value in context.AnnualReport.Unsettled)
         {
             if (value.Place.Cell is { } cell && UnitOf(value.Text) is { Length: > 0 } unit && found?.Exists(f => f.Cell == cell) != true)
                 (found ??= []).Add((cell, value.Text.Trim(), unit));
@@ -30,11 +30,11 @@ internal sealed class UnitInCellRule : IReportRule
         foreach (var group in found.GroupBy(f => (f.Cell.Table, f.Cell.Column.Unit, f.Unit)))
         {
             (CellDefinition first, string text, string unit) = group.First();
-            context.Add(new Diagnostic(Descriptor, Location.Of(context.Report, first), first, text, first.Unit, group.Count())
+            context.Add(new Diagnostic(Descriptor, Location.Of(context.AnnualReport, first), first, text, first.Unit, group.Count())
             {
-                Actual = context.Report.Cells[first],
-                Operands = [.. group.Select(f => Operand.Of(context.Report, f.Cell))],
-                Related = [.. group.Skip(1).Select(f => Location.Of(context.Report, f.Cell))],
+                Actual = context.AnnualReport.Cells[first],
+                Operands = [.. group.Select(f => Operand.Of(context.AnnualReport, f.Cell))],
+                Related = [.. group.Skip(1).Select(f => Location.Of(context.AnnualReport, f.Cell))],
             });
         }
     }

@@ -7,7 +7,7 @@ internal sealed class YearsRule : IReportRule
 
     public void Check(RuleContext context)
     {
-        AnnualReport report = context.Report;
+        AnnualReport report = context.AnnualReport;
         int? year = TitleYear(report.Title) ?? report.Year;
         if (year is not { } stated || (report.Year, report.Period, report.PublicationDate) is (null, null, null))
         {

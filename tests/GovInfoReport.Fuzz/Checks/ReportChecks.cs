@@ -25,7 +25,7 @@ internal static class ReportChecks
     }
 
     /// <summary>Checks a report without a document.</summary>
-    public static void Check(AnnualReport report, bool writes, ValidationOptions? options = null)
+    public static void Check(AnnualReport report, bool writes, ReportValidatorOptions? options = null)
     {
         ReadsBack(report);
         ValidationResult result = ReportValidator.Validate(report, options);

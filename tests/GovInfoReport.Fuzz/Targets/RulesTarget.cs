@@ -16,10 +16,10 @@ internal sealed class RulesTarget : FuzzTarget
 
     public override void Run(byte[] input, bool writes)
     {
-        ValidationOptions options;
+        ReportValidatorOptions options;
         try
         {
-            options = ValidationOptions.FromJson(Encoding.UTF8.GetString(input));
+            options = ReportValidatorOptions.FromJson(Encoding.UTF8.GetString(input));
         }
         catch (RulesFileException exception)
         {

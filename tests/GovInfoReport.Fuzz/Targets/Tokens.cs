@@ -342,7 +342,7 @@ internal static class Tokens
         [.. Lines(JsonMarks), .. ReportFormat.Current.Cells.SelectMany(c => c.Code.Split('.')).Distinct().Select(n => Quoted(n, ":"))];
 
     public static IReadOnlyList<byte[]> Rules() =>
-        [.. Lines(RulesMarks), .. ValidationOptions.Default.Rules.Select(r => Quoted(r.Descriptor.Id, ""))];
+        [.. Lines(RulesMarks), .. ReportValidatorOptions.Default.Rules.Select(r => Quoted(r.Descriptor.Id, ""))];
 
     /// <summary>Marks of encodings, first bytes of kinds of files, names of charsets.</summary>
     public static IReadOnlyList<byte[]> Bytes() =>

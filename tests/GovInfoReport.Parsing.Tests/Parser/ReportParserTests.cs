@@ -27,16 +27,75 @@ public class ReportParserTests
     public void Bytes_give_an_equal_report() => AssertSame(ReportParser.Parse(Bytes));
 
     [Theory]
+    [InlineData("samples/linhe-2024.txt")]
+    [InlineData(@"C:\reports\2024 年报.DOCX")]
+    [InlineData("x.pdf")]
+    public void The_name_of_a_file_in_the_place_of_its_text_is_said_to_be_one(string name)
+    {
+        ParseResult result = ReportParser.Parse(name);
+        Assert.Equal("GIR0026", Assert.Single(result.Diagnostics).Id);
+        Assert.Contains(name, result.Diagnostics[0].GetMessage(), StringComparison.Ordinal);
+        Assert.False(result.IsReport);
+    }
+
+    [Theory]
+    [InlineData("2024 年度报告")]
+    [InlineData("txt")]
+    [InlineData("<p>x.txt")]
+    [InlineData("一、总体情况\n见 x.txt")]
+    public void Other_text_is_no_name_of_a_file(string text) =>
+        Assert.DoesNotContain(ReportParser.Parse(text).Diagnostics, d => d.Id == "GIR0026");
+
+    [Fact]
+    public async Task A_parser_reads_streams_and_leaves_them_open()
+    {
+        DocumentReportParser parser = new(ReportParserOptions.Default);
+        MemoryStream stream = new(Bytes);
+        AssertSame(parser.Parse(stream));
+        stream.Position = 0;
+        AssertSame(await parser.ParseAsync(stream, "a.txt"));
+        Assert.True(stream.CanRead);
+        stream.Position = 0;
+        AssertSame(await parser.ParseAsync(stream, leaveOpen: false));
+        Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public void A_reader_of_a_kind_of_its_own_tells_its_files_itself()
+    {
+        ReportParserOptions options = new() { Readers = [.. ReportParserOptions.Default.Readers, new ReversedReader()] };
+        byte[] file = [.. "REV!"u8, .. Bytes.Reverse()];
+        AssertSame(ReportParser.Parse(file, options: options));
+        AssertSame(ReportParser.Parse(Bytes, options: options));
+        Assert.False(ReportParser.Parse(file).IsReport);
+        ParseResult large = ReportParser.Parse(file, options: options with { MaxBytes = file.Length - 1 });
+        Assert.Contains(large.Diagnostics, d => d.Id == "GIR0003");
+    }
+
+    private sealed class ReversedReader : IDocumentReader
+    {
+        public DocumentKind Kind => DocumentKind.Other;
+
+        public bool Claims(ReadOnlySpan<byte> bytes, string? fileName) => bytes.StartsWith("REV!"u8);
+
+        public void Read(in DocumentInput input, DocumentBuilder document)
+        {
+            string text = Encoding.UTF8.GetString([.. input.Bytes.Span[4..].ToArray().Reverse()]);
+            new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, document);
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Streams_give_an_equal_report_and_stay_open_if_asked_to(bool leaveOpen)
     {
         MemoryStream stream = new(Bytes);
-        AssertSame(ReportParser.Parse(stream, leaveOpen));
+        AssertSame(ReportParser.Parse(stream, leaveOpen: leaveOpen));
         Assert.Equal(leaveOpen, stream.CanRead);
 
         stream = new MemoryStream(Bytes);
-        AssertSame(await ReportParser.ParseAsync(stream, leaveOpen));
+        AssertSame(await ReportParser.ParseAsync(stream, leaveOpen: leaveOpen));
         Assert.Equal(leaveOpen, stream.CanRead);
     }
 

@@ -5,7 +5,7 @@ public sealed class RulesFileTests
     [Fact]
     public void A_file_sets_what_it_names_and_leaves_the_rest()
     {
-        ValidationOptions options = ValidationOptions.FromJson("""
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson("""
             {
               "$schema": "govinforeport.rules.schema.json",
               "version": 1, // the first
@@ -50,7 +50,7 @@ public sealed class RulesFileTests
     [InlineData("""{ "version": 1, "version": 1 }""", "$", "version")]
     public void What_is_wrong_is_said_with_its_place(string json, string path, string named)
     {
-        RulesFileException exception = Assert.Throws<RulesFileException>(() => ValidationOptions.FromJson(json));
+        RulesFileException exception = Assert.Throws<RulesFileException>(() => ReportValidatorOptions.FromJson(json));
         RulesFileError error = Assert.Single(exception.Errors);
         Assert.Equal(path, error.Path);
         Assert.Contains(named, error.Message.ToString(new("en")), StringComparison.Ordinal);
@@ -61,15 +61,15 @@ public sealed class RulesFileTests
     [Fact]
     public void All_errors_are_named_at_once()
     {
-        RulesFileException exception = Assert.Throws<RulesFileException>(() => ValidationOptions.FromJson("""{ "use": ["a"], "severities": { "b": "error" }, "profile": 3 }"""));
+        RulesFileException exception = Assert.Throws<RulesFileException>(() => ReportValidatorOptions.FromJson("""{ "use": ["a"], "severities": { "b": "error" }, "profile": 3 }"""));
         Assert.Equal(["$.use[0]", "$.severities.b", "$.profile", "$"], exception.Errors.Select(e => e.Path));
     }
 
     [Fact]
     public void The_published_schema_is_the_embedded_one_and_names_the_levels()
     {
-        Assert.Equal(Repository.Read("docs/govinforeport.rules.schema.json"), ValidationOptions.JsonSchema);
+        Assert.Equal(Repository.Read("docs/govinforeport.rules.schema.json"), ReportValidatorOptions.JsonSchema);
         foreach (AgencyLevel level in Enum.GetValues<AgencyLevel>())
-            Assert.Contains($"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}\"", ValidationOptions.JsonSchema, StringComparison.Ordinal);
+            Assert.Contains($"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}\"", ReportValidatorOptions.JsonSchema, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ProseRuleTests
     [Fact]
     public void Growth_is_checked_where_the_year_before_is_given()
     {
-        ValidationOptions options = ValidationOptions.Default with { Previous = SampleReports.With(("t3.newRequests.total", 25)) };
+        ReportValidatorOptions options = new() { Previous = SampleReports.With(("t3.newRequests.total", 25)) };
         AnnualReport report = WithOverview("新收政府信息公开申请27件，同比增长9%。");
         RuleAssert.Fails("GIR5004", "s1", report, options);
         RuleAssert.DoesNotApply("GIR5004", report);

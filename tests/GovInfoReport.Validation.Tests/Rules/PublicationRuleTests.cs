@@ -26,7 +26,7 @@ public sealed class PublicationRuleTests
     {
         ValidationProfile profile = ValidationProfile.Default;
         profile = profile with { Deadlines = profile.Deadlines.SetItem(AgencyLevel.Department, new MonthDay(1, 15)) };
-        Diagnostic finding = RuleAssert.Fails("GIR6001", "publicationDate", SampleReports.Good, ValidationOptions.Default with { Profile = profile });
+        Diagnostic finding = RuleAssert.Fails("GIR6001", "publicationDate", SampleReports.Good, ReportValidatorOptions.Default with { Profile = profile });
         Assert.Contains("2024-01-15", finding.GetMessage(new("en")), StringComparison.Ordinal);
     }
 

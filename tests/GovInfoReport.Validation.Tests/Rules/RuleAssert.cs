@@ -3,7 +3,7 @@ namespace GovInfoReport.Validation.Tests;
 /// <summary>What tests say of one rule.</summary>
 internal static class RuleAssert
 {
-    public static void Passes(string id, AnnualReport report, ValidationOptions? options = null)
+    public static void Passes(string id, AnnualReport report, ReportValidatorOptions? options = null)
     {
         ValidationResult result = ReportValidator.Validate(report, options);
         Assert.Empty(result.Diagnostics.Where(d => d.Id == id).Select(d => d.ToString(null)));
@@ -13,7 +13,7 @@ internal static class RuleAssert
     public static void DoesNotApply(string id, AnnualReport report) => Assert.Equal(RuleState.NotApplicable, StateOf(ReportValidator.Validate(report), id));
 
     /// <summary>The one finding of a rule, at a place.</summary>
-    public static Diagnostic Fails(string id, string place, AnnualReport report, ValidationOptions? options = null)
+    public static Diagnostic Fails(string id, string place, AnnualReport report, ReportValidatorOptions? options = null)
     {
         ValidationResult result = ReportValidator.Validate(report, options);
         Diagnostic finding = Assert.Single(result.Diagnostics, d => d.Id == id);

@@ -12,7 +12,7 @@ public sealed class RulesFileException : FormatException
         : base(string.Join(Environment.NewLine, errors), innerException) => Errors = errors;
 
     /// <summary>What the file sets where it is right; <see langword="null"/> where nothing of it can be read.</summary>
-    public ValidationOptions? Rest { get; init; }
+    public ReportValidatorOptions? Rest { get; init; }
 
     /// <summary>Everything that is wrong with the file, in its order.</summary>
     public ImmutableArray<RulesFileError> Errors { get; }

@@ -17,15 +17,15 @@ internal sealed partial class RulesFileReader
 
     private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
     private readonly string[] _ids;
-    private ValidationOptions _options;
+    private ReportValidatorOptions _options;
 
-    private RulesFileReader(ValidationOptions basis)
+    private RulesFileReader(ReportValidatorOptions basis)
     {
         _options = basis;
         _ids = [.. basis.Rules.Select(r => r.Descriptor.Id)];
     }
 
-    internal static ValidationOptions Read(string json, ValidationOptions basis)
+    internal static ReportValidatorOptions Read(string json, ReportValidatorOptions basis)
     {
         RulesFileReader reader = new(basis);
         using JsonDocument document = Parse(json);
@@ -34,7 +34,7 @@ internal sealed partial class RulesFileReader
             : throw new RulesFileException(reader._errors.ToImmutable()) { Rest = reader._options };
     }
 
-    internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ValidationOptions.MaxFileSize))]);
+    internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ReportValidatorOptions.MaxFileSize))]);
 
     private static JsonDocument Parse(string json)
     {

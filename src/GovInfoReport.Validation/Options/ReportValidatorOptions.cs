@@ -4,10 +4,10 @@ namespace GovInfoReport.Validation;
 
 /// <summary>Which rules run, how much their findings weigh, and which findings are accepted. Change it with <c>with</c>.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed partial record ValidationOptions
+public sealed partial record ReportValidatorOptions
 {
     /// <summary>All rules of this package with their default severities.</summary>
-    public static ValidationOptions Default { get; } = new();
+    public static ReportValidatorOptions Default { get; } = new();
 
     /// <summary>The rules in the order in which they run; add your own.</summary>
     public ImmutableArray<IReportRule> Rules { get; init; } = DefaultRules.All;
@@ -51,6 +51,6 @@ public sealed partial record ValidationOptions
         Dictionary<string, RuleSet> sets = [];
         foreach (RuleSet set in RuleSets.Concat(DefaultRules.Sets)) sets.TryAdd(set.Name, set);
         return [.. Use.Distinct().Select(name => sets.GetValueOrDefault(name)
-            ?? throw new InvalidOperationException($"ValidationOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", sets.Keys)}."))];
+            ?? throw new InvalidOperationException($"ReportValidatorOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", sets.Keys)}."))];
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace GovInfoReport.Validation;
 
 /// <content>Options from a file of rules.</content>
-public sealed partial record ValidationOptions
+public sealed partial record ReportValidatorOptions
 {
     /// <summary>The name of the file that the tool looks for: <c>govinforeport.rules.json</c>.</summary>
     public const string FileName = "govinforeport.rules.json";
@@ -19,7 +19,7 @@ public sealed partial record ValidationOptions
     /// <param name="json">The file; no more than <see cref="MaxFileSize"/> and one bytes are read from it, and it is left open.</param>
     /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
     /// <exception cref="RulesFileException">The file is not as it should be; the exception says what is wrong and where.</exception>
-    public static ValidationOptions FromJson(Stream json, ValidationOptions? basis = null)
+    public static ReportValidatorOptions FromJson(Stream json, ReportValidatorOptions? basis = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         byte[] bytes = new byte[MaxFileSize + 1];
@@ -33,7 +33,7 @@ public sealed partial record ValidationOptions
     /// <param name="json">The JSON; comments and trailing commas are allowed. <see cref="JsonSchema"/> describes it.</param>
     /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
     /// <exception cref="RulesFileException">The file is not as it should be; the exception says what is wrong and where.</exception>
-    public static ValidationOptions FromJson(string json, ValidationOptions? basis = null)
+    public static ReportValidatorOptions FromJson(string json, ReportValidatorOptions? basis = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         if (json.Length > MaxFileSize) throw RulesFileReader.TooLarge();
