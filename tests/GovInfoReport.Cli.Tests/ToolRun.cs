@@ -21,7 +21,7 @@ internal sealed record ToolRun(int Status, string Output, string Error)
         try
         {
             CultureInfo.CurrentUICulture = Language.Choose(args, _ => null);
-            using Terminal terminal = new(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(setting.Input)))
+            using Terminal terminal = new(output, error, () => new MemoryStream(setting.Bytes ?? Encoding.UTF8.GetBytes(setting.Input)))
             {
                 IsOutputShown = setting.IsShown,
                 IsErrorShown = setting.IsShown,
@@ -39,6 +39,8 @@ internal sealed record ToolRun(int Status, string Output, string Error)
     internal sealed record Setting
     {
         public string Input { get; init; } = "";
+
+        public byte[]? Bytes { get; init; }
 
         public bool IsShown { get; init; }
 

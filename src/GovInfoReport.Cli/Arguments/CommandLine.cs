@@ -6,6 +6,7 @@ namespace GovInfoReport.Cli;
 /// <remarks>It is small enough to be its own; a package cost more start time than everything else here, and spoke English only (docs/decisions/0001-libraries.md).</remarks>
 internal static class CommandLine
 {
+    public const string ByteOrderMark = "--bom";
     public const string Format = "--format";
     public const string Parent = "--parent";
     public const string RosterOption = "--roster";
@@ -35,6 +36,13 @@ internal static class CommandLine
             [new(Parent, "FILE", "aggregate.parent"), Between, Roster],
             (call, terminal) => new AggregateCommand(terminal).Run(call)),
         new("claims", [FormatOption("claims.format", ["text", "json"])], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
+        new(
+            "dataset",
+            [new(Rules, "FILE", "validate.rules"), new(ByteOrderMark, "", "dataset.bom") { IsFlag = true }],
+            (call, terminal) => new DataSetCommand(terminal).Run(call))
+        {
+            WritesFiles = OutputKinds.All,
+        },
         new("explain", [], (call, terminal) => new ExplainCommand(terminal).Run(call)) { Operands = "[ID...]" },
         new("schema", [], (call, terminal) => SchemaCommand.Run(call, terminal)) { Operands = "NAME", Words = SchemaCommand.Names },
         new("completion", [], (call, terminal) => CompletionCommand.Run(call, terminal)) { Operands = "SHELL" },

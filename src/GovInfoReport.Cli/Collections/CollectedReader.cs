@@ -11,7 +11,7 @@ internal sealed class CollectedReader(Terminal terminal)
     public int Read(CommandCall call, IReadOnlyList<string> paths)
     {
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
-        return new Batch(terminal, new InputFiles(paths), call.Jobs).Run(
+        return new Batch(terminal, new InputFiles(paths, openInput: terminal.OpenInput), call.Jobs).Run(
             reader.Read,
             (file, parsed) => Slim(file, parsed),
             (file, parsed) => Slim(file, parsed),

@@ -17,7 +17,7 @@ internal sealed class ClaimsCommand(Terminal terminal)
     {
         bool asJson = call[CommandLine.Format] == "json";
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
-        return new Batch(terminal, new InputFiles(call.Files), call.Jobs).Run(
+        return new Batch(terminal, new InputFiles(call.Files, openInput: terminal.OpenInput), call.Jobs).Run(
             reader.Read,
             (file, parsed) => (File: file, Parsed: parsed),
             (file, parsed) => (File: file, Parsed: parsed),

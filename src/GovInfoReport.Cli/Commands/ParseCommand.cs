@@ -12,7 +12,7 @@ internal sealed class ParseCommand(Terminal terminal)
     public int Run(CommandCall call)
     {
         string? format = call[CommandLine.Format];
-        InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral);
+        InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral, terminal.OpenInput);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);
         OutputFolder? folder = call.OutputFolder is { } path ? new OutputFolder(path, inputs, call.Has(CommonOptions.Force)) : null;

@@ -9,7 +9,7 @@ internal sealed class ValidateCommand(Terminal terminal)
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        InputFiles inputs = new(call.Files, areSeveral: call.NamesSeveral);
+        InputFiles inputs = new(call.Files, areSeveral: call.NamesSeveral, openInput: terminal.OpenInput);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[CommandLine.Rules]);
         FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
@@ -31,13 +31,7 @@ internal sealed class ValidateCommand(Terminal terminal)
                 format.Write(done.File, done.Text);
                 return call.StatusOf(done.File.Findings);
             });
-        foreach (string path in rules.Found) terminal.WriteNote(Texts.Format("rulesFound", PlainText.Name(path)));
-        foreach ((string path, string error) in rules.Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
-        {
-            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", PlainText.Name(path), error)));
-            status = ExitStatus.Failed;
-        }
-
+        if (!rules.Tell(terminal)) status = ExitStatus.Failed;
         format.End(status);
         return status;
     }

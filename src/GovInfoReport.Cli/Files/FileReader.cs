@@ -13,7 +13,7 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         if (file.Json is { } json) return JsonReports.Parse(json);
         try
         {
-            Stream stream = file.Path == InputFile.StandardInput ? openStandardInput() : Open(file.Path);
+            Stream stream = file.Content ?? (file.Path == InputFile.StandardInput ? openStandardInput() : Open(file.Path));
             return ReportParser.Parse(stream, Path.GetFileName(file.Path), options, leaveOpen: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

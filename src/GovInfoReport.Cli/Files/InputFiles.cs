@@ -11,8 +11,12 @@ namespace GovInfoReport.Cli;
 /// <param name="output">
 /// The directory of the output, which is not walked where it lies within one that is; <see langword="null"/> for none.
 /// </param>
+/// <param name="openInput">
+/// Opens standard input, whose start is looked at: it may hold reports in JSON. <see langword="null"/>: it is taken for one document.
+/// </param>
 /// <param name="areSeveral">Whether there may be more than one, whatever their number here.</param>
-internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output = null, bool areSeveral = false)
+internal sealed class InputFiles(
+    IReadOnlyList<string> arguments, string? output = null, bool areSeveral = false, Func<Stream>? openInput = null)
 {
     // What reports are published as; the rest of a saved site (styles, pictures, scripts) is passed over and counted.
     private static readonly FrozenSet<string> ReportExtensions = FrozenSet.ToFrozenSet(
@@ -21,8 +25,10 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether there may be more than one: several were named, or a directory.</summary>
-    public bool AreSeveral { get; } =
-        areSeveral || arguments.Count > 1 || Directory.Exists(arguments[0]) || JsonReports.IsLines(arguments[0]);
+    public bool AreSeveral => areSeveral || arguments.Count > 1 || Directory.Exists(arguments[0]) || JsonReports.IsLines(arguments[0])
+        || (arguments[0] == InputFile.StandardInput && _input?.Value.IsLines == true);
+
+    private readonly Lazy<PeekedInput>? _input = openInput is null ? null : new(() => PeekedInput.Of(openInput()));
 
     private HashSet<FileNode>? _nodes;
     private HashSet<string>? _paths;
@@ -68,7 +74,9 @@ internal sealed class InputFiles(IReadOnlyList<string> arguments, string? output
         {
             if (argument == InputFile.StandardInput)
             {
-                yield return new InputFile(argument, "stdin");
+                InputFile file = new(argument, "stdin") { Content = _input?.Value };
+                if (_input?.Value.IsJson != true) yield return file;
+                else foreach (InputFile report in JsonReports.Expand(file, _input.Value)) yield return report;
             }
             else if (Directory.Exists(argument))
             {

@@ -8,9 +8,13 @@ namespace GovInfoReport.Cli;
 /// <summary>Reads reports back from what the tool wrote: JSON, or JSON Lines with one report a line, also gzipped.</summary>
 internal static class JsonReports
 {
-    private const string ReportMark = "cn.govinfo.annual-report", LineStart = "{\"file\":";
+    private const string LineStartText = "{\"file\":";
     private const int MostCharacters = 1 << 26;
     private const int Peek = 4096;
+
+    private static ReadOnlySpan<byte> ReportMark => "cn.govinfo.annual-report"u8;
+
+    private static ReadOnlySpan<byte> LineStart => "{\"file\":"u8;
 
     /// <summary>Whether a name is that of JSON.</summary>
     public static bool IsNamed(string path) => Inner(path) is ".json" || IsLines(path);
@@ -26,14 +30,24 @@ internal static class JsonReports
             using StreamReader reader = Open(path);
             char[] start = new char[Peek];
             int length = reader.ReadBlock(start, 0, Peek);
-            ReadOnlySpan<char> text = start.AsSpan(0, length);
-            return text.StartsWith(LineStart) || text.Contains(ReportMark, StringComparison.Ordinal);
+            byte[] text = Encoding.UTF8.GetBytes(start, 0, length);
+            return StartsLines(text) || StartsReport(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return false;
         }
     }
+
+    /// <summary>Whether a text starts as JSON Lines do that the tool wrote.</summary>
+    public static bool StartsLines(ReadOnlySpan<byte> text) => text.StartsWith(LineStart);
+
+    /// <summary>Whether a text starts as the JSON of a report does.</summary>
+    public static bool StartsReport(ReadOnlySpan<byte> text) => text is [(byte)'{', ..] && text.IndexOf(ReportMark) >= 0;
+
+    /// <summary>The reports of standard input, each as its text.</summary>
+    public static IEnumerable<InputFile> Expand(InputFile file, PeekedInput input) =>
+        Read(file, new StreamReader(input.IsGzip ? new GZipStream(input, CompressionMode.Decompress) : input, Encoding.UTF8));
 
     /// <summary>The reports of a file, each as its text; the file itself where it cannot be opened, so that reading it says why.</summary>
     public static IEnumerable<InputFile> Expand(InputFile file)
@@ -72,6 +86,24 @@ internal static class JsonReports
             when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             return new ParseResult(new AnnualReport(), [new Diagnostic(NotAReport, Location.None)]);
+        }
+    }
+
+    /// <summary>How many findings the reading had that a line tells of; <see langword="null"/> where it tells none.</summary>
+    public static (int Errors, int Warnings, int Information)? CountsOf(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement counts = document.RootElement.GetProperty("findings");
+            return (CountOf("errors"), CountOf("warnings"), CountOf("information"));
+
+            int CountOf(string severity) => counts.GetProperty(severity).GetInt32();
+        }
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return null;
         }
     }
 
@@ -134,7 +166,7 @@ internal static class JsonReports
 
     private static string? PathOf(string line)
     {
-        if (!line.StartsWith(LineStart, StringComparison.Ordinal)) return null;
+        if (!line.StartsWith(LineStartText, StringComparison.Ordinal)) return null;
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);

@@ -3,12 +3,34 @@ using System.Text;
 namespace GovInfoReport.Cli;
 
 /// <summary>Writes a file beside its target and moves it into place: whatever ends the process, the target is whole or not there.</summary>
-internal static class OutputFile
+internal sealed class OutputFile : IDisposable
 {
     private const string TemporaryStart = ".govinforeport-";
     private const string TemporaryEnd = ".tmp";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _path;
+    private readonly string _temporary;
+    private readonly bool _replaces;
+    private readonly FileStream _file;
+    private bool _isCommitted;
+
+    /// <summary>Starts a file.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="replaces">Whether a file that stands there is replaced; else moving it there is an error.</param>
+    public OutputFile(string path, bool replaces)
+    {
+        (_path, _replaces) = (path, replaces);
+        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $"{TemporaryStart}{Guid.NewGuid():N}{TemporaryEnd}");
+
+        // It is moved while it is open: as long as it is locked, no other run takes it for a leftover.
+        _file = new(_temporary, FileMode.CreateNew, FileAccess.Write, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
+        Stream = new GuardedStream(_file, throws: true);
+    }
+
+    /// <summary>Takes the bytes; whatever fails there is an <see cref="OutputFailedException"/>.</summary>
+    public Stream Stream { get; }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The target.</param>
@@ -16,22 +38,24 @@ internal static class OutputFile
     /// <param name="replaces">Whether a file that stands there is replaced; else it is an error.</param>
     public static void Write(string path, Action<TextWriter> write, bool replaces)
     {
-        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $"{TemporaryStart}{Guid.NewGuid():N}{TemporaryEnd}");
-        try
-        {
-            // It is moved while it is open: as long as it is locked, no other run takes it for a leftover.
-            FileShare share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
-            using FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, share);
-            GuardedStream guarded = new(stream, throws: true);
-            using (StreamWriter writer = new(guarded, Utf8, leaveOpen: true)) write(writer);
-            guarded.Flush();
-            File.Move(temporary, path, replaces);
-        }
-        catch
-        {
-            TryDelete(temporary);
-            throw;
-        }
+        using OutputFile file = new(path, replaces);
+        using (StreamWriter writer = new(file.Stream, Utf8, leaveOpen: true)) write(writer);
+        file.Commit();
+    }
+
+    /// <summary>Moves the file to its target.</summary>
+    public void Commit()
+    {
+        Stream.Flush();
+        File.Move(_temporary, _path, _replaces);
+        _isCommitted = true;
+    }
+
+    /// <summary>Closes the file; one that was not moved is gone.</summary>
+    public void Dispose()
+    {
+        _file.Dispose();
+        if (!_isCommitted) TryDelete(_temporary);
     }
 
     /// <summary>Whether a name is that of a file that is being written.</summary>

@@ -28,26 +28,80 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
         string path = Path.Combine(directory, name);
         try
         {
-            if (Prepare(Path.GetDirectoryName(path)!) is { } obstacle) return Refuse(terminal, "unwritten", path, obstacle);
-            bool exists = IsTaken(path);
-            if (exists && !replaces)
-            {
-                KeptCount++;
-                return Refuse(terminal, "kept", path, "");
-            }
-
-            if (exists && ReasonToKeep(path) is { } reason) return Refuse(terminal, "unwritten", path, Texts.Get(reason));
+            if (!MayWrite(path, terminal)) return ExitStatus.Failed;
             OutputFile.Write(path, write, replaces);
             return ExitStatus.Good;
         }
-        catch (OutputFailedException failure)
+        catch (Exception exception) when (IsOfOutput(exception))
         {
-            return Refuse(terminal, "unwritten", path, FileFault.Reason(failure.InnerException!, path));
+            return Refuse(terminal, path, exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+    }
+
+    /// <summary>Starts files that belong together under names of their own: all of them, or none where one cannot be written.</summary>
+    /// <returns>The files, which the caller moves into place; empty where one cannot be written, which is told.</returns>
+    public OutputFile[] Open(IReadOnlyList<string> names, Terminal terminal)
+    {
+        List<OutputFile> files = [];
+        foreach (string path in names.Select(n => Path.Combine(directory, n)))
         {
-            return Refuse(terminal, "unwritten", path, FileFault.Reason(exception, path));
+            try
+            {
+                if (MayWrite(path, terminal))
+                {
+                    files.Add(new OutputFile(path, replaces));
+                    continue;
+                }
+            }
+            catch (Exception exception) when (IsOfOutput(exception))
+            {
+                Refuse(terminal, path, exception);
+            }
+
+            foreach (OutputFile file in files) file.Dispose();
+            return [];
         }
+
+        return [.. files];
+    }
+
+    /// <summary>Whether a file may be written into that is added to: what stands there is neither a link nor an input; it is told where not.</summary>
+    public bool MayAddTo(string name, Terminal terminal)
+    {
+        string path = Path.Combine(directory, name);
+        string? obstacle = Prepare(Path.GetDirectoryName(path)!);
+        if (obstacle is null && IsTaken(path) && ReasonToKeep(path) is { } reason) obstacle = Texts.Get(reason);
+        return obstacle is null || Refuse(terminal, "unwritten", path, obstacle) == ExitStatus.Good;
+    }
+
+    /// <summary>Tells that an output cannot be written.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Refuse(Terminal terminal, string path, Exception exception)
+    {
+        Exception reason = exception is OutputFailedException ? exception.InnerException! : exception;
+        return Refuse(terminal, "unwritten", path, FileFault.Reason(reason, path));
+    }
+
+    /// <summary>Whether an exception says that an output cannot be written.</summary>
+    public static bool IsOfOutput(Exception exception) =>
+        exception is OutputFailedException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private bool MayWrite(string path, Terminal terminal)
+    {
+        string? obstacle = Prepare(Path.GetDirectoryName(path)!);
+        if (obstacle is null && IsTaken(path))
+        {
+            if (!replaces)
+            {
+                KeptCount++;
+                Refuse(terminal, "kept", path, "");
+                return false;
+            }
+
+            obstacle = ReasonToKeep(path) is { } reason ? Texts.Get(reason) : null;
+        }
+
+        return obstacle is null || Refuse(terminal, "unwritten", path, obstacle) == ExitStatus.Good;
     }
 
     private static int Refuse(Terminal terminal, string text, string path, string reason)

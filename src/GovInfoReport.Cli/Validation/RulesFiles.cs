@@ -23,6 +23,16 @@ internal sealed class RulesFiles(string? named)
         return _byFolder.GetOrAdd(folder, Find);
     }
 
+    /// <summary>Tells which files of rules were found, and what is wrong with any.</summary>
+    /// <returns>Whether nothing is wrong.</returns>
+    public bool Tell(Terminal terminal)
+    {
+        foreach (string path in Found) terminal.WriteNote(Texts.Format("rulesFound", PlainText.Name(path)));
+        foreach ((string path, string error) in Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
+            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", PlainText.Name(path), error)));
+        return Errors.IsEmpty;
+    }
+
     private ReportValidatorOptions Find(string folder)
     {
         string path = Path.Combine(folder, ReportValidatorOptions.FileName);

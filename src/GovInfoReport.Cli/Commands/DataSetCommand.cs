@@ -1,0 +1,78 @@
+using GovInfoReport.DataSets;
+using GovInfoReport.Validation;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>The command <c>dataset</c>: reads and checks files, and puts all reports into one data set.</summary>
+internal sealed class DataSetCommand(Terminal terminal)
+{
+    private int _reports;
+    private int _unread;
+
+    /// <param name="call">The files, <c>--output</c>, <c>--rules</c>, <c>--bom</c> and <c>--force</c>.</param>
+    /// <returns>The exit status.</returns>
+    public int Run(CommandCall call)
+    {
+        if (call[CommonOptions.Output] is not { } path || !DataSetFiles.IsNamed(path))
+        {
+            terminal.WriteError(Texts.Get("dataset.noOutput"));
+            return ExitStatus.Failed;
+        }
+
+        InputFiles inputs = new(call.Files, areSeveral: true, openInput: terminal.OpenInput);
+        using DataSetFiles? files = DataSetFiles.Open(path, inputs, call, terminal);
+        if (files is null) return ExitStatus.Failed;
+        try
+        {
+            int status = Fill(call, inputs, files);
+            files.Complete();
+            terminal.WriteNote(PlainText.OneLine(Texts.Format("dataset.done", PlainText.Name(path), _reports, _unread)));
+            return status;
+        }
+        catch (Exception exception) when (OutputFolder.IsOfOutput(exception))
+        {
+            return OutputFolder.Refuse(terminal, path, exception);
+        }
+    }
+
+    private int Fill(CommandCall call, InputFiles inputs, DataSetFiles files)
+    {
+        FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
+        RulesFiles rules = new(call[CommandLine.Rules]);
+        int status = new Batch(terminal, inputs, call.Jobs).Run(
+            reader.Read,
+            (file, parsed) => EntryOf(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file))),
+            (file, parsed) => EntryOf(file, parsed, null),
+            entry =>
+            {
+                foreach (Diagnostic diagnostic in entry.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
+                    terminal.WriteDiagnostic(entry.File, diagnostic);
+                Add(entry, files);
+                return call.StatusOf(entry.Parsed.Diagnostics);
+            });
+        return rules.Tell(terminal) ? status : ExitStatus.Failed;
+    }
+
+    // What the output does not take ends the run; a fault of one report does not.
+    private void Add(DataSetEntry entry, DataSetFiles files)
+    {
+        try
+        {
+            files.Add(entry);
+        }
+        catch (IOException exception)
+        {
+            throw new OutputFailedException(exception);
+        }
+
+        if (entry.IsUnreadable) _unread++;
+        else _reports++;
+    }
+
+    private static DataSetEntry EntryOf(InputFile file, ParseResult parsed, ValidationResult? checks) => new(file.Path, parsed, checks)
+    {
+        CountsOfReading = file.Json is { } json && JsonReports.CountsOf(json) is var (errors, warnings, information)
+            ? new FindingCounts(errors, warnings, information)
+            : null,
+    };
+}
