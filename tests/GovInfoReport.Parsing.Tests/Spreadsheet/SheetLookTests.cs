@@ -52,6 +52,97 @@ public class SheetLookTests
     public void Formats_of_numbers(string code, string stored, string expected) =>
         Assert.Equal(expected, Read($"<c s=\"1\"><v>{stored}</v></c>", Styles("<font/>", "", code)));
 
+    [Theory]
+    [InlineData("equal", "0", "<font><color rgb=\"FFFFFFFF\"/></font>", "12|-3|甲")]
+    [InlineData("lessThan", "0", "<font><color rgb=\"FFFFFFFF\"/></font>", "0|12||?甲?")]
+    [InlineData("greaterThan", "5", "<font><strike/></font>", "0|~12~|-3|?甲?")]
+    [InlineData("notEqual", "0", "<numFmt numFmtId=\"180\" formatCode=\";;;\"/>", "0")]
+    [InlineData("between", "5,20", "<font><color theme=\"0\"/></font>", "0||-3|?甲?")]
+    [InlineData("notBetween", "5,20", "<font><color theme=\"0\"/></font>", "12||?甲?")]
+    [InlineData("greaterThan", "5", "<numFmt numFmtId=\"180\" formatCode=\"0,\"/>", "0|?12?|-3|甲")]
+    [InlineData("greaterThan", "5", "<numFmt numFmtId=\"180\" formatCode=\"0.00\"/>", "0|12|-3|甲")]
+    [InlineData("greaterThan", "5",
+        "<font><color rgb=\"FF9C0006\"/></font><fill><patternFill><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill>",
+        "0|12|-3|甲")]
+    [InlineData("greaterThan", "5",
+        "<font><color rgb=\"FFFFFFFF\"/></font><fill><patternFill><bgColor rgb=\"FFFF0000\"/></patternFill></fill>",
+        "0|12|-3|甲")]
+    [InlineData("greaterThan", "5",
+        "<font><color rgb=\"FFFF0000\"/></font><fill><patternFill><bgColor rgb=\"FFFF0000\"/></patternFill></fill>",
+        "0||-3|?甲?")]
+    [InlineData("greaterThan", "$B$1", "<font><color rgb=\"FFFFFFFF\"/></font>", "?0?|?12?|?-3?|?甲?")]
+    [InlineData("greaterThan", "$B$1", "<font><b/></font>", "0|12|-3|甲")]
+    public void Conditions_on_values(string comparison, string operands, string look, string expected) =>
+        Assert.Equal(expected, ReadUnder(
+            $"<cfRule type=\"cellIs\" dxfId=\"0\" priority=\"1\" operator=\"{comparison}\">"
+            + $"{string.Concat(operands.Split(',').Select(o => $"<formula>{o}</formula>"))}</cfRule>", $"<dxf>{look}</dxf>"));
+
+    [Theory]
+    [InlineData("<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>", "")]
+    [InlineData("<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>FALSE</formula></cfRule>", "0|12|-3|甲")]
+    [InlineData("<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>A1=0</formula></cfRule>", "?0?|?12?|?-3?|?甲?")]
+    [InlineData("<cfRule type=\"duplicateValues\" dxfId=\"0\" priority=\"1\"/>", "?0?|?12?|?-3?|?甲?")]
+    [InlineData("<cfRule type=\"notContainsBlanks\" dxfId=\"0\" priority=\"1\"/>", "")]
+    [InlineData("<cfRule type=\"containsBlanks\" dxfId=\"0\" priority=\"1\"/>", "0|12|-3|甲")]
+    [InlineData("<cfRule type=\"dataBar\" priority=\"1\"><dataBar showValue=\"0\"/></cfRule>", "")]
+    [InlineData("<cfRule type=\"iconSet\" priority=\"1\"><iconSet/></cfRule>", "0|12|-3|甲")]
+    [InlineData("<cfRule type=\"colorScale\" priority=\"1\"><colorScale/></cfRule>", "0|12|-3|甲")]
+    [InlineData(
+        "<cfRule type=\"expression\" dxfId=\"0\" priority=\"2\"><formula>TRUE</formula></cfRule>"
+        + "<cfRule type=\"expression\" dxfId=\"1\" priority=\"1\"><formula>TRUE</formula></cfRule>", "0|12|-3|甲")]
+    [InlineData(
+        "<cfRule type=\"expression\" dxfId=\"0\" priority=\"2\"><formula>TRUE</formula></cfRule>"
+        + "<cfRule type=\"expression\" dxfId=\"9\" priority=\"1\" stopIfTrue=\"1\"><formula>TRUE</formula></cfRule>", "0|12|-3|甲")]
+    public void Conditions_of_other_kinds(string rules, string expected) => Assert.Equal(expected, ReadUnder(rules,
+        "<dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf><dxf><font><color rgb=\"FF000000\"/></font></dxf>"));
+
+    [Fact]
+    public void Conditions_hold_for_the_cells_of_their_ranges_only()
+    {
+        string rule = "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>";
+        byte[] bytes = Workbook(
+            Grid("") + $"<conditionalFormatting sqref=\"B1 A3:B9\">{rule}</conditionalFormatting>"
+            + "<extLst><ext><x14:conditionalFormatting xmlns:x14=\"urn:x14\" xmlns:xm=\"urn:xm\">"
+            + "<x14:cfRule type=\"expression\" priority=\"3\"><xm:f>1</xm:f><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule>"
+            + "<xm:sqref>C2</xm:sqref></x14:conditionalFormatting></ext></extLst>",
+            styles: "<dxfs><dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf></dxfs>");
+        Assert.Equal("1||3|4|5|~6~|||9", OfficeLooks.Dump(bytes, new SpreadsheetDocumentReader()));
+    }
+
+    [Fact]
+    public void More_conditions_over_a_row_than_are_followed_leave_the_cells_in_doubt()
+    {
+        const string rule = "<cfRule type=\"cellIs\" operator=\"equal\" stopIfTrue=\"1\"><formula>7</formula></cfRule>";
+        string rules = string.Concat(Enumerable.Repeat(rule, 300));
+        Assert.Equal("?0?|?12?|?-3?|?甲?", ReadUnder(rules, "<dxf/>"));
+    }
+
+    [Theory]
+    [InlineData("showZeros=\"0\"", "12|-3|甲")]
+    [InlineData("showZeros=\"1\"", "0|12|-3|甲")]
+    public void Zeros_that_the_sheet_does_not_show(string view, string expected) =>
+        Assert.Equal(expected, ReadUnder("", "", $"<sheetViews><sheetView {view}/></sheetViews>"));
+
+    [Fact]
+    public void Colours_by_number_are_those_of_the_workbook()
+    {
+        const string font = "<font><color indexed=\"10\"/></font>";
+        string palette = string.Concat(Enumerable.Repeat("<rgbColor rgb=\"00FFFFFF\"/>", 64));
+        Assert.Equal("12", Read("<c s=\"1\"><v>12</v></c>", Styles(font, "", "General")));
+        Assert.Equal("", Read("<c s=\"1\"><v>12</v></c>",
+            Styles(font, "", "General") + $"<colors><indexedColors>{palette}</indexedColors></colors>"));
+    }
+
+    [Fact] // LibreOffice folds such groups up, Excel goes by what each row says.
+    public void Groups_that_only_the_row_behind_folds_up_are_in_doubt()
+    {
+        string rows = "<row outlineLevel=\"1\"><c><v>1</v></c></row><row outlineLevel=\"1\"><c><v>2</v></c></row>"
+            + "<row collapsed=\"1\"><c><v>3</v></c></row><row><c><v>4</v></c></row>";
+        Assert.Equal("?1?|?2?|3|4", OfficeLooks.Dump(Workbook($"<sheetData>{rows}</sheetData>"), new SpreadsheetDocumentReader()));
+        string columns = "<cols><col min=\"1\" max=\"2\" outlineLevel=\"1\"/><col min=\"3\" max=\"3\" collapsed=\"1\"/></cols>";
+        Assert.Equal("?0?|?12?|-3|甲", ReadUnder("", "", columns));
+    }
+
     [Fact]
     public void Formats_of_texts()
     {
@@ -134,6 +225,13 @@ public class SheetLookTests
             + string.Concat(Enumerable.Range(0, 3).Select(c =>
                 string.Create(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + c)}{r + 1}\"><v>{(r * 3) + c + 1}</v></c>")))
                 + "</row>")) + "</sheetData>";
+
+    private static string ReadUnder(string rules, string looks, string head = "") => OfficeLooks.Dump(
+        Workbook(
+            $"{head}<sheetData><row><c><v>0</v></c><c><v>12</v></c><c><v>-3</v></c><c t=\"inlineStr\"><is><t>甲</t></is></c></row>"
+            + $"</sheetData>"
+            + $"<conditionalFormatting sqref=\"A1:D1\">{rules}</conditionalFormatting>", styles: $"<dxfs>{looks}</dxfs>"),
+        new SpreadsheetDocumentReader());
 
     private static string Read(string cells, string styles = "") =>
         OfficeLooks.Dump(Workbook($"<sheetData><row>{cells}</row></sheetData>", styles: styles), new SpreadsheetDocumentReader());

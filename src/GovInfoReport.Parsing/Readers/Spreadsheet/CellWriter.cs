@@ -10,6 +10,12 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
     /// <summary>How characters look, by their places in the buffer; they become marks of the document with the blocks.</summary>
     public List<MarkedText> Marks { get; } = [];
 
+    /// <summary>Whether the sheet shows nothing of cells that are zero.</summary>
+    public bool HidesZeros { get; set; }
+
+    /// <summary>The colour of the cell's text and the one behind it.</summary>
+    public (int Text, int Background) Colors => (_style.Font.Color, _style.Background);
+
     /// <summary>A cell begins.</summary>
     /// <param name="style">The number of its style.</param>
     public void Start(int style) => _style = parts.Styles[style];
@@ -23,6 +29,7 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
         // Most numbers are a few digits, which are shown as they are stored.
         if (_style.Format.IsGeneral && stored.Length <= NumberText.MaxShown && FigureReader.TryReadDigits(stored, out _))
         {
+            if (HidesZeros && !stored.ContainsAnyInRange('1', '9')) return;
             Write(stored, _style.Font, doubt);
             return;
         }
@@ -33,6 +40,7 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
             return;
         }
 
+        if (number == 0 && HidesZeros) return;
         string general = NumberText.Shown(number);
         if (_style.Format.IsGeneral)
         {

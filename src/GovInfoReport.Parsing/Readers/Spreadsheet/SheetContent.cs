@@ -2,10 +2,12 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>What a worksheet holds: cells with text, merged ranges, and the rows and columns that nobody sees.</summary>
 /// <param name="marks">How characters of the cells look, by their places in the buffer.</param>
-internal sealed class SheetContent(List<MarkedText> marks)
+/// <param name="conditions">What hides cells by their values.</param>
+internal sealed class SheetContent(List<MarkedText> marks, ConditionalFormats conditions)
 {
     private const int MaxColumns = 16_384;
     private bool[] _hiddenColumns = [];
+    private (int First, int Last) _doubtfulColumns = (0, -1);
 
     /// <summary>The cells with text, in the order of the sheet.</summary>
     public List<SheetCell> Cells { get; } = [];
@@ -22,11 +24,25 @@ internal sealed class SheetContent(List<MarkedText> marks)
     /// <summary>How characters of the cells look.</summary>
     public List<MarkedText> Marks { get; } = marks;
 
+    /// <summary>What hides cells by their values.</summary>
+    public ConditionalFormats Conditions { get; } = conditions;
+
     /// <summary>The cells over which a picture stands.</summary>
     public HashSet<(int Row, int Column)> Pictures { get; } = [];
 
     /// <summary>The paragraphs of text boxes.</summary>
     public List<string> TextBoxes { get; } = [];
+
+    /// <summary>Leaves in doubt whether a cell is seen.</summary>
+    public void Doubt(int cell) => Cells[cell] = Cells[cell] with { Traits = CharacterTraits.Uncertain };
+
+    /// <summary>Leaves in doubt whether columns are seen, and with several groups of them what stands between.</summary>
+    public void DoubtColumns(int first, int last) =>
+        _doubtfulColumns = _doubtfulColumns.Last < 0 ? (first, last)
+            : (Math.Min(first, _doubtfulColumns.First), Math.Max(last, _doubtfulColumns.Last));
+
+    /// <summary>Whether a column is in doubt.</summary>
+    public bool IsColumnInDoubt(int column) => column >= _doubtfulColumns.First && column <= _doubtfulColumns.Last;
 
     /// <summary>Hides columns, from 0.</summary>
     public void HideColumns(int first, int last)

@@ -19,13 +19,14 @@ internal sealed class SheetReader
     private int _column = -1;
     private bool _isRowHidden;
     private bool _isSorted = true;
+    private SheetOutline _rows, _columns;
 
     public SheetReader(PartReader reader, WorkbookParts parts, OfficePackage package, DocumentBuilder document)
     {
         (_reader, _parts, _names, _document) = (reader, parts, parts.Names, document);
         _inline = new RichText(document.Options);
         _writer = new CellWriter(parts, package, document);
-        Content = new SheetContent(_writer.Marks);
+        Content = new SheetContent(_writer.Marks, new ConditionalFormats(parts));
     }
 
     /// <summary>What was read.</summary>
@@ -64,6 +65,8 @@ internal sealed class SheetReader
         }
         else if (ReferenceEquals(name, _names.Merge)) ReadMerge();
         else if (ReferenceEquals(name, _names.Column)) ReadColumns();
+        else if (ReferenceEquals(name, _names.Conditions)) Content.Conditions.Read(_reader);
+        else if (ReferenceEquals(name, _names.View)) _writer.HidesZeros = _reader.Attribute(_names.ShowsZeros) is "0" or "false";
     }
 
     private void StartRow()
@@ -71,12 +74,17 @@ internal sealed class SheetReader
         (_row, _column) = (_reader.Integer(_names.Reference) is >= 1 and int row ? row - 1 : _row + 1, -1);
         _isRowHidden = IsTrue(_reader.Attribute(_names.Hidden)) || _reader.Number(_names.Height) is < MaxUnseenHeight;
         if (_isRowHidden) Content.HiddenRows.Add(_row);
+        int? folded = _rows.Next(Content.Cells.Count, _reader.Integer(_names.OutlineLevel) ?? 0, IsTrue(_reader.Attribute(_names.IsCollapsed)));
+        for (int i = folded ?? Content.Cells.Count; i < Content.Cells.Count; i++) Content.Doubt(i);
     }
 
     private void ReadColumns()
     {
+        int first = (_reader.Integer(_names.First) ?? 1) - 1;
+        int? folded = _columns.Next(first, _reader.Integer(_names.OutlineLevel) ?? 0, IsTrue(_reader.Attribute(_names.IsCollapsed)));
+        if (folded is { } start) Content.DoubtColumns(start, first - 1);
         if (!IsTrue(_reader.Attribute(_names.Hidden)) && _reader.Number(_names.Width) is not < MaxUnseenWidth) return;
-        Content.HideColumns((_reader.Integer(_names.First) ?? 1) - 1, (_reader.Integer(_names.Last) ?? 0) - 1);
+        Content.HideColumns(first, (_reader.Integer(_names.Last) ?? 0) - 1);
     }
 
     private void ReadCell()
@@ -92,7 +100,12 @@ internal sealed class SheetReader
         int blank = length - _document.Text[start..].TrimStart().Length;
         if (length == 0) return;
         bool isHidden = _isRowHidden || Content.IsColumnHidden(_column);
-        (isHidden ? Content.HiddenCells : Content.Cells).Add(new SheetCell(_row, _column, start + blank, length - blank));
+        (isHidden ? Content.HiddenCells : Content.Cells).Add(
+            new SheetCell(_row, _column, start + blank, length - blank)
+            {
+                Colors = _writer.Colors,
+                Traits = Content.IsColumnInDoubt(_column) ? CharacterTraits.Uncertain : CharacterTraits.None,
+            });
     }
 
     private void ReadContent(string type)
@@ -161,11 +174,9 @@ internal sealed class SheetReader
 
     private void ReadMerge()
     {
-        ReadOnlySpan<char> range = _reader.Attribute(_names.Range);
-        int colon = range.IndexOf(':');
-        if (colon < 0 || !SheetReference.TryRead(range[..colon], out int row, out int column)) return;
-        if (!SheetReference.TryRead(range[(colon + 1)..], out int lastRow, out int lastColumn) || lastRow < row || lastColumn < column) return;
+        ReadOnlySpan<char> text = _reader.Attribute(_names.Range);
+        if (!text.Contains(':') || !SheetMerge.TryRead(text, out SheetMerge range)) return;
         if (Content.Merges.Count == MaxMerges) throw new ReadingBoundException(OfficeTexts.Cells, MaxMerges);
-        Content.Merges.Add(new SheetMerge(row, column, lastRow, lastColumn));
+        Content.Merges.Add(range);
     }
 }

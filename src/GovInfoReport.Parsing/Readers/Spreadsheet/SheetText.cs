@@ -30,13 +30,18 @@ internal sealed class SheetText(SheetContent sheet, DocumentBuilder document)
     private void MarkCell(in SheetCell cell, int start)
     {
         List<MarkedText> marks = sheet.Marks;
+        int end = cell.Start + cell.Length, at = cell.Start;
         if (_isCopying) _nextMark = FirstBehind(marks, cell.Start);
         while (_nextMark < marks.Count && marks[_nextMark].End <= cell.Start) _nextMark++;
-        for (; _nextMark < marks.Count && marks[_nextMark].Start < cell.Start + cell.Length; _nextMark++)
+        for (; _nextMark < marks.Count && marks[_nextMark].Start < end; _nextMark++)
         {
-            int from = Math.Max(cell.Start, marks[_nextMark].Start), to = Math.Min(cell.Start + cell.Length, marks[_nextMark].End);
-            document.Mark(start + from - cell.Start, to - from, marks[_nextMark].Traits);
+            int from = Math.Max(cell.Start, marks[_nextMark].Start), to = Math.Min(end, marks[_nextMark].End);
+            document.Mark(start + at - cell.Start, from - at, cell.Traits);
+            document.Mark(start + from - cell.Start, to - from, marks[_nextMark].Traits | cell.Traits);
+            at = to;
         }
+
+        document.Mark(start + at - cell.Start, end - at, cell.Traits);
     }
 
     private static int FirstBehind(List<MarkedText> marks, int position)

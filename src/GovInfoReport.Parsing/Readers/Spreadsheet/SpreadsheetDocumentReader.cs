@@ -52,6 +52,13 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         SharedStrings strings = new(document.Options);
         Read("theme", "xl/theme/theme1.xml", reader => colors.ReadTheme(reader, names));
         Read("styles", "xl/styles.xml", reader => styles.Read(reader, names));
+        // The colours that fonts name by number stand behind the fonts.
+        if (colors.HasOwnPalette)
+        {
+            styles = new CellStyles(colors);
+            Read("styles", "xl/styles.xml", reader => styles.Read(reader, names));
+        }
+
         Read("sharedStrings", "xl/sharedStrings.xml", reader => strings.Read(reader, names, colors));
         return new WorkbookParts(names, strings, styles, colors, isCalculatedOnLoad);
 
@@ -118,6 +125,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
 
     private static void Add(OfficePackage package, DocumentBuilder document, WordSourceMap map, SheetContent content, string part, int start, int length, int number)
     {
+        content.Conditions.Apply(content, document);
         content.ShowMergedCells(Math.Clamp(document.Options.MaxSpan, 1, ushort.MaxValue));
         SheetDrawing.Read(package, document, part, content);
         if (content.Cells.Count == 0 && content.TextBoxes.Count == 0) return;

@@ -12,6 +12,12 @@ internal sealed class SpreadsheetNames(XmlNameTable names)
 
     // What hides rows and columns.
     public readonly string Column = names.Add("col"), First = names.Add("min"), Last = names.Add("max"), Hidden = names.Add("hidden"), Width = names.Add("width"), Height = names.Add("ht");
+    public readonly string OutlineLevel = names.Add("outlineLevel"), IsCollapsed = names.Add("collapsed");
+
+    // What conditions hide.
+    public readonly string Conditions = names.Add("conditionalFormatting"), Ranges = names.Add("sqref"), LookId = names.Add("dxfId"), Kind = names.Add("type");
+    public readonly string Operator = names.Add("operator"), Priority = names.Add("priority"), StopsOthers = names.Add("stopIfTrue"), ShowsValue = names.Add("showValue");
+    public readonly string View = names.Add("sheetView"), ShowsZeros = names.Add("showZeros");
 
     // Styles.
     public readonly string Val = names.Add("val"), Rgb = names.Add("rgb"), Theme = names.Add("theme"), Indexed = names.Add("indexed"), Tint = names.Add("tint"), LastColor = names.Add("lastClr");

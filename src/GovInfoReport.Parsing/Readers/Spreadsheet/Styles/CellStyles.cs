@@ -11,9 +11,13 @@ internal sealed class CellStyles(SheetColors colors)
     private readonly List<FontLook> _fonts = [];
     private readonly List<int> _fills = [];
     private readonly Dictionary<int, NumberFormat> _formats = [];
+    private readonly List<ConditionalLook> _looks = [];
 
     /// <summary>The style with a number; the usual one where there is none.</summary>
     public CellStyle this[int index] => (uint)index < (uint)_styles.Count ? _styles[index] : CellStyle.Usual;
+
+    /// <summary>What the conditional format with a number changes.</summary>
+    public ConditionalLook LookOf(int index) => (uint)index < (uint)_looks.Count ? _looks[index] : ConditionalLook.Unchanged;
 
     /// <summary>Reads the styles part.</summary>
     public void Read(PartReader reader, SpreadsheetNames names)
@@ -22,8 +26,7 @@ internal sealed class CellStyles(SheetColors colors)
         while (reader.Read())
         {
             if (!reader.IsElement) continue;
-            if (_formats.Count > MaxFormats || _fonts.Count > MaxStyles || _fills.Count > MaxStyles || _styles.Count > MaxStyles)
-                throw new ReadingBoundException(OfficeTexts.Styles, _formats.Count > MaxFormats ? MaxFormats : MaxStyles);
+            CheckCounts();
             switch (reader.Name)
             {
                 case "numFmt": AddFormat(reader, names); break;
@@ -31,11 +34,21 @@ internal sealed class CellStyles(SheetColors colors)
                 case "fill": _fills.Add(ReadFill(reader, names)); break;
                 case "cellXfs": areOfCells = true; break;
                 case "xf" when areOfCells: Add(reader, names); break;
-                // What follows has fonts and fills of its own, for conditions.
-                case "cellStyles" or "dxfs": return;
+                case "cellStyleXfs" or "cellStyles": areOfCells = false; break;
+                // For conditions, with fonts and fills of their own.
+                case "dxf": _looks.Add(ConditionalLook.Read(reader, names, colors)); break;
+                case "indexedColors": colors.ReadPalette(reader, names); break;
+                case "tableStyles": reader.Skip(); break;
                 default: break;
             }
         }
+    }
+
+    private void CheckCounts()
+    {
+        if (_formats.Count > MaxFormats) throw new ReadingBoundException(OfficeTexts.Styles, MaxFormats);
+        if (_fonts.Count > MaxStyles || _fills.Count > MaxStyles || _styles.Count > MaxStyles || _looks.Count > MaxStyles)
+            throw new ReadingBoundException(OfficeTexts.Styles, MaxStyles);
     }
 
     private void AddFormat(PartReader reader, SpreadsheetNames names) =>

@@ -23,6 +23,12 @@ internal sealed class SheetColors
     private readonly int[] _theme =
         [0x000000, 0xFFFFFF, 0x44546A, 0xE7E6E6, 0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x0563C1, 0x954F72];
 
+    private const int MaxPalette = 64;
+    private readonly List<int> _palette = [];
+
+    /// <summary>Whether the workbook has other colours by number than usual.</summary>
+    public bool HasOwnPalette => _palette.Count > 0;
+
     /// <summary>The colour that a number format names in brackets; <see langword="null"/> for what is no colour.</summary>
     public static int? OfFormat(string name) => name.ToUpperInvariant() switch
     {
@@ -58,6 +64,20 @@ internal sealed class SheetColors
         }
     }
 
+    /// <summary>Reads the colours that the workbook has by number.</summary>
+    public void ReadPalette(PartReader reader, SpreadsheetNames names)
+    {
+        if (reader.IsEmptyElement) return;
+        _palette.Clear();
+        int depth = reader.Depth;
+        while (reader.ReadInside(depth))
+        {
+            if (!reader.IsElement || reader.Name is not "rgbColor" || _palette.Count == MaxPalette) continue;
+            ReadOnlySpan<char> color = reader.Attribute(names.Rgb);
+            _palette.Add(color.Length is 6 or 8 ? OfficeColor.Read(color[^6..]) : OfficeColor.Unknown);
+        }
+    }
+
     /// <summary>The colour that an element states.</summary>
     public int Read(PartReader reader, SpreadsheetNames names)
     {
@@ -77,6 +97,7 @@ internal sealed class SheetColors
         if (index is >= FirstSystemColor and <= FirstSystemColor + 1)
             return index == FirstSystemColor ? OfficeColor.Automatic : OfficeColor.White;
         if (index is < 0 or > FirstSystemColor) return OfficeColor.Automatic;
+        if (index < _palette.Count) return _palette[index];
         return Palette[index < FirstOfPalette ? index : index - FirstOfPalette];
     }
 
