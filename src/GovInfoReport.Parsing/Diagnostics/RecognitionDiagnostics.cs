@@ -65,6 +65,8 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor ToldByHeads { get; } = Make("GIR1040", DiagnosticSeverity.Info);
 
+    public static DiagnosticDescriptor ToldBySums { get; } = Make("GIR1041", DiagnosticSeverity.Info);
+
     public static DiagnosticDescriptor StatedUnsettled { get; } = Make("GIR1044", DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);

@@ -29,24 +29,38 @@ internal readonly struct Recognition(ReportParserOptions options, bool takesDigi
         return new ParseResult(report, [.. diagnostics]);
     }
 
-    /// <summary>Whether a table has lost no figure, and won one.</summary>
-    public static bool HasGained(TableDefinition table, ReportCells first, ReportCells second)
+    /// <summary>Whether a table has lost no figure, and won one. Where nothing sets figures apart, what was read of them is none.</summary>
+    public static bool HasGained(ShapedTable table, ReportCells first, ReportCells second)
     {
         int gained = 0;
-        foreach (CellDefinition cell in table.Cells)
+        foreach (CellDefinition cell in table.Table.Cells)
         {
             if (second[cell] is not null) gained += first[cell] is null ? 1 : 0;
-            else if (first[cell] is not null) return false;
+            else if (first[cell] is not null && !table.IsGlued) return false;
         }
 
-        return gained > 0;
+        return gained > 0 || table.IsGlued;
     }
+
+    /// <summary>Whether no figure was lost.</summary>
+    public static bool HasAll(ReportCells first, ReportCells second)
+    {
+        foreach (CellDefinition cell in ReportFormat.AllCells)
+        {
+            if (first[cell] is not null && second[cell] is null) return false;
+        }
+
+        return true;
+    }
+
+    private static DiagnosticDescriptor ToldBy(ShapedTable table) =>
+        table.IsGlued ? RecognitionDiagnostics.ToldBySums : RecognitionDiagnostics.ToldByHeads;
 
     private static void Keep(ShapedTable table, BoundRows rows)
     {
         foreach (AdditionalRow row in table.Additional) rows.Records.AdditionalRows.Add(row);
         Place place = Place.OfTable(table.Table.Number);
-        rows.Diagnostics.ReportAt(RecognitionDiagnostics.ToldByHeads, place, table.Source, 0, table.Table, table.OtherHeads.Count);
+        rows.Diagnostics.ReportAt(ToldBy(table), place, table.Source, 0, table.Table, table.OtherHeads.Count);
     }
 
     private static ShapeReading? FindOpen(BoundRows rows, DocumentParts parts, AnnualReport report)

@@ -12,6 +12,17 @@ internal static class FormText
     /// <summary>Whether a character is a Chinese numeral as item marks use it.</summary>
     internal static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
+    /// <summary>Whether a text has a Chinese numeral.</summary>
+    internal static bool HasNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (IsNumeral(c)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character ends an item mark.</summary>
     internal static bool EndsItemMark(char c) => c is '.' or '．' or '、' or ')' or '）';
 

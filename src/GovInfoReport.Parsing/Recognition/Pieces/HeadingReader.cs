@@ -10,6 +10,7 @@ internal static class HeadingReader
     private const int MinUnnumbered = 4;
     private const int MaxMisspelling = 2;
     private const int MinCertain = 8;
+    private const int MinGlued = 6;
 
     // By their first character, the longest first. Objects, not tuples: the platform has the code of LINQ over objects ready, that over a
     // structure is compiled at the start (about 80 methods).
@@ -102,6 +103,43 @@ internal static class HeadingReader
         }
 
         return -1;
+    }
+
+    /// <summary>Reads a numbered heading that text without separators begins with, whatever follows: 一、总体情况2024年.</summary>
+    /// <param name="text">The text from its numeral on.</param>
+    /// <param name="length">The length of the heading.</param>
+    public static bool TryReadGlued(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        int number = ChineseNumerals.Read(text, out int mark);
+        if (number == 0 || mark + MinUnnumbered >= text.Length || text[mark] is not ('、' or '.' or '．')) return false;
+        ReadOnlySpan<char> rest = text[(mark + 1)..];
+        foreach ((string words, int section, bool official) in Labels)
+        {
+            if (section != number || (!official && words.Length < MinGlued)) continue;
+            int matched = MatchStart(rest, words, out _);
+            if (matched == 0 && official) matched = FindSimilarStart(rest, words);
+            if (matched > 0) length = Math.Max(length, mark + 1 + matched);
+        }
+
+        return length > 0;
+    }
+
+    // A character too many or too few among many.
+    private static int FindSimilarStart(ReadOnlySpan<char> text, string words)
+    {
+        if (words.Length < MinCertain + MaxMisspelling) return 0;
+        Span<char> start = stackalloc char[MaxHeading];
+        int count = 0;
+        for (int i = 0; i < text.Length && count <= words.Length && count < MaxHeading; i++)
+        {
+            char c = LabelText.Normalize(text[i]);
+            if (c == '\0') continue;
+            start[count++] = c;
+            if (count >= words.Length - 1 && c == words[^1] && Misspelling.AreSimilar(start[..count], words, 1)) return i + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether the words of a heading begin with those of a label.</summary>

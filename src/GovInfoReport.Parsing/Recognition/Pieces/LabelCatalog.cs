@@ -17,6 +17,9 @@ internal static class LabelCatalog
     private static readonly ImmutableArray<string> OfficialWords =
         [.. FormatEditions.Rows.Select(r => LabelText.Normalize(r.Name))];
 
+    /// <summary>All labels, official ones and variants.</summary>
+    public static IReadOnlyList<Label> Every => All;
+
     /// <summary>The labels of the rows of table 2 and 3, official ones and variants, the longest first.</summary>
     public static ImmutableArray<Label> Rows { get; } =
         [.. All.Where(l => l.IsRow || l.Role == LabelRole.LegacyRow).OrderByDescending(l => l.Text.Length)];

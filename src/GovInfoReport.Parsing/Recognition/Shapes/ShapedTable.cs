@@ -7,6 +7,9 @@ namespace GovInfoReport.Parsing;
 /// <param name="Source">Where it stands in the source.</param>
 internal sealed record ShapedTable(TableDefinition Table, IReadOnlyList<Range> Blocks, IReadOnlyList<ShapedRow> Rows, int Source)
 {
+    /// <summary>Whether nothing set its figures apart.</summary>
+    public bool IsGlued { get; init; }
+
     /// <summary>What stands under heads that the format does not have.</summary>
     public IReadOnlyList<AdditionalRow> Additional { get; init; } = [];
 

@@ -11,19 +11,22 @@ internal static class TableShapes
     /// <summary>Lays tables out.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reading">What the first reading says.</param>
+    /// <param name="glued">Its tables without separators.</param>
     /// <returns>The tables, in the order of the document; none where no table could be laid out.</returns>
-    public static List<ShapedTable> LayOut(Document document, ShapeReading reading)
+    public static List<ShapedTable> LayOut(Document document, ShapeReading reading, IReadOnlyList<GluedTable> glued)
     {
         List<ShapeGrid> grids = new ShapeGrids(document, reading).Take();
-        List<ShapedTable> tables = [];
-        if (reading.OpenTables.Contains(Format.Disclosure))
+        List<ShapedTable> tables = [.. glued.Where(t => reading.OpenTables.Contains(t.Table)).Select(t => Of(document, t))];
+        if (IsOpen(Format.Disclosure))
             AddFound(Format.Disclosure, Candidates(Format.Disclosure, DisclosureShape.MayBe), DisclosureShape.Find);
-        if (reading.OpenTables.Contains(Format.Requests))
+        if (IsOpen(Format.Requests))
             tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
-        if (reading.OpenTables.Contains(Format.Cases))
+        if (IsOpen(Format.Cases))
             AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe), CasesShape.Find);
         // A table of heads without one row that is known is nothing to lay out.
         return [.. tables.Where(t => t.Rows.Count > 0).OrderBy(t => t.Blocks[0].Start.Value)];
+
+        bool IsOpen(TableDefinition table) => reading.OpenTables.Contains(table) && !glued.Any(t => t.Table == table);
 
         List<ShapeGrid> Candidates(TableDefinition table, Predicate<ShapeGrid> mayBe) =>
             grids.FindAll(g => IsIn(g, table, reading) && mayBe(g));
@@ -35,6 +38,20 @@ internal static class TableShapes
             foreach (ShapeGrid grid in found) find(grid, cells);
             tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], cells.ToRows(), found[0][0].Source));
         }
+    }
+
+    private static ShapedTable Of(Document document, GluedTable table)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        List<Range> taken = [];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            bool isOfTable = blocks[i].Kind == BlockKind.Paragraph && blocks[i].Start >= table.Start && blocks[i].End <= table.End;
+            if (isOfTable) taken.Add(i..(i + 1));
+        }
+
+        int source = blocks[taken[0].Start.Value].Source;
+        return new ShapedTable(table.Table, taken, table.Rows, source) { IsGlued = true };
     }
 
     // A table may stand without its heading: behind the section before it.
