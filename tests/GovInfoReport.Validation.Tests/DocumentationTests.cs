@@ -21,14 +21,14 @@ public sealed partial class DocumentationTests
         DiagnosticDescriptor descriptor = DefaultRules.All.Single(r => r.Descriptor.Id == id).Descriptor;
         AssertPage(descriptor, $"docs/diagnostics/{id}.md", "en", "Severity: " + descriptor.DefaultSeverity, ["What it checks", "Formula", "Basis", "Good", "Bad", "How to suppress"]);
         string chinese = descriptor.DefaultSeverity switch { DiagnosticSeverity.Error => "错误", DiagnosticSeverity.Warning => "警告", _ => "提示" };
-        AssertPage(descriptor, $"docs/diagnostics/zh/{id}.md", "zh-CN", $"严重程度：{chinese}（{descriptor.DefaultSeverity}）", ["检查内容", "公式", "依据", "正例", "反例", "如何抑制"]);
+        AssertPage(descriptor, $"docs/diagnostics/zh/{id}.md", "zh-CN", $"级别：{chinese}", ["检查内容", "公式", "依据", "正例", "反例", "如何关闭或豁免"]);
     }
 
     [Fact]
     public void A_rule_that_throws_has_its_texts_and_its_pages_in_both_languages()
     {
-        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/GIR0021.md", "en", "Severity: Error", ["What it says", "What to do"]);
-        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/zh/GIR0021.md", "zh-CN", "严重程度：错误（Error）", ["内容", "如何处理"]);
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/GIR0021.md", "en", "Severity: Error", ["What it says", "Why it happens", "What to do", "Bad", "Good", "When to suppress"]);
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/zh/GIR0021.md", "zh-CN", "级别：错误", ["内容", "原因", "如何处理", "反例", "正例", "如何关闭或豁免"]);
     }
 
     [Fact]

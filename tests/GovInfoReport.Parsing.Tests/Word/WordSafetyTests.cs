@@ -111,7 +111,7 @@ public class WordSafetyTests
     public void No_document_type_is_read()
     {
         string xml = $"<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"{WordNamespace}\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-        Assert.Equal("! error GIR0010: The file is damaged: The part word/document.xml is incomplete or altered. What could be read was kept.", OfficeReading.Dump(Zip(("word/document.xml", xml))));
+        Assert.Equal("! error GIR0010: The file is damaged and was not read whole: The part word/document.xml is incomplete or altered. Download it again, or open it in its program and save it anew.", OfficeReading.Dump(Zip(("word/document.xml", xml))));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class WordSafetyTests
     public void No_package_is_damaged(string what, string bytes)
     {
         Assert.NotEmpty(what);
-        Assert.StartsWith("! error GIR0010: The file is damaged: It is not a complete Office package", OfficeReading.Dump(Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
+        Assert.StartsWith("! error GIR0010: The file is damaged and was not read whole: It is not a complete Office package", OfficeReading.Dump(Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class WordSafetyTests
     public void A_damaged_side_part_is_reported_and_the_text_is_read()
     {
         string dump = OfficeReading.Dump(Word(Paragraph("甲", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"), ("word/numbering.xml", "<w:numbering")));
-        Assert.StartsWith("P 甲\n! error GIR0010: The file is damaged: The part word/numbering.xml", dump, StringComparison.Ordinal);
+        Assert.StartsWith("P 甲\n! error GIR0010: The file is damaged and was not read whole: The part word/numbering.xml", dump, StringComparison.Ordinal);
     }
 
     [Fact]

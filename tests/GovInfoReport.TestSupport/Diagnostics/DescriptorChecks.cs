@@ -23,16 +23,21 @@ public static class DescriptorChecks
         for (int i = 0; i < MostArguments; i++) Assert.Equal(Names(english, i), Names(chinese, i));
     }
 
-    /// <summary>Fails where a page is missing in a language, or says another title or severity.</summary>
+    /// <summary>Fails where a page is missing in a language, or says another title, severity or message.</summary>
     public static void HasItsPages(DiagnosticDescriptor descriptor)
     {
         string english = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/{descriptor.Id}.md"));
         string chinese = File.ReadAllText(RepositoryFiles.PathOf($"docs/diagnostics/zh/{descriptor.Id}.md"));
         string head = $"# {descriptor.Id}: {descriptor.Title.ToString(English)}\n\nSeverity: {descriptor.DefaultSeverity}\n";
         Assert.StartsWith(head, english, StringComparison.Ordinal);
-        Assert.StartsWith($"# {descriptor.Id}：{descriptor.Title.ToString(Chinese)}\n\n严重程度：", chinese, StringComparison.Ordinal);
-        Assert.Contains($"（{descriptor.DefaultSeverity}）", chinese, StringComparison.Ordinal);
+        string level = LevelOf(descriptor.DefaultSeverity);
+        Assert.StartsWith($"# {descriptor.Id}：{descriptor.Title.ToString(Chinese)}\n\n级别：{level}\n", chinese, StringComparison.Ordinal);
+        Assert.Contains($"\n> {descriptor.Message.ToString(English)}\n", english, StringComparison.Ordinal);
+        Assert.Contains($"\n> {descriptor.Message.ToString(Chinese)}\n", chinese, StringComparison.Ordinal);
     }
+
+    private static string LevelOf(DiagnosticSeverity severity) =>
+        severity switch { DiagnosticSeverity.Error => "错误", DiagnosticSeverity.Warning => "警告", _ => "提示" };
 
     private static bool Names(string message, int argument) => message.Contains($"{{{argument}}}", StringComparison.Ordinal);
 }
