@@ -23,6 +23,12 @@ public sealed class SeenTextTests
     [InlineData("q W n", "Q")]
     [InlineData("q 0.05 0 0 0.05 95 665 cm", "Q")]
     [InlineData("q 0.01 0 0 1 99 0 cm", "Q")]
+    [InlineData("/Palette cs 0 sc", "0 g")]
+    [InlineData("/Palette cs", "0 g")]
+    [InlineData("/White cs 1 scn", "0 g")]
+    [InlineData("/White cs", "0 g")]
+    [InlineData("/Nothing cs 1 scn", "0 g")]
+    [InlineData("/Indexed cs 0 sc 90 690 15 30 re f", "0 g")]
     public void TextThatNobodySeesIsNotThere(string before, string after)
     {
         Reading reading = Reading.Of(File().Page(p => Label(p).Add($"{before}")
@@ -44,7 +50,13 @@ public sealed class SeenTextTests
     [InlineData("q 80 690 m 80 730 l 140 730 l 150 690 l h W n", "Q")]
     [InlineData("q 90 690 40 30 re 200 200 10 10 re W n", "Q")]
     [InlineData("q 1 g 95 698 40 20 re f 0 g", "Q")]
-    [InlineData("/Indexed cs 3 sc 90 690 40 30 re f 0 g", "")]
+    [InlineData("/Indexed cs 3 sc 90 690 15 30 re f 1 g", "0 g")]
+    [InlineData("/Indexed cs 3 sc", "0 g")]
+    [InlineData("/Palette cs 2 sc", "0 g")]
+    [InlineData("1 g /C cs", "0 g")]
+    [InlineData("/C cs 0.8 scn", "0 g")]
+    [InlineData("/C cs 1 scn 90 690 15 30 re f /White cs 1 scn", "0 g")]
+    [InlineData("/Function cs 1 scn", "0 g")]
     public void TextThatIsSeenIsRead(string before, string after)
     {
         Reading reading = Reading.Of(File().Page(p => Label(p).Add($"{before}")
@@ -59,7 +71,9 @@ public sealed class SeenTextTests
     [InlineData("/OC /Design BDC", "EMC")]
     [InlineData("/OC /Usage BDC", "EMC")]
     [InlineData("q /Mask gs", "Q")]
-    [InlineData("/Indexed cs 3 sc 90 690 40 30 re f 1 g", "0 g")]
+    [InlineData("/Pattern cs /Small 90 690 40 30 re f 1 g", "0 g")]
+    [InlineData("/Pattern cs /Small scn", "0 g")]
+    [InlineData("/Palette cs 1 sc", "0 g")]
     [InlineData("q 7 Tr", "0.8 g 90 690 40 30 re f Q")]
     [InlineData("/Span << /ActualText (7) >> BDC", "EMC")]
     public void TextThatMayBeSeenOrNotIsUncertain(string before, string after)
@@ -225,7 +239,9 @@ public sealed class SeenTextTests
             Resources = """
                 /Properties << /Off 10 0 R /On 11 0 R /AllOn 12 0 R /AnyOff 13 0 R /AnyOn 14 0 R
                 /AllOff 15 0 R /Design 16 0 R /Usage 17 0 R /Expression 18 0 R >>
-                /ColorSpace << /C [/Separation /Gold /DeviceGray 19 0 R] /Indexed [/Indexed /DeviceGray 3 <00010203>] >>
+                /ColorSpace << /C [/Separation /Gold /DeviceGray 19 0 R] /Indexed [/Indexed /DeviceGray 3 <00010203>]
+                /Palette [/Indexed /DeviceRGB 3 <FFFFFFE0E0E0100000>] /White [/Separation /White /DeviceRGB 20 0 R]
+                /Nothing [/Separation /None /DeviceGray 19 0 R] /Function [/Separation /Gold /DeviceRGB 21 0 R] >>
                 /ExtGState << /Clear << /ca 0 /CA 0 >> /Half << /ca 0.5 >> /Multiply << /BM /Multiply >>
                 /Mask << /SMask << /S /Luminosity >> >> >>
                 """,
@@ -241,7 +257,9 @@ public sealed class SeenTextTests
             "<< /Type /OCG /Name (Design) /Intent /Design >>",
             "<< /Type /OCG /Name (Usage) /Usage << /View << /ViewState /OFF >> >> >>",
             "<< /Type /OCMD /OCGs 11 0 R /VE [/And 11 0 R [/Not [/Or 11 0 R 10 0 R]]] >>",
-            "<< /FunctionType 2 /Domain [0 1] /N 1 >>",
+            "<< /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>",
+            "<< /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [1 1 1] /N 1 >>",
+            "<< /FunctionType 4 /Domain [0 1] /Range [0 1 0 1 0 1] /Length 0 >>\nstream\n\nendstream",
         ]);
         return file;
     }

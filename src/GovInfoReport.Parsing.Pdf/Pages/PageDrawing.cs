@@ -71,7 +71,7 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         _lostBefore = _watch.LostCharacters;
         int lostTexts = _watch.LostTexts;
         CloneAllStates();
-        GetCurrentState().ColorSpaceContext = new Inks(GetCurrentState, resources, _tokens);
+        GetCurrentState().ColorSpaceContext = new Inks(GetCurrentState, new InkSpaces(resources, _tokens));
         _reader = new ContentReader(this);
         try
         {

@@ -19,6 +19,9 @@ internal readonly record struct Ink(float Red, float Green, float Blue, float Op
     /// <summary>Whether the colour is not told: a pattern, a palette, a special ink.</summary>
     public bool IsUnknown { get; init; }
 
+    /// <summary>Whether it is a pattern of small drawings, of which nobody knows whether they stand out.</summary>
+    public bool IsDrawing { get; init; }
+
     /// <summary>Whether it is text that only bounds what is painted later.</summary>
     public bool IsClip { get; init; }
 
@@ -37,6 +40,7 @@ internal readonly record struct Ink(float Red, float Green, float Blue, float Op
     /// <summary>How far it stands out from a ground, from 0 to 1.</summary>
     public float ContrastTo(Ink ground)
     {
+        if (IsDrawing) return DoubtfulContrast;
         if (IsUnknown || ground.IsUnknown) return 1;
         return Opacity * Math.Max(MathF.Abs(Red - ground.Red), Math.Max(MathF.Abs(Green - ground.Green), MathF.Abs(Blue - ground.Blue)));
     }
@@ -44,4 +48,7 @@ internal readonly record struct Ink(float Red, float Green, float Blue, float Op
     private const float LeastOpacity = 0.08f;
     private const float HidingOpacity = 0.95f;
     private const float Half = 0.5f;
+
+    // What stands out so little is hardly seen.
+    private const float DoubtfulContrast = 0.1f;
 }

@@ -45,7 +45,10 @@ internal sealed class InkTable
     {
         float covers = (float)Math.Clamp(opacity, 0, 1);
         if (color is null) return Ink.Black with { Opacity = covers };
-        if (Inks.IsUnknown(color)) return new Ink(0, 0, 0, covers) { IsUnknown = true };
+        if (ReferenceEquals(color, Inks.Nothing)) return Ink.None;
+        bool isDrawing = ReferenceEquals(color, Inks.Drawing);
+        if (isDrawing || ReferenceEquals(color, Inks.Unknown))
+            return new Ink(0, 0, 0, covers) { IsUnknown = true, IsDrawing = isDrawing };
         (double red, double green, double blue) = color.ToRGBValues();
         return new Ink(Part(red), Part(green), Part(blue), covers);
     }
