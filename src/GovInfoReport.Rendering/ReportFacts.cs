@@ -5,7 +5,11 @@ namespace GovInfoReport.Rendering;
 /// <summary>What a report says beside its sections and figures, as pairs of a name and a text.</summary>
 internal static class ReportFacts
 {
-    public static IEnumerable<(string Name, string Value)> Of(AnnualReport report, ReportWords words)
+    public static IEnumerable<(string Name, string Value)> Of(AnnualReport report, ReportWords words) =>
+        First(report, words).Concat(Further(report, words));
+
+    /// <summary>Whose report it is, of which year, and when it was published.</summary>
+    public static IEnumerable<(string Name, string Value)> First(AnnualReport report, ReportWords words)
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
         (string Key, string? Value)[] facts =
@@ -14,21 +18,30 @@ internal static class ReportFacts
             ("year", report.Year?.ToString(invariant)),
             ("period", report.Period is { } period ? string.Create(invariant, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
             ("publicationDate", report.PublicationDate?.ToString("yyyy-MM-dd", invariant)),
+        ];
+        return Stated(facts, words);
+    }
+
+    /// <summary>What else a report says of itself: the box of metadata and whom to ask.</summary>
+    public static IEnumerable<(string Name, string Value)> Further(AnnualReport report, ReportWords words)
+    {
+        (string Key, string? Value)[] facts =
+        [
             ("indexNumber", report.Metadata?.IndexNumber),
             ("publisher", report.Metadata?.Publisher),
             ("documentNumber", report.Metadata?.DocumentNumber),
-            ("issuedOn", report.Metadata?.IssuedOn?.ToString("yyyy-MM-dd", invariant)),
+            ("issuedOn", report.Metadata?.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("subject", report.Metadata?.Subject),
             ("address", report.Contact?.Address),
             ("postcode", report.Contact?.Postcode),
             ("telephone", report.Contact?.Telephone),
             ("email", report.Contact?.Email),
         ];
-        foreach ((string key, string? value) in facts)
-        {
-            if (!string.IsNullOrWhiteSpace(value)) yield return (words[key], value);
-        }
+        return Stated(facts, words);
     }
+
+    private static IEnumerable<(string Name, string Value)> Stated((string Key, string? Value)[] facts, ReportWords words) =>
+        facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (words[f.Key], f.Value!));
 
     /// <summary>What stands beside a table's cells: rows beyond the format, remarks, doubts.</summary>
     /// <param name="report">The report.</param>
@@ -42,9 +55,12 @@ internal static class ReportFacts
             if (row.Place.Table?.Number == table.Number) yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
         }
 
+        // A document is read again, and codes are exact; a page is for people.
+        string Placed(Place place, string text) => withCellNotes ? $"{words.Describe(place)}{words["colon"]}{text}" : $"{text} [{place.Code}]";
+
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table?.Number == table.Number && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], $"{note.Text} [{note.Place.Code}]");
+            if (note.Place.Table?.Number == table.Number && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], Placed(note.Place, note.Text));
         }
 
         foreach (UnsettledValue value in report.Unsettled)

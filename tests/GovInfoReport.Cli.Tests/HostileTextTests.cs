@@ -80,7 +80,7 @@ public class HostileTextTests
     [Fact]
     public void The_page_of_findings_is_visible_throughout_and_runs_nothing()
     {
-        string page = Written(terminal => new HtmlFindings(terminal));
+        string page = Written(terminal => new HtmlFindings(terminal, new GovInfoReport.Rendering.HtmlReportPageOptions()));
         AssertVisible(page);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);

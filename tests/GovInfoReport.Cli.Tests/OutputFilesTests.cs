@@ -164,6 +164,27 @@ public class OutputFilesTests
         Assert.EndsWith("the folder /proc/x cannot be made", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("html", ".html")]
+    [InlineData("text", ".txt")]
+    [InlineData("json", ".json")]
+    [InlineData("sarif", ".sarif")]
+    public void Findings_go_into_a_folder_one_file_for_each_report(string format, string extension)
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("in/a.txt", Text);
+        folder.Write("in/sub/b c.txt", Text);
+        ToolRun run = ToolRun.Of("validate", folder["in"], "--format", format, "-o", folder["out"]);
+        Assert.Equal((1, "", ""), (run.Status, run.Output, run.Error));
+        string alone = ToolRun.Of("validate", folder["in/a.txt"], "--format", format).Output;
+        Assert.Equal(alone, File.ReadAllText(folder[$"out/a.txt{extension}"]));
+        Assert.True(File.Exists(folder[$"out/sub/b c.txt{extension}"]));
+        Assert.Equal(format == "html", File.Exists(folder["out/index.html"]));
+        if (format == "html")
+            Assert.Contains("href=\"sub/b%20c.txt.html\"", File.ReadAllText(folder["out/index.html"]), StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("validate", folder["in"], "--format", format, "-o", folder["out"]).Status);
+    }
+
     [Fact]
     public void The_directory_of_the_output_is_not_read_where_it_lies_within_the_input()
     {

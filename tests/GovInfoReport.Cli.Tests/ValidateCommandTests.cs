@@ -93,7 +93,7 @@ public class ValidateCommandTests
     {
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--format", "html", "--lang", "zh");
         Assert.Contains("<html lang=\"zh-CN\">", run.Output, StringComparison.Ordinal);
-        Assert.Contains("id=\"report-1-t3.granted.total\" class=\"error\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("id=\"report-1-t3.granted.total\" class=\"error total\"", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("</html>\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -8,6 +8,7 @@ internal static class CommandLine
 {
     public const string ByteOrderMark = "--bom";
     public const string Format = "--format";
+    public const string Docs = "--docs";
     public const string Parent = "--parent";
     public const string RosterOption = "--roster";
     public const string Rules = "--rules";
@@ -28,8 +29,12 @@ internal static class CommandLine
         },
         new(
             "validate",
-            [FormatOption("validate.format", FindingsFormat.Names), new(Rules, "FILE", "validate.rules")],
-            (call, terminal) => new ValidateCommand(terminal).Run(call)),
+            [
+                FormatOption("validate.format", FindingsFormat.Names),
+                new(Rules, "FILE", "validate.rules"),
+                new(Docs, "URL", "validate.docs") { IsAddress = true },
+            ],
+            (call, terminal) => new ValidateCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Folders },
         new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)),
         new(
             "aggregate",

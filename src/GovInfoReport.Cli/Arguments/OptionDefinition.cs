@@ -23,6 +23,9 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     /// <summary>The highest number that it takes, from 1; 0 where its value is no number.</summary>
     public int Highest { get; init; }
 
+    /// <summary>Whether its value is the address of a page.</summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>The option as the help shows it.</summary>
     public string Usage => ShortName is null ? LongUsage : $"{ShortName}, {LongUsage}";
 
@@ -35,6 +38,7 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     /// <summary>Whether it takes a value.</summary>
     public bool Takes(string value)
     {
+        if (IsAddress) return Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && (address.Scheme is "http" or "https");
         if (Highest == 0) return !IsFlag && (Allowed.Length == 0 || Allowed.Contains(value));
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= Highest;
     }

@@ -5,14 +5,15 @@ namespace GovInfoReport.Cli;
 /// <summary>The command <c>validate</c>: reads files, checks the reports, and prints what was found.</summary>
 internal sealed class ValidateCommand(Terminal terminal)
 {
-    /// <param name="call">The files, <c>--format</c> and <c>--rules</c>.</param>
+    /// <param name="call">The files, <c>--format</c>, <c>--rules</c>, <c>--docs</c>, and <c>--output</c> where it is a folder.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        InputFiles inputs = new(call.Files, areSeveral: call.NamesSeveral, openInput: terminal.OpenInput);
+        InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral, terminal.OpenInput);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[CommandLine.Rules]);
-        FindingsFormat format = FindingsFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        FolderFindings? folder = FolderOf(call, inputs);
+        FindingsFormat format = folder ?? FindingsFormat.Create(FormatOf(call), terminal, DocsOf(call));
         int status = new Batch(terminal, inputs, call.Jobs).Run(
             reader.Read,
             (file, parsed) =>
@@ -33,6 +34,14 @@ internal sealed class ValidateCommand(Terminal terminal)
             });
         if (!rules.Tell(terminal)) status = ExitStatus.Failed;
         format.End(status);
-        return status;
+        return Math.Max(status, folder?.Status ?? status);
     }
+
+    private FolderFindings? FolderOf(CommandCall call, InputFiles inputs) => call.OutputFolder is { } path
+        ? new FolderFindings(new OutputFolder(path, inputs, call.Has(CommonOptions.Force)), FormatOf(call), terminal, DocsOf(call))
+        : null;
+
+    private static string FormatOf(CommandCall call) => call[CommandLine.Format] ?? "text";
+
+    private static Uri? DocsOf(CommandCall call) => call[CommandLine.Docs] is { } address ? new Uri(address) : null;
 }

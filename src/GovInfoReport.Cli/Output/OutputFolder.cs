@@ -18,8 +18,15 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
 
     /// <summary>Writes a file.</summary>
     /// <returns>The exit status; a file that cannot be written is told, and does not stop the others.</returns>
-    public int Write(InputFile file, string extension, string content, Terminal terminal) =>
-        Write(NameOf(file.OutputName, extension), writer => writer.Write(content), terminal);
+    public int Write(InputFile file, string extension, string content, Terminal terminal) => Write(file, extension, content, terminal, out _);
+
+    /// <summary>Writes a file, and says what it is called in the folder.</summary>
+    /// <returns>The exit status.</returns>
+    public int Write(InputFile file, string extension, string content, Terminal terminal, out string name)
+    {
+        name = NameOf(file.OutputName, extension);
+        return Write(name, writer => writer.Write(content), terminal);
+    }
 
     /// <summary>Writes a file under a name of its own, such as the whole output of a command.</summary>
     /// <returns>The exit status.</returns>

@@ -1,3 +1,4 @@
+using GovInfoReport.Rendering;
 using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
@@ -38,6 +39,16 @@ internal sealed record CheckedFile(InputFile File, ParseResult Parsed, Validatio
 
         return cells;
     }
+
+    /// <summary>The report as pages show it.</summary>
+    public CheckedReport ToReport() => new()
+    {
+        Report = Parsed.Report,
+        Findings = Findings,
+        Checks = Checks,
+        Verdict = Verdict,
+        FileName = File.Path,
+    };
 
     public int Count(DiagnosticSeverity severity) => Findings.Count(d => d.Severity == severity);
 }

@@ -1,3 +1,5 @@
+using GovInfoReport.Rendering;
+
 namespace GovInfoReport.Cli;
 
 /// <summary>A format of <c>validate</c>: makes the text of each file on any thread, and writes the texts in order.</summary>
@@ -6,11 +8,15 @@ internal abstract class FindingsFormat
     /// <summary>The names that <c>--format</c> takes.</summary>
     public static string[] Names { get; } = ["text", "json", "sarif", "html"];
 
-    public static FindingsFormat Create(string name, Terminal terminal) => name switch
+    /// <summary>A format by its name.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="terminal">Takes the output.</param>
+    /// <param name="docs">Where the pages of the diagnostics stand; <see langword="null"/>: not said.</param>
+    public static FindingsFormat Create(string name, Terminal terminal, Uri? docs = null) => name switch
     {
         "json" => new JsonFindings(terminal),
         "sarif" => new SarifFindings(terminal),
-        "html" => new HtmlFindings(terminal),
+        "html" => new HtmlFindings(terminal, new HtmlReportPageOptions { HelpBase = docs }),
         _ when terminal.IsOutputShown => new ShownFindings(terminal),
         _ => new LineFindings(terminal),
     };

@@ -3,68 +3,78 @@ using System.Globalization;
 namespace GovInfoReport.Rendering;
 
 /// <summary>Writes one report with its findings as a part of a page.</summary>
-internal static class HtmlReport
+internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords words, CultureInfo? culture, bool isDocument)
 {
     private const int FirstWords = 60;
 
-    public static void Write(Markup markup, AnnualReport report, Findings findings, string? fileName, ReportWords words, CultureInfo? culture, bool isDocument)
+    private AnnualReport Report => findings.Source.Report;
+
+    public void Write()
     {
         markup.Open("article", ("id", findings.Prefix + "top"), ("class", isDocument ? "document" : null)).Line();
-        WriteHead(markup, report, findings, fileName, words, isDocument);
-        markup.Open("div", ("class", isDocument ? null : "columns")).Open("div", ("class", "sections")).Line();
-        WriteProse(markup, report.Preamble, isDocument);
-        foreach (SectionDefinition section in ReportFormat.Current.Sections) WriteSection(markup, report, section, findings, words, isDocument);
+        WriteHead();
+        if (!isDocument) new HtmlOpinion(markup, findings, words, culture).Write();
+        markup.Open("div", ("class", "sections")).Line();
+        WriteProse(Report.Preamble);
+        foreach (SectionDefinition section in ReportFormat.Current.Sections) WriteSection(section);
         markup.Close("div").Line();
-        if (!isDocument) HtmlFindingList.Write(markup, report, findings, words, culture);
-        markup.Close("div").Close("article").Line();
+        if (!isDocument) HtmlCalculations.Write(markup, findings, words);
+        markup.Close("article").Line();
     }
 
-    private static void WriteHead(Markup markup, AnnualReport report, Findings findings, string? fileName, ReportWords words, bool isDocument)
+    private void WriteHead()
     {
-        markup.Open("header").Element("h1", report.Title ?? words["untitled"]);
-        if (fileName is not null) markup.Element("p", fileName, ("class", "file"));
-        markup.Open("dl");
-        foreach ((string name, string value) in ReportFacts.Of(report, words)) markup.Open("div").Element("dt", name).Element("dd", value).Close("div");
-        markup.Close("dl");
-        if (!isDocument) WriteCounts(markup, findings, words);
+        markup.Open("header").Element("h1", Report.Title ?? words["untitled"]);
+        (string Name, string Value)[] facts = [.. ReportFacts.First(Report, words)], rest = [.. ReportFacts.Further(Report, words)];
+        if (findings.Source.FileName is { } file) facts = [.. facts, (words["file"], VisibleText.Escape(FileNameOf(file)))];
+        if (isDocument) facts = [.. facts, .. rest];
+        WriteFacts(facts);
+        if (!isDocument && rest.Length > 0)
+        {
+            markup.Open("details", ("class", "further")).Element("summary", words["further"]);
+            WriteFacts(rest);
+            markup.Close("details");
+        }
+
         markup.Close("header").Line();
     }
 
-    private static void WriteCounts(Markup markup, Findings findings, ReportWords words)
-    {
-        markup.Open("p", ("class", "counts"));
-        foreach ((DiagnosticSeverity severity, string key) in new[] { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })
-        {
-            int count = findings.Count(severity);
-            string text = string.Create(CultureInfo.InvariantCulture, $"{Findings.MarkOf(severity)} {words[key]}: {count}");
-            markup.Element("span", text, ("class", count > 0 ? SeverityName.Of(severity) : "none")).Raw(" ");
-        }
+    // Where a file stood on someone's machine is no business of whoever gets the page.
+    private static string FileNameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
-        markup.Close("p");
+    private void WriteFacts((string Name, string Value)[] facts)
+    {
+        if (facts.Length == 0) return;
+        markup.Open("dl");
+        foreach ((string name, string value) in facts) markup.Open("div").Element("dt", name).Element("dd", value).Close("div");
+        markup.Close("dl");
     }
 
-    private static void WriteSection(Markup markup, AnnualReport report, SectionDefinition section, Findings findings, ReportWords words, bool isDocument)
+    private void WriteSection(SectionDefinition section)
     {
-        NarrativeSection? narrative = section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
+        NarrativeSection? narrative = section.Number switch { 1 => Report.Overview, 5 => Report.Problems, 6 => Report.OtherMatters, _ => null };
         TableDefinition? table = section.Table;
-        Place place = Place.OfSection(section.Number);
-        DiagnosticSeverity? worst = findings.WorstAt(p => p == place || (table is not null && p.Kind == PlaceKind.Table && p.Table?.Number == table.Number));
+        DiagnosticSeverity? worst = findings.WorstAt(p => p.Section?.Number == section.Number);
         if (isDocument && narrative is null && table is null) return;
-        markup.Open("section", ("id", findings.PlaceId(place)), ("class", worst is { } severity ? SeverityName.Of(severity) : null));
-        markup.Element("h2", narrative?.Heading ?? section.Heading).Line();
-        WriteProse(markup, narrative?.Text, isDocument);
-        if (table is not null)
-        {
-            HtmlFormTable.Write(markup, report, table, findings, isDocument);
-            markup.Open("ul", ("class", "besides"));
-            foreach ((string name, string text) in ReportFacts.Besides(report, table, words, withCellNotes: !isDocument)) markup.Element("li", $"{name}: {text}");
-            markup.Close("ul");
-        }
-
+        markup.Open("section", ("id", findings.PlaceId(Place.OfSection(section.Number))), ("class", worst is { } severity ? SeverityName.Of(severity) : null));
+        markup.Element("h2", narrative?.Heading ?? words.HeadingOf(section)).Line();
+        if (narrative is null && table is null) markup.Element("p", words["sectionMissing"], ("class", "missing"));
+        WriteProse(narrative?.Text);
+        if (table is not null) WriteTable(table);
         markup.Close("section").Line();
     }
 
-    private static void WriteProse(Markup markup, string? text, bool isDocument)
+    private void WriteTable(TableDefinition table)
+    {
+        new HtmlFormTable(markup, findings, words, isDocument).Write(table);
+        (string Name, string Text)[] besides = [.. ReportFacts.Besides(Report, table, words, withCellNotes: !isDocument)];
+        if (besides.Length == 0) return;
+        markup.Open("ul", ("class", "besides"));
+        foreach ((string name, string text) in besides) markup.Element("li", isDocument ? $"{name}: {text}" : $"{name}{words["colon"]}{text}");
+        markup.Close("ul");
+    }
+
+    private void WriteProse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return;
         if (!isDocument)
@@ -73,7 +83,7 @@ internal static class HtmlReport
             int cut = Math.Min(start.Length, FirstWords);
             if (cut < start.Length && char.IsHighSurrogate(start[cut - 1])) cut--;
             string more = cut < start.Length ? "…" : "";
-            markup.Open("details").Element("summary", string.Concat(start[..cut].ToString().ReplaceLineEndings(" "), more));
+            markup.Open("details", ("class", "prose")).Element("summary", string.Concat(start[..cut].ToString().ReplaceLineEndings(" "), more));
         }
 
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())

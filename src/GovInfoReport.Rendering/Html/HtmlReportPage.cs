@@ -3,8 +3,9 @@ using System.Globalization;
 namespace GovInfoReport.Rendering;
 
 /// <summary>
-/// Writes reports and the findings about them as one self-contained HTML page: the three tables as the official form lays them out, cells
-/// coloured by their worst finding, findings beside them, links between both. It needs no script, reads in light and dark, and prints.
+/// Writes reports and the findings about them as one self-contained HTML page: a box with the verdict in words, what was read and checked, and the
+/// findings, errors first; then the three tables as the official form lays them out, marked cell by cell. It needs no script, reads in light and
+/// dark and on a telephone, and prints.
 /// </summary>
 /// <remarks>
 /// Every text of a document is encoded, and the page forbids scripts and outside resources. Reports are written as they are added, so that
@@ -14,40 +15,59 @@ public sealed class HtmlReportPage : IDisposable
 {
     private readonly TextWriter _writer;
     private readonly Markup _markup;
-    private readonly CultureInfo? _culture;
+    private readonly HtmlReportPageOptions _options;
     private readonly ReportWords _words;
-    private readonly List<(string Id, string Name, int Errors, int Warnings, int Infos)> _overview = [];
+    private readonly List<OverviewRow> _overview = [];
+    private readonly SortedDictionary<string, DiagnosticDescriptor> _descriptors = new(StringComparer.Ordinal);
     private bool _isDisposed;
 
     /// <summary>Begins a page.</summary>
     /// <param name="writer">Takes the page.</param>
     /// <param name="culture">The language: Chinese for <c>zh</c>, else English; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
     public HtmlReportPage(TextWriter writer, CultureInfo? culture = null)
+        : this(writer, new HtmlReportPageOptions { Culture = culture })
+    {
+    }
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="writer">Takes the page.</param>
+    /// <param name="options">The language, and where ids lead.</param>
+    public HtmlReportPage(TextWriter writer, HtmlReportPageOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
         _writer = writer;
-        _culture = culture ?? CultureInfo.CurrentUICulture;
-        _words = ReportWords.For(_culture);
+        _options = options with { Culture = options.Culture ?? CultureInfo.CurrentUICulture };
+        _words = ReportWords.For(_options.Culture);
         _markup = new Markup(writer);
         PageFrame.WriteStart(writer, _markup, _words.Language, _words["pageTitle"]);
     }
 
-    /// <summary>Adds a report.</summary>
+    /// <summary>Adds a report that was read and not checked.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="diagnostics">What was found about it, in the order to show.</param>
+    /// <param name="diagnostics">What was found about it.</param>
     /// <param name="fileName">The name of the file that it was read from; <see langword="null"/> where there is none.</param>
     public void Add(AnnualReport report, EquatableArray<Diagnostic> diagnostics, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Add(new CheckedReport { Report = report, Findings = diagnostics, FileName = fileName });
+    }
+
+    /// <summary>Adds a report with what its reading and its checks found.</summary>
+    /// <param name="report">The report with all that is known of it.</param>
+    public void Add(CheckedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         string prefix = string.Create(CultureInfo.InvariantCulture, $"report-{_overview.Count + 1}-");
-        Findings findings = new(diagnostics, prefix);
+        Findings findings = new(report, prefix);
 
         // As a whole or not at all, so that a report that cannot be written leaves the page as it was.
         using StringWriter article = new(CultureInfo.InvariantCulture);
-        HtmlReport.Write(new Markup(article), report, findings, fileName is null ? null : VisibleText.Escape(fileName), _words, _culture, isDocument: false);
+        new HtmlReport(new Markup(article), findings, _words, _options.Culture, isDocument: false).Write();
         _writer.Write(article.GetStringBuilder());
-        _overview.Add((prefix + "top", fileName ?? report.Title ?? _words["untitled"], findings.Count(DiagnosticSeverity.Error), findings.Count(DiagnosticSeverity.Warning), findings.Count(DiagnosticSeverity.Info)));
+        _overview.Add(OverviewRow.Of(report, "#" + prefix + "top"));
+        foreach (Diagnostic finding in findings.Items) _descriptors.TryAdd(HtmlIds.RuleId(finding.Id), finding.Descriptor);
     }
 
     /// <summary>Ends the page. With several reports an overview of them leads to each.</summary>
@@ -55,28 +75,26 @@ public sealed class HtmlReportPage : IDisposable
     {
         if (_isDisposed) return;
         _isDisposed = true;
-        if (_overview.Count != 1) WriteOverview();
-        _markup.Element("footer", string.Format(CultureInfo.InvariantCulture, _words["legend"], Findings.MarkOf(DiagnosticSeverity.Error), Findings.MarkOf(DiagnosticSeverity.Warning), Findings.MarkOf(DiagnosticSeverity.Info)));
+
+        // It is written last, when the counts are known; the style sheet shows it first.
+        if (_overview.Count != 1) HtmlOverviewPage.WriteTable(_markup, _overview, _words, isPage: false);
+        WriteIds();
+        _markup.Open("footer").Element("p", _words["legend"]).Element("p", _words["basis"]).Close("footer");
         PageFrame.WriteEnd(_writer);
     }
 
-    // It is written last, when the counts are known; the style sheet shows it first.
-    private void WriteOverview()
+    private void WriteIds()
     {
-        _markup.Open("nav", ("class", "overview")).Element("h1", _words["overview"]).Open("table").Open("tr");
-        foreach (string key in (string[])["file", "errors", "warnings", "infos"]) _markup.Element("th", _words[key]);
-        _markup.Close("tr").Line();
-        foreach ((string id, string name, int errors, int warnings, int infos) in _overview)
+        if (_descriptors.Count == 0) return;
+        _markup.Open("section", ("class", "rules")).Element("h2", _words["ids"]).Open("dl").Line();
+        foreach ((string id, DiagnosticDescriptor descriptor) in _descriptors)
         {
-            _markup.Open("tr").Open("td").Element("a", name, ("href", "#" + id)).Close("td");
-            WriteCount(errors, "error");
-            WriteCount(warnings, "warning");
-            WriteCount(infos, "info");
-            _markup.Close("tr").Line();
+            _markup.Open("div", ("id", id)).Open("dt");
+            if (HelpAddress.Of(_options.HelpBase, descriptor, _words.IsChinese) is { } address) _markup.Element("a", descriptor.Id, ("href", address));
+            else _markup.Text(descriptor.Id);
+            _markup.Close("dt").Element("dd", descriptor.Title.ToString(_options.Culture)).Close("div").Line();
         }
 
-        _markup.Close("table").Close("nav").Line();
+        _markup.Close("dl").Close("section").Line();
     }
-
-    private void WriteCount(int count, string severity) => _markup.Element("td", count.ToString(CultureInfo.InvariantCulture), ("class", count > 0 ? severity : null));
 }

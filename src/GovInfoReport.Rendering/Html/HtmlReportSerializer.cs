@@ -18,7 +18,7 @@ public sealed class HtmlReportSerializer : IReportSerializer
         ReportWords words = ReportWords.Chinese;
         Markup markup = new(writer);
         PageFrame.WriteStart(writer, markup, words.Language, report.Title ?? words["untitled"]);
-        HtmlReport.Write(markup, report, new Findings([], ""), fileName: null, words, culture: null, isDocument: true);
+        new HtmlReport(markup, new Findings(new CheckedReport { Report = report }, ""), words, culture: null, isDocument: true).Write();
         PageFrame.WriteEnd(writer);
     }
 }

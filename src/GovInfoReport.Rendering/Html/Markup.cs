@@ -45,6 +45,9 @@ internal sealed class Markup(TextWriter writer)
     /// <summary>An element with text alone.</summary>
     public Markup Element(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(text).Close(name);
 
+    /// <summary>Opens the box in which a wide table moves to the side, also by the keyboard; close it as a <c>div</c>.</summary>
+    public Markup OpenScroll(string name) => Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));
+
     /// <summary>Mark-up of our own that is already right; never a document's text.</summary>
     public Markup Raw(string markup)
     {

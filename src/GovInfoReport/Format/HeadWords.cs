@@ -41,6 +41,22 @@ internal static class HeadWords
     /// <summary>The note on sums as the form writes it.</summary>
     internal const string BracketedBalance = "（" + Balance + "）";
 
+    // The items that the parts of table 2 report on, in the order of Edition2021.ArticleItems.
+    private static readonly string[] ItemNames = ["item (1)", "item (5)", "item (6)", "item (8)", "item (9)"];
+
+    /// <summary>A word of the form in English; <see langword="null"/> for another text.</summary>
+    internal static string? EnglishOf(string text) => text switch
+    {
+        Content => "Content",
+        Applicants => "Applicants",
+        Organizations => "Legal persons and other organisations",
+        NumberedOutcomes => "III. Outcomes in the year",
+        Litigation => "Litigation",
+        BracketedBalance => "(In each column: the first item plus the second equals the third plus the fourth.)",
+        _ when Edition2021.ArticleItems.IndexOf(text) is >= 0 and var index => $"Article 20, {ItemNames[index]}",
+        _ => null,
+    };
+
     /// <summary>All of them, with titles of articles that some reports add.</summary>
     internal static ImmutableArray<string> All { get; } =
     [
