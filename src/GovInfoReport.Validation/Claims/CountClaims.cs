@@ -99,7 +99,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         if (row.Without.IsIn(clause)) return false;
         if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
 
-        // Under a heading that says 依申请公开, 申请 alone and a bare verb will do.
+        // Under a heading that says 依申请公开, 申请 alone and a bare verb will do, but not after other things: 收到留言12条，答复12条.
+        if (Words.List("otherThing").IsIn(sentence.Text.AsSpan(0, figure.Start))) return false;
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
         return isBare && Array.IndexOf(Requests, row.Measure) >= 0 && IsOnRequests(sentence);
     }
@@ -111,7 +112,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     private static ClaimDraft WithApplicants(ClaimDraft claim, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         if (!claim.Measure.StartsWith("applicants.", StringComparison.Ordinal)) return claim;
-        ClaimDraft? divided = found.Concat(before).LastOrDefault(c => Array.IndexOf(Requests, c.Measure) >= 0);
+        ClaimDraft? divided = before.Concat(found).LastOrDefault(c => Array.IndexOf(Requests, c.Measure) >= 0);
         string kind = claim.Readings[0];
         string[] readings = divided?.Measure switch
         {

@@ -63,7 +63,17 @@ public sealed class ClaimExtractorTests
     [InlineData("共收到行政许可申请20件。")]
     [InlineData("对政府信息公开申请无法提供的，告知申请人。")]
     [InlineData("制定政策文件8件，公开行政处罚信息20条。")]
+    [InlineData("（二）依申请公开\n收到网民留言118条，答复118条。")]
     public void Other_sentences_claim_nothing(string sentence) => Assert.Empty(Extract(sentence).Select(c => c.ToString()));
+
+    [Fact]
+    public void Applicants_divide_the_measure_that_stands_nearest_before_them()
+    {
+        AnnualReport report = WithProse("办结政府信息公开申请27件。新收政府信息公开申请27件，其中自然人申请23件。")
+            .With(("t3.outcomesTotal.naturalPerson", 21), ("t3.outcomesTotal.enterprise", 6));
+        ReportClaim claim = Assert.Single(ClaimExtractor.Extract(report), c => c.Measure == "applicants.naturalPerson");
+        Assert.Equal(ClaimVerdict.Agrees, claim.Verdict);
+    }
 
     [Fact]
     public void Growth_is_compared_with_the_report_for_the_year_before()
