@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovInfoReport.TestSupport;
 using Xunit.Abstractions;
 
@@ -26,14 +25,15 @@ public class CorpusTests(ITestOutputHelper output)
 
         List<string> faults = [];
         int read = 0;
-        foreach (string truth in Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(folder, f), "*.csv")).Order(StringComparer.Ordinal))
+        foreach (string truth in Folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(folder, f), "*.csv"))
+            .Order(StringComparer.Ordinal))
         {
             string document = truth[..^".csv".Length];
             // PDF is read by a package of its own.
             if (!File.Exists(document) || document.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) continue;
             read++;
             ParseResult result = ReportParser.ParseFile(document);
-            CellComparison cells = CellComparison.Compare(Truth(truth, result.Report), result);
+            CellComparison cells = CellComparison.Compare(TruthFile.Read(truth, result.Report), result);
             output.WriteLine($"{Path.GetRelativePath(folder, document)}: {cells}");
             bool mustBeExact = Path.GetRelativePath(folder, document) is ['s', >= '0' and <= '9', ..];
             if (!cells.IsHonest || (mustBeExact && !cells.IsExact)) faults.Add($"{Path.GetRelativePath(folder, document)}: {cells}");
@@ -42,21 +42,5 @@ public class CorpusTests(ITestOutputHelper output)
         output.WriteLine($"{read} documents were read.");
         Assert.True(read > 0, $"{folder} holds no document with its figures beside it.");
         Assert.Empty(faults);
-    }
-
-    // An empty value is a blank; ? is blank or zero, the document leaves it open; ~V is V or blank. A cell that is not listed is not in the document.
-    private static AnnualReport Truth(string path, AnnualReport read)
-    {
-        ReportCellsBuilder cells = new();
-        foreach (string line in File.ReadLines(path).Skip(1))
-        {
-            string[] columns = line.Split(',');
-            if (!ReportFormat.Current.TryGetCell(columns[0], out CellDefinition? cell) || columns[1].Length == 0) continue;
-            bool isOpen = columns[1][0] is '?' or '~';
-            decimal figure = columns[1] == "?" ? 0 : decimal.Parse(columns[1].TrimStart('~'), CultureInfo.InvariantCulture);
-            cells[cell] = isOpen && read.Cells[cell] is null ? null : figure;
-        }
-
-        return new AnnualReport { Cells = cells.ToCells() };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.TestSupport;
 
 /// <summary>Damages within one row of a drawn table.</summary>
@@ -15,20 +17,35 @@ internal static class CellDamage
 
     public static TableDamage? GlueFigures(GridTable table, Random random)
     {
-        List<(int Row, int Index)> pairs = [];
-        foreach (int row in table.FigureRows)
-        {
-            for (int i = 1; i < table.Rows[row].Length; i++)
-            {
-                if (EndsInDigit(table.Rows[row][i - 1]) && EndsInDigit(table.Rows[row][i])) pairs.Add((row, i - 1));
-            }
-        }
-
-        if (pairs.Count == 0) return null;
-        (int at, int index) = pairs[random.Next(pairs.Count)];
+        if (ChoosePair(table, random) is not (int at, int index)) return null;
         GridCell left = table.Rows[at][index], right = table.Rows[at][index + 1];
         GridTable glued = table.WithRow(at, table.Rows[at].SetItem(index, left with { Text = left.Text + right.Text.TrimStart() }));
         return new(glued.WithRow(at, Without(glued, at, index + 1)), [Place.Of(left.Row!), Place.Of(right.Row!)], $"{left.Cell} and {right.Cell}: '{left.Text}' and '{right.Text}' glued");
+    }
+
+    public static TableDamage? MoveFigure(GridTable table, Random random)
+    {
+        if (ChoosePair(table, random) is not (int at, int index)) return null;
+        GridCell left = table.Rows[at][index], right = table.Rows[at][index + 1];
+        GridCell both = left with { Text = $"{left.Text} {right.Text.TrimStart()}" }, none = right with { Text = "" };
+        bool toLeft = random.Next(2) == 0;
+        ImmutableArray<GridCell> row = toLeft
+            ? table.Rows[at].SetItem(index, both).SetItem(index + 1, none)
+            : table.Rows[at].SetItem(index, left with { Text = "" }).SetItem(index + 1, right with { Text = both.Text });
+        return new(table.WithRow(at, row), [Place.Of(left.Row!), Place.Of(right.Row!)], $"{left.Cell} and {right.Cell}: '{both.Text}' in the {(toLeft ? "first" : "second")}");
+    }
+
+    // Two figures side by side.
+    private static (int Row, int Index)? ChoosePair(GridTable table, Random random)
+    {
+        (int Row, int Index)[] pairs =
+        [
+            .. from row in table.FigureRows
+               from i in Enumerable.Range(1, table.Rows[row].Length - 1)
+               where EndsInDigit(table.Rows[row][i - 1]) && EndsInDigit(table.Rows[row][i])
+               select (row, i - 1),
+        ];
+        return pairs.Length == 0 ? null : pairs[random.Next(pairs.Length)];
     }
 
     public static TableDamage? SplitFigure(GridTable table, Random random)
@@ -39,6 +56,17 @@ internal static class CellDamage
         int at = FirstPair(cell.Text) + 1;
         GridCell split = cell with { Text = cell.Text.Insert(at, " ") };
         return new(table.WithRow(row, table.Rows[row].SetItem(index, split)), [Place.Of(cell.Row!)], $"{cell.Cell}: '{split.Text}'");
+    }
+
+    public static TableDamage? MisreadDigit(GridTable table, Random random)
+    {
+        (int row, int index) = Choose(table, c => c.Kind == GridCellKind.Figure && c.Text.IndexOfAny(['0', '1']) >= 0, random);
+        if (row < 0) return null;
+        GridCell cell = table.Rows[row][index];
+        int at = cell.Text.IndexOfAny(['0', '1']);
+        char letter = cell.Text[at] == '0' ? "OoQ〇"[random.Next(4)] : "lI|!"[random.Next(4)];
+        GridCell misread = cell with { Text = cell.Text[..at] + letter + cell.Text[(at + 1)..] };
+        return new(table.WithRow(row, table.Rows[row].SetItem(index, misread)), [Place.Of(cell.Row!)], $"{cell.Cell}: '{misread.Text}'");
     }
 
     public static TableDamage? DropLabel(GridTable table, Random random)

@@ -27,6 +27,9 @@ public enum DamageKind
     /// <summary>Two figures that stand side by side have become one.</summary>
     GluedFigures,
 
+    /// <summary>A figure stands in the cell of its neighbour, and its own is empty.</summary>
+    MovedFigure,
+
     /// <summary>A figure has a blank amid its digits.</summary>
     SplitFigure,
 
@@ -35,4 +38,25 @@ public enum DamageKind
 
     /// <summary>Over some rows, the figures of each stand one row lower; the first of the rows has none, the last has two sets.</summary>
     ShiftedFigures,
+
+    /// <summary>A digit has become the letter or the mark that looks like it.</summary>
+    MisreadDigit,
+
+    /// <summary>What sets two cells apart is gone.</summary>
+    LostSeparator,
+
+    /// <summary>A line ends between two cells of a row.</summary>
+    SlippedBreak,
+
+    /// <summary>A line ends within the words of a cell.</summary>
+    BrokenCell,
+
+    /// <summary>Two lines have become one.</summary>
+    LostLineBreak,
+
+    /// <summary>The document begins in the midst of a table.</summary>
+    LostStart,
+
+    /// <summary>A number alone stands on a line between two cells.</summary>
+    BareNumberLine,
 }

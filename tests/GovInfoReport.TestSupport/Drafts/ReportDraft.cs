@@ -23,8 +23,11 @@ public sealed record ReportDraft(string Title, ImmutableArray<string> Preamble, 
     }
 
     /// <summary>The draft with one of its tables replaced.</summary>
-    public ReportDraft WithTable(GridTable table) =>
-        this with { Sections = [.. Sections.Select(s => s.Table?.Table == table.Table ? s with { Table = table } : s)] };
+    public ReportDraft WithTable(GridTable table) => WithTables(t => t.Table == table.Table ? table : t);
+
+    /// <summary>The draft with each of its tables drawn anew.</summary>
+    public ReportDraft WithTables(Func<GridTable, GridTable> draw) =>
+        this with { Sections = [.. Sections.Select(s => s.Table is { } table ? s with { Table = draw(table) } : s)] };
 
     private static string? Narrative(AnnualReport report, SectionDefinition section) =>
         (section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null })?.Text;

@@ -26,10 +26,12 @@ public sealed class PdfReport
     /// <param name="report">The report.</param>
     /// <param name="options">How figures and labels are written.</param>
     /// <param name="layout">How it is set on pages.</param>
-    public static byte[] Write(AnnualReport report, LayoutOptions options, PdfLayout layout)
+    public static byte[] Write(AnnualReport report, LayoutOptions options, PdfLayout layout) => Write(ReportDraft.Of(report, options), layout);
+
+    /// <summary>Writes a drafted report.</summary>
+    public static byte[] Write(ReportDraft draft, PdfLayout layout)
     {
         PdfReport file = new(layout);
-        ReportDraft draft = ReportDraft.Of(report, options);
         file._y -= layout.Lead % (file._height - Top - Bottom);
         file.WriteTitle(draft.Title);
         foreach (string paragraph in draft.Preamble) file.WriteParagraph(paragraph);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.TestSupport;
 
 /// <summary>Sets a table: widths of columns, lines of cells, heights of rows; then draws rows of it.</summary>
@@ -14,6 +16,8 @@ internal sealed class PdfTable
 
     public PdfTable(GridTable table, double left, double width, PdfBorders borders)
     {
+        // A cell that stands twice is drawn twice: each has lines of its own.
+        table = table with { Rows = [.. table.Rows.Select(r => r.Select(c => c with { }).ToImmutableArray())] };
         (_table, _borders) = (table, borders);
         _edges = Edges(table, left, width);
         _heights = new double[table.Rows.Length];
@@ -100,13 +104,17 @@ internal sealed class PdfTable
         draw(right, bottom, right, top);
     }
 
-    // Table 3 has three columns of labels: one for a label of one character a line, one for groups, a wide one for rows.
+    // Table 3 has three columns of labels: one for a label of one character a line, one for groups, a wide one for rows. Drawn in another
+    // shape, its one wide column is that of labels.
     private static double[] Edges(GridTable table, double left, double width)
     {
         int figures = table.Table.Number == 3 ? table.Table.Columns.Length : 0;
-        double[] widths = figures > 0
+        GridCell? label = table.Rows.SelectMany(r => r).FirstOrDefault(c => c is { Kind: GridCellKind.Label, ColumnSpan: 1 });
+        double[] widths = figures == 0 || label is null
+            ? [.. Enumerable.Repeat(width / table.Columns, table.Columns)]
+            : table.Columns == 3 + figures
             ? [VerticalColumn, GroupColumn, width - VerticalColumn - GroupColumn - figures * FigureColumn, .. Enumerable.Repeat(FigureColumn, figures)]
-            : [.. Enumerable.Repeat(width / table.Columns, table.Columns)];
+            : [.. Enumerable.Range(0, table.Columns).Select(c => c == label.Column ? width * 0.3 : width * 0.7 / (table.Columns - 1))];
         double[] edges = new double[widths.Length + 1];
         edges[0] = left;
         for (int i = 0; i < widths.Length; i++) edges[i + 1] = edges[i] + widths[i];

@@ -9,14 +9,14 @@ public sealed record TableShape(string Name, int Table, Func<GridTable, GridTabl
     /// <summary>All shapes, those of columns in one order of many.</summary>
     public static IReadOnlyList<TableShape> All { get; } =
     [
-        new("total first", 3, t => RequestShapes.Draw(t, [6, 0, 1, 2, 3, 4, 5])),
-        new("persons last", 3, t => RequestShapes.Draw(t, [1, 2, 3, 4, 5, 6, 0])),
-        new("columns reversed", 3, t => RequestShapes.Draw(t, [6, 5, 4, 3, 2, 1, 0])),
-        new("numbers of rows", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], before: "序号")),
-        new("last year's total", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], behind: "上年同期")),
-        new("remarks", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], behind: "备注")),
-        new("shares", 3, t => RequestShapes.Draw(t, [6, 0, 1, 2, 3, 4, 5], behind: "占比")),
-        new("blank columns", 3, t => RequestShapes.Draw(t, [0, 1, 2, 3, 4, 5, 6], spacers: true)),
+        new("total first", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Order = [6, 0, 1, 2, 3, 4, 5] })),
+        new("persons last", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Order = [1, 2, 3, 4, 5, 6, 0] })),
+        new("columns reversed", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Order = [6, 5, 4, 3, 2, 1, 0] })),
+        new("numbers of rows", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Before = "序号" })),
+        new("last year's total", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Behind = "上年同期" })),
+        new("remarks", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Behind = "备注" })),
+        new("shares", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Order = [6, 0, 1, 2, 3, 4, 5], Behind = "占比" })),
+        new("blank columns", 3, t => RequestShapes.Draw(t, RequestsForm.Default with { Spacers = true })),
         new("outcomes down", 4, CaseShapes.OutcomesDown),
         new("a row for each group", 4, CaseShapes.GroupsDown),
         new("a column for each group", 4, CaseShapes.GroupsAcross),

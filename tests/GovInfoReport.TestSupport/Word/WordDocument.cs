@@ -58,10 +58,10 @@ public static class WordDocument
         for (int row = 0; row < table.Rows.Length; row++)
         {
             body.Append("<w:tr>");
-            for (int column = 0; column < table.Columns;)
+            for (int column = 0; column < table.TakenColumns(row);)
             {
                 GridCell? own = table.Rows[row].FirstOrDefault(c => c.Column == column);
-                GridCell cell = own ?? Above(table, row, column);
+                GridCell cell = own ?? Above(table, row, column) ?? new GridCell("", GridCellKind.Head, column);
                 string merge = cell.RowSpan == 1 ? "" : own is null ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
                 body.Append("<w:tc><w:tcPr><w:gridSpan w:val=\"").Append(cell.ColumnSpan).Append("\"/>").Append(merge).Append("</w:tcPr>");
                 foreach (string line in (own?.Text ?? "").Split('\n')) WriteParagraph(body, line, splitsRuns);
@@ -75,8 +75,8 @@ public static class WordDocument
         body.Append("</w:tbl>");
     }
 
-    // The cell of an earlier row that covers the place.
-    private static GridCell Above(GridTable table, int row, int column)
+    // The cell of an earlier row that covers the place; none where a damaged table has lost one.
+    private static GridCell? Above(GridTable table, int row, int column)
     {
         for (int above = row - 1; above >= 0; above--)
         {
@@ -84,7 +84,7 @@ public static class WordDocument
             if (cell is not null && above + cell.RowSpan > row) return cell;
         }
 
-        throw new InvalidOperationException($"No cell stands in or over row {row}, column {column}.");
+        return null;
     }
 
     private static void WriteParagraph(StringBuilder body, string text, bool splitsRuns)

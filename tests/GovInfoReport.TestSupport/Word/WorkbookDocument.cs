@@ -18,7 +18,10 @@ public static class WorkbookDocument
     /// <param name="writeFigure">The attributes and the content of a cell with a figure, from the figure.</param>
     /// <param name="styles">The content of the styles part.</param>
     public static byte[] Write(AnnualReport report, LayoutOptions options, Func<string, (string Attributes, string Content)> writeFigure,
-        string styles)
+        string styles) => Write(ReportDraft.Of(report, options), writeFigure, styles);
+
+    /// <summary>Writes a drafted report.</summary>
+    public static byte[] Write(ReportDraft draft, Func<string, (string Attributes, string Content)> writeFigure, string styles)
     {
         using MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -33,7 +36,7 @@ public static class WorkbookDocument
                 $"<Relationships><Relationship Id=\"rId1\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                 + $"</Relationships>");
             AddPart(archive, "xl/styles.xml", $"<styleSheet xmlns=\"{Namespace}\">{styles}</styleSheet>");
-            AddPart(archive, "xl/worksheets/sheet1.xml", WriteSheet(ReportDraft.Of(report, options), writeFigure));
+            AddPart(archive, "xl/worksheets/sheet1.xml", WriteSheet(draft, writeFigure));
         }
 
         return stream.ToArray();
@@ -94,5 +97,6 @@ public static class WorkbookDocument
 
     private static string Text(string text) => $"t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is>";
 
-    private static string Reference(int column, int row) => $"{(char)('A' + column)}{row}";
+    private static string Reference(int column, int row) =>
+        $"{(column < 26 ? "" : (char)('A' + (column / 26) - 1))}{(char)('A' + (column % 26))}{row}";
 }

@@ -11,15 +11,21 @@ public class DamageInjectorTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_kind_changes_the_document_in_every_layout(DamageKind kind) =>
+    public void Every_kind_changes_most_documents_in_every_layout(DamageKind kind)
+    {
+        const int Samples = 150;
+        int done = 0;
         Gen.Select(ReportGenerator.Consistent, Layouts, Gen.Int).Holds((report, choice, seed) =>
         {
-            DamagedReport? damaged = DamageInjector.Damage(report, choice.Layout, choice.Options, kind, new Random(seed));
-            Assert.NotNull(damaged);
+            // Not every document has what the damage needs: one line has no line break, figures with units no digits side by side.
+            if (DamageInjector.Damage(report, choice.Layout, choice.Options, kind, new Random(seed)) is not { } damaged) return;
+            done++;
             Assert.NotEqual(choice.Layout.Write(report, choice.Options), damaged.Text);
             Assert.Equal(kind, damaged.Kind);
             Assert.NotEmpty(damaged.Description);
-        }, samples: 150);
+        }, Samples);
+        Assert.InRange(done, Samples / 2, Samples);
+    }
 
     [Fact]
     public void The_same_seed_gives_the_same_damage() =>

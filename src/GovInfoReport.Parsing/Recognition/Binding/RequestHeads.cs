@@ -102,7 +102,7 @@ internal sealed class RequestHeads
             sawLater |= column == Label.TotalColumn || (row.InGrid && label.Text == HeadWords.Organizations);
             if (column == PersonColumn)
             {
-                _comeMixed |= sawLater && !sawPerson;
+                _comeMixed |= (sawLater && !sawPerson) || (row.InGrid && lastOrganization > PersonColumn);
                 sawPerson = true;
             }
             else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
@@ -143,6 +143,8 @@ internal sealed class RequestHeads
     private void NoteJoined(ReadOnlySpan<char> words)
     {
         int start = words.IndexOf(HeadWords.Applicants);
+        // Heads in one row may stand without that word over them.
+        if (start < 0 && words.Contains(Requests.Columns[PersonColumn].Label, StringComparison.Ordinal)) start = 0;
         if (start < 0) return;
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];

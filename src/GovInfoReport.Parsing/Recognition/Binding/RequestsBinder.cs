@@ -10,7 +10,6 @@ internal sealed class RequestsBinder(
     /// </summary>
     public void Bind(RowDefinition definition, in ReadRow row)
     {
-        heads.NoteSubtotal(row.Words);
         if (repeated.TryTake(definition, row)) return;
         if (heads.AreMixed(row.InGrid))
         {
@@ -74,7 +73,8 @@ internal sealed class RequestsBinder(
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
-        isOpen = alignment.Fits && position < 0;
+        // A head says that there is one, and the row is a cell short: any of its cells may be missing.
+        isOpen = position < 0 && (alignment.Fits || (heads.SubtotalIsLast is not null && !AddUp(cells)));
         if (position < 0) return cells;
         string text = row.TextOf(cells[position]).ToString();
         bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label,
@@ -82,6 +82,10 @@ internal sealed class RequestsBinder(
         cells[(position + 1)..].CopyTo(cells[position..]);
         return cells[..^1];
     }
+
+    private static bool AddUp(ReadOnlySpan<RowCell> cells) =>
+        cells.IsEmpty || (RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells)
+            && (RowCells.CountNonZero(cells) > 0 || RowCells.CountStated(cells) == cells.Length));
 
     private Span<RowCell> JoinSplit(RowDefinition definition, in ReadRow row, Span<RowCell> cells)
     {

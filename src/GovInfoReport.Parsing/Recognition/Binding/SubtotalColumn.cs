@@ -7,7 +7,7 @@ internal static class SubtotalColumn
 {
     private const int AfterPersons = 1;
 
-    /// <summary>Finds the subtotal of a row: its own sum tells, or the head where both sums fit.</summary>
+    /// <summary>Finds the subtotal of a row: its own sum tells, or the head where both sums fit; both must not say two things.</summary>
     /// <param name="cells">The cells, one more than the format has columns.</param>
     /// <param name="headIsLast">
     /// Whether the head stands behind those of the organisations; <see langword="null"/> where that is not known.
@@ -18,9 +18,13 @@ internal static class SubtotalColumn
         int afterOrganizations = cells.Length - 2;
         bool isLast = RowCells.IsSumOf(cells[afterOrganizations], cells[1..afterOrganizations]);
         bool isFirst = RowCells.IsSumOf(cells[AfterPersons], cells[(AfterPersons + 1)..^1]);
-        bool areZeros = isLast && RowCells.CountNonZero(cells[1..^1]) == 0;
-        if (isLast != isFirst || areZeros) return isLast ? afterOrganizations : AfterPersons;
-        if (!isLast || headIsLast is not { } said) return -1;
-        return said ? afterOrganizations : AfterPersons;
+        if (isLast != isFirst) return headIsLast is { } place && place != isLast ? -1 : isLast ? afterOrganizations : AfterPersons;
+        if (!isLast) return -1;
+        if (headIsLast is { } said) return said ? afterOrganizations : AfterPersons;
+        return AreAllZero(cells[1..^1]) ? afterOrganizations : -1;
     }
+
+    // Then it does not matter which is left out; a blank cell among them would be another.
+    private static bool AreAllZero(ReadOnlySpan<RowCell> cells) =>
+        RowCells.CountNonZero(cells) == 0 && RowCells.CountStated(cells) == cells.Length;
 }

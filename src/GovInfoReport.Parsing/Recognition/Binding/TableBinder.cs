@@ -46,6 +46,7 @@ internal sealed class TableBinder : IRowTaker
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
         if (isBlank && !NamesRow(label, row)) return false;
+        if (label.IsRow && label.Table == Requests) RequestHeads.NoteSubtotal(row.Words);
         Span<RowCell> cells = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
         ReadRow own = row with { Cells = cells, IsAmbiguous = isAmbiguous };
         Bind(label, own);
