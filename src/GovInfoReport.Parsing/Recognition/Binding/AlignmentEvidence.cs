@@ -18,6 +18,9 @@ internal readonly ref struct AlignmentEvidence
     /// <summary>How many rows of the table have paddings behind their figures.</summary>
     public int PaddedAfter { get; init; }
 
+    /// <summary>Whether the table has rows with more figures than columns.</summary>
+    public bool HasSurplus { get; init; }
+
     /// <summary>Whether the table has many rows like this one: then its other rows tell where the paddings are.</summary>
     public bool HasOtherRows { get; init; }
 }

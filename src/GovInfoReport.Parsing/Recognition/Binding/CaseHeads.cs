@@ -24,12 +24,15 @@ internal sealed class CaseHeads
         return direct < 0 || after < 0 || direct < after;
     }
 
-    /// <summary>Whether the words name one outcome alone: that of a row in a table with outcomes down its rows.</summary>
-    public static bool NameOneOutcome(in ReadRow row)
+    /// <summary>
+    /// Whether the words name one outcome alone, or stand beside the figures in a grid without the other outcomes: the label of a row in a
+    /// table with outcomes down its rows.
+    /// </summary>
+    public static bool NameRow(in ReadRow row)
     {
         int outcomes = 0;
         for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece) >= 0 ? 1 : 0;
-        return outcomes == 1;
+        return outcomes == 1 || (row.InGrid && row.IsBesideLabel && outcomes < CaseOutcomes.Count);
     }
 
     private static bool LitigationComesFirst(LabelRun words)

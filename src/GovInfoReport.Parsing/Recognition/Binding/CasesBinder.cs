@@ -20,7 +20,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
 
     private bool TryBindAll(in ReadRow row)
     {
-        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameOneOutcome(row);
+        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row);
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
@@ -34,6 +34,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     {
         Label label = FindGroup(row.Words);
         if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text)) return false;
+        // Labels in rows of their own, and figures in others: nothing tells which are whose.
+        if (row.InGrid && !row.IsBesideLabel) return false;
         Alignment alignment = placer.Align(row, row.Cells, GroupLength);
         if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
         Bind(label.Row, alignment.Of(row.Cells, GroupLength));

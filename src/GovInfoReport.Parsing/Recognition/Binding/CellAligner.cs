@@ -44,7 +44,10 @@ internal static class CellAligner
         bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.IsSumOf(window[^1], window[..^1]);
         bool isUnlikeOthers = (padsBefore && evidence.PaddedBefore == 0 && evidence.PaddedAfter > ManyRows)
             || (padsAfter && evidence.PaddedAfter == 0 && evidence.PaddedBefore > ManyRows);
-        if (!isFull && isUnlikeOthers) return default;
+        // Where rows have more figures than columns, and none has paddings there, a cell too many is another column's.
+        bool isOfOtherColumn = evidence.HasSurplus && RowCells.CountStated(window) > 0
+            && ((padsBefore && evidence.PaddedBefore == 0) || (padsAfter && evidence.PaddedAfter == 0));
+        if (!isFull && (isUnlikeOthers || isOfOtherColumn)) return default;
         return At(first, cells, columns, evidence) with { PadsBefore = padsBefore, PadsAfter = padsAfter };
     }
 

@@ -20,6 +20,8 @@ internal sealed class RequestHeads
 
     private readonly int[] _columns;
     private bool _comeMixed;
+    // By whole heads alone: of wrapped ones, lines of text over a grid hold parts in any order.
+    private bool _linesAreMixed;
     // Found in an earlier grid: rows may go on in one without heads.
     private bool _wereMixed;
     private bool _columnsAreWhole;
@@ -35,6 +37,9 @@ internal sealed class RequestHeads
     /// Whether the head 小计 of a grid stands behind those of the organisations; <see langword="null"/> where no head says so.
     /// </summary>
     public bool? SubtotalIsLast { get; private set; }
+
+    /// <summary>Whether a row stands under heads that the format does not have: those of its grid tell their columns.</summary>
+    public bool HasOthersOver(bool inGrid) => HasOthers && (!inGrid || HasNoColumns);
 
     /// <summary>
     /// Whether running text has heads that the format does not: a row may then have a figure too many and a blank that does not show.
@@ -53,7 +58,8 @@ internal sealed class RequestHeads
 
     /// <summary>Whether the heads stand in another order than the format's.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
-    public bool AreMixed(bool inGrid) => _wereMixed || (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed()));
+    public bool AreMixed(bool inGrid) =>
+        _wereMixed || (!inGrid && AreLaidOut) || (inGrid && HasNoColumns ? _linesAreMixed : _comeMixed && (!inGrid || ColumnsAreMixed()));
 
     /// <summary>
     /// Whether the table was laid out as a grid because of its heads: a row of running text that was left out of it stands under those
@@ -102,12 +108,15 @@ internal sealed class RequestHeads
             sawLater |= column == Label.TotalColumn || (row.InGrid && label.Text == HeadWords.Organizations);
             if (column == PersonColumn)
             {
-                _comeMixed |= (sawLater && !sawPerson) || (row.InGrid && lastOrganization > PersonColumn);
+                bool isBehind = (sawLater && !sawPerson) || lastOrganization > PersonColumn;
+                _linesAreMixed |= isBehind;
+                _comeMixed |= (sawLater && !sawPerson) || (row.InGrid && isBehind);
                 sawPerson = true;
             }
             else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
             {
                 _comeMixed |= column < lastOrganization;
+                _linesAreMixed |= column < lastOrganization;
                 lastOrganization = column;
             }
         }
@@ -130,6 +139,9 @@ internal sealed class RequestHeads
 
         return false;
     }
+
+    // The heads of a grid may stand over it as lines of text.
+    private bool HasNoColumns => !_columns.AsSpan().ContainsAnyExcept(NotFound);
 
     // In running text only the words before figures tell that there is one; where it stands, the first of its heads.
     private void NoteSubtotal(bool inGrid, bool isLast)

@@ -35,14 +35,14 @@ internal sealed class RequestsBinder(
         int columns = definition.Cells.Length;
         Span<RowCell> cells = heads.HasSubtotal ? TakeOutSubtotal(definition, row, out isOpen) : row.Cells;
         // A column that the format does not have has a figure of its own in each row.
-        if (heads.HasOthers || cells.Length != columns + 1) return cells;
+        if (heads.HasOthersOver(row.InGrid) || cells.Length != columns + 1) return cells;
         cells = StrayItemMark.TakeOff(cells, definition, row.NextLine);
         // Cells of a grid are whole: a column too many there is no split figure.
         return row.InGrid || cells.Length == columns ? cells : JoinSplit(definition, row, cells);
     }
 
     private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
-        row.InGrid ? heads.HasSubtotal || !heads.ContradictColumnsOf(cells) : !heads.HasOthers || FitsSum(cells);
+        (!heads.HasOthersOver(row.InGrid) || FitsSum(cells)) && (!row.InGrid || heads.HasSubtotal || !heads.ContradictColumnsOf(cells));
 
     // Among columns that the format does not have, only a sum says that these are its own.
     private static bool FitsSum(ReadOnlySpan<RowCell> cells) =>

@@ -17,6 +17,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
             HeadColumns = row.InGrid && expected.Table == ReportFormat.Current.Requests ? heads.ColumnsOf(columns) : [],
             PaddedBefore = evidence.PaddedBefore,
             PaddedAfter = evidence.PaddedAfter,
+            HasSurplus = evidence.HasSurplus,
             HasOtherRows = expected.Table != ReportFormat.Current.Cases,
         });
         if (alignment.PadsBefore) evidence.PaddedBefore++;
@@ -49,7 +50,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         int stated = RowCells.CountStated(cells), columns = definition.Cells.Length;
         string text = row.TextOf(cells);
         bindings.Records.Unsettle(definition, text);
-        bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns;
+        bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns || (columns > 1 && cells.Length >= 2 * columns);
         if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
         int length = RowCells.SourceLength(cells);
         diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,

@@ -24,7 +24,7 @@ internal static class RowReadings
         if (found == Irregularities.Stray && !RowSums.CanTell(columns) && own.Cells.Length == columns) return own.Cells;
         if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
             return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
-        return Choose(own, columns, out isAmbiguous);
+        return Choose(own, columns, found, out isAmbiguous);
     }
 
     // Digits alone in every column, all set apart in one way: most rows are such, and leave nothing to choose.
@@ -83,7 +83,7 @@ internal static class RowReadings
         return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
     }
 
-    private static Span<RowCell> Choose(scoped in ReadRow row, int columns, out bool isAmbiguous)
+    private static Span<RowCell> Choose(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
     {
         List<RowCell[]> possible = [];
         RowCell[]? fitting = null;
@@ -99,7 +99,9 @@ internal static class RowReadings
         }
 
         Span<RowCell> asUsual = StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
-        isAmbiguous = fits > 1 || (fits == 0 && (possible.Count > 1 || RowSums.CanTell(columns)));
+        // Of two figures in one cell, either may be that of the blank cell beside it.
+        bool isOpen = possible.Count > 1 || RowSums.CanTell(columns) || found.HasFlag(Irregularities.Split);
+        isAmbiguous = fits > 1 || (fits == 0 && isOpen);
         if (fits == 1) return fitting;
         return !isAmbiguous && possible.Count == 1 ? possible[0] : asUsual;
     }

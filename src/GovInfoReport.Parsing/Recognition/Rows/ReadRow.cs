@@ -48,6 +48,9 @@ internal readonly ref struct ReadRow(UnfinishedRow row, Span<RowCell> cells, int
     /// </summary>
     public bool IsTogether => InGrid || (Cells[0].Line == Cells[^1].Line && Last.Line == Cells[0].Line && NextLine != Cells[0].Line);
 
+    /// <summary>Whether the last words stand in the line, or in the row of the grid, of the first figure.</summary>
+    public bool IsBesideLabel => Last.Line == Cells[0].Line;
+
     /// <summary>Whether no cell has a figure.</summary>
     public bool IsBlank => RowCells.CountStated(Cells) == 0;
 
