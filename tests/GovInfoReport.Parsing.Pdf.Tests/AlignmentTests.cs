@@ -5,7 +5,10 @@ public sealed class AlignmentTests
 {
     [Fact]
     public void FiguresBelowOneAnotherMakeATable() => Assert.Equal(
-        ["paragraph 信息内容  制发  废止", "table", "[0,0 1x1]", "[0,1 1x1] 规章", "[0,2 1x1] 3", "[0,3 1x1] 5", "[1,0 1x1]", "[1,1 1x1] 规范性文件", "[1,2 1x1] 15", "[1,3 1x1] 1", "end"],
+        [
+            "table", "[0,0 1x1]", "[0,1 1x1] 信息内容", "[0,2 1x1] 制发", "[0,3 1x1] 废止",
+            "[1,0 1x1]", "[1,1 1x1] 规章", "[1,2 1x1] 3", "[1,3 1x1] 5", "[2,0 1x1]", "[2,1 1x1] 规范性文件", "[2,2 1x1] 15", "[2,3 1x1] 1", "end",
+        ],
         Reading.Of(new TestPdf().Page(p => p
             .Text(60, 720, 9, "信息内容").Text(200, 720, 9, "制发").Text(280, 720, 9, "废止")
             .Figures(700, "规章", "3", "5").Figures(680, "规范性文件", "15", "1"))).Lines);
@@ -14,6 +17,12 @@ public sealed class AlignmentTests
     public void ABlankKeepsItsColumn() => Assert.Equal(
         ["3", "5", "7", "1", "", "9"],
         Rows(p => p.Figures(700, "1.甲类", "3", "5", "7").Figures(680, "2.乙类", "1", null, "9")).SelectMany(r => r[1..]));
+
+    [Fact]
+    public void APageNumberBetweenDashesIsNoRow() => Assert.Equal(
+        ["3", "5", "1", "9"],
+        Rows(p => p.Figures(700, "1.甲类", "3", "5").Figures(680, "2.乙类", "1", "9")
+            .Text(230, 600, 9, "-").Text(242, 600, 9, "1").Text(254, 600, 9, "-")).SelectMany(r => r[1..]));
 
     [Theory]
     [InlineData(0)]

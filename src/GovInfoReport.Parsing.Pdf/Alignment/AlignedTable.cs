@@ -9,6 +9,10 @@ internal sealed class AlignedTable
     private readonly List<List<Segment>> _groups;
     private readonly List<List<Segment>> _labels;
     private readonly (List<Segment> Pieces, bool IsDoubtful)[][] _figures;
+    // The words over each column, above the first row; none where they are over few of them.
+    private readonly List<Segment>[] _heads;
+    // The words over the labels, beside the heads.
+    private readonly List<Segment> _corner;
 
     /// <summary>Shares the lines of a table out among its rows.</summary>
     /// <param name="lines">The lines that may belong to it, from the top.</param>
@@ -26,6 +30,9 @@ internal sealed class AlignedTable
         Segment[] others = [.. lines.SelectMany(static l => l).Where(s => !columns.IsBefore(s))];
         _figures = [.. Enumerable.Range(0, columns.Count).Select(column => AlignedFigures.Share([.. others.Where(s => columns.Find(s) == column)], _rows, _taken))];
         _taken.UnionWith(_labels.Concat(_groups).SelectMany(static p => p));
+        _heads = HeadsOver(others);
+        _corner = CornerOf(lines);
+        _taken.UnionWith(_heads.Append(_corner).SelectMany(static p => p));
         for (int row = 0; row < _rows.Length; row++)
         {
             if (_labels[row].Count == 0) DoubtNeighbors(row);
@@ -46,11 +53,19 @@ internal sealed class AlignedTable
         int leading = columnEdges.Length - 1 - _columns.Count;
         List<GridCell> cells = [];
         List<CellContent> contents = [];
+        int first = _heads.Length > 0 ? 1 : 0;
+        for (int column = 0; first > 0 && column < columnEdges.Length - 1; column++)
+        {
+            cells.Add(new GridCell(0, column, 1, 1));
+            List<Segment> head = column >= leading ? _heads[column - leading] : column == leading - 1 ? _corner : [];
+            contents.Add(new CellContent(Join(head, false, text), float.MaxValue));
+        }
+
         for (int row = 0; row < _rows.Length; row++)
         {
             for (int column = 0; column < columnEdges.Length - 1; column++)
             {
-                cells.Add(new GridCell(row, column, 1, 1));
+                cells.Add(new GridCell(first + row, column, 1, 1));
                 TextRange range = column >= leading
                     ? Join(_figures[column - leading][row].Pieces, _figures[column - leading][row].IsDoubtful, text)
                     : Join(column == leading - 1 ? _labels[row] : _groups[row], false, text);
@@ -62,6 +77,28 @@ internal sealed class AlignedTable
         // The first row without a label, or in doubt: it may be the rest of one on the page before.
         bool isWhole = (leading == 0 || _labels[0].Count > 0) && !Array.Exists(_figures, static c => c[0].IsDoubtful);
         return new TableItem { Box = grid.Box, Grid = grid, Contents = [.. contents], IsAligned = true, FirstFigure = leading, StartsWhole = isWhole };
+    }
+
+    // What stands over one column alone is its head; over several, it is left as a line of text.
+    private List<Segment>[] HeadsOver(Segment[] others)
+    {
+        const int Fewest = 2;
+        List<Segment>[] heads = [.. Enumerable.Range(0, _columns.Count).Select(static _ => new List<Segment>())];
+        foreach (Segment piece in others)
+        {
+            int column = piece.Baseline > _rows[0] && !piece.IsFigure && !_taken.Contains(piece) ? _columns.Find(piece) : -1;
+            if (column >= 0) heads[column].Add(piece);
+        }
+
+        return heads.Count(static h => h.Count > 0) < Fewest ? [] : heads;
+    }
+
+    private List<Segment> CornerOf(List<List<Segment>> lines)
+    {
+        if (_heads.Length == 0 || !HasLabels) return [];
+        int first = _heads.SelectMany(static h => h).Min(static s => s.Line), last = _heads.SelectMany(static h => h).Max(static s => s.Line);
+        IEnumerable<Segment> beside = lines.SelectMany(static l => l).Where(s => s.Line >= first && s.Line <= last);
+        return [.. beside.Where(s => _columns.IsBefore(s) && !_taken.Contains(s))];
     }
 
     // Figures without a label may be the other lines of figures that their columns cut: then neither they nor their neighbours are whole.
@@ -111,6 +148,7 @@ internal sealed class AlignedTable
     private float[] RowEdges()
     {
         float top = _taken.Max(static s => s.Baseline + 0.8f * s.Size), bottom = _taken.Min(static s => s.Baseline - 0.2f * s.Size);
-        return [top, .. _rows.Zip(_rows.Skip(1), static (a, b) => (a + b) / 2), bottom];
+        float[] first = _heads.Length == 0 ? [] : [(_heads.SelectMany(static h => h).Min(static s => s.Baseline) + _rows[0]) / 2];
+        return [top, .. first, .. _rows.Zip(_rows.Skip(1), static (a, b) => (a + b) / 2), bottom];
     }
 }

@@ -31,6 +31,7 @@ internal static class AlignedTableFinder
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Count(static s => s.IsFigure) is < FewestFigures or > FigureColumns.MostColumns) continue;
+            if (IsPageNumber(lines, i)) continue;
             if (anchors.Count > 0 && !(anchors.Count < MostRows && IsNear(lines, anchors[^1], i, columns) && columns.TryAdd(lines[i])))
             {
                 End();
@@ -53,6 +54,14 @@ internal static class AlignedTableFinder
             while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns) && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;
             tables.Add(new AlignedTable(lines[from..(to + 1)], [.. anchors.Select(a => lines[a])], columns));
         }
+    }
+
+    // At the head or the foot of the page, a number between two single marks, close together: no row of three figures.
+    private static bool IsPageNumber(List<List<Segment>> lines, int line)
+    {
+        const float Widest = 8;
+        return (line == 0 || line == lines.Count - 1) && lines[line] is [{ Count: 1 } left, _, { Count: 1 } right]
+            && right.Right - left.Left <= Widest * left.Size;
     }
 
     private static bool IsNear(List<List<Segment>> lines, int anchor, int next, FigureColumns columns)

@@ -91,6 +91,8 @@ public sealed class Rendering
         Random random = new(Seed + 1);
         DamageKind? damage = Grammar.Damage.Apply(this, null);
         string container = this[Grammar.Container];
+        // Without its heads nobody could read a table whose columns stand in an order of their own.
+        if (damage is DamageKind.LostStart && form.Order != RequestsForm.Default.Order) return null;
         if (container is Grammar.Text or Grammar.Listed)
         {
             ReportLayout layout = container == Grammar.Listed

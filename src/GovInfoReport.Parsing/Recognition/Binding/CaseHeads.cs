@@ -25,14 +25,16 @@ internal sealed class CaseHeads
     }
 
     /// <summary>
-    /// Whether the words name one outcome alone, or stand beside the figures in a grid without the other outcomes: the label of a row in a
-    /// table with outcomes down its rows.
+    /// Whether the words name one outcome alone, or the label of a row stands beside the figures in a grid: that of an outcome or a
+    /// group in a table with outcomes or groups down its rows.
     /// </summary>
     public static bool NameRow(in ReadRow row)
     {
         int outcomes = 0;
         for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece) >= 0 ? 1 : 0;
-        return outcomes == 1 || (row.InGrid && row.IsBesideLabel && outcomes < CaseOutcomes.Count);
+        if (outcomes == 1) return true;
+        bool isOfGroup = row.Last.Label.IsRow && row.Last.Label.Table == ReportFormat.Current.Cases;
+        return row.InGrid && row.IsBesideLabel && (isOfGroup || outcomes < CaseOutcomes.Count);
     }
 
     private static bool LitigationComesFirst(LabelRun words)

@@ -16,7 +16,7 @@ internal static class CellAligner
     /// <param name="evidence">What is known of the row's surroundings.</param>
     public static Alignment Align(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
-        if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence.HeadColumns);
+        if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence);
         int excess = cells.Length - columns;
         // Twice as many cells as columns: others stand between them.
         if (excess < 0 || (columns > 1 && excess >= columns)) return default;
@@ -42,14 +42,18 @@ internal static class CellAligner
         ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
         bool padsBefore = first > 0, padsAfter = cells.Length - columns > first;
         bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.IsSumOf(window[^1], window[..^1]);
-        bool isUnlikeOthers = (padsBefore && evidence.PaddedBefore == 0 && evidence.PaddedAfter > ManyRows)
-            || (padsAfter && evidence.PaddedAfter == 0 && evidence.PaddedBefore > ManyRows);
+        bool isUnlikeOthers = IsUnlike(padsBefore, evidence.PaddedBefore, evidence.PaddedAfter)
+            || IsUnlike(padsAfter, evidence.PaddedAfter, evidence.PaddedBefore);
         // Where rows have more figures than columns, and none has paddings there, a cell too many is another column's.
-        bool isOfOtherColumn = evidence.HasSurplus && RowCells.CountStated(window) > 0
-            && ((padsBefore && evidence.PaddedBefore == 0) || (padsAfter && evidence.PaddedAfter == 0));
-        if (!isFull && (isUnlikeOthers || isOfOtherColumn)) return default;
+        bool mayBeOfOther = evidence.HasSurplus && RowCells.CountStated(window) > 0;
+        bool isOfOther = mayBeOfOther && (IsNew(padsBefore, evidence.PaddedBefore) || IsNew(padsAfter, evidence.PaddedAfter));
+        if (!isFull && (isUnlikeOthers || isOfOther)) return default;
         return At(first, cells, columns, evidence) with { PadsBefore = padsBefore, PadsAfter = padsAfter };
     }
+
+    private static bool IsNew(bool pads, int paddedThere) => pads && paddedThere == 0;
+
+    private static bool IsUnlike(bool pads, int paddedThere, int paddedElsewhere) => IsNew(pads, paddedThere) && paddedElsewhere > ManyRows;
 
     private static Alignment At(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
@@ -60,8 +64,9 @@ internal static class CellAligner
     }
 
     // The cells in the columns of the heads, where each column has a cell of its own and none stands beside them.
-    private static Alignment AlignToHeads(ReadOnlySpan<RowCell> cells, ReadOnlySpan<int> heads)
+    private static Alignment AlignToHeads(ReadOnlySpan<RowCell> cells, in AlignmentEvidence evidence)
     {
+        ReadOnlySpan<int> heads = evidence.HeadColumns;
         int first = 0;
         while (first < cells.Length && cells[first].IsEmpty && cells[first].Column < heads[0]) first++;
         if (cells.Length - first < heads.Length) return default;
@@ -71,6 +76,9 @@ internal static class CellAligner
             if (i < heads.Length ? cell.Column != heads[i] || cell.ColumnSpan != 1 : !cell.IsEmpty) return default;
         }
 
-        return new Alignment(true, first);
+        // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that.
+        bool isShort = cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
+        ReadOnlySpan<RowCell> window = cells.Slice(first, heads.Length);
+        return isShort && window[^1].IsEmpty && RowCells.CountStated(window) > 0 ? default : new Alignment(true, first);
     }
 }

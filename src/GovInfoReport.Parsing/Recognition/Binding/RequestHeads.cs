@@ -25,6 +25,8 @@ internal sealed class RequestHeads
     // Found in an earlier grid: rows may go on in one without heads.
     private bool _wereMixed;
     private bool _columnsAreWhole;
+    private bool _wereInOrder;
+    private bool _subtotalIsFirst;
 
     /// <summary>Heads that nothing is known of.</summary>
     /// <param name="columns">Room for the columns of the heads.</param>
@@ -59,7 +61,9 @@ internal sealed class RequestHeads
     /// <summary>Whether the heads stand in another order than the format's.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool AreMixed(bool inGrid) =>
-        _wereMixed || (!inGrid && AreLaidOut) || (inGrid && HasNoColumns ? _linesAreMixed : _comeMixed && (!inGrid || ColumnsAreMixed()));
+        _wereMixed || (inGrid && HasNoColumns
+            ? _linesAreMixed && !_wereInOrder
+            : (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed())));
 
     /// <summary>
     /// Whether the table was laid out as a grid because of its heads: a row of running text that was left out of it stands under those
@@ -86,6 +90,7 @@ internal sealed class RequestHeads
         }
 
         _columnsAreWhole = AreAscending();
+        _wereInOrder |= _columnsAreWhole;
     }
 
     /// <summary>
@@ -99,18 +104,17 @@ internal sealed class RequestHeads
     {
         if (!row.InGrid) NoteJoined(row.Words.Words);
         int lastOrganization = PersonColumn;
-        bool sawPerson = false, sawLater = false;
+        bool sawPerson = false, sawLater = false, sawTotal = false;
         for (int piece = 0; piece < row.Words.Count; piece++)
         {
             Label label = row.Words.LabelOf(piece);
             int column = label.RequestColumn;
             if (label.Text == HeadWords.Subtotal) NoteSubtotal(row.InGrid, isLast: lastOrganization > PersonColumn);
-            sawLater |= column == Label.TotalColumn || (row.InGrid && label.Text == HeadWords.Organizations);
+            sawTotal |= column == Label.TotalColumn;
+            sawLater |= sawTotal || (row.InGrid && label.Text == HeadWords.Organizations);
             if (column == PersonColumn)
             {
-                bool isBehind = (sawLater && !sawPerson) || lastOrganization > PersonColumn;
-                _linesAreMixed |= isBehind;
-                _comeMixed |= (sawLater && !sawPerson) || (row.InGrid && isBehind);
+                NotePersons(sawTotal && !sawPerson, sawLater && !sawPerson, lastOrganization > PersonColumn, row.InGrid);
                 sawPerson = true;
             }
             else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
@@ -118,6 +122,8 @@ internal sealed class RequestHeads
                 _comeMixed |= column < lastOrganization;
                 _linesAreMixed |= column < lastOrganization;
                 lastOrganization = column;
+                // Before whole heads only: torn ones may have been passed.
+                if (_subtotalIsFirst) SubtotalIsLast ??= false;
             }
         }
     }
@@ -143,12 +149,19 @@ internal sealed class RequestHeads
     // The heads of a grid may stand over it as lines of text.
     private bool HasNoColumns => !_columns.AsSpan().ContainsAnyExcept(NotFound);
 
+    private void NotePersons(bool areBehindTotal, bool areBehindLater, bool areBehindOrganizations, bool inGrid)
+    {
+        _linesAreMixed |= areBehindTotal || areBehindOrganizations;
+        _comeMixed |= areBehindLater || (inGrid && areBehindOrganizations);
+    }
+
     // In running text only the words before figures tell that there is one; where it stands, the first of its heads.
     private void NoteSubtotal(bool inGrid, bool isLast)
     {
         HasSubtotal |= inGrid;
         if (inGrid) SubtotalIsLast = isLast;
-        else SubtotalIsLast ??= isLast;
+        else if (isLast) SubtotalIsLast ??= true;
+        else _subtotalIsFirst = true;
     }
 
     // Heads that blanks or line ends tear apart (合 计, 法律 over 服务 over 机构) are whole once the words are joined.

@@ -42,6 +42,7 @@ internal static class Settlement
     private static void SettleInOrder(TableDefinition table, BoundRows rows)
     {
         LabelsOutOfStep.Settle(table, rows);
+        OtherColumns.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
         StatedDoubts.Settle(table, rows);
         EmptyTable.Settle(table, rows);
