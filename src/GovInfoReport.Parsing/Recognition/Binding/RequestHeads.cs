@@ -43,7 +43,9 @@ internal sealed class RequestHeads
     /// <summary>Whether a row stands under heads that the format does not have: those of its grid tell their columns.</summary>
     public bool HasOthersOver(bool inGrid) => HasOthers && (!inGrid || HasNoColumns);
 
-    /// <summary>Whether a row stands in a grid without heads, and none before it had its heads in order: only sums tell the columns.</summary>
+    /// <summary>
+    /// Whether a row stands in a grid without heads, and none before it had its heads in order: only sums tell the columns.
+    /// </summary>
     public bool AreUnknown(bool inGrid) => inGrid && HasNoColumns && !_wereInOrder;
 
     /// <summary>
@@ -122,11 +124,8 @@ internal sealed class RequestHeads
             }
             else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
             {
-                _comeMixed |= column < lastOrganization;
-                _linesAreMixed |= column < lastOrganization;
+                NoteOrganization(column, lastOrganization);
                 lastOrganization = column;
-                // Before whole heads only: torn ones may have been passed.
-                if (_subtotalIsFirst) SubtotalIsLast ??= false;
             }
         }
     }
@@ -151,6 +150,14 @@ internal sealed class RequestHeads
 
     // The heads of a grid may stand over it as lines of text.
     private bool HasNoColumns => !_columns.AsSpan().ContainsAnyExcept(NotFound);
+
+    private void NoteOrganization(int column, int last)
+    {
+        _comeMixed |= column < last;
+        _linesAreMixed |= column < last;
+        // Before whole heads only: torn ones may have been passed.
+        if (_subtotalIsFirst) SubtotalIsLast ??= false;
+    }
 
     private void NotePersons(bool areBehindTotal, bool areBehindLater, bool areBehindOrganizations, bool inGrid)
     {
