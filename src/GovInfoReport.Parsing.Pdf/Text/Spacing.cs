@@ -10,7 +10,7 @@ internal static class Spacing
         bool isWideLeft = left.Class == CharacterClass.Wide;
         bool isWideRight = right.Class == CharacterClass.Wide;
         // Justification sets ideographs apart by up to a character; that is no blank.
-        if (isWideLeft && isWideRight) return gap >= 1.8f ? 2 : right.IsAfterBlank && IsDigit(left) && IsDigit(right) ? 1 : 0;
+        if (isWideLeft && isWideRight) return gap >= 1.8f ? 2 : AreTwoFigures(left, right) ? 1 : 0;
         if (isWideLeft || isWideRight)
         {
             if (gap >= 1.2f) return 2;
@@ -23,6 +23,8 @@ internal static class Spacing
     }
 
     // A blank between digits as wide as ideographs parts two figures.
+    private static bool AreTwoFigures(in Glyph left, in Glyph right) => right.IsAfterBlank && IsDigit(left) && IsDigit(right);
+
     private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && FormText.IsDigit(glyph.Text[0]);
 
     /// <summary>Whether two characters that follow each other in the page's content are drawn as one run: next to each other on one line, and of one kind.</summary>
