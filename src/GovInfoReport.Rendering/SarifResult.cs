@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace GovInfoReport.Cli;
+namespace GovInfoReport.Rendering;
 
 /// <summary>Writes one finding as a SARIF result.</summary>
-internal static class SarifResult
+internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
 {
     /// <summary>The level of a severity; SARIF's default is a warning, so it is always written.</summary>
     public static string Level(DiagnosticSeverity severity) => severity switch
@@ -14,12 +14,13 @@ internal static class SarifResult
         _ => "note",
     };
 
-    public static void Write(Utf8JsonWriter writer, string path, Diagnostic finding, Suppression? suppression)
+    public void Write(
+        Utf8JsonWriter writer, string path, Diagnostic finding, Suppression? suppression, EquatableArray<CellChange> changes)
     {
         writer.WriteStartObject();
         writer.WriteText("ruleId", finding.Id);
         writer.WriteText("level", Level(finding.Severity));
-        WriteMessage(writer, finding.GetMessage());
+        WriteMessage(writer, finding.GetMessage(culture));
         writer.WriteStartArray("locations");
         WriteLocation(writer, path, finding.Location, null, null);
         writer.WriteEndArray();
@@ -27,21 +28,67 @@ internal static class SarifResult
         writer.WriteStartObject("partialFingerprints");
         writer.WriteText("govInfoReport/v1", DiagnosticFingerprint.Of(finding));
         writer.WriteEndObject();
+        WriteFix(writer, path, finding, changes);
         if (suppression is not null) WriteSuppression(writer, suppression);
         WriteProperties(writer, finding);
         writer.WriteEndObject();
     }
 
-    private static void WriteRelated(Utf8JsonWriter writer, string path, Diagnostic finding)
+    // Only where the place of every figure in a text is known: SARIF replaces regions of text files.
+    private void WriteFix(Utf8JsonWriter writer, string path, Diagnostic finding, EquatableArray<CellChange> changes)
+    {
+        (CellChange Change, SourcePosition At)[] placed = [.. changes.Select(c => (c, PositionOf(finding, c.Cell)))];
+        if (placed.Length == 0 || finding.Suggestions.Count == 0 || placed.Any(p => p.At.Line == 0 || p.At.Length == 0)) return;
+        writer.WriteStartArray("fixes");
+        writer.WriteStartObject();
+        writer.WriteStartObject("description");
+        writer.WriteText("text", finding.Suggestions[0].ToString(culture));
+        writer.WriteEndObject();
+        writer.WriteStartArray("artifactChanges");
+        writer.WriteStartObject();
+        writer.WriteStartObject("artifactLocation");
+        writer.WriteText("uri", UriOf(path));
+        writer.WriteEndObject();
+        writer.WriteStartArray("replacements");
+        foreach ((CellChange change, SourcePosition at) in placed)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("deletedRegion");
+            writer.WriteNumber("startLine", at.Line);
+            writer.WriteNumber("startColumn", at.Column);
+            writer.WriteNumber("endColumn", at.Column + at.Length);
+            writer.WriteEndObject();
+            writer.WriteStartObject("insertedContent");
+            writer.WriteText("text", change.Mending.ToString(CultureInfo.InvariantCulture));
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    // A page of HTML has mark-up and entities about the figure: only where the region is as long as the figure is it the figure.
+    private static SourcePosition PositionOf(Diagnostic finding, CellDefinition cell)
+    {
+        Operand? operand = finding.Operands.FirstOrDefault(o => o.Cell == cell);
+        string? figure = operand?.Value?.ToString(CultureInfo.InvariantCulture);
+        return figure?.Length == operand?.Position.Length ? operand?.Position ?? default : default;
+    }
+
+    private void WriteRelated(Utf8JsonWriter writer, string path, Diagnostic finding)
     {
         if (finding.Operands.Count + finding.Related.Count == 0) return;
         writer.WriteStartArray("relatedLocations");
         int id = 0;
         foreach (Operand operand in finding.Operands)
         {
-            string value = operand.Value?.ToString(CultureInfo.InvariantCulture) ?? Texts.Get("blank");
+            string value = operand.Value?.ToString(CultureInfo.InvariantCulture) ?? words["blank"];
             WriteLocation(writer, operand.Document ?? path, new Location(operand.Position, Place.Of(operand.Cell)), ++id,
-                $"{operand.Cell.Label} = {value}");
+                $"{words.LabelOf(operand.Cell)} = {value}");
         }
 
         foreach (Location location in finding.Related) WriteLocation(writer, location.Document ?? path, location, ++id,
@@ -49,7 +96,7 @@ internal static class SarifResult
         writer.WriteEndArray();
     }
 
-    private static void WriteLocation(Utf8JsonWriter writer, string path, Location location, int? id, string? message)
+    private void WriteLocation(Utf8JsonWriter writer, string path, Location location, int? id, string? message)
     {
         SourcePosition position = location.Position;
         Place place = location.Place;
@@ -85,11 +132,11 @@ internal static class SarifResult
     }
 
     // SARIF has no pages and no cells of Word tables; viewers pass properties through.
-    private static void WritePagePosition(Utf8JsonWriter writer, SourcePosition position)
+    private void WritePagePosition(Utf8JsonWriter writer, SourcePosition position)
     {
         if (position.Line > 0 || position.IsNone) return;
         writer.WriteStartObject("properties");
-        writer.WriteText("position", position.ToString());
+        writer.WriteText("position", words.Describe(position));
         writer.WriteEndObject();
     }
 
@@ -111,7 +158,7 @@ internal static class SarifResult
         writer.WriteEndArray();
     }
 
-    private static void WriteProperties(Utf8JsonWriter writer, Diagnostic finding)
+    private void WriteProperties(Utf8JsonWriter writer, Diagnostic finding)
     {
         if (finding.Expected is null && finding.Actual is null && finding.Suggestions.Count == 0) return;
         writer.WriteStartObject("properties");
@@ -120,7 +167,7 @@ internal static class SarifResult
         if (finding.Suggestions.Count > 0)
         {
             writer.WriteStartArray("suggestions");
-            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteTextValue(suggestion.ToString());
+            foreach (LocalizedText suggestion in finding.Suggestions) writer.WriteTextValue(suggestion.ToString(culture));
             writer.WriteEndArray();
         }
 

@@ -89,6 +89,18 @@ public class ValidateCommandTests
     }
 
     [Fact]
+    public void Sarif_has_fixes_and_leads_to_pages_only_where_an_address_is_given()
+    {
+        string[] call = ["validate", ToolRun.Sample, "--format", "sarif"];
+        Assert.DoesNotContain("helpUri", ToolRun.Of(call).Output, StringComparison.Ordinal);
+        string sarif = ToolRun.Of([.. call, "--docs", "https://example.org/d"]).Output;
+        Assert.Contains("\"helpUri\":\"https://example.org/d/GIR2002.md\"", sarif, StringComparison.Ordinal);
+        Assert.Contains("\"fixes\":[", sarif, StringComparison.Ordinal);
+        Assert.Contains("\"insertedContent\":{\"text\":\"21\"}", sarif, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of([.. call, "--docs", "docs/diagnostics"]).Status);
+    }
+
+    [Fact]
     public void Html_is_one_page_with_the_findings()
     {
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--format", "html", "--lang", "zh");

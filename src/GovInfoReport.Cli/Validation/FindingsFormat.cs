@@ -15,7 +15,7 @@ internal abstract class FindingsFormat
     public static FindingsFormat Create(string name, Terminal terminal, Uri? docs = null) => name switch
     {
         "json" => new JsonFindings(terminal),
-        "sarif" => new SarifFindings(terminal),
+        "sarif" => new SarifFindings(terminal, docs),
         "html" => new HtmlFindings(terminal, new HtmlReportPageOptions { HelpBase = docs }),
         _ when terminal.IsOutputShown => new ShownFindings(terminal),
         _ => new LineFindings(terminal),

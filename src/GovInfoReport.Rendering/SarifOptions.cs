@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace GovInfoReport.Rendering;
+
+/// <summary>How findings are written as SARIF. Change it with <c>with</c>.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record SarifOptions
+{
+    /// <summary>The language of messages; <see langword="null"/>, the default: <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    public CultureInfo? Culture { get; init; }
+
+    /// <summary>The name of the program that found the findings; default <c>GovInfoReport</c>.</summary>
+    public string ToolName { get; init; } = "GovInfoReport";
+
+    /// <summary>Its version; <see langword="null"/>, the default: not said.</summary>
+    public string? ToolVersion { get; init; }
+
+    /// <summary>Where the pages of the diagnostics stand; <see langword="null"/>, the default: rules have no address of help.</summary>
+    public Uri? HelpBase { get; init; }
+}
