@@ -12,8 +12,11 @@ internal sealed class CssCompound
     /// <summary>The classes.</summary>
     public List<ulong> Classes { get; } = [];
 
-    /// <summary>Attributes that it must have, and their values; <see langword="null"/> for any.</summary>
-    public List<(string Name, string? Value)> Attributes { get; } = [];
+    /// <summary>Attributes that it must have.</summary>
+    public List<CssAttribute> Attributes { get; } = [];
+
+    /// <summary>Lists of parts, of each of which it must match one.</summary>
+    public List<List<CssCompound>> Choices { get; } = [];
 
     /// <summary>What it must not match.</summary>
     public List<CssCompound> Others { get; } = [];
@@ -25,7 +28,8 @@ internal sealed class CssCompound
     public ulong Bits { get; private set; }
 
     /// <summary>Whether any element matches.</summary>
-    public bool IsUniversal => Tag == 0 && Id == 0 && Classes.Count == 0 && Attributes.Count == 0 && Others.Count == 0;
+    public bool IsUniversal => Tag == 0 && Id == 0 && Classes.Count == 0 && Attributes.Count == 0 && Others.Count == 0
+        && Choices.Count == 0;
 
     /// <summary>Sets the bits.</summary>
     public void Complete()

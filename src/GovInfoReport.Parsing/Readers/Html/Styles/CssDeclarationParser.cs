@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace GovInfoReport.Parsing;
 
@@ -86,11 +87,20 @@ internal static class CssDeclarationParser
             css = css[Math.Min(css.Length, end + 1)..];
             int colon = declaration.IndexOf(':');
             if (colon <= 0) continue;
-            ReadOnlySpan<char> name = declaration[..colon].Trim(), value = declaration[(colon + 1)..].Trim();
+            ReadOnlySpan<char> name = WithoutEscapes(declaration[..colon].Trim()), value = declaration[(colon + 1)..].Trim();
+            if (!CssText.Is(name, "content")) value = WithoutEscapes(value);
             if (CssText.Is(name, "margin") || CssText.Is(name, "inset")) AddSides(name, value, declarations);
             else if (CssText.Is(name, "all")) AddAll(value, declarations);
             else Add(name, value, contents, variables, declarations);
         }
+    }
+
+    private static ReadOnlySpan<char> WithoutEscapes(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\\')) return text;
+        StringBuilder unescaped = new();
+        CssContent.Unescape(text, unescaped);
+        return unescaped.ToString();
     }
 
     private static void AddAll(ReadOnlySpan<char> value, List<CssDeclaration> declarations)

@@ -54,7 +54,8 @@ internal ref struct CssSelectorParser
         {
             bool isRead = Current switch
             {
-                '*' => Skip(),
+                // A name of any vocabulary: *|i.
+                '*' or '|' => Skip(),
                 '.' => ParseClass(),
                 '#' => ParseId(),
                 '[' => ParseAttribute(),
@@ -141,17 +142,31 @@ internal ref struct CssSelectorParser
         int sign = test.IndexOf('=');
         if (sign < 0)
         {
-            _compound.Attributes.Add((test.ToString(), null));
+            _compound.Attributes.Add(new CssAttribute(test.ToString()));
             return !test.IsEmpty;
         }
 
         ReadOnlySpan<char> value = test[(sign + 1)..].Trim();
-        bool isExact = sign > 0 && test[sign - 1] is not ('~' or '^' or '$' or '*' or '|');
-        string name = test[..(isExact ? sign : Math.Max(0, sign - 1))].Trim().ToString();
-        if (isExact && value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0]) value = value[1..^1];
-        else if (!isExact || value.Contains(' ')) _selector.IsDoubtful = true;
-        _compound.Attributes.Add((name, _selector.IsDoubtful ? null : value.ToString()));
+        char comparison = sign > 0 && test[sign - 1] is '~' or '^' or '$' or '*' or '|' ? test[sign - 1] : '=';
+        string name = test[..(comparison == '=' ? sign : sign - 1)].Trim().ToString();
+        bool foldsCase = TakeCaseMark(ref value);
+        if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0]) value = value[1..^1];
+        else if (value.Contains(' ')) return false;
+        _selector.IsDoubtful |= value.Contains('\\');
+        _compound.Attributes.Add(new CssAttribute(name, comparison, _selector.IsDoubtful ? null : value.ToString(), foldsCase));
         return name.Length > 0;
+    }
+
+    // An i behind the value: the case of letters does not matter.
+    private static bool TakeCaseMark(ref ReadOnlySpan<char> value)
+    {
+        if (value.Length < 3 || value[^1] is not ('i' or 'I' or 's' or 'S')) return false;
+        bool isMark = value[^2] is '"' or '\'' || (HtmlAttributes.IsSpace(value[^2]) && value[0] is not ('"' or '\''))
+            || (HtmlAttributes.IsSpace(value[^2]) && value[..^1].TrimEnd()[^1] == value[0]);
+        if (!isMark) return false;
+        bool foldsCase = value[^1] is 'i' or 'I';
+        value = value[..^1].TrimEnd();
+        return foldsCase;
     }
 
     private bool ParsePseudo()
@@ -170,7 +185,8 @@ internal ref struct CssSelectorParser
         }
 
         name = name.ToLowerInvariant();
-        if (name == "not" && TryExclude(arguments)) return true;
+        if (name == "not" && TryReadList(arguments, _compound.Others, 1)) return true;
+        if (name is "is" or "where" or "-webkit-any" && TryChoose(arguments, name == "where" ? 0 : 1)) return true;
         if (name.StartsWith("-moz-", StringComparison.Ordinal) || name.StartsWith("-ms-", StringComparison.Ordinal)) return false;
         if (name is "before" or "after")
         {
@@ -182,14 +198,14 @@ internal ref struct CssSelectorParser
         _selector.Specificity += isElement ? 1 : OfClass;
         if (isElement || name is "first-line" or "first-letter" or "hover" or "active" or "focus" or "focus-within" or "focus-visible"
             or "visited" or "target") _selector.NeverMatches = true;
-        else if (name is "link" or "any-link") _compound.Attributes.Add(("href", null));
+        else if (name is "link" or "any-link") _compound.Attributes.Add(new CssAttribute("href"));
         else if (name == "root") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);
         else _selector.IsDoubtful = true;
         return true;
     }
 
     // Mere names, classes, ids and attributes; elements around or beside are not looked at for what must not be.
-    private bool TryExclude(ReadOnlySpan<char> list)
+    private bool TryReadList(ReadOnlySpan<char> list, List<CssCompound> to, int weight)
     {
         List<CssCompound> others = [];
         int specificity = 0;
@@ -201,8 +217,16 @@ internal ref struct CssSelectorParser
             others.Add(other);
         }
 
-        _compound.Others.AddRange(others);
-        _selector.Specificity += specificity;
+        to.AddRange(others);
+        _selector.Specificity += specificity * weight;
+        return true;
+    }
+
+    private bool TryChoose(ReadOnlySpan<char> list, int weight)
+    {
+        List<CssCompound> choices = [];
+        if (!TryReadList(list, choices, weight)) return false;
+        _compound.Choices.Add(choices);
         return true;
     }
 

@@ -94,12 +94,30 @@ internal static class CssValues
     /// window.</summary>
     public static bool TryReadLength(ReadOnlySpan<char> value, out int pixels)
     {
+        if (value.StartsWith("calc(", StringComparison.OrdinalIgnoreCase) && value[^1] == ')') return TryReadSum(value[5..^1], out pixels);
         bool isNumber = TryReadNumber(value, out double number, out ReadOnlySpan<char> unit);
         double factor = UnitFactor(unit, number);
         pixels = isNumber && factor >= 0 ? (int)Math.Clamp(Math.Round(number * factor), -1_000_000, 1_000_000) : 0;
         // What is not nothing at all does not become so by rounding.
         if (pixels == 0 && number * factor is > 0.5 or < -0.5) pixels = Math.Sign(number);
         return isNumber && factor >= 0;
+    }
+
+    // Lengths that are added and taken away; products are not computed.
+    private static bool TryReadSum(ReadOnlySpan<char> terms, out int pixels)
+    {
+        pixels = 0;
+        int sign = 1;
+        foreach (Range range in terms.Split(' '))
+        {
+            ReadOnlySpan<char> term = terms[range];
+            if (term.IsEmpty) continue;
+            if (term is "+" or "-") sign = term is "-" ? -1 : 1;
+            else if (TryReadLength(term, out int length)) pixels = Math.Clamp(pixels + (sign * length), -1_000_000, 1_000_000);
+            else return false;
+        }
+
+        return true;
     }
 
     public static bool TryReadNumber(ReadOnlySpan<char> value, out double number, out ReadOnlySpan<char> unit)

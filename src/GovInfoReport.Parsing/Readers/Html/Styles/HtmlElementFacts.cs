@@ -26,17 +26,27 @@ internal struct HtmlElementFacts
             return false;
         if (compound.Classes.Count > 0
             && (!TryFind(html, "class", out ReadOnlySpan<char> classes) || !HasAll(classes, compound.Classes, foldsCase))) return false;
-        foreach ((string name, string? value) in compound.Attributes)
+        foreach (CssAttribute attribute in compound.Attributes)
         {
-            if (!TryFind(html, name, out ReadOnlySpan<char> found) || (value is not null && !found.SequenceEqual(value))) return false;
+            if (!TryFind(html, attribute.Name, out ReadOnlySpan<char> found) || !attribute.Matches(found)) return false;
         }
 
-        foreach (CssCompound other in compound.Others)
+        foreach (List<CssCompound> choices in compound.Choices)
         {
-            if (Matches(html, other, foldsCase)) return false;
+            if (!MatchesAny(html, choices, foldsCase)) return false;
         }
 
-        return true;
+        return !MatchesAny(html, compound.Others, foldsCase);
+    }
+
+    private readonly bool MatchesAny(ReadOnlySpan<char> html, List<CssCompound> compounds, bool foldsCase)
+    {
+        foreach (CssCompound compound in compounds)
+        {
+            if (Matches(html, compound, foldsCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Finds an attribute.</summary>

@@ -108,6 +108,7 @@ internal sealed class HtmlStyles
         if (token.Facts.TryFind(html, "style", out ReadOnlySpan<char> style))
         {
             if (style.ContainsAny("&/")) style = CssText.WithoutComments(HtmlEntities.DecodeAll(style));
+            if (style.Contains("--", StringComparison.Ordinal)) _sheet.Variables.Add(style, isOfPage: false);
             CssDeclarationParser.Parse(style, null, _sheet.Variables, _ofAttribute);
             _declared.Add(_ofAttribute);
         }
