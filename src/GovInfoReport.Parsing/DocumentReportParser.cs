@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace GovInfoReport.Parsing;
@@ -31,16 +32,50 @@ public sealed class DocumentReportParser : IReportParser
 
     /// <inheritdoc/>
     public ParseResult Parse(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default) =>
-        FileNames.IsOne(text.Span)
-            ? Unreadable([new Diagnostic(ReadingDiagnostics.FileNameInPlaceOfText, Location.None, text.ToString())])
-            : ReadText(text, null, [], cancellationToken);
+        Parse(text, all: null, cancellationToken);
 
     /// <inheritdoc/>
-    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
+    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default) =>
+        Parse(bytes, fileName, all: null, cancellationToken);
+
+    /// <summary>Reads all reports of a text, one after the other: last year's beside this year's, a county's pages in one file.</summary>
+    /// <param name="text">The characters of the document.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the text; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    public ImmutableArray<FoundReport> ParseAll(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default)
+    {
+        List<FoundReport> all = [];
+        return AllOf(Parse(text, all, cancellationToken), all);
+    }
+
+    /// <summary>Reads all reports of the bytes of a file of any kind, one after the other.</summary>
+    /// <param name="bytes">The bytes of the document.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    public ImmutableArray<FoundReport> ParseAll(
+        ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
+    {
+        List<FoundReport> all = [];
+        return AllOf(Parse(bytes, fileName, all, cancellationToken), all);
+    }
+
+    // What could not be read at all is one report that is empty.
+    private static ImmutableArray<FoundReport> AllOf(ParseResult first, List<FoundReport> all) =>
+        all.Count > 0 ? [.. all] : [new FoundReport(1, SourcePosition.None, first)];
+
+    private ParseResult Parse(ReadOnlyMemory<char> text, List<FoundReport>? all, CancellationToken cancellationToken) =>
+        FileNames.IsOne(text.Span)
+            ? Unreadable([new Diagnostic(ReadingDiagnostics.FileNameInPlaceOfText, Location.None, text.ToString())])
+            : ReadText(text, null, [], all, cancellationToken);
+
+    private ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName, List<FoundReport>? all, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
         if (Array.FindLast(_others, o => o.Claims(bytes.Span, fileName)) is { } other && bytes.Length <= _options.MaxBytes)
-            return Read(other, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics);
+            return Read(other, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
         DocumentKind kind = DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(bytes.Span), bytes.Span, fileName);
         if (bytes.Length > _options.MaxBytes)
         {
@@ -49,11 +84,11 @@ public sealed class DocumentReportParser : IReportParser
             bytes = bytes[.._options.MaxBytes];
         }
 
-        if (kind != DocumentKind.Text) return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics);
+        if (kind != DocumentKind.Text) return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
         char[] characters = TextDecoder.Decode(bytes.Span, out int length, diagnostics);
         try
         {
-            return ReadText(characters.AsMemory(0, length), fileName, diagnostics, cancellationToken);
+            return ReadText(characters.AsMemory(0, length), fileName, diagnostics, all, cancellationToken);
         }
         finally
         {
@@ -93,7 +128,7 @@ public sealed class DocumentReportParser : IReportParser
     }
 
     private ParseResult ReadText(ReadOnlyMemory<char> text, string? fileName, List<Diagnostic> diagnostics,
-        CancellationToken cancellationToken)
+        List<FoundReport>? all, CancellationToken cancellationToken)
     {
         if (text.Span.IsWhiteSpace())
         {
@@ -109,11 +144,11 @@ public sealed class DocumentReportParser : IReportParser
 
         DocumentKind kind = DocumentKindDetector.OfText(text.Span, fileName);
         if (TextRepair.Copy(text.Span, endLines: kind == DocumentKind.Text, out int replaced) is not { } copy)
-            return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics);
+            return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics, all);
         try
         {
             if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
-            return Read(kind, new DocumentInput { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken }, diagnostics);
+            return Read(kind, new DocumentInput { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken }, diagnostics, all);
         }
         finally
         {
@@ -121,7 +156,7 @@ public sealed class DocumentReportParser : IReportParser
         }
     }
 
-    private ParseResult Read(DocumentKind kind, in DocumentInput input, List<Diagnostic> diagnostics)
+    private ParseResult Read(DocumentKind kind, in DocumentInput input, List<Diagnostic> diagnostics, List<FoundReport>? all)
     {
         if (_readers[(int)kind] is not { } reader)
         {
@@ -129,10 +164,10 @@ public sealed class DocumentReportParser : IReportParser
             return Unreadable(diagnostics);
         }
 
-        return Read(reader, input, diagnostics);
+        return Read(reader, input, diagnostics, all);
     }
 
-    private ParseResult Read(IDocumentReader reader, in DocumentInput input, List<Diagnostic> diagnostics)
+    private ParseResult Read(IDocumentReader reader, in DocumentInput input, List<Diagnostic> diagnostics, List<FoundReport>? all)
     {
         using DocumentBuilder builder = new(_options);
         reader.Read(input, builder);
@@ -141,8 +176,30 @@ public sealed class DocumentReportParser : IReportParser
         // Of a file that gave nothing, and said why, nothing else is to be said.
         bool isUnread = document.Blocks.IsEmpty && diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         if (isUnread) return Unreadable(diagnostics);
-        ParseResult result = ReportRecognizer.Recognize(document, _options, diagnostics, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
-        return PictureTables.Report(document, result);
+        IReadOnlyList<Document> parts = ReportParts.Of(document);
+        if (parts.Count > 1 && all is null)
+            diagnostics.Add(new Diagnostic(RecognitionDiagnostics.OtherReports, new Location(StartOf(parts[1]), Place.None), parts.Count));
+        ParseResult? first = null;
+        for (int i = 0; i < (all is null ? 1 : parts.Count); i++)
+        {
+            List<Diagnostic> said = i + 1 < parts.Count ? [.. diagnostics] : diagnostics;
+            ParseResult result = ReportRecognizer.Recognize(parts[i], _options, said, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
+            result = PictureTables.Report(parts[i], result);
+            all?.Add(new FoundReport(i + 1, StartOf(parts[i]), result));
+            first ??= result;
+        }
+
+        return first!;
+    }
+
+    private static SourcePosition StartOf(Document document)
+    {
+        foreach (ref readonly Block block in document.Blocks.Span)
+        {
+            if (block.HoldsText) return document.SourceMap?.Locate(block.Source, 0) ?? SourcePosition.None;
+        }
+
+        return SourcePosition.None;
     }
 
     private static ParseResult Unreadable(List<Diagnostic> diagnostics) => new(new AnnualReport(), [.. diagnostics]);

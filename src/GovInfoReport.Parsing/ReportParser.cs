@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
 
@@ -102,6 +103,30 @@ public static class ReportParser
 
     private static FileStream Open(string path, FileOptions options) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, options);
+
+    /// <summary>Reads all reports of a text, one after the other: last year's beside this year's, a county's pages in one file.</summary>
+    /// <param name="text">The characters of the document.</param>
+    /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the text; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    public static ImmutableArray<FoundReport> ParseAll(
+        string text, ReportParserOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return For(options).ParseAll(text.AsMemory(), cancellationToken);
+    }
+
+    /// <summary>Reads all reports of the bytes of a file of any kind, one after the other.</summary>
+    /// <param name="bytes">The bytes of the document.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    public static ImmutableArray<FoundReport> ParseAll(
+        ReadOnlyMemory<byte> bytes, string? fileName = null, ReportParserOptions? options = null, CancellationToken cancellationToken = default) =>
+        For(options).ParseAll(bytes, fileName, cancellationToken);
 
     private static DocumentReportParser For(ReportParserOptions? options) =>
         options is null || ReferenceEquals(options, ReportParserOptions.Default) ? Default : new(options);

@@ -17,7 +17,7 @@ public partial class DiagnosticPagesTests
     [
         "GIR", "MiB", "KB", "GB", "UTF", "PDF", "Word", "WPS", "Excel", "RTF", "OFD", "JSON", "Lines", "ZIP", "OCR", "doc", "wps",
         "docx", "xls", "xlsx", "gif", "XX", "xx", "ReportParserOptions", "MaxBytes", "MaxBlocks", "MaxDiagnostics", "ReportParser",
-        "ParseFile", "ParseFileAsync",
+        "ParseFile", "ParseFileAsync", "ParseAll",
     ];
 
     public static TheoryData<string> Ids => [.. AllIds];

@@ -67,6 +67,8 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor ToldBySums { get; } = Make("GIR1041", DiagnosticSeverity.Info);
 
+    public static DiagnosticDescriptor OtherReports { get; } = Make("GIR1042", DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor StatedUnsettled { get; } = Make("GIR1044", DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);

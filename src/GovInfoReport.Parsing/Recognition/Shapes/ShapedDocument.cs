@@ -12,10 +12,10 @@ internal sealed class ShapedDocument
     private int _row;
     private int _openTables;
 
-    private ShapedDocument(Document document)
+    private ShapedDocument(Document document, int capacity)
     {
         _document = document;
-        _text = new ArrayBufferWriter<char>(document.Text.Length + document.Blocks.Length + 1);
+        _text = new ArrayBufferWriter<char>(capacity);
     }
 
     /// <summary>Writes the document.</summary>
@@ -23,7 +23,7 @@ internal sealed class ShapedDocument
     /// <param name="tables">Its tables, in their order.</param>
     public static Document Write(Document document, IReadOnlyList<ShapedTable> tables)
     {
-        ShapedDocument written = new(document);
+        ShapedDocument written = new(document, document.Text.Length + document.Blocks.Length + 1);
         HashSet<int> taken = [];
         foreach (Range range in tables.SelectMany(t => t.Blocks))
             taken.UnionWith(Enumerable.Range(range.Start.Value, range.End.Value - range.Start.Value));
@@ -35,13 +35,26 @@ internal sealed class ShapedDocument
         }
 
         while (written._openTables > 0) written.EndTable(0);
-
-        return new Document(written._text.WrittenMemory, written._blocks.ToArray(), written._marks.ToArray(), document.SourceMap,
-            document.Diagnostics, document.Work)
-        {
-            MayEndEarly = document.MayEndEarly,
-        };
+        return written.ToDocument(document.MayEndEarly);
     }
+
+    /// <summary>Writes some of a document's blocks; where they begin or end within a table, each part is a table of its own.</summary>
+    public static Document Part(Document document, Range blocks)
+    {
+        ReadOnlySpan<Block> part = document.Blocks.Span[blocks];
+        int length = part.Length + 1;
+        foreach (ref readonly Block block in part) length += block.Length;
+        ShapedDocument written = new(document, length);
+        foreach (ref readonly Block block in part) written.Copy(block);
+        while (written._openTables > 0) written.EndTable(0);
+        return written.ToDocument(document.MayEndEarly && blocks.End.Value == document.Blocks.Length);
+    }
+
+    private Document ToDocument(bool mayEndEarly) =>
+        new(_text.WrittenMemory, _blocks.ToArray(), _marks.ToArray(), _document.SourceMap, _document.Diagnostics, _document.Work)
+        {
+            MayEndEarly = mayEndEarly,
+        };
 
     private void Write(ShapedTable table)
     {

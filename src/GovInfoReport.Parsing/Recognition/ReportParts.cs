@@ -1,0 +1,78 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Tells the reports of a document apart, where several stand one after the other: each has a table 3 of its own, and a title or the
+/// heading of section one before it.
+/// </summary>
+internal static class ReportParts
+{
+    private const int MaxHeading = 80;
+
+    // As many as the two first rows of table 3 have columns, and fewer than the figures that prose has in a few sentences.
+    private const int MinFigures = 6;
+
+    private static readonly SectionDefinition Overview = ReportFormat.Current.Overview;
+    private static readonly SectionDefinition Requests = ReportFormat.Current.Requests.Section;
+
+    /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
+    public static IReadOnlyList<Document> Of(Document document)
+    {
+        List<int> starts = [0];
+        int before = -1;
+        for (int i = 0; i < document.Blocks.Length; i++)
+        {
+            if (!IsHeading(document, i, Requests) || !HasFigures(document, i)) continue;
+            if (before >= 0 && FindStart(document, before, i) is >= 0 and var start) starts.Add(start);
+            before = i;
+        }
+
+        if (starts.Count == 1) return [document];
+        starts.Add(document.Blocks.Length);
+        List<Document> parts = [];
+        for (int i = 0; i + 1 < starts.Count; i++) parts.Add(ShapedDocument.Part(document, starts[i]..starts[i + 1]));
+        // The same page twice, for the screen and for print, is one report.
+        return parts.TrueForAll(p => p.Text.Span.SequenceEqual(parts[0].Text.Span)) ? [parts[0]] : parts;
+    }
+
+    private static bool IsHeading(Document document, int index, SectionDefinition section)
+    {
+        ReadOnlySpan<char> text = document.GetText(document.Blocks.Span[index]);
+        if (text.Length is 0 or > MaxHeading || !(text[0] == section.Heading[0] || text[0] is '#' or '*' or '第')) return false;
+        return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
+    }
+
+    // A heading in a table of contents has none before the next.
+    private static bool HasFigures(Document document, int heading)
+    {
+        int figures = 0;
+        for (int i = heading + 1; i < document.Blocks.Length && figures < MinFigures; i++)
+        {
+            document.Work.Add(1);
+            ReadOnlySpan<char> text = document.GetText(document.Blocks.Span[i]);
+            if (text.Length <= MaxHeading && HeadingReader.TryRead(text, out Heading next) && next.Section > Requests.Number) return false;
+            TextPieces pieces = new(text, 0, text.Length);
+            while (pieces.TryNext(out int start, out int end))
+                figures += FigureReader.Read(text[start..end]).Kind == FigureKind.Number ? 1 : 0;
+        }
+
+        return figures >= MinFigures;
+    }
+
+    // The last title before the heading of section one, or that heading; -1 where there is neither: then it is the same report's table
+    // again.
+    private static int FindStart(Document document, int before, int table)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int heading = table;
+        while (heading > before && !IsHeading(document, heading, Overview)) heading--;
+        document.Work.Add(table - before);
+        int end = heading > before ? heading : table;
+        for (int i = end - 1; i > before; i--)
+        {
+            if (blocks[i].Length == 0 || !TitleForm.TryRead(document.GetText(blocks[i]), out _)) continue;
+            return i - 1 > before && TitleForm.IsAgency(document.GetText(blocks[i - 1])) ? i - 1 : i;
+        }
+
+        return heading > before ? heading : -1;
+    }
+}
