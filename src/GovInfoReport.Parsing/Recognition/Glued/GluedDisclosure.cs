@@ -29,11 +29,19 @@ internal sealed class GluedDisclosure(GluedText text, bool showsBlanks)
         if (rows.Length < MinRows || !AreUnderHeads(rows, found)) return null;
         // Where the first row has none, each may have its neighbour's figures.
         bool showsColumns = showsBlanks && rows[0].Index == 0;
-        List<ShapedRow> shaped = [.. rows.Select(row => new ShapedRow([], ValuesOf(row, found[row].Figures, showsColumns), row))];
+        // Where the label of the next row is lost, its figures stand behind this one's.
+        List<ShapedRow> shaped =
+        [
+            .. rows.Select(row => IsFollowed(row, text) ? new ShapedRow([], ValuesOf(row, found[row].Figures, showsColumns), row)
+                : new ShapedRow([], [], row)),
+        ];
         int first = GluedTables.FirstOfKnown(text, found[rows[0]].Word);
         GluedFiguresBehind last = found[rows[^1]].Figures;
         return GluedTables.Make(text, Disclosure, first, last.Start + last.Length, shaped);
     }
+
+    private static bool IsFollowed(RowDefinition row, GluedText text) =>
+        row.Index == Disclosure.Rows.Length - 1 || text.Words.Any(w => w.Label.IsRow && w.Label.Row == Disclosure.Rows[row.Index + 1]);
 
     // Each row stands right behind the heads of its columns, or behind a row that does.
     private bool AreUnderHeads(RowDefinition[] rows, Dictionary<RowDefinition, (int Word, GluedFiguresBehind Figures)> found)

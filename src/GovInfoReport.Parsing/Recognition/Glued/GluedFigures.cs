@@ -59,6 +59,10 @@ internal static class GluedFigures
         position = SkipBlanks(text, position);
         ReadOnlySpan<char> last = text[position..].TrimEnd();
         if (!FigureReader.TryReadDigits(last, out long total)) return null;
+        // Figures of the next row, or a number of a page, are no total.
+        long sum = 0;
+        foreach (long value in values) sum += value;
+        if (last.Length != sum.ToString(System.Globalization.CultureInfo.InvariantCulture).Length) return null;
         (reading.Starts[^1], reading.Lengths[^1], reading.Values[^1]) = (position, last.Length, total);
         return reading;
     }
