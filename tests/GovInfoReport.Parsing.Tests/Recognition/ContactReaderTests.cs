@@ -29,6 +29,11 @@ public class ContactReaderTests
     [InlineData("联系电话为12345。", "12345")]
     [InlineData("电话：0577-12345678转8012。", "0577-12345678转8012")]
     [InlineData("咨询电话12345678", "12345678")]
+    [InlineData("欢迎致电0577-12345678咨询。", "0577-12345678")]
+    [InlineData("监督电话：12345；咨询电话：0577-12345678。", "0577-12345678")]
+    [InlineData("监督电话：12345。", "12345")]
+    [InlineData("咨询电话：县水务局办公室 0577-12345678。", "0577-12345678")]
+    [InlineData("联系电话：无，2023年12345678件", null)]
     [InlineData("电话：，邮编", null)]
     [InlineData("电话咨询3次，受理5件", null)]
     [InlineData("电话：0577-12", null)]
@@ -47,6 +52,7 @@ public class ContactReaderTests
     [InlineData("地址：平安路18号（县政府大院东门），电话", "平安路18号（县政府大院东门）")]
     [InlineData("(地址:云溪县平安路18号;邮编:325000)", "云溪县平安路18号")]
     [InlineData("地　址：平安路18号 邮编：325000", "平安路18号")]
+    [InlineData("地址在云溪县平安路18号，邮编", "云溪县平安路18号")]
     [InlineData("网站地址：www.example.gov.cn", null)]
     [InlineData("邮箱地址：abc@163.com", null)]
     public void An_address_ends_where_it_ends(string text, string? expected) =>
@@ -59,4 +65,14 @@ public class ContactReaderTests
     [InlineData("邮编：3250001", null)]
     public void A_postcode_has_six_digits(string text, string? expected) =>
         Assert.Equal(expected, ContactReader.Find(text)?.Postcode);
+
+    [Theory]
+    [InlineData("没有其他事项。如对本报告有疑问，请与云溪县水务局联系，电话：0577-12345678。", "0577-12345678")]
+    [InlineData("县政府热线电话：0577-12345678，全年受理5件。", null)]
+    public void A_section_states_whom_to_ask_behind_the_words_that_say_so(string section, string? telephone)
+    {
+        Assert.Equal(telephone, ContactReader.FindBehindDoubts(section)?.Telephone);
+        AnnualReport report = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开3条。\n六、其他需要报告的事项\n{section}").Report;
+        Assert.Equal(telephone, report.Contact?.Telephone);
+    }
 }

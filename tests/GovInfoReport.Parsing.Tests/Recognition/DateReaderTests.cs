@@ -12,6 +12,7 @@ public class DateReaderTests
     [InlineData("2024年1月15")]
     [InlineData("二〇二四年一月十五日")]
     [InlineData("二○二四年 一月十五日")]
+    [InlineData("2024年元月15日")]
     public void Dates(string text)
     {
         Assert.True(DateReader.TryRead(text, out DateOnly date, out int length));

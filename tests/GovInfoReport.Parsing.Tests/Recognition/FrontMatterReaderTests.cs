@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Parsing.Tests;
 
 public class FrontMatterReaderTests
@@ -12,6 +14,7 @@ public class FrontMatterReaderTests
     [InlineData("云溪县水务局2023政府信息公开工作年度报告", 2023, "云溪县水务局")]
     [InlineData("于都县第3中学2023年信息公开年报（试行）", 2023, "于都县第3中学")]
     [InlineData("云溪县（本级机关）2023年政府信息公开工作报告", 2023, "云溪县（本级机关）")]
+    [InlineData("云溪县水务局2023年年度政府信息公开工作年度报告", 2023, "云溪县水务局")]
     [InlineData("2023年政务公开工作年度报告", 2023, null)]
     public void Titles(string title, int? year, string? agency)
     {
@@ -41,6 +44,7 @@ public class FrontMatterReaderTests
     [Theory]
     [InlineData("云溪县2023年政府信息公开工作年度报告-云溪县人民政府")]
     [InlineData("云溪县2023年政府信息公开工作年度报告_政府信息公开年报_云溪县")]
+    [InlineData("云溪县人民政府 年度报告 云溪县2023年政府信息公开工作年度报告")]
     [InlineData("政府信息公开年报 | 云溪县2023年政府信息公开工作年度报告")]
     [InlineData("• 云溪县2023年政府信息公开工作年度报告 【打印】")]
     [InlineData("云溪县2023年政府信息公开工作年度报告[大 中 小]")]
@@ -100,9 +104,41 @@ public class FrontMatterReaderTests
     [InlineData("云溪县水务局2023年政府信息公开\n工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("标题: 云溪县2023年政府信息公开工作年度报告\n发布机构:\n栏目: 年报\n", "云溪县2023年政府信息公开工作年度报告", "云溪县")]
     [InlineData("来源：云溪县人民政府办公室 发布时间：2024-01-16\n", null, null)]
+    [InlineData("云溪县水务局政府信息公开工作年度报告\n（2023年度）\n", "云溪县水务局政府信息公开工作年度报告（2023年度）", "云溪县水务局")]
+    [InlineData("《云溪县水务局2023年政府信息公开工作年度报告》\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县\n水务局\n2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("2023年政府信息公开工作年度报告\n云溪县水务局\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县人民政府办公室\n2023年政府信息公开工作年度报告\n", "云溪县人民政府办公室2023年政府信息公开工作年度报告", "云溪县人民政府办公室")]
+    [InlineData("关于公布云溪县水务局2023年政府信息公开工作年度报告的公告\n云溪县水务局2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县2023年政府信息公开工作年度报告、2023年法治政府建设报告\n云溪县2023年政府信息公开年度报告\n", "云溪县2023年政府信息公开年度报告", "云溪县")]
     public void The_title_and_the_agency_of_a_page(string front, string? title, string? agency)
     {
         AnnualReport report = ReportParser.Parse(front + "一、总体情况\n全年主动公开政府信息3条。\n二、主动公开政府信息情况\n").Report;
         Assert.Equal((title, agency), (report.Title, report.Agency));
+    }
+
+    // Of a page of 2023; what it is published on comes after that year.
+    [Theory]
+    [InlineData("（2024年1月20日发布）\n", "2024-01-20")]
+    [InlineData("2024-01-20　　云溪县水务局\n", "2024-01-20")]
+    [InlineData("云溪县水务局\n（2024年1月20日）\n", "2024-01-20")]
+    [InlineData("来源：云溪县水务局　2024-01-20 10:30\n", "2024-01-20")]
+    [InlineData("2024-01-20 10:30 浏览量：99\n", "2024-01-20")]
+    [InlineData("2023-05-20\n", null)]
+    [InlineData("根据2024-01-20\n", null)]
+    public void The_day_under_a_title_is_that_of_publication(string line, string? date)
+    {
+        AnnualReport report = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n" + line + "一、总体情况\n公开3条。\n").Report;
+        Assert.Equal(date, report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    // A page may say what day it is.
+    [Theory]
+    [InlineData("2025-11-03\n", "2025-11-03")]
+    [InlineData("2025-11-03\n2024-01-20\n", null)]
+    public void Without_a_title_the_only_day_is_taken(string lines, string? date)
+    {
+        AnnualReport report = ReportParser.Parse(lines + "统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal(date, report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

@@ -51,6 +51,9 @@ public class MetadataReaderTests
     [InlineData("来源：本站 发布时间：2024-01-16 浏览次数：12次", null, "2024-01-16")]
     [InlineData("发布机构发文日期 2024-01-16 20:04", null, null)]
     [InlineData("• 发布时间: 2024-01-16 • 来源: 云溪县平安镇", "云溪县平安镇", "2024-01-16")]
+    [InlineData("发布机构云溪县平安镇", "云溪县平安镇", null)]
+    [InlineData("2024-01-16 09:30 浏览：3", null, "2024-01-16")]
+    [InlineData("来源：云溪县平安镇　2024-01-16", "云溪县平安镇", "2024-01-16")]
     [InlineData("办公时间：2024年1月2日起每天", null, null)]
     public void Glued_statements_are_told_apart(string line, string? publisher, string? published)
     {

@@ -32,10 +32,12 @@ internal static class BoxNames
             "关键词", "关键字", "主题词", "内容概述", "内容摘要", "体裁分类", "组配分类", "服务对象", "服务对象分类", "栏目", "所属栏目", "所属分类",
             "原文链接", "文章链接", "本地目录", "浏览次数", "浏览量", "访问量", "访问次数", "点击数", "点击量", "点击率", "点击次数", "阅读", "阅读量",
             "阅读次数", "阅读数", "浏览", "点击", "字体", "字号", "字体大小", "文字大小", "大小", "作者", "责任编辑", "编辑", "审核", "责编", "校对", "撰稿",
+            "发布人", "撰稿人", "录入", "供稿", "信息员", "签发", "审稿", "初审", "复审", "终审",
             "打印", "分享", "分享到", "下载", "载体类型", "记录形式", "信息类别", "信息类型", "语种", "所属机构", "责任部门", "信息有效性", "编号", "备注",
             "统计时间", "办公时间", "工作时间", "受理时间", "截止时间", "有效期", "主送", "附件", "类别", "分类", "地区", "网址", "正文", "索引"),
     ];
 
+    private static readonly SearchValues<char> NoAgency = SearchValues.Create("，。：:;；");
     private static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(All.Select(n => n.Text[..1])));
     private static readonly BoxName[] LongestFirst = [.. All.OrderByDescending(n => n.Text.Length)];
 
@@ -81,13 +83,22 @@ internal static class BoxNames
     }
 
     // 索引号000014349/2023, 发布机构发文日期 2023-01-12: only where a line begins.
-    private static bool IsGlued(ReadOnlySpan<char> value, BoxName name) => name.Weight == Certain && name.Field switch
+    private static bool IsGlued(ReadOnlySpan<char> value, BoxName name) => name.Weight >= Stated && name.Field switch
     {
+        BoxField.Publisher when IsAgency(value) => true,
+        _ when name.Weight < Certain => false,
         BoxField.IndexNumber => char.IsAsciiLetterOrDigit(value[0]),
         BoxField.IssuedOn or BoxField.PublishedOn => DateReader.TryRead(value, out _, out _),
         BoxField.Name => TitleForm.TryRead(value, out _),
         _ => TryFind(value, 0, out BoxLabel next) && next.Start == 0,
     };
+
+    private static bool IsAgency(ReadOnlySpan<char> value)
+    {
+        const int Longest = 40;
+        if (value.Length is < 3 or > Longest || value.IndexOfAny(NoAgency) >= 0) return false;
+        return AgencyName.Parse(value.ToString()) is { Kind: not AgencyKind.Unknown, Divisions.Count: > 0 };
+    }
 
     // The length of the text that spells the name, blanks between its characters skipped; 0 where it does not.
     private static int LengthOf(ReadOnlySpan<char> text, string name)

@@ -85,7 +85,10 @@ internal static class DateReader
         const int DigitsOfYear = 4;
         if (maxDigits < DigitsOfYear)
         {
-            number = ChineseNumerals.Read(text[i..], out int length);
+            // 元月 is the first.
+            bool isFirst = text[i..].StartsWith("元月");
+            int length = 1;
+            number = isFirst ? 1 : ChineseNumerals.Read(text[i..], out length);
             i += length;
             return number > 0;
         }

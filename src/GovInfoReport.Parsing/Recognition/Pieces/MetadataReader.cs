@@ -14,6 +14,7 @@ internal sealed class MetadataReader(WorkMeter work)
         ("ContentSource", BoxField.Publisher, BoxNames.Stated),
     ];
 
+    private static readonly BoxName DateBehind = new("", BoxField.PublishedOn, BoxNames.Weak);
     private static readonly DocumentMetadata Nothing = new();
 
     private readonly string?[] _values = new string?[(int)BoxField.Subject + 1];
@@ -39,8 +40,23 @@ internal sealed class MetadataReader(WorkMeter work)
         // A sentence is no box.
         if (line.Length is 0 or > MaxLine || line.Contains('。')) return;
         bool isNamed = BoxNames.TryFind(line, 0, out BoxLabel label);
-        if (pending is not null && !(isNamed && label.Start == 0) && !StartsWithLabel(line)) Add(pending, line);
-        while (isNamed)
+        if (pending is not null && !(isNamed && label.Start == 0)) AddPending(pending, line);
+        if (!isNamed) return;
+        // 2024-01-22 10:30 浏览次数：3
+        if (label.Start > 0 && DateReader.TryRead(line, out _, out _)) Add(DateBehind, line[..label.Start].Trim(BoxNames.Marks));
+        AddNamed(line, label);
+    }
+
+    // What stands below a name, unless it says what it is itself.
+    private void AddPending(BoxName pending, ReadOnlySpan<char> line)
+    {
+        bool isTitle = pending.Field != BoxField.Name && TitleForm.TryRead(line, out _);
+        if (!isTitle && !StartsWithLabel(line)) Add(pending, line);
+    }
+
+    private void AddNamed(ReadOnlySpan<char> line, BoxLabel label)
+    {
+        for (bool isNamed = true; isNamed;)
         {
             BoxLabel named = label;
             isNamed = BoxNames.TryFind(line, named.End, out label);
@@ -49,6 +65,7 @@ internal sealed class MetadataReader(WorkMeter work)
             HasBox = true;
             if (value.IsEmpty && !isNamed) _pending = named.Name;
             else Add(named.Name, value);
+            if (named.Name.Field == BoxField.Publisher) AddDateBehind(value);
         }
     }
 
@@ -86,6 +103,13 @@ internal sealed class MetadataReader(WorkMeter work)
         if (name.Weight <= _weights[field] || value.Length is 0 or > MaxValue || !BoxValues.IsValue(name, ref value)) return;
         _values[field] = value.ToString();
         _weights[field] = name.Weight;
+    }
+
+    // 来源：云溪县水务局　2024-01-22 10:30
+    private void AddDateBehind(ReadOnlySpan<char> publisher)
+    {
+        int blank = publisher.IndexOfAny(" \u3000\u00A0\t");
+        if (blank > 0) Add(DateBehind, publisher[blank..].Trim(BoxNames.Marks));
     }
 
     private DateOnly? Date(BoxField field) =>

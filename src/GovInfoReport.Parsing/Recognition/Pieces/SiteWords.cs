@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -14,13 +16,19 @@ internal static class SiteWords
         "下一条", "打印本页", "打印此页", "关闭窗口", "关闭本页", "关闭此页", "返回顶部", "返回首页", "附件", "附：", "责任编辑", "版权所有", "主办单位", "主管单位",
         "承办单位", "技术支持", "备案", "网站备案", "网站标识码", "政府网站标识码", "网站地图", "网站声明", "公网安备", "ICP备", "联系我们", "关于本站", "关于我们",
         "您是第", "您是本站", "浏览次数", "访问量", "访问次数", "点击数", "字体", "字号", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式",
-        "Copyright", "©", "我要纠错", "文件下载", "点击下载", "附件下载",
+        "Copyright", "©", "我要纠错", "最后更新", "更新时间", "当前页", "页面访问", "政务微信", "政务微博", "移动客户端", "政府网站找错", "网站找错",
+        "文件下载", "点击下载", "附件下载",
     ];
 
+    private static readonly SearchValues<char> NoMenu = SearchValues.Create("。，；：、0123456789");
+
+    private const int MaxMenu = 16;
+    private const int MaxMenus = 1000;
     private const string Brackets = "【[［(（|｜•· \u3000\u00A0\t";
 
     // With a colon behind, and those that are buttons in brackets.
-    private static readonly string[] Named = ["分享", "主办", "承办", "来源", "信息来源", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审"];
+    private static readonly string[] Named = ["分享", "主办", "承办", "来源", "信息来源", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审",
+        "报送单位", "填报单位", "编制单位", "报告单位", "填报人"];
     private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
     /// <summary>Whether a line before a report belongs to the site.</summary>
@@ -40,8 +48,25 @@ internal static class SiteWords
             lineEnd = start - 1;
         }
 
-        return end == text.Length ? text : text[..end].TrimEnd();
+        return end == text.Length ? text : WithoutMenu(text[..end].TrimEnd());
     }
+
+    // 政府信息公开指南, 政府信息公开制度 above a footer: words below the last sentence.
+    private static ReadOnlySpan<char> WithoutMenu(ReadOnlySpan<char> text)
+    {
+        int sentence = text.LastIndexOf("。\n");
+        if (sentence < 0 || text.Length - sentence > MaxMenus) return text;
+        foreach (Range range in text[(sentence + 2)..].Split('\n'))
+        {
+            if (!IsMenu(text[(sentence + 2)..][range])) return text;
+        }
+
+        return text[..(sentence + 1)];
+    }
+
+    private static bool IsMenu(ReadOnlySpan<char> line) =>
+        line.Length is > 1 and < MaxMenu && line.IndexOfAny(NoMenu) < 0 && ChineseNumerals.ReadBracketed(line, out _) == 0
+        && AgencyName.Parse(line.ToString()).Kind == AgencyKind.Unknown;
 
     private static bool IsAfter(ReadOnlySpan<char> line)
     {

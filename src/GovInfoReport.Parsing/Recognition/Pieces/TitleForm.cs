@@ -13,6 +13,7 @@ internal static class TitleForm
     public const int MaxTitle = 80;
 
     private const int MinTitle = 7;
+    private const int BestRank = 2;
     private const string Subject = "信息公开";
     private const string OtherSubject = "政务公开";
     private const string Marks = "#* \u3000\u00A0\t•·●◆■★▪◇○";
@@ -30,6 +31,7 @@ internal static class TitleForm
     public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> title)
     {
         line = line.Trim(Marks);
+        if (line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0) line = line[1..^1];
         title = default;
         if (line.Length < MinTitle || IsPath(line) || StartsWithAny(line, NoTitles)) return false;
         int best = -1;
@@ -56,7 +58,10 @@ internal static class TitleForm
     /// <summary>Whether a line is the agency that stands alone over its title.</summary>
     public static bool IsAgency(ReadOnlySpan<char> line) =>
         line.Length is > 2 and < 40 && line.IndexOfAny(NoAgency) < 0
-        && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组关学校司园行团州盟旗".Contains(line[^1], StringComparison.Ordinal);
+        && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组关学校司园行团州盟旗室台街".Contains(line[^1], StringComparison.Ordinal);
+
+    /// <summary>Whether a title is the report's own name, and no announcement of it: 关于公布…的公告.</summary>
+    public static bool IsOwn(ReadOnlySpan<char> title) => !title.StartsWith("关于") && !title.StartsWith("公布");
 
     /// <summary>How much a title says: whether it names a year, and an agency.</summary>
     public static int Rank(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (FindAgency(title) is null ? 0 : 1);
@@ -83,6 +88,7 @@ internal static class TitleForm
 
         length += CopyWithoutBlanks(before, agency[length..]);
         ReadOnlySpan<char> name = agency[..length].TrimEnd('的');
+        if (name.EndsWith("年度")) name = name[..^2];
         if (name.EndsWith("关于")) name = name[..^2];
         if (name.StartsWith("关于")) name = name[2..];
         if (name.StartsWith("公布") || name.StartsWith("发布")) name = name[2..];
@@ -114,7 +120,7 @@ internal static class TitleForm
 
     private static bool IsTitle(ReadOnlySpan<char> text) =>
         text.Length is >= MinTitle and < MaxTitle && SubjectOf(text) >= 0 && text.IndexOfAny(NoTitle) < 0
-        && text.IndexOfAny(':', '：') < 0 && !StartsWithMark(text);
+        && text.IndexOfAny(':', '：') < 0 && text.IndexOf("报告、") < 0 && !StartsWithMark(text);
 
     // Where the next 报告 or 年报 behind a place ends; 0 where there is none.
     private static int NextEnd(ReadOnlySpan<char> text, int from)
@@ -154,7 +160,12 @@ internal static class TitleForm
     private static ReadOnlySpan<char> WithoutSite(ReadOnlySpan<char> title)
     {
         int stroke = title.LastIndexOfAny('|', '｜', '_');
-        return stroke > 0 && SubjectOf(title[(stroke + 1)..]) >= 0 ? title[(stroke + 1)..].Trim() : title;
+        if (stroke > 0 && SubjectOf(title[(stroke + 1)..]) >= 0) return title[(stroke + 1)..].Trim();
+        // 云溪县人民政府 年度报告 云溪县2023年…报告
+        int blank = title.LastIndexOfAny(' ', '\u3000');
+        bool isSite = blank > 0 && Rank(title[(blank + 1)..]) == BestRank
+            && (IndexOf(title[..blank], Ends[0]) >= 0 || IndexOf(title[..blank], Ends[1]) >= 0);
+        return isSite ? title[(blank + 1)..] : title;
     }
 
     // （一）政府信息公开年报, 1.2021年…报告: a line of a list.

@@ -8,9 +8,10 @@ namespace GovInfoReport.Parsing;
 internal static class ContactReader
 {
     private static readonly SearchValues<char> PlaceWords = SearchValues.Create("省市区县旗镇乡村路街道号楼室大厦巷弄院栋层厅");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("，。；,;、:：\n");
     private static readonly string[] AddressNames = ["地址", "住址"];
     private static readonly string[] PostcodeNames = ["邮政编码", "邮编"];
-    private static readonly string[] TelephoneNames = ["电话", "联系方式", "座机", "手机号码"];
+    private static readonly string[] TelephoneNames = ["电话", "联系方式", "座机", "手机号码", "致电", "拨打"];
     private static readonly string[] EmailNames = ["电子邮箱", "电子邮件", "电子信箱", "邮箱", "电邮", "Email", "E-mail", "E-Mail", "e-mail"];
 
     private static readonly string[] OtherNames =
@@ -18,6 +19,11 @@ internal static class ContactReader
 
     // 邮政编码 is no place, 联系 begins none, but 咨询中心 is one.
     private static readonly string[] Buildings = ["咨询中心", "电话局", "联系点"];
+
+    // Those whom nobody asks about a report: they count where no other number stands.
+    private static readonly string[] OtherTelephones = ["监督", "举报", "投诉", "传真", "热线"];
+
+    private static readonly string[] Doubts = ["疑问", "意见建议", "意见和建议", "需咨询", "如需了解"];
 
     // 网址 and 网站地址 are none of a person's.
     private static readonly string[] NoAddresses = ["网站", "网页", "网络", "邮箱", "邮件", "IP", "下载", "门户", "链接"];
@@ -35,10 +41,26 @@ internal static class ContactReader
         return contact == new ContactDetails() ? null : contact;
     }
 
+    /// <summary>
+    /// The contact details in a section: behind the words that ask to turn to the agency; <see langword="null"/> where none do.
+    /// </summary>
+    public static ContactDetails? FindBehindDoubts(ReadOnlySpan<char> section)
+    {
+        const int Longest = 300;
+        foreach (string doubt in Doubts)
+        {
+            int at = section.IndexOf(doubt);
+            if (at >= 0 && Find(section.Slice(at, Math.Min(Longest, section.Length - at))) is { } contact) return contact;
+        }
+
+        return null;
+    }
+
     private delegate ReadOnlySpan<char> ValueReader(ReadOnlySpan<char> text);
 
     private static string? FindValue(ReadOnlySpan<char> text, string[] names, ValueReader read)
     {
+        string? other = null;
         foreach (string name in names)
         {
             for (int from = 0; IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
@@ -46,11 +68,14 @@ internal static class ContactReader
                 if (names == AddressNames && EndsWithAny(text[..at], NoAddresses)) continue;
                 if (!TrySkipMarks(text[behind..], out int marks)) continue;
                 ReadOnlySpan<char> value = read(text[(behind + marks)..]);
-                if (!value.IsEmpty) return value.ToString();
+                if (value.IsEmpty && names == TelephoneNames) value = ReadTelephoneBehindName(text[behind..], marks);
+                if (value.IsEmpty) continue;
+                if (names != TelephoneNames || !EndsWithAny(text[..at].TrimEnd(), OtherTelephones)) return value.ToString();
+                other ??= value.ToString();
             }
         }
 
-        return null;
+        return other;
     }
 
     // The name may be spread: 地 址, 邮  编.
@@ -91,7 +116,8 @@ internal static class ContactReader
             return true;
         }
 
-        while (length < text.Length && text[length] is ' ' or '\u3000' or '\u00A0' or '是' or '|' or '\t' or '号' or '码') length++;
+        while (length < text.Length && text[length] is ' ' or '\u3000' or '\u00A0' or '是' or '|' or '\t' or '号' or '码' or '在') length++;
+        if (text[length..].StartsWith("位于")) length += 2;
         return length < text.Length;
     }
 
@@ -145,6 +171,16 @@ internal static class ContactReader
     // A stroke, or a blank; behind a whole number a blank sets the next one apart.
     private static bool JoinsDigits(ReadOnlySpan<char> text, int at, int digits) =>
         IsStroke(text[at]) || (text[at] == ' ' && (digits < MinNumber || IsStroke(Next(text, at))));
+
+    // 咨询电话：县水务局办公室 0577-12345678
+    private static ReadOnlySpan<char> ReadTelephoneBehindName(ReadOnlySpan<char> text, int marks)
+    {
+        const int Longest = 20;
+        if (text[..marks].IndexOfAny(":：") < 0) return default;
+        ReadOnlySpan<char> rest = text[marks..];
+        int digit = rest[..Math.Min(Longest, rest.Length)].IndexOfAnyInRange('0', '9');
+        return digit > 0 && rest[..digit].IndexOfAny(EndsOfName) < 0 ? ReadTelephone(rest[digit..]) : default;
+    }
 
     private static int LengthOfExtension(ReadOnlySpan<char> text)
     {

@@ -10,7 +10,9 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const int BeginOfOverview = 600;
     private const int LinesUnderTitle = 8;
     private const int LinesWithoutTitle = 40;
+    private const string Around = BoxNames.Marks + "（）()";
 
+    private static readonly string[] Published = ["发布", "公布"];
     private static readonly SearchValues<char> TimeMarks = SearchValues.Create(" 0123456789:：\u3000\u00A0");
     private static readonly LocalizedText PeriodName = new("reporting period", "统计期限");
 
@@ -44,24 +46,53 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         return same > others ? year : null;
     }
 
-    /// <summary>The day of publication that stands under the title without a name: a line of a date, and perhaps a time, alone.</summary>
+    /// <summary>
+    /// The day of publication that stands under the title without a name: a line of a date, and perhaps a time, alone, or with the agency.
+    /// </summary>
+    /// <remarks>
+    /// It comes after the year that the report is about. Without a title it may be any date of the page, as that of today: then it is the
+    /// only one.
+    /// </remarks>
     /// <param name="titleEnd">Where the title ends; 0 where there is none.</param>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
-    public DateOnly? FindDateUnderTitle(int titleEnd, int limit)
+    /// <param name="year">The year that the report is about.</param>
+    public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year)
     {
+        DateOnly? found = null;
         int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
             if (block.Start < titleEnd || block.Length == 0 || !block.HoldsText) continue;
             if (lines++ == most || (limit >= 0 && block.Start >= limit)) break;
-            ReadOnlySpan<char> text = document.GetText(block).Trim(BoxNames.Marks);
-            if (DateReader.TryRead(text, out DateOnly date, out int length) && IsTime(text[length..])) return date;
+            if (!TryReadAlone(document.GetText(block), out DateOnly date) || date.Year <= year) continue;
+            if (titleEnd > 0) return date;
+            if (found is not null && found != date) return null;
+            found = date;
         }
 
-        return null;
+        return year is null ? null : found;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(TimeMarks) < 0;
+    private static bool TryReadAlone(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        const int Longest = 60;
+        date = default;
+        text = text.Trim(Around);
+        if (text.Length > Longest) return false;
+        int start = Math.Max(0, text.IndexOfAnyInRange('0', '9'));
+        if (!DateReader.TryRead(text[start..], out date, out int length)) return false;
+        ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
+        int time = behind.IndexOfAnyExcept(TimeMarks);
+        behind = time < 0 ? default : behind[time..].Trim(Around);
+        if (before.IsEmpty && behind.IsEmpty) return true;
+        foreach (string word in Published)
+        {
+            if (before.IsEmpty && behind.SequenceEqual(word)) return true;
+        }
+
+        ReadOnlySpan<char> name = before.IsEmpty ? behind : behind.IsEmpty ? before : default;
+        return TitleForm.IsAgency(name) && AgencyName.Parse(name.ToString()).Kind != AgencyKind.Unknown;
+    }
 
     /// <summary>The signature's date: the last line of the document that is a date and nothing else.</summary>
     public DateOnly? FindDateAtEnd()

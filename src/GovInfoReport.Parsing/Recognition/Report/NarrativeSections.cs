@@ -106,5 +106,5 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
             && (line.Contains('。') || !(SiteWords.StandBefore(line) || IsBox(line)));
 
     private static bool IsBox(ReadOnlySpan<char> line) =>
-        BoxNames.TryFind(line.Trim(BoxNames.Marks), 0, out BoxLabel label) && label.Start == 0;
+        BoxNames.TryFind(line.Trim(BoxNames.Marks), 0, out BoxLabel label) && (label.Start == 0 || !line.Contains('，'));
 }

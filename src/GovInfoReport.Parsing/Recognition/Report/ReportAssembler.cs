@@ -22,24 +22,25 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
         ReportingPeriod? period = dates.FindPeriod(underTitle, overview?.Text);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = rows.Records.ToCells();
-        ContactDetails? contact = ContactReader.Find(underTitle);
+        NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
+        ContactDetails? contact = FindContact(underTitle, overview, otherMatters);
+        int? year = title?.Year ?? period?.Start.Year ?? DateFinder.FindYear(overview?.Text);
         ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
             || rows.Records.HasAny);
         return new AnnualReport
         {
             Title = title?.Text,
-            Agency = title?.Agency ?? AgencyFinder.Find(preamble, overview?.Text)
-                ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview?.Text),
-            Year = title?.Year ?? period?.Start.Year ?? DateFinder.FindYear(overview?.Text),
+            Agency = title?.Agency ?? FindAgency(metadata, preamble, overview?.Text),
+            Year = year,
             Period = period,
-            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection) ?? prose.ReadEnd().Date
+            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection, year) ?? prose.ReadEnd().Date
                 ?? dates.FindDateAtEnd(),
             Contact = contact,
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,
             Overview = overview,
             Problems = prose.Read(ReportFormat.Current.Problems),
-            OtherMatters = prose.Read(ReportFormat.Current.OtherMatters),
+            OtherMatters = otherMatters,
             Cells = cells,
             DisclosureEdition = rows.DisclosureEdition,
             RequestsEdition = rows.RequestsEdition,
@@ -50,6 +51,12 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
             Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces),
         };
     }
+
+    private static string? FindAgency(DocumentMetadata? metadata, string preamble, string? overview) =>
+        AgencyFinder.Find(preamble, overview) ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview);
+
+    private static ContactDetails? FindContact(string front, NarrativeSection? overview, NarrativeSection? otherMatters) =>
+        ContactReader.Find(front) ?? ContactReader.FindBehindDoubts(overview?.Text) ?? ContactReader.FindBehindDoubts(otherMatters?.Text);
 
     // The headings, and where they stand.
     private EquatableArray<SectionHeading> ReadHeadings(out CellPlace[] places)

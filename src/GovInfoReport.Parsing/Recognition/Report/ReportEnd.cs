@@ -12,6 +12,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
 {
     private const int MinName = 3;
     private const int MaxName = 40;
+    private const int MaxLines = 16;
     private const string Around = "（）()[]【】 \t\u3000\u00A0";
 
     private static readonly SearchValues<char> NoName = SearchValues.Create("。，；：:,;！？“”《》0123456789");
@@ -22,7 +23,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
     {
         ReportEnd end = FindSignature(text);
         ReadOnlySpan<char> kept = text[..end.Start];
-        for (int before = kept.Length + 1; kept.Length < before;)
+        for (int before = kept.Length + 1, lines = 0; kept.Length < before && lines < MaxLines; lines++)
         {
             before = kept.Length;
             kept = SiteWords.CutOff(kept).TrimEnd();

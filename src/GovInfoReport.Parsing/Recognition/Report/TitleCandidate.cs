@@ -15,15 +15,16 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>The year it names.</summary>
     public int? Year { get; } = TitleForm.FindYear(Text);
 
-    /// <summary>The agency it names.</summary>
-    public string? Agency { get; } = TitleForm.FindAgency(Text);
+    /// <summary>The agency it names, or that stands below it.</summary>
+    public string? Agency { get; set; } = TitleForm.FindAgency(Text);
 
     /// <summary>How much speaks for it.</summary>
     /// <param name="year">The year that the reporting period names.</param>
     public int WeightFor(int? year)
     {
-        const int Named = 4, Repeated = 2, OtherYear = 6;
-        int weight = (Year is null ? 0 : Named) + (Agency is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated;
+        const int Named = 4, Repeated = 2, OtherYear = 6, Announced = 3;
+        int weight = (Year is null ? 0 : Named) + (TitleForm.FindAgency(Text) is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated;
+        if (!TitleForm.IsOwn(Text)) weight -= Announced;
         return Year is not null && year is not null && Year != year ? weight - OtherYear : weight;
     }
 }

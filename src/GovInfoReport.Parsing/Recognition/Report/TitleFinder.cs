@@ -8,13 +8,14 @@ internal sealed class TitleFinder(Document document)
 {
     private const int FrontMatterLines = 400;
     private const int LongestHead = 100;
+    private const int LongestLine = 240;
     private const int LongestYearLine = 40;
 
     // A menu says 政府信息公开年度报告.
     private const string Work = "工作";
 
     private readonly List<TitleCandidate> _candidates = [];
-    private TitleCandidate? _general;
+    private TitleCandidate? _general, _before;
     private string _line = "", _lineBefore = "";
 
     /// <summary>Finds it.</summary>
@@ -53,16 +54,33 @@ internal sealed class TitleFinder(Document document)
     private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)
     {
         if (line.IsEmpty) return;
-        // 政府信息公开年度报告 alone is an entry of a menu, unless the report's text follows it.
-        if (_general is not null && line.Contains('。')) _candidates.Add(_general);
-        _general = null;
-        // A line that holds a whole report begins with its title.
-        ReadOnlySpan<char> head = line;
-        int blank = line.Length > TitleForm.MaxTitle ? line[..Math.Min(LongestHead, line.Length)].IndexOfAny(' ', '\u3000') : -1;
-        if (blank > 0) head = line[..blank];
-        if (TryRead(head, out string? title)) Take(title, start + head.Length);
+        TitleCandidate? before = _before;
+        AddBelow(before, line);
+        ReadOnlySpan<char> head = HeadOf(line);
+        // 云溪县政府信息公开工作年度报告 over （2023年度）.
+        if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
+        else if (TryRead(head, out string? title)) Take(title, start + head.Length);
         else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
         (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? line.ToString() : "");
+    }
+
+    // What a line says of the title above it.
+    private void AddBelow(TitleCandidate? before, ReadOnlySpan<char> line)
+    {
+        // 政府信息公开年度报告 alone is an entry of a menu, unless the report's text follows it.
+        if (_general is not null && line.Contains('。')) _candidates.Add(_general);
+        if (_general is not null && !IsBelow(_general, line)) _general = null;
+        if (before is { Agency: null } && before != _general) IsBelow(before, line);
+        _before = null;
+    }
+
+    // A line that holds a whole report begins with its title.
+    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= TitleForm.MaxTitle) return line;
+        int blank = line[..Math.Min(LongestHead, line.Length)].IndexOfAny(' ', '\u3000');
+        if (blank > 0) return line[..blank];
+        return line.Length > LongestLine ? default : line;
     }
 
     private void Take(string title, int end)
@@ -77,7 +95,30 @@ internal sealed class TitleFinder(Document document)
 
         candidate.Count++;
         candidate.End = end;
+        _before = candidate;
     }
+
+    // 云溪县 over 水务局 over the rest of the title.
+    private string DivisionAbove() =>
+        AgencyName.Parse(_line) is { Kind: not AgencyKind.Unknown, Divisions.Count: 0 }
+        && AgencyName.Parse(_lineBefore) is { Divisions.Count: > 0, Body.Length: 0 } ? _lineBefore : "";
+
+    // The agency or a day may stand between a title without any name and the text.
+    private static bool IsBelow(TitleCandidate title, ReadOnlySpan<char> line)
+    {
+        if (DateReader.TryRead(line.Trim("（）()"), out _, out _) || IsMonth(line)) return true;
+        if (!TitleForm.IsAgency(line)) return false;
+        if (AgencyName.Parse(line.ToString()) is { Kind: AgencyKind.Unknown } or { Divisions.Count: 0 }) return false;
+        title.Agency ??= line.ToString();
+        return true;
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> line) =>
+        line is [.., '月'] && YearReader.TryFind(line, out _, out int start, out _) && start == 0;
+
+    private static bool IsYearInBrackets(ReadOnlySpan<char> line) =>
+        line is ['（' or '(', .., '）' or ')'] && YearReader.TryFind(line, out _, out int start, out int end) && start == 1
+        && end == line.Length - 1;
 
     // 云溪县2023年 over 政府信息公开工作年度报告.
     private static bool IsYearLine(ReadOnlySpan<char> line, ReadOnlySpan<char> title) =>
@@ -93,7 +134,7 @@ internal sealed class TitleFinder(Document document)
             bool mayBeSecond = TitleForm.FindAgency(form) is null
                 && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
             bool isSecondLine = mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
-            title = isSecondLine ? _line + form.ToString() : form.ToString();
+            title = isSecondLine ? DivisionAbove() + _line + form.ToString() : form.ToString();
             return true;
         }
 
