@@ -87,6 +87,25 @@ public class SettlementTests
     public void A_line_that_closes_no_cell_takes_none_back(string line) =>
         Assert.Equal(4, ReportParser.Parse(Rows + "\n" + line).Report["t3.granted.total"]);
 
+    [Theory]
+    [InlineData("本年收费金额（单位：元）", null)]
+    [InlineData("本年收费金额(元)", null)]
+    [InlineData("本年收费金额（单位：万元）", 20000)]
+    [InlineData("本年收费金额", 20000)]
+    public void Fees_under_a_head_in_another_unit_are_said(string head, int? fees)
+    {
+        ParseResult read = ReportParser.Parse($"""
+            二、主动公开政府信息情况
+            信息内容	本年处理决定数量
+            行政强制	5
+            信息内容	{head}
+            行政事业性收费	20000
+            """);
+        Assert.Equal(5, read.Report["t2.compulsoryMeasures.decisions"]);
+        Assert.Equal(fees, read.Report["t2.fees.amount"]);
+        Assert.Equal(fees is null, read.Diagnostics.Any(d => d.Id == "GIR1008" && d.Place.Code == "t2.fees.amount"));
+    }
+
     [Fact]
     public void Many_missing_rows_are_said_of_the_table() =>
         Assert.Single(ReportParser.Parse(Rows).Diagnostics, d => d.Id == "GIR1015" && d.Place.Code == "t3");

@@ -43,6 +43,14 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         if (own is not FigureUnit.None && TableRecords.WordOf(own) != unit) cellPlacer.TakeBack(cell, unit);
     }
 
+    private void PlaceSingle(CellDefinition cell, in RowCell read)
+    {
+        cellPlacer.Place(cell, read);
+        bool isInYuan = cell.Kind == CellKind.Amount && heads.HasFeesInYuan;
+        if (isInYuan && bindings.Records.PlaceOf(cell).State == CellState.Stated && bindings.Records.FigureOf(cell).Digits != 0)
+            cellPlacer.TakeBack(cell, "元");
+    }
+
     private void Begin(RowDefinition definition, in ReadRow row)
     {
         RowTraits traits = (row.InGrid ? RowTraits.InGrid : RowTraits.None) | (row.IsTogether ? RowTraits.Together : RowTraits.None);
@@ -101,6 +109,6 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         while (row.InGrid && i < cells.Length - 1 && cells[i].IsEmpty) i++;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
         if (given > 1 || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
-        else cellPlacer.Place(definition.Cells[^1], cells[i]);
+        else PlaceSingle(definition.Cells[^1], cells[i]);
     }
 }

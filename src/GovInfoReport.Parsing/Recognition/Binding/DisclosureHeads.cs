@@ -24,6 +24,9 @@ internal sealed class DisclosureHeads
     /// <summary>Whether heads of the format of 2019 were read, here or before an earlier part of the table.</summary>
     public bool AreOfFormer { get; private set; }
 
+    /// <summary>Whether the head over the fees names another unit than the format's: 本年收费金额（单位：元）.</summary>
+    public bool HasFeesInYuan { get; private set; }
+
     /// <summary>Whether they stand in a grid.</summary>
     public bool AreInGrid { get; private set; }
 
@@ -38,6 +41,7 @@ internal sealed class DisclosureHeads
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
         (Count, AreInGrid) = (count, row.InGrid);
+        HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
         AreOfFormer |= former > 1;

@@ -97,7 +97,9 @@ internal sealed class LabelRun
         if (bracket is < 2 or > LabelText.MaxLength) return Label.None;
         Span<char> words = stackalloc char[LabelText.MaxLength];
         Label label = LabelCatalog.Find(words[..LabelText.Normalize(text[..bracket], words)]);
-        return label.Table == ReportFormat.Current.Disclosure ? label : Label.None;
+        // The unit of an amount is no instruction.
+        bool namesUnit = label.Role != LabelRole.LegacyHead && text[bracket..].Contains('元');
+        return label.Table == ReportFormat.Current.Disclosure && !namesUnit ? label : Label.None;
     }
 
     /// <summary>Adds a label of the catalogue.</summary>
