@@ -100,6 +100,7 @@ public class SettlementTests
             行政强制	5
             信息内容	{head}
             行政事业性收费	20000
+            三、收到和处理政府信息公开申请情况
             """);
         Assert.Equal(5, read.Report["t2.compulsoryMeasures.decisions"]);
         Assert.Equal(fees, read.Report["t2.fees.amount"]);

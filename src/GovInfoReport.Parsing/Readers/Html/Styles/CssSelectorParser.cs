@@ -175,15 +175,7 @@ internal ref struct CssSelectorParser
         bool isElement = Current == ':';
         if (isElement) _position++;
         if (!TryReadName(out string name)) return false;
-        bool hasArguments = Current == '(';
-        ReadOnlySpan<char> arguments = default;
-        if (hasArguments)
-        {
-            int length = CssText.IndexOf(_text[(_position + 1)..], ')', ')');
-            arguments = _text.Slice(_position + 1, length);
-            _position = Math.Min(_text.Length, length + _position + 2);
-        }
-
+        ReadOnlySpan<char> arguments = ReadArguments();
         name = name.ToLowerInvariant();
         if (name == "not" && TryReadList(arguments, _compound.Others, 1)) return true;
         if (name is "is" or "where" or "-webkit-any" && TryChoose(arguments, name == "where" ? 0 : 1)) return true;
@@ -195,13 +187,27 @@ internal ref struct CssSelectorParser
             return true;
         }
 
+        TakePseudo(name, isElement);
+        return true;
+    }
+
+    private ReadOnlySpan<char> ReadArguments()
+    {
+        if (Current != '(') return default;
+        int length = CssText.IndexOf(_text[(_position + 1)..], ')', ')');
+        ReadOnlySpan<char> arguments = _text.Slice(_position + 1, length);
+        _position = Math.Min(_text.Length, length + _position + 2);
+        return arguments;
+    }
+
+    private void TakePseudo(string name, bool isElement)
+    {
         _selector.Specificity += isElement ? 1 : OfClass;
         if (isElement || name is "first-line" or "first-letter" or "hover" or "active" or "focus" or "focus-within" or "focus-visible"
             or "visited" or "target") _selector.NeverMatches = true;
         else if (name is "link" or "any-link") _compound.Attributes.Add(new CssAttribute("href"));
         else if (name == "root") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);
         else _selector.IsDoubtful = true;
-        return true;
     }
 
     // Mere names, classes, ids and attributes; elements around or beside are not looked at for what must not be.
