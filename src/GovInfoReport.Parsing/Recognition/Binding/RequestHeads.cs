@@ -44,11 +44,6 @@ internal sealed class RequestHeads
     public bool HasOthersOver(bool inGrid) => HasOthers && (!inGrid || HasNoColumns);
 
     /// <summary>
-    /// Whether a row stands in a grid without heads, and none before it had its heads in order: only sums tell the columns.
-    /// </summary>
-    public bool AreUnknown(bool inGrid) => inGrid && HasNoColumns && !_wereInOrder;
-
-    /// <summary>
     /// Whether running text has heads that the format does not: a row may then have a figure too many and a blank that does not show.
     /// </summary>
     public bool HasOthers { get; private set; }

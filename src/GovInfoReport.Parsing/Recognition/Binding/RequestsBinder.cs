@@ -43,7 +43,6 @@ internal sealed class RequestsBinder(
 
     private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         (!heads.HasOthersOver(row.InGrid) || FitsSum(cells))
-        && (!heads.AreUnknown(row.InGrid) || RowCells.CountStated(cells) == 0 || AddUp(cells))
         && (!row.InGrid || heads.HasSubtotal || !heads.ContradictColumnsOf(cells));
 
     // Among columns that the format does not have, only a sum says that these are its own.
