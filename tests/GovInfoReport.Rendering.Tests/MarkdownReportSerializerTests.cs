@@ -40,7 +40,7 @@ public class MarkdownReportSerializerTests
         AnnualReport report = new()
         {
             Title = "临河县2023年政府信息公开工作年度报告",
-            Preamble = Row,
+            Preamble = Row + "\n<table 4/>",
             Unsettled =
             [
                 new UnsettledValue(Place.Of(Reports.Cell("t2.regulations.issued").Row), "1 | 0 | 7"),

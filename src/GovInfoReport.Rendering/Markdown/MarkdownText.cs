@@ -5,7 +5,10 @@ namespace GovInfoReport.Rendering;
 /// <summary>Writes text so that Markdown shows it as it is: no mark-up, no HTML, no broken tables.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_[]<&|~";
+    private const string Special = "\\`*_[]&|~";
+
+    // Not escaped but named: what reads the file and sees a tag would take the whole for a page.
+    private const string LessThan = "&lt;";
 
     /// <summary>The text on one line, for a heading or a cell; characters that nobody sees are written out.</summary>
     public static string Inline(string text)
@@ -14,7 +17,8 @@ internal static class MarkdownText
         foreach (char c in VisibleText.OneLine(text))
         {
             if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
-            escaped.Append(c);
+            if (c == '<') escaped.Append(LessThan);
+            else escaped.Append(c);
         }
 
         return escaped.ToString().Trim();
