@@ -5,7 +5,7 @@ namespace GovInfoReport.Parsing;
 /// <summary>The colours of a workbook: by value, by number in a palette, by number in the theme.</summary>
 internal sealed class SheetColors
 {
-    private const int FirstSystemColor = 64, ColorsOfTheme = 12, FirstOfPalette = 8;
+    private const int FirstSystemColor = 64, FirstOfPalette = 8;
 
     // The palette from its ninth colour on; the first eight repeat the next eight.
     private static readonly int[] Palette =
@@ -19,9 +19,7 @@ internal sealed class SheetColors
         0x003366, 0x339966, 0x003300, 0x333300, 0x993300, 0x993366, 0x333399, 0x333333,
     ];
 
-    // In the order of the theme part: dark 1, light 1, dark 2, light 2, six accents, two of links.
-    private readonly int[] _theme =
-        [0x000000, 0xFFFFFF, 0x44546A, 0xE7E6E6, 0x4472C4, 0xED7D31, 0xA5A5A5, 0xFFC000, 0x5B9BD5, 0x70AD47, 0x0563C1, 0x954F72];
+    private readonly OfficeTheme _theme = new();
 
     private const int MaxPalette = 64;
     private readonly List<int> _palette = [];
@@ -46,23 +44,7 @@ internal sealed class SheetColors
     };
 
     /// <summary>Reads the theme.</summary>
-    public void ReadTheme(PartReader reader, SpreadsheetNames names)
-    {
-        int next = 0, depth = -1;
-        while (next < ColorsOfTheme && reader.Read())
-        {
-            if (!reader.IsElement) continue;
-            if (depth < 0)
-            {
-                if (reader.Name is "clrScheme") depth = reader.Depth;
-                continue;
-            }
-
-            if (reader.Depth <= depth) break;
-            if (reader.Name is "sysClr") _theme[next++] = OfficeColor.Read(reader.Attribute(names.LastColor));
-            else if (reader.Name is "srgbClr") _theme[next++] = OfficeColor.Read(reader.Attribute(names.Val));
-        }
-    }
+    public void ReadTheme(PartReader reader, SpreadsheetNames names) => _theme.Read(reader, names.Val, names.LastColor);
 
     /// <summary>Reads the colours that the workbook has by number.</summary>
     public void ReadPalette(PartReader reader, SpreadsheetNames names)
@@ -91,8 +73,8 @@ internal sealed class SheetColors
     {
         ReadOnlySpan<char> rgb = reader.Attribute(names.Rgb);
         if (rgb.Length is 6 or 8) return OfficeColor.Read(rgb[^6..]);
-        if (reader.Integer(names.Theme) is { } theme)
-            return theme is >= 0 and < ColorsOfTheme ? _theme[theme < 4 ? theme ^ 1 : theme] : OfficeColor.Unknown;
+        // Workbooks count each light colour before its dark one.
+        if (reader.Integer(names.Theme) is { } theme) return _theme[theme < 4 ? theme ^ 1 : theme];
         if (reader.Integer(names.Indexed) is not { } index) return OfficeColor.Automatic;
         if (index is >= FirstSystemColor and <= FirstSystemColor + 1)
             return index == FirstSystemColor ? OfficeColor.Automatic : OfficeColor.White;

@@ -5,7 +5,7 @@ internal sealed class WordParts(OfficePackage package, DocumentBuilder document,
 {
     private StyleSheet? _styles;
     private WordColors? _colors;
-    private WordTheme? _theme;
+    private OfficeTheme? _theme;
     private NumberingCounters? _numbering;
     private Relationships? _relationships;
 
@@ -25,13 +25,13 @@ internal sealed class WordParts(OfficePackage package, DocumentBuilder document,
     public WordColors Colors => _colors ??= new WordColors(this);
 
     /// <summary>The colours of the theme.</summary>
-    public WordTheme Theme
+    public OfficeTheme Theme
     {
         get
         {
             if (_theme is not null) return _theme;
-            WordTheme theme = _theme = new WordTheme();
-            Read("theme", theme.Read);
+            OfficeTheme theme = _theme = new OfficeTheme();
+            Read("theme", (reader, names) => theme.Read(reader, names.Value, names.LastColor));
             return theme;
         }
     }
