@@ -73,8 +73,8 @@ public sealed class SarifWriter
 
     private static EquatableArray<CellChange> ChangesOf(ValidationResult? checks, Diagnostic finding)
     {
-        SuspectSet? set = checks?.Suspects.FirstOrDefault(s => s.Broken.Any(r => r.Place == finding.Place.Cell));
-        return finding.Place.Cell is null || set is null || set.Suspects.IsEmpty ? [] : set.Suspects[0].Changes;
+        SuspectSet? set = checks?.Suspects.FirstOrDefault(s => s.IsOf(finding));
+        return set is null || set.Suspects.IsEmpty ? [] : set.Suspects[0].Changes;
     }
 
     private void Write(string path, Diagnostic finding, Suppression? suppression, EquatableArray<CellChange> changes)

@@ -17,10 +17,8 @@ internal sealed class CollectedReader(Terminal terminal)
             (file, parsed) => Slim(file, parsed),
             read =>
             {
-                foreach (Diagnostic diagnostic in read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
-                    terminal.WriteDiagnostic(read.Source!, diagnostic);
                 Reports.Add(read);
-                return call.StatusOf(read.Findings.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+                return call.StatusOf(terminal.WriteReading(read.Source!, read.Findings));
             });
     }
 

@@ -23,12 +23,11 @@ internal sealed class ClaimsCommand(Terminal terminal)
             (file, parsed) => (File: file, Parsed: parsed),
             read =>
             {
-                foreach (Diagnostic diagnostic in read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
-                    terminal.WriteDiagnostic(read.File.Path, diagnostic);
+                Diagnostic[] ofReading = terminal.WriteReading(read.File.Path, read.Parsed.Diagnostics);
                 if (FileReader.IsUnread(read.Parsed)) return ExitStatus.OfUnread(read.Parsed, call.FailOn);
                 ReportClaim[] claims = [.. ClaimExtractor.Extract(read.Parsed.Report, PreviousOf(read.Parsed.Report))];
                 terminal.Output.Write(asJson ? JsonLine(read.File.Path, claims) : Lines(read.File.Path, claims));
-                return call.StatusOf(read.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading));
+                return call.StatusOf(ofReading);
             });
     }
 

@@ -12,19 +12,10 @@ internal static class CommandRun
             || (command.WritesFiles == OutputKinds.Folders && call.OutputFile is null);
         if (!call.Has(CommonOptions.Output) || writesItself) return command.Run(call, shown);
 
-        string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + ExtensionOf(call[CommandLine.Format]));
+        string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + OutputName.ExtensionOf(call[CommandLine.Format]));
         int status = ExitStatus.Good;
-        OutputFolder output = new(FolderOf(path), new InputFiles(call.Files), call.Has(CommonOptions.Force));
+        OutputFolder output = new(OutputName.FolderOf(path), new InputFiles(call.Files), call.Has(CommonOptions.Force));
         int written = output.Write(Path.GetFileName(path), writer => status = command.Run(call, shown.With(writer)), shown);
         return Math.Max(status, written);
     }
-
-    private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-
-    private static string ExtensionOf(string? format) => format switch
-    {
-        null or "text" => ".txt",
-        "markdown" => ".md",
-        _ => "." + format,
-    };
 }

@@ -45,8 +45,7 @@ internal sealed class DataSetCommand(Terminal terminal)
             (file, parsed) => EntryOf(file, parsed, null),
             entry =>
             {
-                foreach (Diagnostic diagnostic in entry.Parsed.Diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading))
-                    terminal.WriteDiagnostic(entry.File, diagnostic);
+                terminal.WriteReading(entry.File, entry.Parsed.Diagnostics);
                 Add(entry, files);
                 return call.StatusOf(entry.Parsed.Diagnostics);
             });

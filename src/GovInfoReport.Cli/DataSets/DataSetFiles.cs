@@ -20,8 +20,8 @@ internal sealed class DataSetFiles : IDisposable
     /// <param name="terminal">Where it is told.</param>
     public static DataSetFiles? Open(string path, InputFiles inputs, CommandCall call, Terminal terminal)
     {
-        string folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".", extension = Path.GetExtension(path);
-        OutputFolder output = new(folder, inputs, call.Has(CommonOptions.Force));
+        string extension = Path.GetExtension(path);
+        OutputFolder output = new(OutputName.FolderOf(path), inputs, call.Has(CommonOptions.Force));
         if (extension.Equals(".sqlite", StringComparison.OrdinalIgnoreCase)) return OpenDatabase(path, output, terminal);
         string stem = Path.GetFileNameWithoutExtension(path);
         OutputFile[] files = output.Open(

@@ -11,6 +11,18 @@ internal static class OutputName
     private const int RoomForNumber = 6;
     private const int HashBytes = 4;
 
+    /// <summary>The extension of a format's files.</summary>
+    /// <param name="format">The format; <see langword="null"/> for text.</param>
+    public static string ExtensionOf(string? format) => format switch
+    {
+        null or "text" => ".txt",
+        "markdown" => ".md",
+        _ => "." + format,
+    };
+
+    /// <summary>The folder of a file, also where its name says none.</summary>
+    public static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
     /// <summary>A name that the extension fits behind: the end of a longer one is left out, and a mark of the whole stands there.</summary>
     /// <param name="name">The name of the input, with the folders before it.</param>
     /// <param name="extension">The extension that follows.</param>

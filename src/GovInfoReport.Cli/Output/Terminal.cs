@@ -80,6 +80,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
         if (!IsQuiet || diagnostic.Severity == DiagnosticSeverity.Error) WriteError(DiagnosticLine.Of(path, diagnostic));
     }
 
+    /// <summary>Writes what reading a file as such found, beside what it says of the report.</summary>
+    /// <returns>Those findings.</returns>
+    public Diagnostic[] WriteReading(string path, IEnumerable<Diagnostic> diagnostics)
+    {
+        Diagnostic[] ofReading = [.. diagnostics.Where(d => d.Descriptor.Category == DiagnosticCategory.Reading)];
+        foreach (Diagnostic diagnostic in ofReading) WriteDiagnostic(path, diagnostic);
+        return ofReading;
+    }
+
     /// <summary>Writes a line to <see cref="Error"/> after what <see cref="Output"/> has, so that both read in order on one screen.</summary>
     public void WriteError(string line)
     {

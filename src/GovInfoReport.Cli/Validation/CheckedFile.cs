@@ -33,7 +33,7 @@ internal sealed record CheckedFile(InputFile File, ParseResult Parsed, Validatio
         HashSet<CellDefinition> cells = [];
         foreach (SuspectSet set in Checks?.Suspects ?? [])
         {
-            if (finding.Suggestions.Count == 0 || set.Suspects.IsEmpty || !set.Broken.Any(r => r.Place == finding.Place.Cell)) continue;
+            if (finding.Suggestions.Count == 0 || set.Suspects.IsEmpty || !set.IsOf(finding)) continue;
             cells.UnionWith(set.Suspects[0].Changes.Select(c => c.Cell));
         }
 

@@ -24,8 +24,7 @@ internal sealed class FolderFindings(OutputFolder folder, string format, Termina
 
     public override void Write(CheckedFile file, string text)
     {
-        string extension = format == "text" ? ".txt" : "." + format;
-        Status = Math.Max(Status, folder.Write(file.File, extension, text, terminal, out string name));
+        Status = Math.Max(Status, folder.Write(file.File, OutputName.ExtensionOf(format), text, terminal, out string name));
         string[] parts = name.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         _overview.Add(OverviewRow.Of(file.ToReport(), string.Join('/', parts.Select(Uri.EscapeDataString))));
     }

@@ -93,13 +93,7 @@ internal sealed class Findings
     };
 
     /// <summary>The name of a verdict in style sheet and texts.</summary>
-    public static string NameOf(Verdict? verdict) => verdict switch
-    {
-        Verdict.Valid => "valid",
-        Verdict.Invalid => "invalid",
-        Verdict.Incomplete => "incomplete",
-        _ => "unchecked",
-    };
+    public static string NameOf(Verdict? verdict) => verdict is { } known ? FindingJson.NameOf(known) : "unchecked";
 
     private static int CauseOf(Diagnostic finding, EquatableArray<SuspectSet> suspects)
     {
@@ -112,5 +106,5 @@ internal sealed class Findings
     }
 
     private static bool IsOf(SuspectSet set, Diagnostic finding) =>
-        finding.Suggestions.Count > 0 && finding.Place.Cell is { } cell && set.Broken.Any(r => r.Place == cell);
+        finding.Suggestions.Count > 0 && set.IsOf(finding);
 }

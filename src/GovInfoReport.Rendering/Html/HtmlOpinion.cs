@@ -24,7 +24,6 @@ internal sealed class HtmlOpinion(Markup markup, Findings findings, ReportWords 
             markup.Element("p", words.Format(key, numbers.Length, cause.Explanation.ToString(culture)), ("class", "cause"));
         }
 
-
         WriteTable();
         WriteNotAssessed(source.Checks);
         markup.Close("section").Line();

@@ -8,6 +8,7 @@ internal static class GluedCases
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
     private static readonly int Columns = Cases.Columns.Length;
     private static readonly int Groups = Cases.Rows.Length;
+    private static readonly string[] Heads = [.. Cases.Columns.Select(c => LabelText.Normalize(c.Label))];
 
     /// <summary>Finds it.</summary>
     /// <returns>The table; <see langword="null"/> where the text has none, two, or none with one reading.</returns>
@@ -42,7 +43,7 @@ internal static class GluedCases
                 if (label.Index >= group) return false;
                 group = label.Index;
             }
-            else if (ColumnOf(label) is >= 0 and var column)
+            else if (Array.IndexOf(Heads, label.Text) is >= 0 and var column)
             {
                 if (outcome < 0 || column != outcome % Columns) return false;
                 outcome--;
@@ -50,15 +51,5 @@ internal static class GluedCases
         }
 
         return outcome < 0 && group == 0;
-    }
-
-    private static int ColumnOf(Label label)
-    {
-        for (int i = 0; i < Columns; i++)
-        {
-            if (LabelText.Normalize(Cases.Columns[i].Label) == label.Text) return i;
-        }
-
-        return -1;
     }
 }

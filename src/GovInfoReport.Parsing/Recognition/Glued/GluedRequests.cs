@@ -3,8 +3,6 @@ namespace GovInfoReport.Parsing;
 /// <summary>Finds table 3 in text without separators.</summary>
 internal sealed class GluedRequests(GluedText text)
 {
-    private const int MinGluedRows = 3;
-
     private static readonly TableDefinition Current = ReportFormat.Current.Requests;
     private static readonly TableDefinition Former = ReportFormat.Former.Requests;
     private static readonly int Columns = Current.Columns.Length;
@@ -20,7 +18,7 @@ internal sealed class GluedRequests(GluedText text)
         if (!TryFindRows()) return null;
         TableDefinition table = _found.ContainsKey(OtherGroup.AsOneRow) ? Former : Current;
         RowDefinition[] rows = [.. table.Rows.Where(_found.ContainsKey)];
-        if (!AreInOrder(rows) || CountGlued(rows) < MinGluedRows || !HeadsAreInOrder(_found[rows[0]].Word)) return null;
+        if (!AreInOrder(rows) || CountGlued(rows) < GluedTables.MinGluedRows || !HeadsAreInOrder(_found[rows[0]].Word)) return null;
         GluedReading?[] chosen = GluedColumns.Choose([.. table.Rows.Select(RowOf)], Columns, !HasShortRow(rows));
         isWhole = Array.TrueForAll(chosen, c => c is not null);
         List<ShapedRow> shaped = [];
@@ -44,7 +42,7 @@ internal sealed class GluedRequests(GluedText text)
             if (figures.Length > 0 && CountOf(figures) >= Columns && !_found.TryAdd(row, (word, figures))) return false;
         }
 
-        return _found.Count >= MinGluedRows;
+        return _found.Count >= GluedTables.MinGluedRows;
     }
 
     private RowDefinition? RowAt(int word)
@@ -94,8 +92,8 @@ internal sealed class GluedRequests(GluedText text)
             Label head = text.Words[word].Label;
             if (head.Text == HeadWords.Subtotal) return false;
             if (head.RequestColumn < 0) continue;
-            if (head.RequestColumn == Columns - 1 ? last < 0 : head.RequestColumn <= last) return false;
-            if (head.RequestColumn < Columns - 1) last = head.RequestColumn;
+            if (head.RequestColumn == Label.TotalColumn ? last < 0 : head.RequestColumn <= last) return false;
+            if (head.RequestColumn < Label.TotalColumn) last = head.RequestColumn;
         }
 
         return true;

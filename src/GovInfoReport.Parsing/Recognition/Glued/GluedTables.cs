@@ -6,7 +6,8 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class GluedTables
 {
-    private const int MinGluedRows = 3;
+    /// <summary>A table with fewer rows that nothing sets apart is none of this text.</summary>
+    public const int MinGluedRows = 3;
 
     private readonly GluedText _text;
 

@@ -29,8 +29,7 @@ internal static class DateReader
     }
 
     /// <summary>Whether a date may start with a character: a digit of either width, a numeral.</summary>
-    public static bool MayStart(char c) =>
-        FormText.DigitOf(c) >= 0 || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+    public static bool MayStart(char c) => FormText.DigitOf(c) >= 0 || FormText.IsNumeral(c);
 
     /// <summary>Reads a date at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DateOnly date, out int length)

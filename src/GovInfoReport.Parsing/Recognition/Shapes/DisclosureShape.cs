@@ -62,8 +62,8 @@ internal static class DisclosureShape
         ColumnDefinition? column = One(First(over, ShapeWords.DisclosureColumnOf), First(beside, ShapeWords.DisclosureColumnOf));
         CellDefinition? cell = row.Cells.FirstOrDefault(c => c.Column == column);
         bool isBlank = grid.KindOf(piece) == ShapeKind.Blank;
-        bool isInYuan = over.Exists(words => FeesHead.NamesYuan(words));
-        if (cell is null && column is null && row.Cells.Length == 1 && !isBlank && !isInYuan) cell = row.Cells[0];
+        bool isOnly = cell is null && column is null && row.Cells.Length == 1 && !isBlank;
+        if (isOnly && !over.Exists(words => FeesHead.NamesYuan(words))) cell = row.Cells[0];
         if (cell is not null && place is { RowSpan: 1 }) cells.Add(cell, place, grid);
         else if (!isBlank) cells.Doubt(row);
     }
