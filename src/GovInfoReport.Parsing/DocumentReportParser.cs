@@ -51,7 +51,9 @@ public sealed class DocumentReportParser : IReportParser
 
     /// <summary>Reads all reports of the bytes of a file of any kind, one after the other.</summary>
     /// <param name="bytes">The bytes of the document.</param>
-    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">
+    /// The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.
+    /// </param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
@@ -84,7 +86,8 @@ public sealed class DocumentReportParser : IReportParser
             bytes = bytes[.._options.MaxBytes];
         }
 
-        if (kind != DocumentKind.Text) return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
+        if (kind != DocumentKind.Text)
+            return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
         char[] characters = TextDecoder.Decode(bytes.Span, out int length, diagnostics);
         try
         {
@@ -138,7 +141,8 @@ public sealed class DocumentReportParser : IReportParser
 
         if (text.Length > _options.MaxCharacters)
         {
-            diagnostics.Add(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, DocumentBuilder.CharactersOfDocument, _options.MaxCharacters));
+            diagnostics.Add(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, DocumentBuilder.CharactersOfDocument,
+                _options.MaxCharacters));
             text = text[.._options.MaxCharacters];
         }
 
@@ -147,8 +151,10 @@ public sealed class DocumentReportParser : IReportParser
             return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics, all);
         try
         {
-            if (replaced > 0) diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
-            return Read(kind, new DocumentInput { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken }, diagnostics, all);
+            if (replaced > 0)
+                diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
+            DocumentInput repaired = new() { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken };
+            return Read(kind, repaired, diagnostics, all);
         }
         finally
         {
@@ -183,7 +189,8 @@ public sealed class DocumentReportParser : IReportParser
         for (int i = 0; i < (all is null ? 1 : parts.Count); i++)
         {
             List<Diagnostic> said = i + 1 < parts.Count ? [.. diagnostics] : diagnostics;
-            ParseResult result = ReportRecognizer.Recognize(parts[i], _options, said, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
+            ParseResult result =
+                ReportRecognizer.Recognize(parts[i], _options, said, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
             result = PictureTables.Report(parts[i], result);
             all?.Add(new FoundReport(i + 1, StartOf(parts[i]), result));
             first ??= result;

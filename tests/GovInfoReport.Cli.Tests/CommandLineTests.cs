@@ -48,7 +48,8 @@ public class CommandLineTests
 
     [Fact]
     public void Nothing_is_asked_where_nothing_is_near() =>
-        Assert.DoesNotContain("Did you mean", ToolRun.Of("parse", "x", "--unknown").Error + ToolRun.Of("read", "x").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", ToolRun.Of("parse", "x", "--unknown").Error + ToolRun.Of("read", "x").Error,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Options_of_all_commands_may_stand_before_the_command()
@@ -78,7 +79,8 @@ public class CommandLineTests
     {
         using TemporaryFolder folder = new();
         string text = File.ReadAllText(ToolRun.Sample).Replace("12", "21", StringComparison.Ordinal);
-        string rules = folder.Write("rules.json", """{"version":1,"severities":{"GIR2002":"warning","GIR2003":"warning","GIR2001":"warning"}}""");
+        string rules = folder.Write(
+            "rules.json", """{"version":1,"severities":{"GIR2002":"warning","GIR2003":"warning","GIR2001":"warning"}}""");
         string[] call = ["validate", folder.Write("a.txt", text), "--rules", rules, "--fail-on"];
         Assert.Contains(" warning GIR2", ToolRun.Of([.. call, "error"]).Output, StringComparison.Ordinal);
         Assert.DoesNotContain(" error GIR", ToolRun.Of([.. call, "error"]).Output, StringComparison.Ordinal);
@@ -92,7 +94,8 @@ public class CommandLineTests
         using TemporaryFolder folder = new();
         folder.Write("a.txt", File.ReadAllText(ToolRun.Sample).Replace("563", "5x63", StringComparison.Ordinal));
         folder.Write("picture.png", "");
-        ToolRun loud = ToolRun.Of("parse", folder.ToString(), "--format", "csv"), quiet = ToolRun.Of("parse", folder.ToString(), "--format", "csv", "--quiet");
+        ToolRun loud = ToolRun.Of("parse", folder.ToString(), "--format", "csv");
+        ToolRun quiet = ToolRun.Of("parse", folder.ToString(), "--format", "csv", "--quiet");
         Assert.Contains("were not read", loud.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("were not read", quiet.Error, StringComparison.Ordinal);
         Assert.All(quiet.ErrorLines, line => Assert.Contains(": error ", line, StringComparison.Ordinal));
@@ -122,7 +125,12 @@ public class CommandLineTests
     public void A_file_takes_what_would_go_to_standard_output()
     {
         using TemporaryFolder folder = new();
-        foreach (string[] call in (string[][])[["validate", ToolRun.Sample, "--format", "sarif"], ["parse", ToolRun.Sample], ["claims", ToolRun.Sample], ["compare", ToolRun.Sample, "--to", "json"]])
+        string[][] calls =
+        [
+            ["validate", ToolRun.Sample, "--format", "sarif"], ["parse", ToolRun.Sample], ["claims", ToolRun.Sample],
+            ["compare", ToolRun.Sample, "--to", "json"],
+        ];
+        foreach (string[] call in calls)
         {
             string path = folder[call[0] + ".out"];
             ToolRun run = ToolRun.Of([.. call, "--output", path]), shown = ToolRun.Of(call);
@@ -155,7 +163,8 @@ public class CommandLineTests
     [Fact]
     public void Every_diagnostic_of_the_documentation_is_explained_in_both_languages()
     {
-        string[] ids = [.. Directory.GetFiles(GovInfoReport.TestSupport.RepositoryFiles.PathOf("docs/diagnostics"), "GIR*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
+        string pages = GovInfoReport.TestSupport.RepositoryFiles.PathOf("docs/diagnostics");
+        string[] ids = [.. Directory.GetFiles(pages, "GIR*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
         Assert.Equal(ids, ToolRun.Of("explain").OutputLines.Select(l => l[..7]));
         Assert.Equal(ids, ToolRun.Of("explain", "--lang", "zh").OutputLines.Select(l => l[..7]));
     }
@@ -205,8 +214,10 @@ public class CommandLineTests
         string kept = folder.Write("kept.txt", "mine"), rules = folder.Write("rules.json", "{"), json = folder.Write("a.json", "{}");
         string[][] calls =
         [
-            ["parse", "/nowhere"], ["parse", folder["a/b"]], ["parse", "@/nowhere"], ["validate", ToolRun.Sample, "--rules", rules], ["validate", ToolRun.Sample, "--rules", "/nowhere"],
-            ["parse", ToolRun.Sample, "-o", kept], ["parse", ToolRun.Sample, "-o", folder["kept.txt/x.csv"]], ["compare", ToolRun.Sample, "--roster", "/nowhere"], ["parse", json],
+            ["parse", "/nowhere"], ["parse", folder["a/b"]], ["parse", "@/nowhere"],
+            ["validate", ToolRun.Sample, "--rules", rules], ["validate", ToolRun.Sample, "--rules", "/nowhere"],
+            ["parse", ToolRun.Sample, "-o", kept], ["parse", ToolRun.Sample, "-o", folder["kept.txt/x.csv"]],
+            ["compare", ToolRun.Sample, "--roster", "/nowhere"], ["parse", json],
         ];
         foreach (string[] call in calls)
         {
@@ -254,7 +265,8 @@ public class CommandLineTests
     [InlineData("", "", "de_DE", "")]
     public void Language_comes_from_the_first_locale_variable_that_is_set(string all, string messages, string lang, string expected)
     {
-        CultureInfo culture = Language.Choose([], name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, "LANG" => lang, _ => null });
+        CultureInfo culture = Language.Choose([],
+            name => name switch { "LC_ALL" => all, "LC_MESSAGES" => messages, "LANG" => lang, _ => null });
         Assert.Equal(expected, culture.Name);
         Assert.Equal("zh", Language.Choose(["parse", "--lang", "zh"], _ => "en").Name);
         Assert.Equal("", Language.Choose(["parse", "--lang=en"], _ => "zh").Name);
@@ -264,7 +276,8 @@ public class CommandLineTests
     [Fact]
     public async Task The_tool_runs_as_a_process_and_writes_utf8_whatever_the_locale()
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), "parse", ToolRun.Sample, "/nowhere"])
+        ProcessStartInfo start = new("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "govinforeport.dll"), "parse", ToolRun.Sample, "/nowhere"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

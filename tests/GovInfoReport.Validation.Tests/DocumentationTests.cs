@@ -19,16 +19,24 @@ public sealed partial class DocumentationTests
     public void Each_rule_has_its_texts_and_its_pages_in_both_languages(string id)
     {
         DiagnosticDescriptor descriptor = DefaultRules.All.Single(r => r.Descriptor.Id == id).Descriptor;
-        AssertPage(descriptor, $"docs/diagnostics/{id}.md", "en", "Severity: " + descriptor.DefaultSeverity, ["What it checks", "Formula", "Basis", "Good", "Bad", "How to suppress"]);
-        string chinese = descriptor.DefaultSeverity switch { DiagnosticSeverity.Error => "错误", DiagnosticSeverity.Warning => "警告", _ => "提示" };
+        AssertPage(descriptor, $"docs/diagnostics/{id}.md", "en", "Severity: " + descriptor.DefaultSeverity,
+            ["What it checks", "Formula", "Basis", "Good", "Bad", "How to suppress"]);
+        string chinese = descriptor.DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => "错误",
+            DiagnosticSeverity.Warning => "警告",
+            _ => "提示",
+        };
         AssertPage(descriptor, $"docs/diagnostics/zh/{id}.md", "zh-CN", $"级别：{chinese}", ["检查内容", "公式", "依据", "正例", "反例", "如何关闭或豁免"]);
     }
 
     [Fact]
     public void A_rule_that_throws_has_its_texts_and_its_pages_in_both_languages()
     {
-        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/GIR0021.md", "en", "Severity: Error", ["What it says", "Why it happens", "What to do", "Bad", "Good", "When to suppress"]);
-        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/zh/GIR0021.md", "zh-CN", "级别：错误", ["内容", "原因", "如何处理", "反例", "正例", "如何关闭或豁免"]);
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/GIR0021.md", "en", "Severity: Error",
+            ["What it says", "Why it happens", "What to do", "Bad", "Good", "When to suppress"]);
+        AssertPage(ValidationDiagnostics.RuleFailed, "docs/diagnostics/zh/GIR0021.md", "zh-CN", "级别：错误",
+            ["内容", "原因", "如何处理", "反例", "正例", "如何关闭或豁免"]);
     }
 
     [Fact]
@@ -36,7 +44,11 @@ public sealed partial class DocumentationTests
     {
         foreach (string folder in (string[])["docs/diagnostics", "docs/diagnostics/zh"])
         {
-            string[] pages = [.. Directory.GetFiles(Repository.PathOf(folder), "GIR*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Where(id => id[3] is '2' or '3' or '5' or '6')];
+            string[] pages =
+            [
+                .. Directory.GetFiles(Repository.PathOf(folder), "GIR*.md")
+                    .Select(p => Path.GetFileNameWithoutExtension(p)).Where(id => id[3] is '2' or '3' or '5' or '6'),
+            ];
             Assert.Equal(DefaultRules.All.Select(r => r.Descriptor.Id), pages.Order(StringComparer.Ordinal));
         }
     }
@@ -49,7 +61,8 @@ public sealed partial class DocumentationTests
         {
             MatchCollection blocks = JsonBlock().Matches(Repository.Read($"{folder}/{id}.md"));
             Assert.NotEmpty(blocks);
-            foreach (Match block in blocks) Assert.NotEqual(ReportValidatorOptions.Default, ReportValidatorOptions.FromJson(block.Groups[1].Value));
+            foreach (Match block in blocks)
+                Assert.NotEqual(ReportValidatorOptions.Default, ReportValidatorOptions.FromJson(block.Groups[1].Value));
         }
     }
 
@@ -57,7 +70,8 @@ public sealed partial class DocumentationTests
     {
         string page = Repository.Read(path);
         string title = descriptor.Title.ToString(CultureInfo.GetCultureInfo(culture));
-        Assert.StartsWith(culture == "en" ? $"# {descriptor.Id}: {title}\n" : $"# {descriptor.Id}：{title}\n", page, StringComparison.Ordinal);
+        string heading = culture == "en" ? $"# {descriptor.Id}: {title}\n" : $"# {descriptor.Id}：{title}\n";
+        Assert.StartsWith(heading, page, StringComparison.Ordinal);
         Assert.Contains($"\n{severity}\n", page, StringComparison.Ordinal);
         Assert.Equal(parts, Heading().Matches(page).Select(m => m.Groups[1].Value));
         Assert.NotEmpty(descriptor.Message.ToString(CultureInfo.GetCultureInfo(culture)));

@@ -11,7 +11,8 @@ public sealed class EngineTests
     [Fact]
     public void A_rule_that_throws_makes_the_verdict_incomplete_and_stops_no_other()
     {
-        ReportValidatorOptions options = ReportValidatorOptions.Default with { Rules = [new Rule(_ => throw new InvalidOperationException("no")), .. DefaultRules.All] };
+        ReportValidatorOptions options =
+            ReportValidatorOptions.Default with { Rules = [new Rule(_ => throw new InvalidOperationException("no")), .. DefaultRules.All] };
         ValidationResult result = ReportValidator.Validate(SampleReports.Good, options);
         Assert.Equal(Verdict.Incomplete, result.Verdict);
         Assert.Equal(RuleState.Crashed, result.Rules[0].State);
@@ -25,7 +26,8 @@ public sealed class EngineTests
     [Fact]
     public void No_rule_applies_to_a_document_that_is_no_report_and_that_is_no_pass()
     {
-        ParseResult parsed = new(new AnnualReport(), [new Diagnostic(new DiagnosticDescriptor("GIR1019", DiagnosticSeverity.Error, new("", ""), new("", "")), Location.None)]);
+        ParseResult parsed = new(new AnnualReport(),
+            [new Diagnostic(new DiagnosticDescriptor("GIR1019", DiagnosticSeverity.Error, new("", ""), new("", "")), Location.None)]);
         ValidationResult result = ReportValidator.Validate(parsed);
         Assert.Equal(Verdict.Incomplete, result.Verdict);
         Assert.Empty(result.Diagnostics);
@@ -47,7 +49,8 @@ public sealed class EngineTests
 
     [Fact]
     public void Cancellation_is_no_crash() => Assert.Throws<OperationCanceledException>(() =>
-        ReportValidator.Validate(SampleReports.Good, ReportValidatorOptions.Default with { Rules = [new Rule(_ => throw new OperationCanceledException())] }));
+        ReportValidator.Validate(SampleReports.Good,
+            ReportValidatorOptions.Default with { Rules = [new Rule(_ => throw new OperationCanceledException())] }));
 
     [Fact]
     public void Errors_weigh_more_than_what_could_not_be_assessed() =>
@@ -56,7 +59,9 @@ public sealed class EngineTests
     [Fact]
     public void A_severity_can_be_lowered_and_a_rule_turned_off()
     {
-        ReportValidatorOptions options = ReportValidatorOptions.Default with { Severities = ImmutableDictionary<string, DiagnosticSeverity>.Empty.Add("GIR2004", DiagnosticSeverity.Info) };
+        ImmutableDictionary<string, DiagnosticSeverity> severities =
+            ImmutableDictionary<string, DiagnosticSeverity>.Empty.Add("GIR2004", DiagnosticSeverity.Info);
+        ReportValidatorOptions options = ReportValidatorOptions.Default with { Severities = severities };
         ValidationResult result = ReportValidator.Validate(Broken, options);
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(result.Diagnostics).Severity);
         Assert.Equal(Verdict.Valid, result.Verdict);
@@ -68,9 +73,11 @@ public sealed class EngineTests
     [Fact]
     public void Only_the_named_sets_run()
     {
-        ReportValidatorOptions options = ReportValidatorOptions.Default with { RuleSets = [new RuleSet("mine", ["GIR2001", "GIR6*"])], Use = ["mine"] };
+        RuleSet mine = new("mine", ["GIR2001", "GIR6*"]);
+        ReportValidatorOptions options = ReportValidatorOptions.Default with { RuleSets = [mine], Use = ["mine"] };
         ValidationResult result = ReportValidator.Validate(Broken, options);
-        Assert.Equal(["GIR2001", "GIR6001", "GIR6002", "GIR6003"], result.Rules.Where(r => r.State == RuleState.Passed).Select(r => r.Descriptor.Id));
+        Assert.Equal(["GIR2001", "GIR6001", "GIR6002", "GIR6003"],
+            result.Rules.Where(r => r.State == RuleState.Passed).Select(r => r.Descriptor.Id));
         Assert.Throws<InvalidOperationException>(() => ReportValidator.Validate(Broken, options with { Use = ["yours"] }));
     }
 
@@ -97,7 +104,8 @@ public sealed class EngineTests
     {
         Suppression suppression = new("GIR2004", "known") { Expires = new DateOnly(2026, 1, 1) };
         DateOnly day = DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture);
-        ValidationResult result = ReportValidator.Validate(Broken, ReportValidatorOptions.Default with { Suppressions = [suppression], Today = day });
+        ValidationResult result = ReportValidator.Validate(Broken,
+            ReportValidatorOptions.Default with { Suppressions = [suppression], Today = day });
         Assert.Equal(applies ? 1 : 0, result.Suppressed.Length);
         Assert.Equal<Suppression>(applies ? [] : [suppression], result.ExpiredSuppressions);
     }
@@ -106,8 +114,10 @@ public sealed class EngineTests
     public void A_fingerprint_names_one_finding_and_survives_other_edits()
     {
         string fingerprint = DiagnosticFingerprint.Of(ReportValidator.Validate(Broken).Diagnostics.Single());
-        AnnualReport edited = Broken.With(("t4.litigationDirect.total", 3), ("t2.licensing.decisions", 1)) with { Sources = new FakeSources(_ => "1"), Title = "另一个标题2023年" };
-        ValidationResult result = ReportValidator.Validate(edited, ReportValidatorOptions.Default with { Suppressions = [new Suppression("GIR2004", "known") { Fingerprint = fingerprint }] });
+        AnnualReport changed = Broken.With(("t4.litigationDirect.total", 3), ("t2.licensing.decisions", 1));
+        AnnualReport edited = changed with { Sources = new FakeSources(_ => "1"), Title = "另一个标题2023年" };
+        ValidationResult result = ReportValidator.Validate(edited,
+            ReportValidatorOptions.Default with { Suppressions = [new Suppression("GIR2004", "known") { Fingerprint = fingerprint }] });
         Assert.Equal("t4.review.total", Assert.Single(result.Suppressed).Diagnostic.Place.Code);
         Assert.Equal(["t4.litigationDirect.total"], result.Diagnostics.Where(d => d.Id == "GIR2004").Select(d => d.Place.Code));
     }
@@ -123,7 +133,8 @@ public sealed class EngineTests
     [Fact]
     public void Findings_carry_the_places_of_their_figures()
     {
-        Diagnostic finding = ReportValidator.Validate(Broken with { Sources = new FakeSources(_ => "1") }).Diagnostics.Single(d => d.Id == "GIR2004");
+        Diagnostic finding =
+            ReportValidator.Validate(Broken with { Sources = new FakeSources(_ => "1") }).Diagnostics.Single(d => d.Id == "GIR2004");
         Assert.Equal(190, finding.Location.Position.Line);
         Assert.Equal([186, 187, 188, 189, 190], finding.Operands.Select(o => o.Position.Line));
     }
@@ -131,7 +142,9 @@ public sealed class EngineTests
     [Fact]
     public void Services_give_a_validator_with_the_options_of_their_registration()
     {
-        using ServiceProvider services = new ServiceCollection().AddGovInfoReport(r => r.AddValidation(ReportValidatorOptions.Default with { Off = ["GIR2004"] })).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection()
+            .AddGovInfoReport(r => r.AddValidation(ReportValidatorOptions.Default with { Off = ["GIR2004"] }))
+            .BuildServiceProvider();
         Assert.Equal(Verdict.Valid, services.GetRequiredService<IReportValidator>().Validate(Broken).Verdict);
     }
 
@@ -150,7 +163,8 @@ public sealed class EngineTests
     public void A_user_s_rule_runs_beside_the_others()
     {
         Rule rule = new(context => context.Add(new Diagnostic(Rule.Shared, Location.At(Place.OfTable(2)))));
-        ValidationResult result = ReportValidator.Validate(SampleReports.Good, ReportValidatorOptions.Default with { Rules = [.. DefaultRules.All, rule] });
+        ValidationResult result = ReportValidator.Validate(SampleReports.Good,
+            ReportValidatorOptions.Default with { Rules = [.. DefaultRules.All, rule] });
         Assert.Equal("X1", Assert.Single(result.Diagnostics).Id);
         Assert.Equal(Verdict.Invalid, result.Verdict);
     }
@@ -183,7 +197,8 @@ public sealed class EngineTests
     public void A_finding_at_a_part_stands_where_the_document_has_it()
     {
         AnnualReport report = SampleReports.Good with { Sources = new FakeSources(_ => "") };
-        Place[] places = [Place.Of(ReportFormat.Current.GetCell("t3.granted.total")), Place.Of(ReportFormat.Current.GetCell("t3.granted.total").Row), Place.OfSection(1)];
+        Place[] places = [Place.Of(ReportFormat.Current.GetCell("t3.granted.total")),
+            Place.Of(ReportFormat.Current.GetCell("t3.granted.total").Row), Place.OfSection(1)];
         Rule rule = new(context =>
         {
             foreach (Place place in places) context.Report(Rule.Shared, place);
@@ -224,7 +239,8 @@ public sealed class EngineTests
 
     private sealed class Rule(Action<RuleContext> check) : IReportRule
     {
-        public static readonly DiagnosticDescriptor Shared = new("X1", DiagnosticSeverity.Error, new LocalizedText("title", "标题"), new LocalizedText("message", "信息"));
+        public static readonly DiagnosticDescriptor Shared = new("X1", DiagnosticSeverity.Error, new LocalizedText("title", "标题"),
+            new LocalizedText("message", "信息"));
 
         public DiagnosticDescriptor Descriptor => Shared;
 

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace GovInfoReport.Rendering;
 
 /// <summary>
-/// Writes a table as the official form lays it out: its cells coloured by their worst finding, the suspect ones with what they may have to be.
+/// Writes a table as the official form lays it out: its cells coloured by their worst finding, the suspect ones with what they may have to
+/// be.
 /// </summary>
 internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWords words, bool isDocument)
 {
@@ -69,7 +70,8 @@ internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWord
 
     private void WriteMarked(CellDefinition cell, string text, string label, ImmutableArray<int> numbers)
     {
-        // The style sheet shows the numbers: as text they would stand beside the figure, for whoever reads or copies the page, as digits of it.
+        // The style sheet shows the numbers: as text they would stand beside the figure, for whoever reads or copies the page, as digits of
+        // it.
         // A finding of a whole row colours all its cells, but is numbered once.
         string marks = string.Join(",", numbers
             .Where(i => findings.Items[i].Place.Kind == PlaceKind.Cell || cell == cell.Row.Cells[0])
@@ -83,7 +85,9 @@ internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWord
     }
 
     // The totals of a table with labels stay in sight where the screen is narrow.
-    private static bool IsTotal(CellDefinition cell) => cell.Table.Number == ReportFormat.Current.Requests.Number && cell == cell.Row.Cells[^1];
+    private static bool IsTotal(CellDefinition cell) =>
+        cell.Table.Number == ReportFormat.Current.Requests.Number && cell == cell.Row.Cells[^1];
 
-    private static (string, string?) Span(string name, int count) => (name, count > 1 ? count.ToString(CultureInfo.InvariantCulture) : null);
+    private static (string, string?) Span(string name, int count) =>
+        (name, count > 1 ? count.ToString(CultureInfo.InvariantCulture) : null);
 }

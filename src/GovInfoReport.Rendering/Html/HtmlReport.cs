@@ -52,11 +52,18 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
 
     private void WriteSection(SectionDefinition section)
     {
-        NarrativeSection? narrative = section.Number switch { 1 => Report.Overview, 5 => Report.Problems, 6 => Report.OtherMatters, _ => null };
+        NarrativeSection? narrative = section.Number switch
+        {
+            1 => Report.Overview,
+            5 => Report.Problems,
+            6 => Report.OtherMatters,
+            _ => null,
+        };
         TableDefinition? table = section.Table;
         DiagnosticSeverity? worst = findings.WorstAt(p => p.Section?.Number == section.Number);
         if (isDocument && narrative is null && table is null) return;
-        markup.Open("section", ("id", findings.PlaceId(Place.OfSection(section.Number))), ("class", worst is { } severity ? SeverityName.Of(severity) : null));
+        markup.Open("section", ("id", findings.PlaceId(Place.OfSection(section.Number))),
+            ("class", worst is { } severity ? SeverityName.Of(severity) : null));
         markup.Element("h2", narrative?.Heading ?? words.HeadingOf(section)).Line();
         if (narrative is null && table is null) markup.Element("p", words["sectionMissing"], ("class", "missing"));
         WriteProse(narrative?.Text);
@@ -70,7 +77,8 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
         (string Name, string Text)[] besides = [.. ReportFacts.Besides(Report, table, words, withCellNotes: !isDocument)];
         if (besides.Length == 0) return;
         markup.Open("ul", ("class", "besides"));
-        foreach ((string name, string text) in besides) markup.Element("li", isDocument ? $"{name}: {text}" : $"{name}{words["colon"]}{text}");
+        foreach ((string name, string text) in besides)
+            markup.Element("li", isDocument ? $"{name}: {text}" : $"{name}{words["colon"]}{text}");
         markup.Close("ul");
     }
 
@@ -83,7 +91,8 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
             int cut = Math.Min(start.Length, FirstWords);
             if (cut < start.Length && char.IsHighSurrogate(start[cut - 1])) cut--;
             string more = cut < start.Length ? "…" : "";
-            markup.Open("details", ("class", "prose")).Element("summary", string.Concat(start[..cut].ToString().ReplaceLineEndings(" "), more));
+            string summary = start[..cut].ToString().ReplaceLineEndings(" ") + more;
+            markup.Open("details", ("class", "prose")).Element("summary", summary);
         }
 
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())

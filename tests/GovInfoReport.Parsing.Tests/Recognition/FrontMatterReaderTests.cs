@@ -61,12 +61,14 @@ public class FrontMatterReaderTests
     [InlineData('\u3000')]
     [InlineData('\u2003')]
     public void A_row_on_the_line_of_a_title_is_read(char blank) =>
-        Assert.Equal(72, ReportParser.Parse("云溪县2023年政府信息公开工作年度报告 行政许可 72".Replace(' ', blank) + "\n").Report.ProactiveDisclosure.Licensing);
+        Assert.Equal(72,
+            ReportParser.Parse("云溪县2023年政府信息公开工作年度报告 行政许可 72".Replace(' ', blank) + "\n").Report.ProactiveDisclosure.Licensing);
 
     // The head of a page is a line of words like any other: the figures behind it are none of the row before it.
     [Theory]
     [InlineData("规章\n1\n2\n云溪县2023年政府信息公开年度报告\n7\n", "t2.regulations.inForce", "GIR1005")]
-    [InlineData("一、本年新收政府信息公开申请数量\n5\n0\n0\n0\n0\n0\n云溪县2023年政府信息公开年度报告\n7\n二、上年结转政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n", "t3.newRequests.total", "GIR1005")]
+    [InlineData("一、本年新收政府信息公开申请数量\n5\n0\n0\n0\n0\n0\n云溪县2023年政府信息公开年度报告\n7\n二、上年结转政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n",
+        "t3.newRequests.total", "GIR1005")]
     public void A_title_between_the_figures_of_a_row_joins_none(string text, string cell, string diagnostic)
     {
         ParseResult parsed = ReportParser.Parse(text);
@@ -77,7 +79,8 @@ public class FrontMatterReaderTests
     [Theory]
     [InlineData("2023年政府信息公开年度报告行政规范性文件\n1\n2\n3\n", "t2.normativeDocuments.inForce", 3)]
     [InlineData("报告期本年新收政府信息公开申请数量\n5\n0\n0\n0\n0\n0\n5\n", "t3.newRequests.total", 5)]
-    public void A_label_at_the_end_of_a_title_names_its_row(string text, string cell, int figure) => Assert.Equal(figure, ReportParser.Parse(text).Report[cell]);
+    public void A_label_at_the_end_of_a_title_names_its_row(string text, string cell, int figure) =>
+        Assert.Equal(figure, ReportParser.Parse(text).Report[cell]);
 
     [Theory]
     [InlineData("数据统计期限自2023年1月1日起至2023年12月31日止。")]

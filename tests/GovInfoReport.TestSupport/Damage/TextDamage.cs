@@ -22,13 +22,15 @@ internal static class TextDamage
     {
         int last = random.Next(document.Pieces.Length - 1);
         int end = document.Pieces[last].End;
-        return new(document.Text[..end], DamageKind.CutOff, Places(document.Pieces[(last + 1)..]), $"{DamageKind.CutOff} behind '{document.Pieces[last].Cell.Text}' of {document.Pieces[last].Table}");
+        return new(document.Text[..end], DamageKind.CutOff, Places(document.Pieces[(last + 1)..]),
+            $"{DamageKind.CutOff} behind '{document.Pieces[last].Cell.Text}' of {document.Pieces[last].Table}");
     }
 
     private static DamagedReport LoseStart(RenderedReport document, Random random)
     {
         int first = 1 + random.Next(document.Pieces.Length - 1);
-        return Of(document, document.Text[document.Pieces[first].Start..], DamageKind.LostStart, document.Pieces[first], Places(document.Pieces[..first]));
+        return Of(document, document.Text[document.Pieces[first].Start..], DamageKind.LostStart, document.Pieces[first],
+            Places(document.Pieces[..first]));
     }
 
     private static DamagedReport InsertPageNumber(RenderedReport document, LayoutOptions options, Random random)
@@ -37,7 +39,9 @@ internal static class TextDamage
         int lineEnd = document.Text.IndexOf('\n', piece.End);
         bool ownLine = lineEnd >= 0 && lineEnd - piece.End < document.Text.Length / 2;
         string page = (random.Next(40) + 1).ToString(null, null);
-        string text = ownLine ? document.Text.Insert(lineEnd + 1, $"- {page} -{options.LineEnd}") : document.Text.Insert(piece.End, $" - {page} -");
+        string text = ownLine
+            ? document.Text.Insert(lineEnd + 1, $"- {page} -{options.LineEnd}")
+            : document.Text.Insert(piece.End, $" - {page} -");
         return Of(document, text, DamageKind.PageNumberLine, piece, Places([piece]));
     }
 
@@ -84,12 +88,14 @@ internal static class TextDamage
         return Of(document, text, DamageKind.LostLineBreak, piece, Places([piece]));
     }
 
-    private static (RenderedPiece Left, RenderedPiece Right)? ChooseGap(RenderedReport document, Random random, Func<RenderedPiece, RenderedPiece, bool> suits)
+    private static (RenderedPiece Left, RenderedPiece Right)? ChooseGap(
+        RenderedReport document, Random random, Func<RenderedPiece, RenderedPiece, bool> suits)
     {
         (RenderedPiece Left, RenderedPiece Right)[] gaps =
         [
             .. document.Pieces.Zip(document.Pieces.Skip(1)).Where(g =>
-                g.First.Table == g.Second.Table && g.First.DrawnRow == g.Second.DrawnRow && g.First.End < g.Second.Start && suits(g.First, g.Second)),
+                g.First.Table == g.Second.Table && g.First.DrawnRow == g.Second.DrawnRow && g.First.End < g.Second.Start
+                    && suits(g.First, g.Second)),
         ];
         return gaps.Length == 0 ? null : gaps[random.Next(gaps.Length)];
     }
@@ -97,6 +103,7 @@ internal static class TextDamage
     private static ImmutableArray<Place> Places(IEnumerable<RenderedPiece> pieces) =>
         [.. pieces.Select(p => p.Cell.Row is { } row ? Place.Of(row) : Place.OfTable(p.Table.Number)).Distinct()];
 
-    private static DamagedReport Of(RenderedReport document, string text, DamageKind kind, RenderedPiece piece, ImmutableArray<Place> places) =>
+    private static DamagedReport Of(RenderedReport document, string text, DamageKind kind, RenderedPiece piece,
+        ImmutableArray<Place> places) =>
         new(text, kind, places, $"{kind} at '{document.Text.Substring(piece.Start, piece.Length)}' of {piece.Table}");
 }
