@@ -47,7 +47,14 @@ public class HtmlLookTests
     [InlineData("<input value=12>")]
     [InlineData("<input type=password value=9>12")]
     [InlineData("<input type=number value='+9'>12")]
-    [InlineData("<input placeholder=9>12")]
+    [InlineData("<input placeholder=单位>12")]
+    [InlineData("<input type=button value=查看>12")]
+    [InlineData("<input type=button value=12>")]
+    [InlineData("<div><template shadowrootmode=open>12</template></div>")]
+    [InlineData("<div><template shadowrootmode=none>9</template>12</div>")]
+    [InlineData("<div style='position:absolute;left:-50em'>9</div>12")]
+    [InlineData("<div style='position:absolute;top:-20rem'>9</div>12")]
+    [InlineData("<span style='display:inline-block;transform:rotateY(90deg)'>9</span>12")]
     public void What_is_not_seen_is_not_there(string cell) => Sees(cell, "12");
 
     [Theory]
@@ -176,6 +183,24 @@ public class HtmlLookTests
     [InlineData("tr:nth-child(odd) i{color:#fff;background:#000}", "<i>12</i>", "12")]
     public void Newer_forms_of_rules_are_read(string css, string cell, string expected) =>
         Assert.Equal(expected, Read(cell, $"<!DOCTYPE html><head><style>{css}</style></head>"));
+
+    [Theory]
+    [InlineData("<input placeholder=9>12", "?9?12")]
+    [InlineData("<textarea placeholder=9></textarea>12", "?9?12")]
+    [InlineData("<textarea placeholder=9>12</textarea>", "12")]
+    [InlineData("<div><template shadowrootmode=open>9</template>12</div>", "?\uFFFD?912")]
+    [InlineData("<div><template shadowrootmode=closed><style>b{opacity:0}</style><b>9</b>12</template></div>", "?\uFFFD?12")]
+    [InlineData("<div style='position:relative'><b style='position:absolute;left:-50em'>9</b></div>12", "?9?12")]
+    [InlineData("<div style='position:absolute;left:-2em'>9</div>12", "?9?12")]
+    [InlineData("<span style='position:relative;left:-4em'>9</span>12", "?9?12")]
+    [InlineData("<span style='margin-left:-60px'>9</span>12", "?9?12")]
+    [InlineData("<div style='margin-left:-30em'>9</div>12", "?9?12")]
+    [InlineData("<div style='position:relative;left:50%;margin-left:-30em'>12</div>", "12")]
+    [InlineData("<div style='float:left;margin-left:-100%'>12</div>", "12")]
+    [InlineData("<div style='position:absolute;left:50%;top:50%;transform:translate(-50%,-50%)'>12</div>", "12")]
+    [InlineData("<span style='display:inline-block;transform:translateX(-30em)'>9</span>12", "?9?12")]
+    public void What_may_stand_elsewhere_or_is_no_more_than_a_hint_is_in_doubt(string cell, string expected) =>
+        Assert.Equal(expected, string.Concat(Read(cell).Where(c => !char.IsWhiteSpace(c))));
 
     [Fact]
     public void Invisible_text_leaves_a_gap() => Sees("1<span style='visibility:hidden'>9</span>2", "1 2");

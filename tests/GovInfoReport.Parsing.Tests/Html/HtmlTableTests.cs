@@ -48,7 +48,7 @@ public class HtmlTableTests
     [InlineData("<table><tr><td>x<table>a<tr><td>1</table></table>", "table|p: x|p: a|table|cell 0,0: 1|end|end")]
     [InlineData("<table><caption>表2</caption><tr><td>1</table>", "table|p: 表2|cell 0,0: 1|end")]
     [InlineData("<table><tr><td>规章<td><input value=12><td><INPUT type='text' value=\" 3 \" readonly><td>5<input type=number value=6>", "table|cell 0,0: 规章|cell 0,1: 12|cell 0,2: 3|cell 0,3: 5 6|end")]
-    [InlineData("<input value=1><table><tr><td>a<input type=hidden value=1><input type=button value=2><input value=查询><input hidden value=3><input type=radio value=4>", "table|cell 0,0: a 查询|end")]
+    [InlineData("<input value=1><table><tr><td>a<input type=hidden value=1><input type=button value=2><input value=查询><input hidden value=3><input type=radio value=4>", "table|cell 0,0: a 2 查询|end")]
     [InlineData("<table><form><input><tr><td>1</form></table>2", "table|cell 0,0: 1|end|p: 2")]
     public void Text_astray_stands_before_the_table(string html, string expected) => HtmlTextTests.Reads(html, expected);
 

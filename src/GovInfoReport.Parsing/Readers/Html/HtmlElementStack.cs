@@ -129,7 +129,8 @@ internal sealed class HtmlElementStack
         if (isBody) Body = facts;
         else Page = facts;
         ref HtmlOpenElement root = ref _elements[0];
-        HtmlLook look = style is null ? root.Look.Own : root.Look.Own.Under(style with { Adds = style.Adds & HtmlLookFlags.Struck });
+        const HtmlLookFlags passedOn = HtmlLookFlags.Struck | HtmlLookFlags.Positions;
+        HtmlLook look = style is null ? root.Look.Own : root.Look.Own.Under(style with { Adds = style.Adds & passedOn });
         root.Look = new HtmlElementLook(new HtmlElementFacts { Bits = Body.Bits | Page.Bits }, null, look, look);
         UpdateStates();
     }

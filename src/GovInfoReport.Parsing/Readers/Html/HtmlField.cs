@@ -7,7 +7,7 @@ internal static class HtmlField
 {
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.eE+-");
     private static readonly string[] Others =
-        ["hidden", "password", "checkbox", "radio", "file", "image", "submit", "button", "reset", "range", "color", "date", "month",
+        ["hidden", "password", "checkbox", "radio", "file", "image", "range", "color", "date", "month",
             "week", "time", "datetime-local"];
 
     /// <summary>Whether it shows a picture.</summary>
@@ -24,13 +24,41 @@ internal static class HtmlField
         if (!HtmlAttributes.TryFind(html, nameEnd, "value", out value) || value.IsWhiteSpace()) return false;
         if (!HtmlAttributes.TryFind(html, nameEnd, "type", out ReadOnlySpan<char> type)) return true;
         if (CssText.Is(type, "number")) return IsNumber(value);
-        // A type that browsers do not know is a text.
+        // The words of a button are no part of a report; a figure on one is.
+        if (CssText.Is(type, "button") || CssText.Is(type, "submit") || CssText.Is(type, "reset")) return HasDigit(value);
+        return IsText(type);
+    }
+
+    /// <summary>Finds the hint in an empty field that may be taken for a figure: it looks like one, but nobody filled it in.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="nameEnd">The end of the tag's name.</param>
+    /// <param name="hint">The hint as written.</param>
+    public static bool TryFindHint(ReadOnlySpan<char> html, int nameEnd, out ReadOnlySpan<char> hint)
+    {
+        if (!HtmlAttributes.TryFind(html, nameEnd, "placeholder", out hint) || !HasDigit(hint)) return false;
+        if (HtmlAttributes.TryFind(html, nameEnd, "value", out ReadOnlySpan<char> value) && !value.IsEmpty) return false;
+        return !HtmlAttributes.TryFind(html, nameEnd, "type", out ReadOnlySpan<char> type) || IsText(type);
+    }
+
+    // A type that browsers do not know is a text.
+    private static bool IsText(ReadOnlySpan<char> type)
+    {
         foreach (string other in Others)
         {
             if (CssText.Is(type, other)) return false;
         }
 
         return true;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> value)

@@ -25,7 +25,8 @@ internal sealed partial class HtmlTreeBuilder
                 AddMetadata(html, ref token);
                 break;
             case HtmlTag.Template:
-                _templates++;
+                if (HtmlShadow.Find(html, token, out bool isDoubtful)) AddShadow(isDoubtful, source);
+                else _templates++;
                 break;
             case HtmlTag.Paragraph:
                 CloseParagraph();
@@ -261,9 +262,16 @@ internal sealed partial class HtmlTreeBuilder
     private void AddField(ReadOnlySpan<char> html, ref HtmlTokenizer token)
     {
         if (HtmlField.IsImage(html, token.NameEnd)) AddPicture();
-        if (!HtmlField.TryFindText(html, token.NameEnd, out ReadOnlySpan<char> value) || !html.Overlaps(value, out int start)) return;
         HtmlLook look = _open.Look.Under(_start.Style);
-        if (!look.IsUnseen) _writer.AddField(value, start, look.Traits);
+        if (look.IsUnseen) return;
+        CharacterTraits traits = look.Traits;
+        if (!HtmlField.TryFindText(html, token.NameEnd, out ReadOnlySpan<char> value))
+        {
+            if (!HtmlField.TryFindHint(html, token.NameEnd, out value)) return;
+            traits |= CharacterTraits.Uncertain;
+        }
+
+        if (html.Overlaps(value, out int start)) _writer.AddField(value, start, traits);
     }
 
     private void AddMetadata(ReadOnlySpan<char> html, ref HtmlTokenizer token)

@@ -45,6 +45,13 @@ internal sealed partial class HtmlTreeBuilder
         else if (_start.Tag.Tag is HtmlTag.Cell or HtmlTag.HeadCell) _writer.Append("\uFFFD", source, _open.Look.Traits);
     }
 
+    // What stands in a shadow is shown where its host stands; with a style or a slot of its own it is not told what of it.
+    private void AddShadow(bool isDoubtful, int source)
+    {
+        if (!isDoubtful || IsHidden || _open.Look.IsUnseen) return;
+        _writer.Append("\uFFFD", source, _open.Look.Traits | CharacterTraits.Uncertain);
+    }
+
     private void CloseRubyPart()
     {
         foreach (ulong key in HtmlDefaults.RubyPartKeys)

@@ -235,6 +235,7 @@ internal sealed partial class HtmlTreeBuilder
 
         if (tag is HtmlTag.TextArea or HtmlTag.Example)
         {
+            if (length == 0 && tag == HtmlTag.TextArea) AddField(html, ref token);
             AddText(html.Slice(start, length), start, look);
         }
         else if (tag == HtmlTag.InlineFrame)

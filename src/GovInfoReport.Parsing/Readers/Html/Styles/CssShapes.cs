@@ -3,7 +3,7 @@ namespace GovInfoReport.Parsing;
 /// <summary>Reads shapes that text is clipped to, and transforms, as far as nothing is left of the text.</summary>
 internal static class CssShapes
 {
-    private const int WholeSide = 1000, HalfSide = 500, MaxUpright = 60;
+    private const int WholeSide = 1000, HalfSide = 500, MaxUpright = 60, WidthOfColumns = 200;
 
     /// <summary>Whether a value of <c>clip</c> or <c>clip-path</c> leaves nothing, or no more than a dot.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> value)
@@ -47,23 +47,22 @@ internal static class CssShapes
     private static int ReadFunction(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
     {
         if (name.StartsWith("scale", StringComparison.OrdinalIgnoreCase)) return ReadScale(inner);
-        if (name.StartsWith("translate", StringComparison.OrdinalIgnoreCase))
-        {
-            Span<int> numbers = stackalloc int[8];
-            int count = ReadLengths(inner, numbers);
-            if (count > 0 && numbers[0] is <= -HalfSide * 3 or >= WholeSide * 5) return CssCode.Nothing;
-        }
-        else if (CssText.Is(name, "rotate") || CssText.Is(name, "rotateZ"))
-        {
-            return IsUpright(inner.Trim()) ? CssCode.None : CssCode.Mirrored;
-        }
-        else if (CssText.Is(name, "rotateX") || CssText.Is(name, "rotateY")
-            || name.StartsWith("matrix", StringComparison.OrdinalIgnoreCase) || name.StartsWith("skew", StringComparison.OrdinalIgnoreCase))
-        {
-            return ReadMatrix(name, inner);
-        }
+        if (name.StartsWith("translate", StringComparison.OrdinalIgnoreCase)) return ReadShift(inner);
+        if (CssText.Is(name, "rotate") || CssText.Is(name, "rotateZ")) return IsUpright(inner.Trim()) ? CssCode.None : CssCode.Mirrored;
+        if (CssText.Is(name, "rotateX") || CssText.Is(name, "rotateY"))
+            return IsOnEdge(inner.Trim()) ? CssCode.Nothing : CssCode.Mirrored;
+        bool isMatrix = name.StartsWith("matrix", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("skew", StringComparison.OrdinalIgnoreCase);
+        return isMatrix ? ReadMatrix(name, inner) : CssCode.None;
+    }
 
-        return CssCode.None;
+    private static int ReadShift(ReadOnlySpan<char> inner)
+    {
+        Span<int> numbers = stackalloc int[8];
+        if (ReadLengths(inner, numbers) == 0) return CssCode.None;
+        if (numbers[0] is <= -HalfSide * 3 or >= WholeSide * 5) return CssCode.Nothing;
+        // A percent is one of the text's own width.
+        return Math.Abs(numbers[0]) >= WidthOfColumns && !inner.Contains('%') ? CssCode.Mirrored : CssCode.None;
     }
 
     private static int ReadScale(ReadOnlySpan<char> inner)
@@ -81,12 +80,18 @@ internal static class CssShapes
     }
 
     // Six turned over is nine.
-    private static bool IsUpright(ReadOnlySpan<char> angle)
+    private static bool IsUpright(ReadOnlySpan<char> angle) =>
+        ReadDegrees(angle) is { } degrees && Math.Abs(Math.IEEERemainder(degrees, 360)) <= MaxUpright;
+
+    // A quarter turn about an axis shows the text from its edge.
+    private static bool IsOnEdge(ReadOnlySpan<char> angle) =>
+        ReadDegrees(angle) is { } degrees && Math.Abs(Math.Abs(Math.IEEERemainder(degrees, 180)) - 90) < 2;
+
+    private static double? ReadDegrees(ReadOnlySpan<char> angle)
     {
-        if (!CssValues.TryReadNumber(angle, out double turn, out ReadOnlySpan<char> unit)) return false;
-        double degrees = unit.IsEmpty ? 0 : CssText.Is(unit, "turn") ? turn * 360 : CssText.Is(unit, "rad") ? turn * 180 / Math.PI
+        if (!CssValues.TryReadNumber(angle, out double turn, out ReadOnlySpan<char> unit)) return null;
+        return unit.IsEmpty ? 0 : CssText.Is(unit, "turn") ? turn * 360 : CssText.Is(unit, "rad") ? turn * 180 / Math.PI
             : CssText.Is(unit, "grad") ? turn * 0.9 : turn;
-        return Math.Abs(Math.IEEERemainder(degrees, 360)) <= MaxUpright;
     }
 
     private static int ReadMatrix(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)

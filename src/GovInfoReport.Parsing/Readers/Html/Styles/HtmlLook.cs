@@ -27,6 +27,8 @@ internal readonly record struct HtmlLook(HtmlLookFlags Flags, int Color, int Bac
     {
         if (style is null) return this;
         HtmlLookFlags flags = (Flags & ~(style.Removes | HtmlLookFlags.Lost)) | style.Adds;
+        if ((style.Adds & HtmlLookFlags.PutAway) != 0)
+            flags |= (Flags & HtmlLookFlags.Positions) != 0 ? HtmlLookFlags.Uncertain : HtmlLookFlags.Gone;
         bool isFilled = (Flags & flags & ~style.Adds & HtmlLookFlags.Filled) != 0;
         int color = isFilled ? Color : style.Color ?? Color, background = Background;
         if (style.Background is { } own)

@@ -2,7 +2,7 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>How text looks that stands in an element; the first four as <see cref="CharacterTraits"/> has them.</summary>
 [Flags]
-internal enum HtmlLookFlags : ushort
+internal enum HtmlLookFlags
 {
     None = 0,
     Struck = 1,
@@ -39,6 +39,12 @@ internal enum HtmlLookFlags : ushort
 
     /// <summary>Its characters are filled with a colour of their own, whatever <c>color</c> says of elements within.</summary>
     Filled = 8192,
+
+    /// <summary>Elements that are set absolutely within it are set from its place, wherever that is.</summary>
+    Positions = 16384,
+
+    /// <summary>It is set to the left of what it is set from, or above it: off the screen, where that is the page.</summary>
+    PutAway = 32768,
 
     /// <summary>All that text is not seen for.</summary>
     Unseen = Gone | Clear | Invisible | Vanishing | OffScreen | Lost,

@@ -4,7 +4,7 @@ namespace GovInfoReport.Parsing;
 internal static class HtmlStyleBuilder
 {
     private const int FarIndent = 500, FarSide = 900, FarMargin = 2000, FarAway = 5000, WholeWindow = 1000, LeastShift = 3,
-        NarrowSide = 12;
+        NarrowSide = 12, WidthOfFigure = 16, WidthOfColumn = 40, WidthOfText = 300;
 
     private static readonly HtmlStyle Nothing = new();
 
@@ -20,7 +20,8 @@ internal static class HtmlStyleBuilder
         int usual = box switch { HtmlBox.Inline => CssCode.Inline, HtmlBox.Atomic => CssCode.Atomic, _ => CssCode.Other };
         int display = declared.Of(CssProperty.Display, usual);
         bool isInline = display == CssCode.Inline && !isFloating;
-        HtmlLookFlags adds = Hiding(declared, box, isInline) | Doubts(declared, isInline), removes = HtmlLookFlags.None;
+        HtmlLookFlags adds = Hiding(declared, box, isInline) | Doubts(declared, isInline) | Moves(declared, display);
+        HtmlLookFlags removes = HtmlLookFlags.None;
         AddInherited(declared, box, isInline, ref adds, ref removes);
         bool isAtomic = display == CssCode.Atomic;
         AddStrike(declared, isFloating || isAtomic, ref adds, ref removes);
@@ -118,6 +119,27 @@ internal static class HtmlStyleBuilder
         return left is <= -FarSide or >= FarAway || right is <= -FarSide or >= FarAway
             || declared.Of(CssProperty.Top) <= -FarSide || declared.Of(CssProperty.Bottom) >= FarAway;
     }
+
+    // Where an element is set that is moved from its place, as far as that may be off the screen or over other text.
+    private static HtmlLookFlags Moves(HtmlDeclared declared, int display)
+    {
+        int left = declared.Of(CssProperty.Left), top = declared.Of(CssProperty.Top), back = Back(declared);
+        if (declared.Is(CssProperty.Position, CssCode.OutOfFlow))
+            return HtmlLookFlags.Positions | Leaves(Math.Min(left, top) + back);
+        // A block may be the page itself, set in the middle by a half of its width.
+        bool isOfText = display is CssCode.Inline or CssCode.Atomic, isMoved = declared.Is(CssProperty.Position, CssCode.Moved);
+        bool isDoubtful = back <= (isOfText ? -WidthOfColumn : -WidthOfText) && !declared.Is(CssProperty.Float, CssCode.Other);
+        isDoubtful |= isMoved && isOfText && Math.Max(Math.Abs(left), Math.Abs(top)) >= WidthOfColumn;
+        return (isMoved ? HtmlLookFlags.Positions : HtmlLookFlags.None) | (isDoubtful ? HtmlLookFlags.Uncertain : HtmlLookFlags.None);
+    }
+
+    // What a margin takes back that goes with no offset.
+    private static int Back(HtmlDeclared declared) => Math.Min(
+        declared.Has(CssProperty.Left) ? 0 : declared.Of(CssProperty.MarginLeft),
+        declared.Has(CssProperty.Top) ? 0 : declared.Of(CssProperty.MarginTop));
+
+    private static HtmlLookFlags Leaves(int offset) => offset <= -WidthOfText ? HtmlLookFlags.PutAway
+        : offset <= -WidthOfFigure ? HtmlLookFlags.Uncertain : HtmlLookFlags.None;
 
     private static bool IsTransformed(HtmlDeclared declared, int code) => declared.Is(CssProperty.Transform, code)
         || declared.Is(CssProperty.Scale, code) || declared.Is(CssProperty.Translate, code) || declared.Is(CssProperty.Rotate, code);
