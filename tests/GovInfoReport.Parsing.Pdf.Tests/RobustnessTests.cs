@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
@@ -39,6 +40,9 @@ public sealed class RobustnessTests
         Reading reading = Reading.Of(Encoding.Latin1.GetBytes(content));
         Assert.Empty(reading.Lines);
         Assert.Equal(["GIR0010"], reading.Diagnostics.Select(d => d.Id));
+        // What the library threw is English.
+        string said = reading.Diagnostics[0].GetMessage(CultureInfo.GetCultureInfo("zh-CN")).Replace("PDF", "", StringComparison.Ordinal);
+        Assert.DoesNotContain(said, char.IsAsciiLetter);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class CsvRows
 
         void End()
         {
-            if (isQuoted) throw new FormatException("A field of the CSV text opens with a quotation mark that nothing closes.");
+            if (isQuoted) throw new FormatException(SumTexts.Get("roster.open").ToString(null));
             if (field.Length == 0 && !wasQuoted && row.Count == 0) return;
             EndField();
             EndRow();

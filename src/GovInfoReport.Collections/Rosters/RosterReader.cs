@@ -5,6 +5,8 @@ namespace GovInfoReport.Collections;
 /// <summary>Reads a roster from CSV.</summary>
 internal sealed class RosterReader
 {
+    private const string Kinds = "own, department, township, vertical, other";
+
     private static readonly string[] Columns = ["agency", "kind", "parent", "aliases", "from", "to", "expected"];
 
     private readonly Dictionary<string, int> _places = [];
@@ -13,7 +15,7 @@ internal sealed class RosterReader
     public static Roster Read(string csv)
     {
         List<string[]> rows = CsvRows.Read(csv.TrimStart('\uFEFF'));
-        if (rows.Count == 0) throw new FormatException("The roster is empty; it starts with a line 'agency,kind'.");
+        if (rows.Count == 0) throw new FormatException(SumTexts.Get("roster.empty").ToString(null));
         RosterReader reader = new();
         reader.ReadHead(rows[0]);
         List<RosterEntry> entries = [];
@@ -31,23 +33,23 @@ internal sealed class RosterReader
         for (int i = 0; i < head.Length; i++)
         {
             string name = head[i].Trim();
-            if (!Columns.Contains(name)) throw Wrong($"there is no column '{name}'; the columns are {string.Join(',', Columns)}");
-            if (!_places.TryAdd(name, i)) throw Wrong($"the column '{name}' comes twice");
+            if (!Columns.Contains(name)) throw Wrong("column", name, string.Join(',', Columns));
+            if (!_places.TryAdd(name, i)) throw Wrong("twice", name);
         }
 
         foreach (string name in Columns[..2])
         {
-            if (!_places.ContainsKey(name)) throw Wrong($"the column '{name}' is missing");
+            if (!_places.ContainsKey(name)) throw Wrong("missing", name);
         }
     }
 
     private RosterEntry ReadEntry(string[] row)
     {
         string agency = Field(row, "agency");
-        if (agency.Length == 0) throw Wrong("the agency is blank");
+        if (agency.Length == 0) throw Wrong("noAgency");
         string kind = Field(row, "kind");
         if (kind.Any(char.IsAsciiDigit) || !Enum.TryParse(kind, ignoreCase: true, out RosterKind known))
-            throw Wrong($"'{kind}' is no kind; the kinds are own, department, township, vertical, other");
+            throw Wrong("kind", kind, Kinds);
         string parent = Field(row, "parent");
         return new RosterEntry(agency, known)
         {
@@ -67,15 +69,16 @@ internal sealed class RosterReader
         string text = Field(row, column);
         if (text.Length == 0) return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year
-            : throw Wrong($"'{text}' is no year");
+            : throw Wrong("year", text);
     }
 
     private bool IsExpected(string[] row) => Field(row, "expected") switch
     {
         "" or "yes" => true,
         "no" => false,
-        string other => throw Wrong($"'{other}' is neither yes nor no"),
+        string other => throw Wrong("expected", other),
     };
 
-    private FormatException Wrong(string what) => new(string.Create(CultureInfo.InvariantCulture, $"Roster, row {_row}: {what}."));
+    private FormatException Wrong(string what, params object[] arguments) =>
+        new(SumTexts.Get("roster." + what, [_row, .. arguments]).ToString(null));
 }

@@ -30,7 +30,7 @@ internal static class SuspectTexts
     private static string Describe(CellChange change, bool alone, string language) => Format(
         KeyOf(change, alone) + language,
         change.Cell.Column.Label,
-        change.Cell.Row.Label,
+        language.Length == 0 ? change.Cell.Row.Label : change.Cell.Row.Label.Replace('“', '‘').Replace('”', '’'),
         change.Stated?.ToString(CultureInfo.InvariantCulture) ?? Text("suspect.blank" + language),
         change.Mending);
 

@@ -59,8 +59,9 @@ public sealed record Diagnostic
     /// <param name="culture">The culture; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
     public string GetMessage(CultureInfo? culture = null)
     {
-        object?[] arguments = [.. Arguments.Select(a => Localize(a, culture))];
-        return string.Format(CultureInfo.InvariantCulture, Descriptor.Message.ToString(culture), arguments);
+        string message = Descriptor.Message.ToString(culture);
+        object?[] arguments = [.. Arguments.Select((a, i) => Nest(Localize(a, culture), message, i))];
+        return string.Format(CultureInfo.InvariantCulture, message, arguments);
     }
 
     /// <summary>The diagnostic on one line, as the tool prints it after the path: <c>(12,3): error GIR1003: message [t3.granted]</c>.</summary>
@@ -78,6 +79,12 @@ public sealed record Diagnostic
 
     /// <summary>The diagnostic on one line, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => ToString(null);
+
+    // Quotation marks within quotation marks are single ones.
+    private static object? Nest(object? argument, string message, int place) =>
+        argument is string text && message.Contains($"“{{{place}}}”", StringComparison.Ordinal)
+            ? text.Replace('“', '‘').Replace('”', '’')
+            : argument;
 
     private static object? Localize(object? argument, CultureInfo? culture) => argument switch
     {

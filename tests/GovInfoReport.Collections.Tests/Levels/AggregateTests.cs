@@ -29,7 +29,7 @@ public class AggregateTests
         Diagnostic finding = result.Diagnostics.Single(d => d.Id == "GIR4101");
         Assert.Equal((RelationVerdict.Fail, DiagnosticSeverity.Error), (result.Verdict, finding.Severity));
         Assert.StartsWith(
-            "本年新收政府信息公开申请数量（自然人）：本级及 1 个单位合计 50 件，汇总数 48 件，少 2 件（总计 48 ↔ 50）。汇总数不得小于分项之和。",
+            "本年新收政府信息公开申请数量（自然人）：本级及 1 个单位之和 50 件，汇总数 48 件，少 2 件（总计 48 ↔ 50）。汇总数不得小于分项之和，请核对两者。",
             finding.GetMessage(Chinese),
             StringComparison.Ordinal);
     }
@@ -97,7 +97,7 @@ public class AggregateTests
     [Fact]
     public void A_late_report_is_a_warning() =>
         Assert.Equal(
-            "柳林镇人民政府于2025年2月3日公布报告，晚于规定期限2025年1月31日。",
+            "柳林镇人民政府于2025年2月3日公布报告，晚于规定期限2025年1月31日。今后请按期公布；如公布日期有误，请更正。",
             Assert.Single(Check(Whole, Bodies, Own, Police,
                 Town with { PublicationDate = new DateOnly(2025, 2, 3) }).Diagnostics).GetMessage(Chinese));
 

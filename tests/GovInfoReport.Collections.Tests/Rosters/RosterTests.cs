@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Collections.Tests;
 
 public class RosterTests
@@ -32,4 +34,12 @@ public class RosterTests
     [InlineData("agency,kind\n\"甲,own\n", "nothing closes")]
     public void What_is_wrong_with_a_roster_is_said(string csv, string said) =>
         Assert.Contains(said, Assert.Throws<FormatException>(() => Roster.Parse(csv)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_wrong_with_a_roster_is_said_in_the_language_of_the_reader()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        FormatException wrong = Assert.Throws<FormatException>(() => Roster.Parse("agency,kind,from\n甲,own,soon\n"));
+        Assert.Equal("单位名单第 2 行：“soon”不是年份，请写四位数字。", wrong.Message);
+    }
 }

@@ -50,7 +50,7 @@ public class YearRelationTests
     [Fact]
     public void Applicants_that_were_entered_differently_are_a_warning_of_their_own() =>
         Assert.Equal(
-            "“上年结转”总计相符（121 件），但自然人 121 ↔ 118、商业企业 0 ↔ 3，疑为申请人类别填列不同。",
+            "“上年结转”总计相符（121 件），但自然人 121 ↔ 118、商业企业 0 ↔ 3，疑为申请人类别填列不同，请核对两年报告。",
             Only(Current.Balanced(("t3.carriedOver.naturalPerson", 121), ("t3.carriedOver.enterprise", 0))).GetMessage(Chinese));
 
     [Fact]
@@ -94,7 +94,7 @@ public class YearRelationTests
     [Theory]
     [InlineData(597, "本年“现行有效件数”与上年相同，可能沿用上年数。")]
     [InlineData(50, "本年现行有效与本年制发相同，可能只计本年制发。")]
-    [InlineData(430, "本年填报 430，相差 10。")]
+    [InlineData(430, "本年填报 430，相差 10。请核对两年报告。")]
     public void A_stock_that_was_taken_over_is_named(int inForce, string end) =>
         Assert.EndsWith(end, Only(Current.With(("t2.normativeDocuments.inForce", inForce))).GetMessage(Chinese), StringComparison.Ordinal);
 
@@ -122,7 +122,7 @@ public class YearRelationTests
     [Fact]
     public void A_fee_ten_thousand_times_last_years_is_in_another_unit() =>
         Assert.Equal(
-            "行政事业性收费由 59237.2449 变为 727012578，相差约 1.2 万倍，2024年疑以“元”填报，该列单位为“万元”。",
+            "行政事业性收费由 59237.2449 变为 727012578，相差约 1.2 万倍，2024年疑以“元”填报，该列单位为“万元”，请核实并换算。",
             Only(Current.With(("t2.fees.amount", 727_012_578))).GetMessage(Chinese));
 
     [Fact]

@@ -48,6 +48,16 @@ public class ReadingAndRecognitionTests
     }
 
     [Theory]
+    [InlineData("zh-CN", "空 | 3 | 4")]
+    [InlineData("en", "blank | 3 | 4")]
+    public void A_blank_cell_of_a_row_that_is_left_out_has_a_name_in_the_message(string culture, string said)
+    {
+        string text = TestDocuments.ReplaceLine(Text, "（一）予以公开", "（一）予以公开\t\t3\t4");
+        Diagnostic finding = Assert.Single(ReportParser.Parse(text).Diagnostics, d => d.Id == "GIR1005");
+        Assert.Contains(said, finding.GetMessage(CultureInfo.GetCultureInfo(culture)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("||\n", null)]
     [InlineData("", 6)]
     public void A_figure_behind_remains_of_a_span_may_be_that_of_a_row_whose_label_is_lost(string remains, int? licensing)

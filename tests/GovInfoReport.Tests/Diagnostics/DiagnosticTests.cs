@@ -58,6 +58,14 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void Quotation_marks_within_quotation_marks_are_single_ones()
+    {
+        DiagnosticDescriptor descriptor = new("GIR9002", DiagnosticSeverity.Info, new("", ""), new("“{0}” in {1}", "“{0}”一行：{1}"));
+        const string Label = "3.危及“三安全一稳定”";
+        Assert.Equal("“3.危及‘三安全一稳定’”一行：" + Label, new Diagnostic(descriptor, Here, Label, Label).GetMessage(Chinese));
+    }
+
+    [Fact]
     public void Diagnostics_are_values()
     {
         Diagnostic left = new(Sum, Here, Cell, 3L, 4m) { Expected = 4, Operands = [new(Cell, 3, Here.Position)] };

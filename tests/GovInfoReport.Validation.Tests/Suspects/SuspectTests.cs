@@ -35,6 +35,11 @@ public sealed class SuspectTests
     }
 
     [Fact]
+    public void A_total_of_zero_was_filled_in() =>
+        Assert.EndsWith("（总计填 0，疑漏填）。", First(SampleReports.With(("t3.granted.total", 0))).Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_figure_in_the_wrong_column_is_a_swap()
     {
         Suspect suspect = First(SampleReports.With(("t3.unavailable.notHeld.enterprise", 0), ("t3.unavailable.notHeld.researchInstitution", 1)));

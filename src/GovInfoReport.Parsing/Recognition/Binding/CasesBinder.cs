@@ -85,6 +85,6 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Place place = Place.OfTable(Cases.Number);
         Records.Unsettled.Add(new UnsettledValue(place, text));
         int length = RowCells.SourceLength(row.Cells);
-        diagnostics.ReportAt(RecognitionDiagnostics.CasesIncomplete, place, row.Cells[0].Source, length, stated, text);
+        diagnostics.ReportAt(RecognitionDiagnostics.CasesIncomplete, place, row.Cells[0].Source, length, stated, RowCells.Tell(text));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
         string text = row.TextOf(row.Cells);
         if (Records.AsRead(definition) != definition) Records.Remove(Records.AsRead(definition));
         Records.Unsettle(definition, text);
-        Report(RecognitionDiagnostics.RowRepeated, Place.Of(definition), row, definition, text);
+        Report(RecognitionDiagnostics.RowRepeated, Place.Of(definition), row, definition, RowCells.Tell(text));
         return true;
     }
 

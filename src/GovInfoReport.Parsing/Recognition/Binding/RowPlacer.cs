@@ -54,7 +54,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
         int length = RowCells.SourceLength(cells);
         diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,
-            columns, text);
+            columns, RowCells.Tell(text));
     }
 
     /// <summary>A row under heads that stand in another order than the format's.</summary>

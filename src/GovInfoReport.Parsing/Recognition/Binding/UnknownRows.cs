@@ -68,6 +68,7 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         Place place = Place.OfTable(table.Number);
         bindings.Records.Unsettled.Add(new UnsettledValue(place, text));
         int length = RowCells.SourceLength(row.Cells);
-        diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, place, row.Cells[0].Source, length, stated, table, text);
+        diagnostics.ReportAt(RecognitionDiagnostics.ValuesWithoutLabel, place, row.Cells[0].Source, length, stated, table,
+            RowCells.Tell(text));
     }
 }

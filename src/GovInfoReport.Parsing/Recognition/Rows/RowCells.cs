@@ -5,6 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>What is asked of cells that stand side by side.</summary>
 internal static class RowCells
 {
+    private const string Bar = " | ";
+
     /// <summary>How many are empty.</summary>
     public static int CountEmpty(ReadOnlySpan<RowCell> cells)
     {
@@ -75,13 +77,22 @@ internal static class RowCells
     /// <summary>Where cells end in the source, from where the first starts.</summary>
     public static int SourceLength(ReadOnlySpan<RowCell> cells) => cells[^1].Source + cells[^1].Length - cells[0].Source;
 
+    /// <summary>What was written of cells, for a message: a blank has a name, since nothing between bars is overlooked.</summary>
+    public static object Tell(string written)
+    {
+        string[] cells = written.Split(Bar);
+        return cells.Any(string.IsNullOrWhiteSpace) ? new LocalizedText(Fill("blank"), Fill("空")) : written;
+
+        string Fill(string blank) => string.Join(Bar, cells.Select(c => string.IsNullOrWhiteSpace(c) ? blank : c));
+    }
+
     /// <summary>Cells as a person would write them side by side.</summary>
     public static string Write(ReadOnlySpan<char> text, ReadOnlySpan<RowCell> cells)
     {
         StringBuilder written = new();
         for (int i = 0; i < cells.Length; i++)
         {
-            if (i > 0) written.Append(" | ");
+            if (i > 0) written.Append(Bar);
             written.Append(text.Slice(cells[i].Start, cells[i].Length));
         }
 

@@ -105,7 +105,7 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
 
     /// <summary>Takes a row back whose figures are not as many as its columns.</summary>
     public void TakeBackIncomplete(RowDefinition row) =>
-        TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, CountStated(row), row.Cells.Length, TextOf(row));
+        TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, CountStated(row), row.Cells.Length, RowCells.Tell(TextOf(row)));
 
     private string TextOf(RowDefinition row)
     {
