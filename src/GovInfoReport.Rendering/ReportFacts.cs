@@ -34,11 +34,14 @@ internal static class ReportFacts
             ("subject", report.Metadata?.Subject),
             ("address", report.Contact?.Address),
             ("postcode", report.Contact?.Postcode),
-            ("telephone", report.Contact?.Telephone),
+            ("telephone", report.Contact is { } contact ? string.Join(words["listSeparator"], TelephonesOf(contact)) : null),
             ("email", report.Contact?.Email),
         ];
         return Stated(facts, words);
     }
+
+    private static IEnumerable<string> TelephonesOf(ContactDetails contact) =>
+        contact.Telephone is { } first ? contact.OtherTelephones.Prepend(first) : contact.OtherTelephones;
 
     private static IEnumerable<(string Name, string Value)> Stated((string Key, string? Value)[] facts, ReportWords words) =>
         facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (words[f.Key], f.Value!));

@@ -71,5 +71,9 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor StatedUnsettled { get; } = Make("GIR1044", DiagnosticSeverity.Error);
 
+    public static DiagnosticDescriptor FieldUnclear { get; } = Make("GIR1046", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor OtherTelephones { get; } = Make("GIR1048", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -12,8 +12,12 @@ internal abstract class PersonalDataRule(string id, PersonalNumbers.Kind kind) :
         foreach (ReportNote note in report.Notes) CheckText(context, note.Place, note.Text);
 
         // The contact details mostly stand in the preamble, which was looked through.
-        if (report.Contact?.Telephone is { } telephone && report.Preamble?.Contains(telephone, StringComparison.Ordinal) != true)
-            CheckText(context, Place.Of(ReportField.Contact), telephone);
+        if (report.Contact is not { } contact) return;
+        foreach (string telephone in contact.OtherTelephones.Prepend(contact.Telephone ?? ""))
+        {
+            if (report.Preamble?.Contains(telephone, StringComparison.Ordinal) != true)
+                CheckText(context, Place.Of(ReportField.Contact), telephone);
+        }
     }
 
     private void CheckText(RuleContext context, Place place, string text)

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace GovInfoReport;
 
@@ -7,6 +6,13 @@ namespace GovInfoReport;
 /// <remarks>Immutable and thread-safe. The default value is <see cref="None"/>.</remarks>
 public readonly record struct Place
 {
+    // By the field's number; a part of the contact details stands within them.
+    private static readonly string[] FieldCodes =
+    [
+        "title", "agency", "year", "period", "publicationDate", "contact", "metadata", "preamble",
+        "contact.address", "contact.postcode", "contact.telephone", "contact.email",
+    ];
+
     private readonly short _index;
 
     private Place(PlaceKind kind, int index) => (Kind, _index) = (kind, (short)index);
@@ -37,14 +43,17 @@ public readonly record struct Place
     /// <summary>The field; <see langword="null"/> unless this is one.</summary>
     public ReportField? Field => Kind == PlaceKind.Field ? (ReportField)_index : null;
 
-    /// <summary>The stable code: <c>t3.granted.total</c>, <c>t3.granted</c>, <c>t3</c>, <c>s3</c>, <c>title</c>; empty for <see cref="None"/>.</summary>
+    /// <summary>
+    /// The stable code: <c>t3.granted.total</c>, <c>t3.granted</c>, <c>t3</c>, <c>s3</c>, <c>title</c>, <c>contact.telephone</c>; empty for
+    /// <see cref="None"/>.
+    /// </summary>
     public string Code => Kind switch
     {
         PlaceKind.Section => Section!.Code,
         PlaceKind.Table => Table!.Code,
         PlaceKind.Row => Row!.Code,
         PlaceKind.Cell => Cell!.Code,
-        PlaceKind.Field => JsonNamingPolicy.CamelCase.ConvertName(((ReportField)_index).ToString()),
+        PlaceKind.Field => FieldCodes[_index],
         _ => "",
     };
 
@@ -96,17 +105,21 @@ public readonly record struct Place
         else if (FormatEditions.Rows.FirstOrDefault(r => r.Code == code) is { } row) place = Of(row);
         else if (format.Tables.FirstOrDefault(t => t.Code == code) is { } table) place = OfTable(table.Number);
         else if (format.Sections.FirstOrDefault(s => s.Code == code) is { } section) place = OfSection(section.Number);
-        else if (Enum.GetValues<ReportField>().Where(f => Of(f).Code == code).Select(f => (ReportField?)f).FirstOrDefault() is { } field) place = Of(field);
+        else if (Array.IndexOf(FieldCodes, code) is var field and >= 0) place = Of((ReportField)field);
         else return false;
         return true;
     }
 
-    /// <summary>Whether another place is this one or stands in it; rows of one code are one in all editions.</summary>
+    /// <summary>
+    /// Whether another place is this one or stands in it; rows of one code are one in all editions, a telephone number is one of the
+    /// contact details.
+    /// </summary>
     internal bool Contains(Place inner) => Kind switch
     {
         PlaceKind.Row => inner.Row?.Ordinal == _index,
         PlaceKind.Table => inner.Table?.Number == _index,
         PlaceKind.Section => inner.Section?.Number == _index,
+        PlaceKind.Field when Field == ReportField.Contact => inner.Field is ReportField.Contact or >= ReportField.ContactAddress,
         _ => inner == this,
     };
 

@@ -26,4 +26,16 @@ public enum ReportField
 
     /// <summary>The text before section one (前言).</summary>
     Preamble,
+
+    /// <summary>The postal address of the contact details (地址); its code is <c>contact.address</c>.</summary>
+    ContactAddress,
+
+    /// <summary>The postcode of the contact details (邮编); its code is <c>contact.postcode</c>.</summary>
+    ContactPostcode,
+
+    /// <summary>The telephone number of the contact details (电话); its code is <c>contact.telephone</c>.</summary>
+    ContactTelephone,
+
+    /// <summary>The e-mail address of the contact details (邮箱); its code is <c>contact.email</c>.</summary>
+    ContactEmail,
 }

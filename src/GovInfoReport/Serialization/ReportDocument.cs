@@ -25,7 +25,7 @@ internal sealed record ReportDocument
 
     public DateOnly? PublicationDate { get; init; }
 
-    public ContactDetails? Contact { get; init; }
+    public ContactDocument? Contact { get; init; }
 
     public DocumentMetadata? Metadata { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record ReportDocument
         Year = report.Year,
         Period = report.Period is { } period ? new PeriodDocument(period.Start, period.End) : null,
         PublicationDate = report.PublicationDate,
-        Contact = report.Contact,
+        Contact = ContactDocument.Of(report.Contact),
         Metadata = report.Metadata,
         Preamble = report.Preamble,
         Overview = NarrativeDocument.Of(report.Overview),
@@ -88,7 +88,7 @@ internal sealed record ReportDocument
             Year = document.Year,
             Period = document.Period is { } period ? new ReportingPeriod(period.Start, period.End) : null,
             PublicationDate = document.PublicationDate,
-            Contact = document.Contact,
+            Contact = document.Contact?.ToContact(),
             Metadata = document.Metadata,
             Preamble = document.Preamble,
             Overview = document.Overview?.ToSection(),
@@ -134,6 +134,22 @@ internal sealed record ReportDocument
     }
 
     internal sealed record PeriodDocument(DateOnly Start, DateOnly End);
+
+    internal sealed record ContactDocument(
+        string? Address = null, string? Postcode = null, string? Telephone = null, string[]? OtherTelephones = null, string? Email = null)
+    {
+        internal static ContactDocument? Of(ContactDetails? contact) => contact is null ? null
+            : new(contact.Address, contact.Postcode, contact.Telephone, [.. contact.OtherTelephones], contact.Email);
+
+        internal ContactDetails ToContact() => new()
+        {
+            Address = Address,
+            Postcode = Postcode,
+            Telephone = Telephone,
+            OtherTelephones = [.. Listed(OtherTelephones)],
+            Email = Email,
+        };
+    }
 
     internal sealed record AdditionalRowDocument(string Place, string Label, string[] Columns, string[] Values)
     {

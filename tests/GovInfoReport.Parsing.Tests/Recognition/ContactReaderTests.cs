@@ -53,6 +53,14 @@ public class ContactReaderTests
     [InlineData("(地址:云溪县平安路18号;邮编:325000)", "云溪县平安路18号")]
     [InlineData("地　址：平安路18号 邮编：325000", "平安路18号")]
     [InlineData("地址在云溪县平安路18号，邮编", "云溪县平安路18号")]
+    [InlineData("地址：青山县人民路1号（原县委大院，行政中心3号楼501室）；电话", "青山县人民路1号（原县委大院，行政中心3号楼501室）")]
+    [InlineData("地址：青山县人民路1号，行政中心B座，5楼；电话", "青山县人民路1号，行政中心B座，5楼")]
+    [InlineData("地址：青山县，人民路1号，三楼，邮编：325000", "青山县，人民路1号，三楼")]
+    [InlineData("地址：青山县人民路1号，联系人：王楼，电话", "青山县人民路1号")]
+    [InlineData("地址：青山县人民路1号，欢迎社会各界监督。", "青山县人民路1号")]
+    [InlineData("请与县教育局办公室联系（青山县人民路1号，邮政编码：325000）。", "青山县人民路1号")]
+    [InlineData("联系方式：青山县人民路1号；电话", "青山县人民路1号")]
+    [InlineData("请与县教育局办公室联系（工作日8:30至17:00，电话：0577-12345678）。", null)]
     [InlineData("网站地址：www.example.gov.cn", null)]
     [InlineData("邮箱地址：abc@163.com", null)]
     public void An_address_ends_where_it_ends(string text, string? expected) =>
@@ -61,17 +69,49 @@ public class ContactReaderTests
     [Theory]
     [InlineData("邮编：325000；", "325000")]
     [InlineData("邮政编码325000）", "325000")]
+    [InlineData("邮编：3 2 5 0 0 0）", "325000")]
+    [InlineData("邮编：325 000 0577-12345678", "325000")]
+    [InlineData("邮编：32500 0577-12345678", null)]
     [InlineData("邮编：32500", null)]
     [InlineData("邮编：3250001", null)]
     public void A_postcode_has_six_digits(string text, string? expected) =>
         Assert.Equal(expected, ContactReader.Find(text)?.Postcode);
 
     [Theory]
+    [InlineData("电话：0577-12345678、0577-12345679。", "0577-12345678", "0577-12345679")]
+    [InlineData("电话：0577-12345678/12345679，邮编", "0577-12345678", "12345679")]
+    [InlineData("电话：0577-12345678，13812345678。", "0577-12345678", "13812345678")]
+    [InlineData("电话：0577-12345678或12345679，", "0577-12345678", "12345679")]
+    [InlineData("咨询电话：0577-12345678；联系电话：0577-12345679", "0577-12345678", "0577-12345679")]
+    [InlineData("电话：0577-12345678，12345679件", "0577-12345678", null)]
+    [InlineData("电话：0577-12345678；监督电话：0577-12345679；传真：0577-12345670", "0577-12345678", null)]
+    public void The_first_telephone_number_is_taken_and_the_others_are_kept(string text, string first, string? other)
+    {
+        ContactDetails contact = ContactReader.Find(text)!;
+        Assert.Equal(first, contact.Telephone);
+        Assert.Equal(other is null ? [] : [other], contact.OtherTelephones);
+    }
+
+    [Theory]
+    [InlineData("邮编：3250；电话：0577-12345678", "contact.postcode")]
+    [InlineData("邮编：325000；电话：0577-12", "contact.telephone")]
+    [InlineData("电话：0577-12345678；邮箱：abc123#163.com", "contact.email")]
+    [InlineData("地址：青山县人民路1号（县政府大院，邮编：325000；电话：0577-12345678", "contact.address")]
+    [InlineData("地址：青山县人民路1号（邮编：325000；电话：0577-12345678", null)]
+    [InlineData("邮编：；电话：无；邮箱：无", null)]
+    public void A_value_that_is_not_whole_is_none_and_said(string text, string? place)
+    {
+        ParseResult read = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n如有疑问，请与我局联系（{text}）。\n一、总体情况\n公开3条。");
+        Assert.Equal(place is null ? [] : [place], read.Diagnostics.Where(d => d.Id == "GIR1046").Select(d => d.Place.Code));
+        Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1048");
+    }
+
+    [Theory]
     [InlineData("没有其他事项。如对本报告有疑问，请与云溪县水务局联系，电话：0577-12345678。", "0577-12345678")]
     [InlineData("县政府热线电话：0577-12345678，全年受理5件。", null)]
     public void A_section_states_whom_to_ask_behind_the_words_that_say_so(string section, string? telephone)
     {
-        Assert.Equal(telephone, ContactReader.FindBehindDoubts(section)?.Telephone);
+        Assert.Equal(telephone, ContactReader.FindBehindDoubts(section, [])?.Telephone);
         AnnualReport report = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开3条。\n六、其他需要报告的事项\n{section}").Report;
         Assert.Equal(telephone, report.Contact?.Telephone);
     }

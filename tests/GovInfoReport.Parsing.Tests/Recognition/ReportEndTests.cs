@@ -29,6 +29,26 @@ public class ReportEndTests
         Assert.Equal(agency, end.Agency);
     }
 
+    [Theory]
+    [InlineData("无。\n云溪县水务局\n2024年2月30日")]
+    [InlineData("无。\n2024-13-01")]
+    public void A_day_that_no_calendar_has_is_none_and_is_said(string text)
+    {
+        ReportEnd end = ReportEnd.Find(text);
+        Assert.Equal(("无。", null), (text[..end.Start], end.Date));
+        ParseResult read = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n公开3条。\n六、其他需要报告的事项\n" + text);
+        Assert.Null(read.Report.PublicationDate);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1020" && d.Place == Place.Of(ReportField.PublicationDate));
+    }
+
+    [Fact]
+    public void A_day_of_publication_that_no_calendar_has_is_said_where_a_box_states_it()
+    {
+        ParseResult read = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n发布日期：2024-02-30\n一、总体情况\n公开3条。");
+        Assert.Null(read.Report.PublicationDate);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1020" && d.Place == Place.Of(ReportField.PublicationDate));
+    }
+
     [Fact]
     public void A_day_of_printing_is_no_date_of_the_signature() => Assert.Null(ReportEnd.Find("无。\n云溪县水务局\n2024年1月18日印发").Date);
 

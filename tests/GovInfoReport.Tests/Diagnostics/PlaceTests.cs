@@ -57,6 +57,17 @@ public class PlaceTests
     }
 
     [Fact]
+    public void A_telephone_number_stands_in_the_contact_details()
+    {
+        Place telephone = Place.Of(ReportField.ContactTelephone), contact = Place.Of(ReportField.Contact);
+        Assert.Equal("contact.telephone", telephone.Code);
+        Suppression suppression = new("GIR1048", "several are usual") { Place = contact };
+        Diagnostic finding = new(new DiagnosticDescriptor("GIR1048", DiagnosticSeverity.Info, new("", ""), new("", "")), Location.At(telephone));
+        Assert.True(suppression.Covers(finding));
+        Assert.False((suppression with { Place = Place.Of(ReportField.ContactEmail) }).Covers(finding));
+    }
+
+    [Fact]
     public void Numbers_out_of_range_are_the_callers_mistake()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Place.OfSection(0));

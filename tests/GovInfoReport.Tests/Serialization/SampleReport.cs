@@ -26,7 +26,14 @@ internal static class SampleReport
             Year = 2023,
             Period = new(new(2023, 1, 1), new(2023, 12, 31)),
             PublicationDate = new(2024, 1, 22),
-            Contact = new() { Address = "平安路18号", Postcode = "100018", Telephone = "010-12345678", Email = "gk@example.gov.cn" },
+            Contact = new()
+            {
+                Address = "平安路18号",
+                Postcode = "100018",
+                Telephone = "010-12345678",
+                OtherTelephones = ["010-12345679"],
+                Email = "gk@example.gov.cn",
+            },
             Metadata = new()
             {
                 IndexNumber = "00412345-6/2024-00018",

@@ -48,19 +48,36 @@ internal static class DateReader
         return TryReadMonthAndDay(text, ref i, year, out date, out length);
     }
 
+    /// <summary>Whether a text is written as a date and is none: 2024年2月30日.</summary>
+    public static bool IsInvalid(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        return TryReadNumber(text, ref i, 4, out int year) && year is >= 1990 and <= 2100 && SkipMark(text, ref i, '年')
+            && TryReadNumbers(text, ref i, out int month, out int day) && text[i..].Trim().IsEmpty && !IsValid(year, month, day);
+    }
+
     private static bool TryReadMonthAndDay(ReadOnlySpan<char> text, ref int i, int year, out DateOnly date, out int length)
     {
         date = default;
         length = 0;
-        if (!TryReadNumber(text, ref i, 2, out int month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out int day))
-            return false;
-        int after = i;
-        if (SkipMark(text, ref after, '日')) i = after;
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (!TryReadNumbers(text, ref i, out int month, out int day) || !IsValid(year, month, day)) return false;
         date = new DateOnly(year, month, day);
         length = i;
         return true;
     }
+
+    private static bool TryReadNumbers(ReadOnlySpan<char> text, ref int i, out int month, out int day)
+    {
+        day = 0;
+        if (!TryReadNumber(text, ref i, 2, out month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out day))
+            return false;
+        int after = i;
+        if (SkipMark(text, ref after, '日')) i = after;
+        return true;
+    }
+
+    private static bool IsValid(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, ref int i, int maxDigits, out int number)
     {

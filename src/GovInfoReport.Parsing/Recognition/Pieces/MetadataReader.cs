@@ -27,6 +27,11 @@ internal sealed class MetadataReader(WorkMeter work)
     /// <summary>The weight of the name that states the title; 0 where none does.</summary>
     public int TitleWeight => Math.Max(_weights[(int)BoxField.Name], _weights[(int)BoxField.FileTitle]);
 
+    /// <summary>
+    /// What the box states as the day of publication and is no day of the calendar; <see langword="null"/> where nothing is.
+    /// </summary>
+    public string? BadDate { get; private set; }
+
     /// <summary>Whether the text itself has a box, be its values blank or not; statements of the file about itself are none.</summary>
     public bool HasBox { get; private set; }
 
@@ -100,6 +105,7 @@ internal sealed class MetadataReader(WorkMeter work)
     private void Add(BoxName name, ReadOnlySpan<char> value)
     {
         int field = (int)name.Field;
+        if (name.Field == BoxField.PublishedOn && DateReader.IsInvalid(value)) BadDate = value.ToString();
         if (name.Weight <= _weights[field] || value.Length is 0 or > MaxValue || !BoxValues.IsValue(name, ref value)) return;
         _values[field] = value.ToString();
         _weights[field] = name.Weight;

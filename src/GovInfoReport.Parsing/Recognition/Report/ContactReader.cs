@@ -5,20 +5,15 @@ namespace GovInfoReport.Parsing;
 /// <summary>
 /// Reads whom to ask about a report: 地址：…；邮编：…；电话：…；邮箱：…, in any order, in brackets of either width or on lines of their own.
 /// </summary>
+/// <remarks>A value is whole, or it is none and a doubt names it.</remarks>
 internal static class ContactReader
 {
-    private static readonly SearchValues<char> PlaceWords = SearchValues.Create("省市区县旗镇乡村路街道号楼室大厦巷弄院栋层厅");
-    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("，。；,;、:：\n");
-    private static readonly string[] AddressNames = ["地址", "住址"];
+    private static readonly SearchValues<char> StartsOfClause = SearchValues.Create("，。；、：,;:\n");
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；,;）)\n\t");
+    private static readonly string[] AddressNames = ["地址", "住址", "联系方式", "办公地点", "联系地点", "办公场所"];
     private static readonly string[] PostcodeNames = ["邮政编码", "邮编"];
     private static readonly string[] TelephoneNames = ["电话", "联系方式", "座机", "手机号码", "致电", "拨打"];
     private static readonly string[] EmailNames = ["电子邮箱", "电子邮件", "电子信箱", "邮箱", "电邮", "Email", "E-mail", "E-Mail", "e-mail"];
-
-    private static readonly string[] OtherNames =
-        ["邮编", "邮政编码", "电话", "联系", "邮箱", "电子邮", "电子信", "传真", "咨询", "办公电话", "手机", "E-mail", "Email", "e-mail", "E-Mail"];
-
-    // 邮政编码 is no place, 联系 begins none, but 咨询中心 is one.
-    private static readonly string[] Buildings = ["咨询中心", "电话局", "联系点"];
 
     // Those whom nobody asks about a report: they count where no other number stands.
     private static readonly string[] OtherTelephones = ["监督", "举报", "投诉", "传真", "热线"];
@@ -29,182 +24,161 @@ internal static class ContactReader
     private static readonly string[] NoAddresses = ["网站", "网页", "网络", "邮箱", "邮件", "IP", "下载", "门户", "链接"];
 
     /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
-    public static ContactDetails? Find(ReadOnlySpan<char> text)
+    public static ContactDetails? Find(ReadOnlySpan<char> text) => Find(text, []);
+
+    /// <summary>The contact details that a text states; <see langword="null"/> where it states none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="doubts">What the text names and does not say whole is added.</param>
+    public static ContactDetails? Find(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
+        List<string> telephones = FindTelephones(text, doubts);
         ContactDetails contact = new()
         {
-            Address = FindValue(text, AddressNames, ReadAddress),
-            Postcode = FindValue(text, PostcodeNames, ReadPostcode),
-            Telephone = FindValue(text, TelephoneNames, ReadTelephone),
-            Email = FindValue(text, EmailNames, ReadEmail) ?? FindEmail(text),
+            Address = FindAddress(text, doubts) ?? FindUnnamedAddress(text),
+            Postcode = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts),
+            Telephone = telephones.FirstOrDefault(),
+            OtherTelephones = [.. telephones.Skip(1)],
+            Email = FindNamed(text, EmailNames, ReadEmail, ReportField.ContactEmail, doubts) ?? FindEmail(text),
         };
+        doubts.RemoveAll(d => IsKnown(contact, d.Field));
         return contact == new ContactDetails() ? null : contact;
     }
 
     /// <summary>
     /// The contact details in a section: behind the words that ask to turn to the agency; <see langword="null"/> where none do.
     /// </summary>
-    public static ContactDetails? FindBehindDoubts(ReadOnlySpan<char> section)
+    public static ContactDetails? FindBehindDoubts(ReadOnlySpan<char> section, List<FieldDoubt> doubts)
     {
         const int Longest = 300;
         foreach (string doubt in Doubts)
         {
             int at = section.IndexOf(doubt);
-            if (at >= 0 && Find(section.Slice(at, Math.Min(Longest, section.Length - at))) is { } contact) return contact;
+            if (at < 0) continue;
+            List<FieldDoubt> unclear = [];
+            if (Find(section.Slice(at, Math.Min(Longest, section.Length - at)), unclear) is not { } contact) continue;
+            doubts.AddRange(unclear);
+            return contact;
         }
 
         return null;
     }
 
-    private delegate ReadOnlySpan<char> ValueReader(ReadOnlySpan<char> text);
-
-    private static string? FindValue(ReadOnlySpan<char> text, string[] names, ValueReader read)
+    private static bool IsKnown(ContactDetails contact, ReportField field) => field switch
     {
-        string? other = null;
+        ReportField.ContactAddress => contact.Address is not null,
+        ReportField.ContactPostcode => contact.Postcode is not null,
+        ReportField.ContactTelephone => contact.Telephone is not null,
+        _ => contact.Email is not null,
+    };
+
+    private static string? FindAddress(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    {
+        foreach (string name in AddressNames)
+        {
+            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
+            {
+                if (ContactNames.EndsWithAny(text[..at], NoAddresses)) continue;
+                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
+                ReadOnlySpan<char> value = text[(behind + marks)..];
+                ReadOnlySpan<char> address = AddressReader.Read(value, out bool isCut);
+                if (isCut) doubts.Add(new(ReportField.ContactAddress, ClauseOf(value).ToString()));
+                // 联系方式 may name anything.
+                if (!address.IsEmpty && (name == AddressNames[0] || AddressReader.IsSure(address))) return address.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    // 请与县水利局办公室联系（永丰县永叔路18号，邮编：331500）
+    private static string? FindUnnamedAddress(ReadOnlySpan<char> text)
+    {
+        const string Ask = "联系";
+        const int Longest = 16;
+        for (int from = 0; text[from..].IndexOfAny('（', '(') is var open && open >= 0;)
+        {
+            from += open + 1;
+            ReadOnlySpan<char> before = text[..(from - 1)];
+            before = before[(before.LastIndexOfAny(StartsOfClause) + 1)..];
+            if (before[Math.Max(0, before.Length - Longest)..].IndexOf(Ask) < 0) continue;
+            ReadOnlySpan<char> address = AddressReader.Read(text[from..], out _);
+            if (AddressReader.IsSure(address)) return address.ToString();
+        }
+
+        return null;
+    }
+
+    private static List<string> FindTelephones(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    {
+        List<string> numbers = [], others = [];
+        foreach (string name in TelephoneNames)
+        {
+            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
+            {
+                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
+                ReadOnlySpan<char> value = text[(behind + marks)..];
+                bool isNamed = text.Slice(behind, marks).IndexOfAny(":：") >= 0;
+                ReadOnlySpan<char> number = TelephoneReader.Read(value);
+                if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
+                bool isOther = ContactNames.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
+                if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
+                else if (isNamed && !isOther && HasDigit(ClauseOf(value)))
+                    doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
+            }
+        }
+
+        return numbers.Count > 0 ? [.. numbers.Distinct()] : [.. others.Take(1)];
+    }
+
+    private static void AddNumbers(ReadOnlySpan<char> value, ReadOnlySpan<char> number, List<string> numbers)
+    {
+        numbers.Add(number.ToString());
+        TelephoneReader.ReadOthers(value[(value.IndexOf(number) + number.Length)..], numbers);
+    }
+
+    private delegate string? ValueReader(ReadOnlySpan<char> text);
+
+    private static string? FindNamed(
+        ReadOnlySpan<char> text, string[] names, ValueReader read, ReportField field, List<FieldDoubt> doubts)
+    {
         foreach (string name in names)
         {
-            for (int from = 0; IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
+            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
             {
-                if (names == AddressNames && EndsWithAny(text[..at], NoAddresses)) continue;
-                if (!TrySkipMarks(text[behind..], out int marks)) continue;
-                ReadOnlySpan<char> value = read(text[(behind + marks)..]);
-                if (value.IsEmpty && names == TelephoneNames) value = ReadTelephoneBehindName(text[behind..], marks);
-                if (value.IsEmpty) continue;
-                if (names != TelephoneNames || !EndsWithAny(text[..at].TrimEnd(), OtherTelephones)) return value.ToString();
-                other ??= value.ToString();
+                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
+                ReadOnlySpan<char> value = text[(behind + marks)..];
+                if (read(value) is { } found) return found;
+                ReadOnlySpan<char> clause = ClauseOf(value);
+                if (text.Slice(behind, marks).IndexOfAny(":：") >= 0 && HasDigit(clause)) doubts.Add(new(field, clause.ToString()));
             }
         }
 
-        return other;
+        return null;
     }
 
-    // The name may be spread: 地 址, 邮  编.
-    private static int IndexOf(ReadOnlySpan<char> text, string name, int from, out int behind)
-    {
-        for (int at = from; at < text.Length; at++)
-        {
-            int next = text[at..].IndexOf(name[0]);
-            if (next < 0) break;
-            at += next;
-            behind = at;
-            int same = 0;
-            while (same < name.Length && behind < text.Length)
-            {
-                if (text[behind] == name[same]) same++;
-                else if (same == 0 || text[behind] is not (' ' or '\u3000')) break;
-                behind++;
-            }
-
-            if (same == name.Length) return at;
-        }
-
-        behind = text.Length;
-        return -1;
-    }
-
-    // A colon, 为 or 是, behind a remark in brackets or a second name: 电话（传真）：, 电话/传真：. Without any the value follows at once.
-    private static bool TrySkipMarks(ReadOnlySpan<char> text, out int length)
-    {
-        const int Longest = 12;
-        length = 0;
-        int colon = text[..Math.Min(text.Length, Longest)].IndexOfAny(":：为");
-        ReadOnlySpan<char> before = colon < 0 ? default : text[..colon].Trim(" \u3000号码地址");
-        if (colon >= 0 && (before.IsEmpty || before[0] is '(' or '（' or '/' or '／' or '及' or '和' or '、' || before is "是"))
-        {
-            length = colon + 1;
-            while (length < text.Length && (TextBlanks.IsBlank(text[length]) || text[length] is ':' or '：')) length++;
-            return true;
-        }
-
-        while (length < text.Length && text[length] is ' ' or '\u3000' or '\u00A0' or '是' or '|' or '\t' or '号' or '码' or '在') length++;
-        if (text[length..].StartsWith("位于")) length += 2;
-        return length < text.Length;
-    }
-
-    private static ReadOnlySpan<char> ReadAddress(ReadOnlySpan<char> text)
-    {
-        const int Longest = 80, Shortest = 4;
-        int open = 0, end = 0;
-        for (; end < text.Length; end++)
-        {
-            char c = text[end];
-            if (c is '(' or '（') open++;
-            if (c is ')' or '）' && open-- == 0) break;
-            if (c is '，' or ',' or '；' or ';' or '。' or '\n' or '\t' || (c == '、' && open == 0)) break;
-            if (end > 0 && StartsOther(text[end..])) break;
-        }
-
-        ReadOnlySpan<char> address = text[..end].TrimEnd(" \u3000\u00A0-—（(:：");
-        // 地址 in a sentence names no place.
-        return address.Length is >= Shortest and <= Longest && address.IndexOfAny(PlaceWords) >= 0
-            && address.IndexOfAny("：？！《") < 0 ? address : default;
-    }
-
-    private static bool StartsOther(ReadOnlySpan<char> text) =>
-        StartsWithAny(text, OtherNames) && !StartsWithAny(text, Buildings);
-
-    private static ReadOnlySpan<char> ReadPostcode(ReadOnlySpan<char> text)
+    // Six digits; blanks may stand between them: 3 3 1 5 0 0, 331 500.
+    private static string? ReadPostcode(ReadOnlySpan<char> text)
     {
         const int Digits = 6;
-        int length = 0;
-        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
-        return length == Digits && !(length < text.Length && text[length] is '*' or '-') ? text[..length] : default;
-    }
-
-    // The first number; a masked one as written. A bracket belongs to it where it opens in it: (0577)12345678.
-    private static ReadOnlySpan<char> ReadTelephone(ReadOnlySpan<char> text)
-    {
-        int end = text.Length > 0 && text[0] is '(' or '（' or '+' ? 1 : 0, digits = 0;
-        bool isOpen = end == 1 && text[0] != '+';
-        for (; end < text.Length; end++)
+        int end = 0, digits = 0, blanks = 0;
+        for (; end < text.Length && (FormText.DigitOf(text[end]) >= 0 || (digits is > 0 and < Digits && text[end] == ' ')); end++)
         {
-            char c = text[end];
-            if (FormText.DigitOf(c) >= 0 || IsMask(c)) digits++;
-            else if (isOpen && c is ')' or '）') isOpen = false;
-            else if (digits == 0 || !JoinsDigits(text, end, digits)) break;
+            if (text[end] == ' ') blanks++;
+            else digits++;
         }
 
-        ReadOnlySpan<char> number = text[..(end + LengthOfExtension(text[end..]))].TrimEnd(" -—–－~");
-        return digits is MinShortNumber or >= MinNumber && digits <= MaxNumber && !isOpen ? number : default;
+        if (digits != Digits || (end < text.Length && text[end] is '*' or '-')) return null;
+        return blanks == 0 ? text[..end].ToString() : text[..end].ToString().Replace(" ", "", StringComparison.Ordinal);
     }
 
-    // A stroke, or a blank; behind a whole number a blank sets the next one apart.
-    private static bool JoinsDigits(ReadOnlySpan<char> text, int at, int digits) =>
-        IsStroke(text[at]) || (text[at] == ' ' && (digits < MinNumber || IsStroke(Next(text, at))));
-
-    // 咨询电话：县水务局办公室 0577-12345678
-    private static ReadOnlySpan<char> ReadTelephoneBehindName(ReadOnlySpan<char> text, int marks)
-    {
-        const int Longest = 20;
-        if (text[..marks].IndexOfAny(":：") < 0) return default;
-        ReadOnlySpan<char> rest = text[marks..];
-        int digit = rest[..Math.Min(Longest, rest.Length)].IndexOfAnyInRange('0', '9');
-        return digit > 0 && rest[..digit].IndexOfAny(EndsOfName) < 0 ? ReadTelephone(rest[digit..]) : default;
-    }
-
-    private static int LengthOfExtension(ReadOnlySpan<char> text)
-    {
-        if (text is not ['转', ..]) return 0;
-        int length = 1;
-        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
-        return length > 1 ? length : 0;
-    }
-
-    private const int MinNumber = 7, MinShortNumber = 5, MaxNumber = 20;
-
-    private static bool IsMask(char c) => c is '*' or '＊' or 'X' or 'x' or '×' or '某';
-
-    private static bool IsStroke(char c) => c is '-' or '—' or '–' or '－' or '~' or '―' or '─' or '‐';
-
-    private static char Next(ReadOnlySpan<char> text, int at) => at + 1 < text.Length ? text[at + 1] : '\0';
-
-    private static ReadOnlySpan<char> ReadEmail(ReadOnlySpan<char> text)
+    private static string? ReadEmail(ReadOnlySpan<char> text)
     {
         int end = 0;
         while (end < text.Length && IsEmailCharacter(text[end])) end++;
         ReadOnlySpan<char> email = text[..end].Trim(".-_");
         int at = email.IndexOfAny('@', '＠');
-        return at > 0 && email[(at + 1)..].IndexOfAny('@', '＠') < 0 && email[(at + 1)..].IndexOfAny('.', '．') > 0 ? email : default;
+        bool isWhole = at > 0 && email[(at + 1)..].IndexOfAny('@', '＠') < 0 && email[(at + 1)..].IndexOfAny('.', '．') > 0;
+        return isWhole ? email.ToString() : null;
     }
 
     // Without a name before it: …发送至abc@163.com。
@@ -214,30 +188,28 @@ internal static class ContactReader
         if (at < 0) return null;
         int start = at;
         while (start > 0 && IsEmailCharacter(text[start - 1])) start--;
-        ReadOnlySpan<char> email = ReadEmail(text[start..]);
-        return email.IsEmpty ? null : email.ToString();
+        return ReadEmail(text[start..]);
     }
 
     private static bool IsEmailCharacter(char c) =>
         char.IsAsciiLetterOrDigit(c) || c is '@' or '＠' or '.' or '．' or '_' or '-' or '+' or '%' or '*';
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    private static bool HasDigit(ReadOnlySpan<char> text)
     {
-        foreach (string word in words)
+        foreach (char c in text)
         {
-            if (text.StartsWith(word)) return true;
+            if (FormText.DigitOf(c) >= 0) return true;
         }
 
         return false;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    // What stands there, for a person to look at.
+    private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> text)
     {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word)) return true;
-        }
-
-        return false;
+        const int Longest = 40;
+        int end = text.IndexOfAny(EndsOfClause);
+        text = end < 0 ? text : text[..end];
+        return text[..Math.Min(text.Length, Longest)].Trim();
     }
 }

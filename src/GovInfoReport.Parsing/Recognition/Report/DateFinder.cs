@@ -14,7 +14,6 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
 
     private static readonly string[] Published = ["发布", "公布"];
     private static readonly SearchValues<char> TimeMarks = SearchValues.Create(" 0123456789:：\u3000\u00A0");
-    private static readonly LocalizedText PeriodName = new("reporting period", "统计期限");
 
     /// <summary>The period, as the text before section one says it; a whole year also where the overview says it.</summary>
     public ReportingPeriod? FindPeriod(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
@@ -26,7 +25,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         if (end >= 0)
         {
             string text = preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].ToString();
-            diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), PeriodName, text);
+            diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), FieldNames.Of(ReportField.Period), text);
         }
 
         return PeriodReader.Find(overview[..Math.Min(overview.Length, BeginOfOverview)]) is { IsCalendarYear: true } period ? period : null;

@@ -33,8 +33,8 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
             Agency = title?.Agency ?? FindAgency(metadata, preamble, overview?.Text),
             Year = year,
             Period = period,
-            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection, year) ?? prose.ReadEnd().Date
-                ?? dates.FindDateAtEnd(),
+            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection, year)
+                ?? FindDateOf(prose.ReadEnd(), dates),
             Contact = contact,
             Metadata = metadata,
             Preamble = preamble.Length == 0 ? null : preamble,
@@ -55,8 +55,36 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
     private static string? FindAgency(DocumentMetadata? metadata, string preamble, string? overview) =>
         AgencyFinder.Find(preamble, overview) ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview);
 
-    private static ContactDetails? FindContact(string front, NarrativeSection? overview, NarrativeSection? otherMatters) =>
-        ContactReader.Find(front) ?? ContactReader.FindBehindDoubts(overview?.Text) ?? ContactReader.FindBehindDoubts(otherMatters?.Text);
+    // What is not whole, and what is not the only one, is said.
+    private ContactDetails? FindContact(string front, NarrativeSection? overview, NarrativeSection? otherMatters)
+    {
+        List<FieldDoubt> doubts = [];
+        ContactDetails? contact = ContactReader.Find(front, doubts) ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
+            ?? ContactReader.FindBehindDoubts(otherMatters?.Text, doubts);
+        foreach (FieldDoubt doubt in doubts.DistinctBy(d => d.Field))
+            diagnostics.Report(RecognitionDiagnostics.FieldUnclear, Place.Of(doubt.Field), FieldNames.Of(doubt.Field), doubt.Text);
+        if (contact?.OtherTelephones is { IsEmpty: false } others)
+        {
+            diagnostics.Report(RecognitionDiagnostics.OtherTelephones, Place.Of(ReportField.ContactTelephone), contact.Telephone,
+                string.Join('、', others));
+        }
+
+        return contact;
+    }
+
+    // A day that the calendar does not have is said, wherever another is found.
+    private DateOnly? FindDateOf(in ReportEnd end, in DateFinder dates)
+    {
+        DateOnly? date = end.Date ?? dates.FindDateAtEnd();
+        string? bad = parts.Metadata.BadDate ?? end.BadDate;
+        if (date is null && bad is not null)
+        {
+            Place place = Place.Of(ReportField.PublicationDate);
+            diagnostics.Report(RecognitionDiagnostics.InvalidDate, place, FieldNames.Of(ReportField.PublicationDate), bad);
+        }
+
+        return date;
+    }
 
     // The headings, and where they stand.
     private EquatableArray<SectionHeading> ReadHeadings(out CellPlace[] places)

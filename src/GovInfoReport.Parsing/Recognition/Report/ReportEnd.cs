@@ -8,7 +8,8 @@ namespace GovInfoReport.Parsing;
 /// <param name="Start">Where what is no text of the section starts.</param>
 /// <param name="Agency">The agency that signs; <see langword="null"/> where none does.</param>
 /// <param name="Date">The date of the signature; <see langword="null"/> where it has none.</param>
-internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? Date)
+/// <param name="BadDate">What stands in its place and is no day of the calendar; <see langword="null"/> where nothing does.</param>
+internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? Date, string? BadDate)
 {
     private const int MinName = 3;
     private const int MaxName = 40;
@@ -28,11 +29,13 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
             before = kept.Length;
             kept = SiteWords.CutOff(kept).TrimEnd();
             ReadOnlySpan<char> line = kept[(kept.LastIndexOf('\n') + 1)..];
-            bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned);
+            bool isBad = DateReader.IsInvalid(line.Trim(Around));
+            bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned) || isBad;
             string? agency = isDate ? null : ReadAgency(line, isDated: false);
             if (!isDate && agency is null && !PageNumbers.IsPageNumber(line)) continue;
             kept = kept[..^line.Length].TrimEnd();
             end = end with { Agency = end.Agency ?? agency, Date = end.Date ?? (isDate && isSigned ? date : null) };
+            if (isBad) end = end with { BadDate = end.BadDate ?? line.Trim(Around).ToString() };
         }
 
         return end with { Start = kept.Length };
@@ -49,15 +52,15 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
             if (TryReadDate(line, out DateOnly date, out bool isSigned)
                 && ReadAgency(text[startBefore..start].TrimEnd('\n'), isDated: true) is { } before)
             {
-                return new(startBefore, before, isSigned ? date : null);
+                return new(startBefore, before, isSigned ? date : null, null);
             }
 
             if (TryReadDate(line[digits..], out date, out isSigned) && ReadAgency(line[..digits], isDated: true) is { } agency)
-                return new(start, agency, isSigned ? date : null);
+                return new(start, agency, isSigned ? date : null, null);
             startBefore = start;
         }
 
-        return new(text.Length, null, null);
+        return new(text.Length, null, null, null);
     }
 
     // 2024年1月18日, also in brackets; 2024年1月18日印发 is the day of printing.

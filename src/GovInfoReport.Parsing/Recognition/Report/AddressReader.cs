@@ -1,0 +1,99 @@
+using System.Buffers;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Reads the postal address that a text begins with: whole, with its brackets and the parts behind its commas, or not at all.
+/// </summary>
+internal static class AddressReader
+{
+    private const int Longest = 80;
+    private const int LongestPart = 20;
+
+    // What may end an address but for a stroke or an open bracket left over.
+    private const string Trailing = " \u3000\u00A0-—（(:：、，,";
+
+    private static readonly SearchValues<char> EndsOfPart = SearchValues.Create("，,；;。、）)（(\n\t：:");
+    private static readonly SearchValues<char> PlaceWords = SearchValues.Create("省市区县旗镇乡村路街道号楼室大厦巷弄院栋层厅");
+    private static readonly SearchValues<char> Divisions = SearchValues.Create("省市区县旗州盟镇乡道村");
+    private static readonly SearchValues<char> Streets = SearchValues.Create("省市区县旗镇乡村路街道巷");
+    private static readonly SearchValues<char> EndsOfNumbered = SearchValues.Create("号楼室座层栋幢弄院间厅房单元");
+    private static readonly string[] Places =
+        ["大院", "院内", "大楼", "大厦", "中心", "广场", "对面", "路口", "楼内", "东侧", "西侧", "南侧", "北侧", "旁", "东门", "西门", "南门", "北门"];
+
+    private static readonly string[] OtherNames =
+        ["邮编", "邮政编码", "电话", "联系", "邮箱", "电子邮", "电子信", "传真", "咨询", "办公电话", "办公时间", "手机", "E-mail", "Email", "e-mail", "E-Mail"];
+
+    // 邮政编码 is no place, 联系 begins none, but 咨询中心 is one.
+    private static readonly string[] Buildings = ["咨询中心", "电话局", "联系点"];
+
+    /// <summary>Reads the address.</summary>
+    /// <param name="text">What follows its name.</param>
+    /// <param name="isCut">Whether an address stands there whose end cannot be told: its bracket never closes, or it is too long.</param>
+    /// <returns>The address; empty where none stands there, or none whole.</returns>
+    public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, out bool isCut)
+    {
+        int end = EndOf(text, out int openAt);
+        ReadOnlySpan<char> address = text[..end].TrimEnd(Trailing);
+        // 地址 in a sentence names no place.
+        const int Shortest = 4;
+        bool isPlace = address.Length >= Shortest && address.IndexOfAny(PlaceWords) >= 0 && address.IndexOfAny("：？！《") < 0;
+        isCut = isPlace && (address.Length > Longest || (openAt >= 0 && openAt < address.Length));
+        return isPlace && !isCut ? address : default;
+    }
+
+    /// <summary>Whether a text without a name is surely an address: a place and the number of a house, a floor or a room.</summary>
+    public static bool IsSure(ReadOnlySpan<char> address)
+    {
+        if (address.IndexOfAny(Streets) < 0) return false;
+        for (int i = 1; i < address.Length; i++)
+        {
+            if (IsNumber(address[i - 1]) && EndsOfNumbered.Contains(address[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, out int openAt)
+    {
+        int open = 0;
+        openAt = -1;
+        for (int end = 0; end < text.Length; end++)
+        {
+            char c = text[end];
+            if (c is '(' or '（' && open++ == 0) openAt = end;
+            if (c is ')' or '）')
+            {
+                if (open == 0) return end;
+                if (--open == 0) openAt = -1;
+            }
+
+            if (c is '。' or '；' or ';' or '\n' or '\t' || (end > 0 && StartsOther(text[end..]))) return end;
+            if (open == 0 && c is '，' or ',' or '、' && !GoesOn(text[..end], text[(end + 1)..])) return end;
+        }
+
+        return text.Length;
+    }
+
+    // 人民路1号，行政中心B座，5楼: behind a comma goes on what is a place, too.
+    private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart();
+        int end = behind.IndexOfAny(EndsOfPart);
+        ReadOnlySpan<char> part = (end < 0 ? behind : behind[..end]).Trim();
+        if (part.Length is 0 or > LongestPart || StartsOther(part) || (end >= 0 && behind[end] is ':' or '：')) return false;
+        if (IsNumbered(part) || ContactNames.EndsWithAny(part, Places)) return true;
+        // 河北省，青山县
+        return before.Length > 0 && Divisions.Contains(before[^1]) && (Divisions.Contains(part[^1]) || IsSure(part));
+    }
+
+    // 三楼, 1号楼501室; not 办公室
+    private static bool IsNumbered(ReadOnlySpan<char> part) =>
+        EndsOfNumbered.Contains(part[^1])
+        && ((part.Length > 1 && IsNumber(part[^2])) || part.IndexOfAnyInRange('0', '9') >= 0);
+
+    private static bool IsNumber(char c) => FormText.DigitOf(c) >= 0 || FormText.IsNumeral(c) || char.IsAsciiLetterUpper(c);
+
+    private static bool StartsOther(ReadOnlySpan<char> text) =>
+        ContactNames.StartsWithAny(text, OtherNames) && !ContactNames.StartsWithAny(text, Buildings);
+}
