@@ -112,11 +112,28 @@ public class ToolProcessTests
         Assert.Equal(0, status);
     }
 
+    // As on a full disk: nothing more can be written to a file than 4 KiB. The runtime's own maps of memory are files, too.
+    [Fact]
+    public async Task A_file_that_cannot_be_written_whole_leaves_nothing_behind()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using TemporaryFolder folder = new();
+        const string Limit = "trap '' XFSZ; ulimit -f 8; export DOTNET_EnableWriteXorExecute=0;";
+        string target = folder["out"];
+        (int status, string error) = await Shell("", Limit, ["parse", ToolRun.Sample, "--format", "json", "--quiet", "-o", target]);
+        Assert.Equal(2, status);
+        Assert.StartsWith(target, error, StringComparison.Ordinal);
+        Assert.Contains(": error: the file cannot be written: it would be larger than the system allows", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.ToString(), "*", SearchOption.AllDirectories));
+    }
+
+    private static Task<(int Status, string Error)> Shell(string redirection, params string[] args) => Shell(redirection, "", args);
+
     // The tool in a shell that redirects its streams; gives what it wrote to standard error.
-    private static async Task<(int Status, string Error)> Shell(string redirection, params string[] args)
+    private static async Task<(int Status, string Error)> Shell(string redirection, string before, string[] args)
     {
         string command = string.Join(' ', args.Prepend(Path.Combine(AppContext.BaseDirectory, "govinforeport.dll")).Prepend("dotnet").Select(a => $"'{a}'"));
-        ProcessStartInfo start = new("sh", ["-c", $"{command} {redirection}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        ProcessStartInfo start = new("sh", ["-c", $"{before} {command} {redirection}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["LC_ALL"] = "C";
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

@@ -21,6 +21,8 @@ internal static class FileFault
         PathTooLongException => Texts.Get("file.nameTooLong"),
         UnauthorizedAccessException when Directory.Exists(path) => Texts.Get("file.isFolder"),
         UnauthorizedAccessException => Texts.Get("file.noPermission"),
+        // What .NET makes of a write beyond the size that the system allows a file.
+        ArgumentOutOfRangeException => Texts.Get("file.tooLarge"),
         ArgumentException or NotSupportedException => Texts.Get("file.badName"),
         IOException { HResult: NoSpace or WindowsNoSpace } => Texts.Get("file.noSpace"),
         IOException { HResult: ReadOnlyDisk } => Texts.Get("file.readOnly"),

@@ -30,7 +30,7 @@ internal sealed class GuardedStream(Stream inner, bool throws) : Stream
         {
             inner.Write(buffer);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException or NotSupportedException)
+        catch (Exception exception) when (IsOfWriting(exception))
         {
             Fail(exception);
         }
@@ -43,7 +43,7 @@ internal sealed class GuardedStream(Stream inner, bool throws) : Stream
         {
             inner.Flush();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException or NotSupportedException)
+        catch (Exception exception) when (IsOfWriting(exception))
         {
             Fail(exception);
         }
@@ -54,6 +54,9 @@ internal sealed class GuardedStream(Stream inner, bool throws) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static bool IsOfWriting(Exception exception) => exception is IOException or UnauthorizedAccessException
+        or ObjectDisposedException or NotSupportedException or ArgumentOutOfRangeException;
 
     private void Fail(Exception exception)
     {

@@ -54,7 +54,15 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Closes the file; one that was not moved is gone.</summary>
     public void Dispose()
     {
-        _file.Dispose();
+        try
+        {
+            _file.Dispose();
+        }
+        catch (Exception exception) when (!_isCommitted && OutputFolder.IsOfOutput(exception))
+        {
+            // What it still held could not be written, which was said when the writing failed.
+        }
+
         if (!_isCommitted) TryDelete(_temporary);
     }
 
