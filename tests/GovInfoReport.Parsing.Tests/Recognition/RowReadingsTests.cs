@@ -130,6 +130,20 @@ public class RowReadingsTests
     }
 
     [Theory]
+    [InlineData("1 0 2 0 3 0 1 0 0 1 2 0 0 0 2", true)]
+    [InlineData("1 0 2 3 0 1 0 0 1 2 0 0 0 2 7", false)] // one cell left nothing, and the 7 is a page's number
+    [InlineData("7 1 0 2 0 3 0 1 0 0 1 2 0 0 2", false)] // the number stands before the table
+    [InlineData("1 0 2 0 4 0 1 0 0 1 2 0 0 0 2", true)] // the report's own error: nothing moves it
+    [InlineData("1 0 2 0 3 0 1 0 0 1 2 0 0 0 7", true)]
+    public void As_many_figures_as_table_4_has_are_not_its_own_where_sums_hold_only_one_place_on(string figures, bool isRead)
+    {
+        ParseResult read = ReportParser.Parse(Cases(figures.Replace(' ', '\n')));
+        decimal?[] expected = [.. figures.Split(' ').Select(f => isRead ? int.Parse(f, CultureInfo.InvariantCulture) : (decimal?)null)];
+        Assert.Equal(expected, ReportFormat.Current.GetTable(4).Cells.Select(cell => read.Report.Cells[cell]));
+        Assert.Equal(isRead, read.Diagnostics.All(d => d.Id != "GIR1018"));
+    }
+
+    [Theory]
     [InlineData("51 12 13    15 16 121", "         14", "51 12 13 14 15 16 121")]
     [InlineData("51 12 13    15 16 120", "         14", "_ _ _ _ _ _ _")]
     [InlineData("51 12 13 14 15 16", "3", "_ _ _ _ _ _ _")]

@@ -25,6 +25,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
         if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
+        if (!row.InGrid && StrayEnd.MayStand(cells, GroupLength)) return false;
         if (WasRead(cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;

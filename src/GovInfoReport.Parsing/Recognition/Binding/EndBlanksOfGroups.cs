@@ -20,7 +20,7 @@ internal static class EndBlanksOfGroups
         {
             ReadOnlySpan<RowCell> figures = cells.Slice(i, group);
             bool hasDoubtfulEnd = (i == 0 && before % group != 0) || (i + group == cells.Length && after % group != 0);
-            if (!RowCells.IsSumOf(figures[^1], figures[..^1]) || (hasDoubtfulEnd && RowCells.CountNonZero(figures) == 0)) return false;
+            if (!RowCells.HasSumAtEnd(figures) || (hasDoubtfulEnd && RowCells.CountNonZero(figures) == 0)) return false;
         }
 
         return true;

@@ -19,7 +19,7 @@ internal static class RowSums
         for (int i = 0; i < cells.Length; i += group)
         {
             ReadOnlySpan<RowCell> figures = cells.Slice(i, group);
-            if (!RowCells.IsSumOf(figures[^1], figures[..^1])) return false;
+            if (!RowCells.HasSumAtEnd(figures)) return false;
         }
 
         return true;

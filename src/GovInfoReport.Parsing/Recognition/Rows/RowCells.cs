@@ -48,11 +48,17 @@ internal static class RowCells
     }
 
     /// <summary>Whether a figure is the sum of others.</summary>
-    public static bool IsSumOf(in RowCell total, ReadOnlySpan<RowCell> addends)
+    public static bool IsSumOf(in RowCell total, ReadOnlySpan<RowCell> addends) => total.Figure.Digits == SumOf(addends);
+
+    /// <summary>Whether the last cell is the sum of the others; a blank counts as zero.</summary>
+    public static bool HasSumAtEnd(ReadOnlySpan<RowCell> cells) => IsSumOf(cells[^1], cells[..^1]);
+
+    /// <summary>The sum of the cells; a blank counts as zero.</summary>
+    public static long SumOf(ReadOnlySpan<RowCell> cells)
     {
         long sum = 0;
-        foreach (ref readonly RowCell addend in addends) sum += addend.Figure.Digits;
-        return total.Figure.Digits == sum;
+        foreach (ref readonly RowCell cell in cells) sum += cell.Figure.Digits;
+        return sum;
     }
 
     /// <summary>Whether a cell states what may not be one figure: that confirms no sum.</summary>
