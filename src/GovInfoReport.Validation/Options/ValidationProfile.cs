@@ -14,7 +14,7 @@ public sealed record ValidationProfile
 
     /// <summary>
     /// The last day of the following year on which a kind of authority publishes. Default: 31 January, governments at county level and above 31 March.
-    /// Provinces may set earlier days.
+    /// A day of <see cref="LocalDeadlines"/> comes before these.
     /// </summary>
     public ImmutableDictionary<AgencyLevel, MonthDay> Deadlines { get; init; } = ImmutableDictionary.CreateRange(
     [
@@ -23,6 +23,12 @@ public sealed record ValidationProfile
         KeyValuePair.Create(AgencyLevel.Government, new MonthDay(3, 31)),
         KeyValuePair.Create(AgencyLevel.NationalDepartment, new MonthDay(1, 31)),
     ]);
+
+    /// <summary>
+    /// Days that provinces, cities and counties set for their bodies; of several that are for a report the first counts. Default: those of
+    /// <c>local-deadlines.tsv</c>. A rules file adds its own before them.
+    /// </summary>
+    public ImmutableArray<LocalDeadline> LocalDeadlines { get; init; } = LocalDeadlineFile.Known;
 
     /// <summary>The first year whose reports follow the format of 2021; default 2021.</summary>
     public int FirstYearOfFormat { get; init; } = 2021;

@@ -47,6 +47,8 @@ public sealed class RulesFileTests
     [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "expires": "31.12.2026" }] }""", "$.suppressions[0].expires", "31.12.2026")]
     [InlineData("""{ "version": 1, "profile": { "level": "village" } }""", "$.profile.level", "township")]
     [InlineData("""{ "version": 1, "profile": { "deadlines": { "township": "13-01" } } }""", "$.profile.deadlines.township", "13-01")]
+    [InlineData("""{ "version": 1, "profile": { "localDeadlines": [{ "place": "柳川县", "level": "township", "day": "01-20" }] } }""", "$.profile.localDeadlines[0]", "source")]
+    [InlineData("""{ "version": 1, "profile": { "localDeadlines": [5] } }""", "$.profile.localDeadlines[0]", "5")]
     [InlineData("""{ "version": 1, "version": 1 }""", "$", "version")]
     public void What_is_wrong_is_said_with_its_place(string json, string path, string named)
     {

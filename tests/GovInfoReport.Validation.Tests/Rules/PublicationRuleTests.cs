@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Validation.Tests;
 
 public sealed class PublicationRuleTests
@@ -28,6 +30,60 @@ public sealed class PublicationRuleTests
         profile = profile with { Deadlines = profile.Deadlines.SetItem(AgencyLevel.Department, new MonthDay(1, 15)) };
         Diagnostic finding = RuleAssert.Fails("GIR6001", "publicationDate", SampleReports.Good, ReportValidatorOptions.Default with { Profile = profile });
         Assert.Contains("2024-01-15", finding.GetMessage(new("en")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("怀化市教育局", 2021, "2022-01-28", "2022-01-28")]
+    [InlineData("怀化市教育局", 2022, "2023-01-30", "2023-01-31")]
+    [InlineData("怀化市沅陵县人民政府", 2021, "2022-02-20", "2022-02-20")]
+    [InlineData("怀化市沅陵县教育局", 2021, "2022-01-31", "2022-01-31")]
+    [InlineData("怀化市人民政府", 2021, "2022-03-31", "2022-03-31")]
+    [InlineData("沅陵县人民政府", 2021, "2022-03-31", "2022-03-31")]
+    public void A_city_sets_days_for_its_bodies_and_for_years_that_it_names(string agency, int year, string inTime, string last)
+    {
+        AnnualReport report = SampleReports.Good with
+        {
+            Agency = agency,
+            Year = year,
+            Period = null,
+            PublicationDate = DateOnly.Parse(inTime, CultureInfo.InvariantCulture),
+        };
+        Assert.Empty(RuleAssert.Places("GIR6001", report));
+        DateOnly late = DateOnly.Parse(last, CultureInfo.InvariantCulture).AddDays(1);
+        Diagnostic finding = RuleAssert.Fails("GIR6001", "publicationDate", report with { PublicationDate = late });
+        Assert.Contains(last, finding.GetMessage(new("en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_says_on_what_the_day_rests()
+    {
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson("""
+            { "version": 1, "profile": { "localDeadlines": [
+              { "place": "柳川县", "level": "department", "day": "01-20", "source": "柳川县通知", "from": 2023, "to": 2023 } ] } }
+            """);
+        AnnualReport report = SampleReports.Good with { Agency = "柳川县教育局", PublicationDate = new DateOnly(2024, 2, 1) };
+        Assert.Contains("2024年1月20日（依据：柳川县通知）", Message(report), StringComparison.Ordinal);
+        Assert.Contains("（依据：《中华人民共和国政府信息公开条例》）", Message(report with { Agency = "青河县教育局" }), StringComparison.Ordinal);
+
+        string Message(AnnualReport late) => RuleAssert.Fails("GIR6001", "publicationDate", late, options).GetMessage(new("zh-CN"));
+    }
+
+    [Fact]
+    public void The_file_of_local_days_names_places_years_and_sources()
+    {
+        Assert.All(ValidationProfile.Default.LocalDeadlines, d =>
+        {
+            Assert.NotEmpty(d.Source);
+            Assert.NotEqual(AgencyLevel.Unknown, d.Level);
+            Assert.Equal([d.Place], AgencyName.Parse(d.Place).Divisions);
+            // A later day than the regulation's would excuse who is late.
+            Assert.True(d.Day.In(2024) <= ValidationProfile.Default.Deadlines[d.Level].In(2024));
+        });
+        Assert.Equal((2021, null), YearsOf("柳川县\town\ttownship\t2021-\t01-20\t通知"));
+        Assert.Equal((2021, 2023), YearsOf("柳川县\town\ttownship\t2021-2023\t01-20\t通知"));
+        Assert.Throws<FormatException>(() => YearsOf("柳川县\town\ttownship\t2021\t01-20\t"));
+
+        static (int?, int?) YearsOf(string line) => (LocalDeadlineFile.Read(line).FirstYear, LocalDeadlineFile.Read(line).LastYear);
     }
 
     [Fact]

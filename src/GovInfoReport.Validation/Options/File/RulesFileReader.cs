@@ -11,11 +11,8 @@ internal sealed partial class RulesFileReader
     private static readonly JsonDocumentOptions Strict = new() { CommentHandling = JsonCommentHandling.Skip };
 
     private const int CurrentVersion = 1;
-    private const int MaxErrors = 100;
-    private const int MaxValueLength = 40;
-    private const int MaxTextLength = 1000;
 
-    private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
+    private readonly RulesFileErrors _errors = new();
     private readonly string[] _ids;
     private ReportValidatorOptions _options;
 
@@ -30,8 +27,8 @@ internal sealed partial class RulesFileReader
         RulesFileReader reader = new(basis);
         using JsonDocument document = Parse(json);
         reader.ReadFile(document.RootElement);
-        return reader._errors.Count == 0 ? reader._options
-            : throw new RulesFileException(reader._errors.ToImmutable()) { Rest = reader._options };
+        return reader._errors.All.IsEmpty ? reader._options
+            : throw new RulesFileException(reader._errors.All) { Rest = reader._options };
     }
 
     internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ReportValidatorOptions.MaxFileSize))]);
@@ -48,10 +45,12 @@ internal sealed partial class RulesFileReader
         catch (JsonException exception)
         {
             RulesFileError error = exception.LineNumber is { } line
-                ? new($"{line + 1},{exception.BytePositionInLine + 1}", RulesFileTexts.Of("syntax", Shortened(exception.Message)))
-                : new("$", RulesFileTexts.Of("twice", Shortened(exception.Message.Split('\'').ElementAtOrDefault(1) ?? exception.Message)));
+                ? new($"{line + 1},{exception.BytePositionInLine + 1}", Text("syntax", exception.Message))
+                : new("$", Text("twice", exception.Message.Split('\'').ElementAtOrDefault(1) ?? exception.Message));
             throw new RulesFileException([error], exception);
         }
+
+        static LocalizedText Text(string key, string argument) => RulesFileTexts.Of(key, RulesFileErrors.Shortened(argument));
     }
 
     // No text can hold half of a character; the names and values of the document throw when they are asked for.
@@ -76,7 +75,7 @@ internal sealed partial class RulesFileReader
 
     private void ReadFile(JsonElement file)
     {
-        if (!IsKind(file, "$", JsonValueKind.Object)) return;
+        if (!_errors.IsKind(file, "$", JsonValueKind.Object)) return;
 
         // The sets first: "use" may name one that stands below it.
         if (file.TryGetProperty("ruleSets", out JsonElement sets)) ReadRuleSets(sets);
@@ -90,29 +89,31 @@ internal sealed partial class RulesFileReader
                 case "version":
                     hasVersion = true;
                     if (property.Value.ValueKind != JsonValueKind.Number || !property.Value.TryGetInt32(out int version)
-                        || version != CurrentVersion) Add(path, "version", CurrentVersion);
+                        || version != CurrentVersion) _errors.Add(path, "version", CurrentVersion);
                     break;
                 case "use": ReadUse(property.Value, path); break;
                 case "severities": ReadSeverities(property.Value, path); break;
                 case "suppressions": ReadSuppressions(property.Value, path); break;
-                case "profile": ReadProfile(property.Value, path); break;
-                default: Add(path, "property", property.Name, "version, ruleSets, use, severities, suppressions, profile"); break;
+                case "profile":
+                    _options = _options with { Profile = ProfileReader.Read(property.Value, path, _options.Profile, _errors) };
+                    break;
+                default: _errors.Add(path, "property", property.Name, "version, ruleSets, use, severities, suppressions, profile"); break;
             }
         }
 
-        if (!hasVersion) Add("$", "missing", "version");
+        if (!hasVersion) _errors.Add("$", "missing", "version");
     }
 
     private void ReadRuleSets(JsonElement sets)
     {
-        if (!IsKind(sets, "$.ruleSets", JsonValueKind.Object)) return;
+        if (!_errors.IsKind(sets, "$.ruleSets", JsonValueKind.Object)) return;
         ImmutableArray<RuleSet>.Builder read = _options.RuleSets.ToBuilder();
         HashSet<string> taken = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
         foreach (JsonProperty set in sets.EnumerateObject())
         {
             string path = "$.ruleSets." + set.Name;
-            if (taken.Contains(set.Name)) Add(path, "setTaken", set.Name);
-            if (!IsKind(set.Value, path, JsonValueKind.Array)) continue;
+            if (taken.Contains(set.Name)) _errors.Add(path, "setTaken", set.Name);
+            if (!_errors.IsKind(set.Value, path, JsonValueKind.Array)) continue;
             read.Add(new RuleSet(set.Name,
                 [.. Strings(set.Value, path).Where(item => IsKnownId(item.Text, item.Path)).Select(item => item.Text)]));
         }
@@ -122,14 +123,14 @@ internal sealed partial class RulesFileReader
 
     private void ReadUse(JsonElement use, string path)
     {
-        if (!IsKind(use, path, JsonValueKind.Array)) return;
+        if (!_errors.IsKind(use, path, JsonValueKind.Array)) return;
         HashSet<string> names = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
         string all = string.Join(", ", names);
         ImmutableArray<string>.Builder read = ImmutableArray.CreateBuilder<string>();
         foreach ((string name, string at) in Strings(use, path))
         {
             if (names.Contains(name)) read.Add(name);
-            else Add(at, "ruleSet", name, all);
+            else _errors.Add(at, "ruleSet", name, all);
         }
 
         _options = _options with { Use = read.ToImmutable() };
@@ -137,7 +138,7 @@ internal sealed partial class RulesFileReader
 
     private void ReadSeverities(JsonElement severities, string path)
     {
-        if (!IsKind(severities, path, JsonValueKind.Object)) return;
+        if (!_errors.IsKind(severities, path, JsonValueKind.Object)) return;
         foreach (JsonProperty property in severities.EnumerateObject())
         {
             string at = $"{path}.{property.Name}";
@@ -151,7 +152,7 @@ internal sealed partial class RulesFileReader
                 case "warning": Set(ids, DiagnosticSeverity.Warning); break;
                 case "info": Set(ids, DiagnosticSeverity.Info); break;
                 case "off": _options = _options with { Off = _options.Off.Union(ids) }; break;
-                default: Add(at, "severity", property.Value.GetRawText()); break;
+                default: _errors.Add(at, "severity", property.Value.GetRawText()); break;
             }
         }
     }
@@ -165,7 +166,7 @@ internal sealed partial class RulesFileReader
     private bool IsKnownId(string id, string path)
     {
         if (_ids.Any(new RuleSet("", [id]).Contains) || OtherIds.IsOne(id)) return true;
-        Add(path, "id", id, string.Join(", ", _ids));
+        _errors.Add(path, "id", id, string.Join(", ", _ids));
         return false;
     }
 
@@ -175,29 +176,7 @@ internal sealed partial class RulesFileReader
         foreach (JsonElement item in array.EnumerateArray())
         {
             string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]");
-            if (IsKind(item, at, JsonValueKind.String)) yield return (item.GetString()!, at);
+            if (_errors.IsKind(item, at, JsonValueKind.String)) yield return (item.GetString()!, at);
         }
     }
-
-    private bool IsKind(JsonElement element, string path, JsonValueKind kind)
-    {
-        if (element.ValueKind == kind) return true;
-        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" },
-            ShortenedValue(element.GetRawText()));
-        return false;
-    }
-
-    // A file may hold any number of mistakes of any length; what is told of them stays readable.
-    private void Add(string path, string key, params object[] arguments)
-    {
-        if (_errors.Count > MaxErrors) return;
-        _errors.Add(_errors.Count < MaxErrors
-            ? new RulesFileError(Shortened(path),
-                RulesFileTexts.Of(key, [.. arguments.Select(a => a is string text ? Shortened(text) : a)]))
-            : new RulesFileError("$", RulesFileTexts.Of("more", MaxErrors)));
-    }
-
-    private static string ShortenedValue(string text) => text.Length <= MaxValueLength ? text : text[..(MaxValueLength - 1)] + "…";
-
-    private static string Shortened(string text) => text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…";
 }

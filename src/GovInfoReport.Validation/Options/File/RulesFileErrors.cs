@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace GovInfoReport.Validation;
+
+/// <summary>What is wrong with a file of rules, as it is found.</summary>
+/// <remarks>A file may hold any number of mistakes of any length; what is told of them stays readable.</remarks>
+internal sealed class RulesFileErrors
+{
+    private const int MaxErrors = 100;
+    private const int MaxValueLength = 40;
+    private const int MaxTextLength = 1000;
+
+    private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
+
+    public ImmutableArray<RulesFileError> All => _errors.ToImmutable();
+
+    /// <summary>Whether a value is of a kind; says so where it is not.</summary>
+    public bool IsKind(JsonElement element, string path, JsonValueKind kind)
+    {
+        if (element.ValueKind == kind) return true;
+        Add(path, "kind", kind switch { JsonValueKind.Object => "{ }", JsonValueKind.Array => "[ ]", _ => "\"…\"" },
+            ShortenedValue(element.GetRawText()));
+        return false;
+    }
+
+    /// <summary>Adds what is wrong at a place.</summary>
+    public void Add(string path, string key, params object[] arguments)
+    {
+        if (_errors.Count > MaxErrors) return;
+        _errors.Add(_errors.Count < MaxErrors
+            ? new RulesFileError(Shortened(path),
+                RulesFileTexts.Of(key, [.. arguments.Select(a => a is string text ? Shortened(text) : a)]))
+            : new RulesFileError("$", RulesFileTexts.Of("more", MaxErrors)));
+    }
+
+    private static string ShortenedValue(string text) => text.Length <= MaxValueLength ? text : text[..(MaxValueLength - 1)] + "…";
+
+    internal static string Shortened(string text) => text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…";
+}
