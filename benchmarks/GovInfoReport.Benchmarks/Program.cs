@@ -16,6 +16,8 @@ try
             return QuickGuard.PrintBaseline();
         case ["--folder", string files]:
             return FolderTable.Run(int.Parse(files, CultureInfo.InvariantCulture));
+        case ["--collections", string reports]:
+            return CollectionTable.Run(int.Parse(reports, CultureInfo.InvariantCulture));
         case ["--start"]:
             return StartTable.Run();
         case ["--vectors"]:

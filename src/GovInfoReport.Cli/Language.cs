@@ -24,5 +24,5 @@ internal static class Language
     }
 
     private static CultureInfo For(string name) =>
-        name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? new CultureInfo("zh") : CultureInfo.InvariantCulture;
+        name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? LocalizedText.ChineseCulture : CultureInfo.InvariantCulture;
 }

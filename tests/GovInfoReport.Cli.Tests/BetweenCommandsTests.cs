@@ -132,6 +132,27 @@ public sealed class BetweenCommandsTests : IDisposable
         Assert.DoesNotMatch("[a-z]{3}", ToolRun.Of("compare", _folder["other.json"], "--lang", "zh").Error.Split("GIR0025")[1]);
     }
 
+    [Fact]
+    public void A_line_is_named_by_its_file_whatever_follows()
+    {
+        WriteYears(carriedOver: 7);
+        string line = ToolRun.Of("parse", "--to", "json", _folder["county"]).Output.Split('\n')[0];
+        string report = line[line.IndexOf("\"report\"", StringComparison.Ordinal)..];
+        string[] lines =
+        [
+            $"{{\"file\":\"a\\\"\\u0062.txt\",{report}",
+            "{\"file\":\"cut.txt\",\"report\":{\"",
+            "{\"file\":7}",
+            $"{{\"file\":\"x.txt\",{report}}}",
+        ];
+        ToolRun run = ToolRun.Of("parse", "--to", "json", _folder.Write("lines.jsonl", string.Join('\n', lines)));
+        Assert.StartsWith("{\"file\":\"a\\\"b.txt\",", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+        string[] errors = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("cut.txt: error GIR0025", errors[0], StringComparison.Ordinal);
+        Assert.Contains("lines.jsonl: error GIR0025", errors[1], StringComparison.Ordinal);
+        Assert.StartsWith("x.txt: error GIR0025", errors[2], StringComparison.Ordinal);
+    }
+
     private string WriteYears(long carriedOver)
     {
         Write("county/2023.json", "临河县", 2023, 0, 9);

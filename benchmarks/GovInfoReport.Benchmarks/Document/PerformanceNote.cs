@@ -5,7 +5,14 @@ namespace GovInfoReport.Benchmarks;
 /// <summary>Writes what the programs here print into the note on performance, between the marks of each, and the plots beside it.</summary>
 internal static class PerformanceNote
 {
-    private static readonly (string Name, Func<int> Run)[] Sections = [("targets", TargetTable.Run), ("folder", () => FolderTable.Run(10_000)), ("start", StartTable.Run), ("vectors", VectorTable.Run)];
+    private static readonly (string Name, Func<int> Run)[] Sections =
+    [
+        ("targets", TargetTable.Run),
+        ("folder", () => FolderTable.Run(10_000)),
+        ("collections", () => CollectionTable.Run(10_000)),
+        ("start", StartTable.Run),
+        ("vectors", VectorTable.Run),
+    ];
 
     /// <summary>Measures and writes.</summary>
     /// <param name="docs">The directory of the note.</param>

@@ -12,6 +12,8 @@ internal static class JsonReports
     private const int MostCharacters = 1 << 26;
     private const int Peek = 4096;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static ReadOnlySpan<byte> ReportMark => "cn.govinfo.annual-report"u8;
 
     private static ReadOnlySpan<byte> LineStart => "{\"file\":"u8;
@@ -74,16 +76,14 @@ internal static class JsonReports
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("report", out JsonElement report))
-                return new ParseResult(ReportSerializer.FromJson(json), []);
-            EquatableArray<Diagnostic> doubts = root.TryGetProperty("doubts", out JsonElement list)
-                ? [.. list.EnumerateArray().Select(DoubtOf)] : [];
-            return new ParseResult(ReportSerializer.FromJson(report.GetRawText()), doubts);
+            byte[] text = Strict.GetBytes(json);
+            ReadOnlySpan<byte> report = Find(text, "report"u8);
+            if (report.IsEmpty) return new ParseResult(ReportSerializer.FromJson(text), []);
+            ReadOnlySpan<byte> list = Find(text, "doubts"u8);
+            EquatableArray<Diagnostic> doubts = list.IsEmpty ? [] : [.. ElementOf(list).EnumerateArray().Select(DoubtOf)];
+            return new ParseResult(ReportSerializer.FromJson(report), doubts);
         }
-        catch (Exception exception)
-            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (IsOfContent(exception))
         {
             return new ParseResult(new AnnualReport(), [new Diagnostic(NotAReport, Location.None)]);
         }
@@ -94,18 +94,47 @@ internal static class JsonReports
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            JsonElement counts = document.RootElement.GetProperty("findings");
+            ReadOnlySpan<byte> findings = Find(Strict.GetBytes(json), "findings"u8);
+            if (findings.IsEmpty) return null;
+            JsonElement counts = ElementOf(findings);
             return (CountOf("errors"), CountOf("warnings"), CountOf("information"));
 
             int CountOf(string severity) => counts.GetProperty(severity).GetInt32();
         }
-        catch (Exception exception)
-            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (IsOfContent(exception))
         {
             return null;
         }
     }
+
+    // A line is looked through for what is asked of it; only the report is put together.
+    private static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> property)
+    {
+        ReadOnlySpan<byte> found = default;
+        Utf8JsonReader reader = new(json);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return found;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isIt = reader.ValueTextEquals(property);
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (isIt) found = json[start..(int)reader.BytesConsumed];
+        }
+
+        // What follows the object is no part of it, and said.
+        reader.Read();
+        return found;
+    }
+
+    private static JsonElement ElementOf(ReadOnlySpan<byte> json)
+    {
+        Utf8JsonReader reader = new(json);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static bool IsOfContent(Exception exception) => exception is JsonException or InvalidOperationException
+        or KeyNotFoundException or FormatException or EncoderFallbackException;
 
     private static IEnumerable<InputFile> Read(InputFile file, StreamReader reader)
     {
@@ -164,13 +193,20 @@ internal static class JsonReports
         }
     }
 
+    // The path is the first value. Workers read the rest, while this thread goes on to the next line.
     private static string? PathOf(string line)
     {
         if (!line.StartsWith(LineStartText, StringComparison.Ordinal)) return null;
+        int start = LineStartText.Length;
+        while (start < line.Length && line[start] == ' ') start++;
+        if (start == line.Length || line[start] != '"') return null;
+        int end = start + 1;
+        while (end < line.Length && line[end] != '"') end += line[end] == '\\' ? 2 : 1;
+        if (end >= line.Length) return null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            return document.RootElement.GetProperty("file").GetString();
+            using JsonDocument path = JsonDocument.Parse(line.AsMemory(start, end + 1 - start));
+            return path.RootElement.GetString();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

@@ -7,7 +7,7 @@ namespace GovInfoReport.Cli;
 /// <summary>Writes a document as bytes for <see cref="DocumentUnpacker"/>, in another process of the same machine.</summary>
 internal static class DocumentPacker
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en"), Chinese = CultureInfo.GetCultureInfo("zh");
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture, Chinese = LocalizedText.ChineseCulture;
 
     /// <summary>Writes it.</summary>
     public static byte[] Pack(Document document)

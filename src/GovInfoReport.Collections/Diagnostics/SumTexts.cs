@@ -5,7 +5,7 @@ namespace GovInfoReport.Collections;
 /// <summary>Parts of messages, in both languages.</summary>
 internal static class SumTexts
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly CultureInfo Chinese = LocalizedText.ChineseCulture;
 
     public static LocalizedText Empty { get; } = new("", "");
 

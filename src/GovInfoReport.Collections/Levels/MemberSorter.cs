@@ -49,7 +49,8 @@ internal sealed class MemberSorter
             if (entry?.Kind != RosterKind.Vertical) Take(group, entry);
         }
 
-        foreach ((string leader, RosterEntry entry) in entryOf) Expect(entry, reportsOf.Contains(leader));
+        AgencyName[] outside = [.. _outside.Select(o => AgencyName.Parse(AgencyNames.Fold(o.Member.Agency)))];
+        foreach ((string leader, RosterEntry entry) in entryOf) Expect(entry, reportsOf.Contains(leader), outside);
     }
 
     private bool IsPartOfParent(RosterEntry entry)
@@ -59,7 +60,7 @@ internal sealed class MemberSorter
             || AgencyNames.Match(AgencyNames.Fold(entry.Parent), parent) == AgencyMatch.Same);
     }
 
-    private void Expect(RosterEntry entry, bool isThere)
+    private void Expect(RosterEntry entry, bool isThere, AgencyName[] outside)
     {
         if (!entry.IsExpected || entry.Kind == RosterKind.Vertical) return;
         _lists.Expected.Add(entry.Agency);
@@ -67,9 +68,10 @@ internal sealed class MemberSorter
         _lists.Missing.Add(entry.Agency);
 
         // A report with nearly that name is worth a question, and no answer.
-        string name = AgencyNames.Fold(entry.Agency);
-        if (_outside.FirstOrDefault(o => AgencyNames.Match(AgencyNames.Fold(o.Member.Agency), name)
-            == AgencyMatch.Similar) is not { } alike) return;
+        AgencyName name = AgencyName.Parse(AgencyNames.Fold(entry.Agency));
+        int at = Array.FindIndex(outside, o => o.Match(name) == AgencyMatch.Similar);
+        if (at < 0) return;
+        Part alike = _outside[at];
         _lists.Renamed.Add(entry.Agency);
         _findings.Add(new Diagnostic(
             CollectionDiagnostics.MemberDoubled, alike.View.LocationOf(Place.Of(ReportField.Agency)),

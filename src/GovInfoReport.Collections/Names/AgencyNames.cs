@@ -12,18 +12,14 @@ internal static class AgencyNames
     /// <summary>
     /// What reports of one agency have in common: the normal form, and for one that many places have, where it came from.
     /// </summary>
-    public static string KeyOf(string name, string? source)
-    {
-        AgencyName parsed = AgencyName.Parse(name);
-        return parsed.IsShared && source is not null ? parsed.Normal + Origin + Path.GetDirectoryName(source) : parsed.Normal;
-    }
+    public static string KeyOf(AgencyName name, string? source) =>
+        name.IsShared && source is not null ? name.Normal + Origin + Path.GetDirectoryName(source) : name.Normal;
 
-    /// <summary>What names of one agency have in common without the divisions above the lowest.</summary>
-    public static string ShortOf(string folded) => AgencyName.Parse(NameOf(folded)).ShortName;
+    /// <summary>The name of a key, taken apart.</summary>
+    public static AgencyName Parse(string key) => AgencyName.Parse(NameOf(key));
 
     /// <summary>Compares two normal forms.</summary>
-    public static AgencyMatch Match(string left, string right) =>
-        left == right ? AgencyMatch.Same : AgencyName.Parse(NameOf(left)).Match(AgencyName.Parse(NameOf(right)));
+    public static AgencyMatch Match(string left, string right) => left == right ? AgencyMatch.Same : Parse(left).Match(Parse(right));
 
     /// <summary>Whether a name is that of the office of a government, whose report is the government's own part.</summary>
     public static bool IsOfficeOf(string name, string whole)

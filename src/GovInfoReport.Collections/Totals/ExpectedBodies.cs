@@ -4,7 +4,8 @@ namespace GovInfoReport.Collections;
 internal sealed class ExpectedBodies
 {
     private readonly RosterEntry[] _entries;
-    private readonly string[] _folded;
+    private readonly ILookup<string, int> _numbers;
+    private readonly ILookup<string, (int Number, AgencyName Name)> _alike;
     private readonly bool[] _isReceived;
     private readonly RosterNames _names;
     private readonly int _year;
@@ -13,7 +14,9 @@ internal sealed class ExpectedBodies
     {
         _year = year;
         _entries = [.. roster.EntriesOf(year).Where(e => e.Kind != RosterKind.Vertical)];
-        _folded = [.. _entries.Select(e => AgencyNames.Fold(e.Agency))];
+        (int Number, AgencyName Name)[] names = [.. _entries.Select((e, i) => (i, AgencyName.Parse(AgencyNames.Fold(e.Agency))))];
+        _numbers = names.ToLookup(n => n.Name.Text, n => n.Number, StringComparer.Ordinal);
+        _alike = names.ToLookup(n => n.Name.ShortName, StringComparer.Ordinal);
         _isReceived = new bool[_entries.Length];
         _names = new RosterNames(roster);
     }
@@ -29,9 +32,20 @@ internal sealed class ExpectedBodies
     public bool Take(string agency)
     {
         string name = _names.CanonicalOf(AgencyNames.Fold(agency), _year);
-        int at = Array.IndexOf(_folded, name);
-        if (at < 0) at = Array.FindIndex(_folded, f => AgencyNames.Match(f, name) == AgencyMatch.Same);
-        if (at >= 0) _isReceived[at] = true;
-        return at >= 0;
+        if (FindNumber(name) is not { } number) return false;
+        return _isReceived[number] = true;
+    }
+
+    // Names of one agency have the same short name.
+    private int? FindNumber(string name)
+    {
+        foreach (int number in _numbers[name]) return number;
+        AgencyName parsed = AgencyName.Parse(name);
+        foreach ((int number, AgencyName entry) in _alike[parsed.ShortName])
+        {
+            if (entry.Match(parsed) == AgencyMatch.Same) return number;
+        }
+
+        return null;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class SeriesBuilder
     private readonly List<UnplacedReport> _unplaced = [];
     private readonly RosterNames _roster;
 
+    // Reports of several years give the same name, which is taken apart once.
+    private readonly Dictionary<string, AgencyName> _parsed = new(StringComparer.Ordinal);
+
     private SeriesBuilder(Roster? roster) => _roster = new RosterNames(roster);
 
     public IReadOnlyList<AgencySeries> Series { get; private set; } = [];
@@ -34,8 +37,12 @@ internal sealed class SeriesBuilder
         Dictionary<string, AgencySeries> series = named.GroupBy(n => groups.LeaderOf(n.Name))
             .ToDictionary(g => g.Key, SeriesOf, StringComparer.Ordinal);
         Series = [.. series.Values.OrderBy(s => s.Agency, StringComparer.Ordinal)];
-        Similar = [.. groups.FindSimilar().Select(pair => (series[groups.LeaderOf(pair.Left)],
-            series[groups.LeaderOf(pair.Right)])).Distinct()];
+        Similar =
+        [
+            .. groups.FindSimilar((left, right) => OneOrTwo.MayBeOne(series[left], series[right]))
+                .Select(pair => (series[groups.LeaderOf(pair.Left)], series[groups.LeaderOf(pair.Right)]))
+                .Distinct(),
+        ];
     }
 
     private NamedReport? NameOf(CollectedReport report)
@@ -54,8 +61,11 @@ internal sealed class SeriesBuilder
             return null;
         }
 
-        return new NamedReport(report, _roster.CanonicalOf(AgencyNames.KeyOf(read.Agency, report.Source), year), year);
+        return new NamedReport(report, _roster.CanonicalOf(AgencyNames.KeyOf(Parse(read.Agency), report.Source), year), year);
     }
+
+    private AgencyName Parse(string name) =>
+        _parsed.TryGetValue(name, out AgencyName? parsed) ? parsed : _parsed[name] = AgencyName.Parse(name);
 
     private static AgencySeries SeriesOf(IEnumerable<NamedReport> reports)
     {

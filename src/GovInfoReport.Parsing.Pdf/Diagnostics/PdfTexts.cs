@@ -59,8 +59,8 @@ internal static class PdfTexts
     private static LocalizedText Format(string key, object argument)
     {
         LocalizedText text = new(Texts, key);
-        return new LocalizedText(Fill(""), Fill("zh"));
+        return new LocalizedText(Fill(CultureInfo.InvariantCulture), Fill(LocalizedText.ChineseCulture));
 
-        string Fill(string culture) => string.Format(CultureInfo.InvariantCulture, text.ToString(CultureInfo.GetCultureInfo(culture)), argument);
+        string Fill(CultureInfo culture) => string.Format(CultureInfo.InvariantCulture, text.ToString(culture), argument);
     }
 }

@@ -7,6 +7,12 @@ namespace GovInfoReport;
 /// <remarks>Immutable and thread-safe. Chinese is chosen for every culture whose language is <c>zh</c>, English for all others.</remarks>
 public sealed class LocalizedText
 {
+    /// <summary>
+    /// A culture whose texts are Chinese, to be given to whatever takes one. It is there where the program runs without the data of
+    /// cultures, too (<c>InvariantGlobalization</c>, as in small containers), where .NET itself knows no <c>zh</c>.
+    /// </summary>
+    public static CultureInfo ChineseCulture { get; } = new NamedCulture("zh");
+
     private readonly string? _english;
     private readonly string? _chinese;
     private readonly ResourceManager? _resources;
@@ -49,4 +55,9 @@ public sealed class LocalizedText
 
     /// <summary>The text for <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => ToString(null);
+
+    private sealed class NamedCulture(string name) : CultureInfo("")
+    {
+        public override string Name => name;
+    }
 }

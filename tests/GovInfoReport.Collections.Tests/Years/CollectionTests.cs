@@ -33,6 +33,21 @@ public class CollectionTests
     }
 
     [Fact]
+    public void Names_that_differ_by_one_character_are_those_of_two_where_both_report_for_a_year()
+    {
+        AnnualReport other = Figures.Report("松阳县", 2023).Balanced(("t3.granted.naturalPerson", 7));
+        Assert.Empty(Collect(Before with { Agency = "凤阳县" }, After with { Agency = "凤阳县" }, other).Diagnostics);
+    }
+
+    [Fact]
+    public void A_copy_under_a_misspelt_name_is_suggested()
+    {
+        AnnualReport report = Figures.Report("沭阳县", 2023, [.. ReportFormat.Current.GetTable(3).Rows[0].Cells.Take(6)
+            .Concat(ReportFormat.Current.GetTable(3).Rows[2].Cells).Select((c, i) => (c.Code, (decimal?)(i + 1)))]);
+        Assert.Equal(["GIR4008"], Collect(report, report with { Agency = "沐阳县" }).Diagnostics.Ids());
+    }
+
+    [Fact]
     public void An_alias_of_the_roster_holds_for_its_years()
     {
         Roster roster = Roster.Parse("agency,kind,parent,aliases,from,to\n临河县自然资源局,department,,临河县国土资源局,,2023\n");
