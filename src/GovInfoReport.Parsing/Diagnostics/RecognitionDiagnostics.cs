@@ -71,6 +71,8 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor StatedUnsettled { get; } = Make("GIR1044", DiagnosticSeverity.Error);
 
+    public static DiagnosticDescriptor TablesDiffer { get; } = Make("GIR1045", DiagnosticSeverity.Error);
+
     public static DiagnosticDescriptor FieldUnclear { get; } = Make("GIR1046", DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor OtherTelephones { get; } = Make("GIR1048", DiagnosticSeverity.Info);

@@ -13,20 +13,27 @@ internal readonly struct Recognition(ReportParserOptions options, bool takesDigi
     /// <param name="document">The document.</param>
     /// <param name="diagnostics">What was said before; what is said now is added.</param>
     /// <param name="shaped">Its tables that were laid out as the format has them.</param>
-    /// <param name="open">What is open of its tables; <see langword="null"/> where nothing is.</param>
-    public ParseResult Read(Document document, List<Diagnostic> diagnostics, IReadOnlyList<ShapedTable> shaped, out ShapeReading? open)
+    /// <param name="copies">What is to be said of tables that stand more than once.</param>
+    /// <param name="extentOf">A table of which it is asked where it stands.</param>
+    public Reading Read(
+        Document document,
+        List<Diagnostic> diagnostics,
+        IReadOnlyList<ShapedTable> shaped,
+        IReadOnlyList<CopyVerdict> copies,
+        TableDefinition? extentOf = null)
     {
         DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
         RecognitionBuffers buffers = RecognitionBuffers.Take();
         DocumentParts parts = new BlockReader(document, sink, buffers, takesDigitRows, shaped).Read();
+        IReadOnlyList<RepeatedTable> repeated = RepeatedTable.Of(buffers.Bindings, extentOf);
         BoundRows rows = new(document, sink, buffers.Bindings);
         foreach (ShapedTable table in shaped) Keep(table, rows);
-        Settlement.Settle(rows);
+        Settlement.Settle(rows, copies);
         AnnualReport report = new ReportAssembler(document, sink, parts, rows).Assemble();
-        open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
+        ShapeReading? open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
         buffers.GiveBack();
         sink.End();
-        return new ParseResult(report, [.. diagnostics]);
+        return new Reading(new ParseResult(report, [.. diagnostics]), open, repeated);
     }
 
     /// <summary>Whether a table has lost no figure, and won one. Where nothing sets figures apart, what was read of them is none.</summary>

@@ -149,8 +149,11 @@ public class ReadingAndRecognitionTests
     public void A_table_that_comes_twice_is_said()
     {
         int start = Text.IndexOf("一、本年新收", StringComparison.Ordinal), end = Text.IndexOf("（二）部分公开", StringComparison.Ordinal);
-        AssertOne("GIR1012", "t3", "901", Text.Insert(Text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal), TestDocuments.ReplaceLine(Text[start..end], "一、本年新收", "一、本年新收政府信息公开申请数量 | 901 | 0 | 0 | 0 | 0 | 0 | 901 |")));
+        AssertOne("GIR1012", "t3", "901", Text.Insert(Text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal), "上年情况\n" + TestDocuments.ReplaceLine(Text[start..end], "一、本年新收", "一、本年新收政府信息公开申请数量 | 901 | 0 | 0 | 0 | 0 | 0 | 901 |")));
     }
+
+    [Fact]
+    public void Tables_of_one_kind_of_which_none_is_told_are_left_blank() => AssertOne("GIR1045", "t3", "1 | 0", "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 | 4 | 0 | 0 | 0 | 0 | 0 | 4\n二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2\n一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3\n");
 
     [Fact]
     public void Many_missing_rows_are_said_of_the_table() => AssertOne("GIR1015", "t3", null, Text[..Text.IndexOf("4.保护第三方", StringComparison.Ordinal)]);

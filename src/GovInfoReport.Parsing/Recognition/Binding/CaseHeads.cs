@@ -26,7 +26,7 @@ internal sealed class CaseHeads
 
     /// <summary>
     /// Whether the words name one outcome alone, or the label of a row stands beside the figures in a grid: that of an outcome or a
-    /// group in a table with outcomes or groups down its rows.
+    /// group in a table with outcomes or groups down its rows. A row of the figures of all groups, with their sums, is none of these.
     /// </summary>
     public static bool NameRow(in ReadRow row)
     {
@@ -34,7 +34,21 @@ internal sealed class CaseHeads
         for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece) >= 0 ? 1 : 0;
         if (outcomes == 1) return true;
         bool isOfGroup = row.Last.Label.IsRow && row.Last.Label.Table == ReportFormat.Current.Cases;
-        return row.InGrid && row.IsBesideLabel && (isOfGroup || outcomes < CaseOutcomes.Count);
+        return row.InGrid && row.IsBesideLabel && (isOfGroup || (outcomes < CaseOutcomes.Count && !AddUp(row.Cells)));
+    }
+
+    /// <summary>Whether cells are the figures of all groups, the last of each the sum of the others.</summary>
+    public static bool AddUp(ReadOnlySpan<RowCell> cells)
+    {
+        if (cells.Length != ReportFormat.Current.Cases.Cells.Length || RowCells.CountStated(cells) < cells.Length) return false;
+        int length = Review.Cells.Length;
+        for (int start = 0; start < cells.Length; start += length)
+        {
+            ReadOnlySpan<RowCell> group = cells.Slice(start, length);
+            if (!RowCells.HasSumAtEnd(group) || RowCells.HoldDoubt(group)) return false;
+        }
+
+        return true;
     }
 
     private static bool LitigationComesFirst(LabelRun words)

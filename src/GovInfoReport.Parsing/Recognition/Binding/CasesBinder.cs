@@ -5,6 +5,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     CaseHeads heads)
 {
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
+    private const int YearLength = 4;
     private static readonly int GroupLength = Cases.Rows[0].Cells.Length;
     private static readonly Label[] GroupLabels =
         [.. Cases.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, Cases, row.Index))];
@@ -15,8 +16,14 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     public void Bind(in ReadRow row)
     {
         heads.Note(row);
-        if (!TryBindAll(row) && !TryBindGroup(row)) ReportIncomplete(row);
+        ReadRow own = StartsWithYear(row) ? row with { Cells = row.Cells[1..] } : row;
+        if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
     }
+
+    // A row for each year: 2023, and the figures of all groups.
+    private static bool StartsWithYear(in ReadRow row) =>
+        row.Cells.Length == Cases.Cells.Length + 1 && row.Cells[0].Length == YearLength
+        && YearReader.TryFind(row.TextOf(row.Cells[0]), out _, out _, out _) && CaseHeads.AddUp(row.Cells[1..]);
 
     private bool TryBindAll(in ReadRow row)
     {
@@ -26,7 +33,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
         if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
         if (!row.InGrid && StrayEnd.MayStand(cells, GroupLength)) return false;
-        if (WasRead(cells)) return true;
+        if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;
     }
@@ -64,17 +71,12 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         return found;
     }
 
-    private bool WasRead(ReadOnlySpan<RowCell> cells)
+    private bool WasRead(in ReadRow row, ReadOnlySpan<RowCell> cells)
     {
         if (!Cases.Rows.Any(r => Records[r].Seen)) return false;
         bool isSame = true;
         for (int i = 0; i < cells.Length; i++) isSame &= Records.FigureOf(Cases.Cells[i]).Digits == cells[i].Figure.Digits;
-        if (!isSame)
-        {
-            Place place = Place.OfTable(Cases.Number);
-            diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, place, cells[0].Source, cells[0].Length, Cases);
-        }
-
+        if (!isSame) bindings.EvidenceOf(Cases).Again ??= row.Beginning;
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>A row that was read before: the same again says nothing, other figures take both back. A whole table may come twice.</summary>
-internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bindings, ExpectedTable expected, RowPlacer placer)
+internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer)
 {
     private TableRecords Records => bindings.Records;
 
@@ -12,12 +12,7 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
         TableEvidence evidence = bindings.EvidenceOf(definition.Table);
         bool wasSeen = Records[definition].Seen;
         // The first row of a table again, after others of it: a second table of the same kind.
-        if (definition.Index == 0 && wasSeen && expected.LastRow > 0 && !evidence.IsRepeated && !row.IsBlank)
-        {
-            evidence.IsRepeated = true;
-            Report(RecognitionDiagnostics.TableRepeated, Place.OfTable(definition.Table.Number), row, definition.Table);
-        }
-
+        if (definition.Index == 0 && wasSeen && !row.IsBlank && HasOthers(definition)) evidence.Again ??= row.Beginning;
         if (evidence.IsRepeated) return true;
         if (!wasSeen) return false;
         // Words of the label again without a figure, in a note below the table, say.
@@ -27,6 +22,16 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
         Records.Unsettle(definition, text);
         Report(RecognitionDiagnostics.RowRepeated, Place.Of(definition), row, definition, RowCells.Tell(text));
         return true;
+    }
+
+    private bool HasOthers(RowDefinition first)
+    {
+        foreach (RowDefinition other in first.Table.Rows)
+        {
+            if (other != first && Records[other].Seen) return true;
+        }
+
+        return false;
     }
 
     private bool IsSame(RowDefinition definition, in ReadRow row)

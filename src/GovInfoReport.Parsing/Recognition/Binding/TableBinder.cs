@@ -26,7 +26,7 @@ internal sealed class TableBinder : IRowTaker
         RequestHeads = new RequestHeads(buffers.HeadColumns);
         RowPlacer placer = new(diagnostics, _bindings, expected, RequestHeads);
         CellPlacer cells = new(document, diagnostics, _bindings);
-        RepeatedRows repeated = new(diagnostics, _bindings, expected, placer);
+        RepeatedRows repeated = new(diagnostics, _bindings, placer);
         _begun = new BegunLabel(placer, _bindings.Records);
         _unknown = new UnknownRows(diagnostics, _bindings, expected, placer);
         _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _disclosureHeads);

@@ -18,14 +18,18 @@ internal sealed class TableEvidence
     /// <summary>Whether a row has more figures than columns, or figures stand without a label.</summary>
     public bool HasSurplus { get; set; }
 
-    /// <summary>Whether the table came a second time: its rows are not read any more.</summary>
-    public bool IsRepeated { get; set; }
+    /// <summary>Where the table came a second time: its rows are not read from there on.</summary>
+    public TextPlace? Again { get; set; }
+
+    /// <summary>Whether the table came a second time.</summary>
+    public bool IsRepeated => Again is not null;
 
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
-        MarksBlanks = HasSurplus = IsRepeated = false;
+        MarksBlanks = HasSurplus = false;
+        Again = null;
     }
 
     /// <inheritdoc/>

@@ -57,6 +57,17 @@ internal readonly ref struct ReadRow(UnfinishedRow row, Span<RowCell> cells, int
     /// <summary>The last piece of the words as written.</summary>
     public string LabelText => Text.Slice(Last.Start, Last.Length).ToString();
 
+    /// <summary>Where the row begins: its label, or its first cell where it has none.</summary>
+    public TextPlace Beginning
+    {
+        get
+        {
+            ref readonly RowCell first = ref Cells[0];
+            bool hasLabel = Words.Count > 0 && Last.Start < first.Start;
+            return new(hasLabel ? Last.Start : first.Start, first.Length, first.Source, first.Line);
+        }
+    }
+
     /// <summary>The text of a cell.</summary>
     public ReadOnlySpan<char> TextOf(in RowCell cell) => Text.Slice(cell.Start, cell.Length);
 

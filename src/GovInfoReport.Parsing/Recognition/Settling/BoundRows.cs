@@ -95,11 +95,25 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         return false;
     }
 
+    /// <summary>Whether any cell of a row was found.</summary>
+    public bool HasCells(RowDefinition row)
+    {
+        foreach (CellDefinition cell in row.Cells)
+        {
+            if (Records.PlaceOf(cell).State is CellState.Stated or CellState.Blank) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a row's figures back.</summary>
+    public void TakeBack(RowDefinition row) => Records.Unsettle(row, TextOf(row));
+
     /// <summary>Takes a row's figures back and says why.</summary>
     public void TakeBack(RowDefinition row, DiagnosticDescriptor descriptor, params EquatableArray<object?> arguments)
     {
         CellPlace first = Records.PlaceOf(row.Cells[0]);
-        Records.Unsettle(row, TextOf(row));
+        TakeBack(row);
         diagnostics.ReportAt(descriptor, Place.Of(row), first.Source, first.Length, arguments);
     }
 
@@ -107,7 +121,8 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     public void TakeBackIncomplete(RowDefinition row) =>
         TakeBack(row, RecognitionDiagnostics.RowIncomplete, row, CountStated(row), row.Cells.Length, RowCells.Tell(TextOf(row)));
 
-    private string TextOf(RowDefinition row)
+    /// <summary>The figures of a row as written.</summary>
+    public string TextOf(RowDefinition row)
     {
         RowCell[] cells = [.. row.Cells.Select(c => new RowCell { Start = Records.StartOf(c), Length = Records.PlaceOf(c).Length })];
         return RowCells.Write(document.Text.Span, cells);

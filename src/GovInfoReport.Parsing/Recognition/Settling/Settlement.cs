@@ -4,10 +4,12 @@ namespace GovInfoReport.Parsing;
 internal static class Settlement
 {
     /// <summary>Settles the doubts of all tables.</summary>
-    public static void Settle(BoundRows rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="copies">What is to be said of tables that stand more than once.</param>
+    public static void Settle(BoundRows rows, IReadOnlyList<CopyVerdict> copies)
     {
         SettleEditions(rows);
-        foreach (TableDefinition table in ReportFormat.Current.Tables) SettleInOrder(table, rows);
+        foreach (TableDefinition table in ReportFormat.Current.Tables) SettleInOrder(table, rows, copies);
 
         TableDefinition requests = ReportFormat.Current.Requests;
         if (rows.Bindings.LosesCharacters)
@@ -39,12 +41,13 @@ internal static class Settlement
 
     // Labels out of step come first: a row that may have its neighbour's values says nothing of blanks. Then doubts of single rows, which
     // take rows back; what is said of the table as a whole follows, of what is left.
-    private static void SettleInOrder(TableDefinition table, BoundRows rows)
+    private static void SettleInOrder(TableDefinition table, BoundRows rows, IReadOnlyList<CopyVerdict> copies)
     {
         LabelsOutOfStep.Settle(table, rows);
         OtherColumns.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
         StatedDoubts.Settle(table, rows);
+        DifferingCopies.Settle(table, rows, copies);
         EmptyTable.Settle(table, rows);
         BlankTotals.Settle(table, rows);
         PictureFigures.Settle(table, rows);

@@ -11,6 +11,9 @@ internal sealed class RequestColumns
     // Fewer rows with figures confirm nothing.
     private const int MinSums = 3;
 
+    // Of more ways than two columns for each, none is the only one that fits.
+    private const int MaxWays = 256;
+
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly int Count = Requests.Columns.Length;
 
@@ -130,9 +133,11 @@ internal sealed class RequestColumns
             return Found.Distinct().Count() == Count;
         }
 
-        int[][] ways = [.. Ways(candidates).Where(FitSums).Take(2)];
-        if (ways.Length == 1) Found = ways[0];
-        return ways.Length == 1;
+        int tried = 0;
+        int[][] ways = [.. Ways(candidates).Take(MaxWays).Where(way => ++tried > 0 && FitSums(way)).Take(2)];
+        if (ways.Length != 1 || tried == MaxWays) return false;
+        Found = ways[0];
+        return true;
     }
 
     private List<int> CandidatesFor(int named)
@@ -174,10 +179,9 @@ internal sealed class RequestColumns
 
     private static IEnumerable<int[]> Ways(List<int>[] candidates)
     {
-        const int max = 64;
         IEnumerable<int[]> ways = [[]];
         foreach (List<int> columns in candidates) ways = ways.SelectMany(way => columns.Except(way).Select(c => (int[])[.. way, c]));
-        return ways.Take(max);
+        return ways;
     }
 
     private bool FitSums(int[] columns)

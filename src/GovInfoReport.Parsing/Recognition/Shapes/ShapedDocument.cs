@@ -50,6 +50,26 @@ internal sealed class ShapedDocument
         return written.ToDocument(document.MayEndEarly && blocks.End.Value == document.Blocks.Length);
     }
 
+    /// <summary>Writes a document without some of its blocks.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="left">The blocks to leave out.</param>
+    /// <param name="origins">
+    /// For each block written, the block of the document that it was; those that begin or end a table the next.
+    /// </param>
+    public static Document Without(Document document, IReadOnlySet<int> left, List<int> origins)
+    {
+        ShapedDocument written = new(document, document.Text.Length + document.Blocks.Length + 1);
+        for (int i = 0; i < document.Blocks.Length; i++)
+        {
+            if (!left.Contains(i)) written.Copy(document.Blocks.Span[i]);
+            while (origins.Count < written._blocks.Count) origins.Add(i);
+        }
+
+        while (written._openTables > 0) written.EndTable(0);
+        while (origins.Count < written._blocks.Count) origins.Add(document.Blocks.Length - 1);
+        return written.ToDocument(document.MayEndEarly);
+    }
+
     private Document ToDocument(bool mayEndEarly) =>
         new(_text.WrittenMemory, _blocks.ToArray(), _marks.ToArray(), _document.SourceMap, _document.Diagnostics, _document.Work)
         {
