@@ -20,14 +20,15 @@ public sealed partial class DocumentationTests
     {
         DiagnosticDescriptor descriptor = DefaultRules.All.Single(r => r.Descriptor.Id == id).Descriptor;
         AssertPage(descriptor, $"docs/diagnostics/{id}.md", "en", "Severity: " + descriptor.DefaultSeverity,
-            ["What it checks", "Formula", "Basis", "Good", "Bad", "How to suppress"]);
+            ["What it checks", "Formula", "Basis", "Why it happens", "What to do", "Bad", "Good", "When to suppress"]);
         string chinese = descriptor.DefaultSeverity switch
         {
             DiagnosticSeverity.Error => "错误",
             DiagnosticSeverity.Warning => "警告",
             _ => "提示",
         };
-        AssertPage(descriptor, $"docs/diagnostics/zh/{id}.md", "zh-CN", $"级别：{chinese}", ["检查内容", "公式", "依据", "正例", "反例", "如何关闭或豁免"]);
+        AssertPage(descriptor, $"docs/diagnostics/zh/{id}.md", "zh-CN", $"级别：{chinese}",
+            ["检查内容", "公式", "依据", "原因", "如何处理", "反例", "正例", "如何关闭或豁免"]);
     }
 
     [Fact]
