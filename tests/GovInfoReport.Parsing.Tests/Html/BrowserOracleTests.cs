@@ -32,13 +32,21 @@ public class BrowserOracleTests(ITestOutputHelper output)
 
     private static readonly Gen<string> Style = Gen.OneOf([.. Declarations.Select(Gen.Const)]).Array[0, 2].Select(d => string.Join(';', d));
 
-    private static readonly Gen<string> Selector = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 6]).Select((number, form) => form switch
+    private static readonly Gen<string> Selector = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 15]).Select((number, form) => form switch
     {
         0 => $"td .k{number}",
         1 => $"td > .k{number}",
         2 => $"i.k{number}, b.k{number}",
         3 => $".k{number} .k{(number + 1) % 10}",
         4 => $"tr .k{number}:not(.none)",
+        5 => $".k{number}:first-child",
+        6 => $"td > .k{number}:last-of-type",
+        7 => $".k{number} + .k{(number + 3) % 10}",
+        8 => $".k{number} ~ *",
+        9 => $"td:has(.k{number}) > :nth-child(2n+1)",
+        10 => $"tr:nth-child({number + 1}) > td:nth-last-child(-n+3) b",
+        11 => $"td:nth-of-type(3n) :is(.k{number}, i:only-child)",
+        12 => $"td > :not(.k{number}, :first-child, :empty)",
         _ => $".k{number}",
     });
 

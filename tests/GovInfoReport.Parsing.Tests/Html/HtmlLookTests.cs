@@ -86,7 +86,7 @@ public class HtmlLookTests
     [InlineData("@media screen and (min-width:600px){.o{display:none}}", "<i class=o>9</i>12", "12")]
     [InlineData("@import url(a.css); @font-face{src:url(a)} .o{visibility:hidden}", "<i class=o>9</i>12", "12")]
     [InlineData(".o:hover{display:none}", "<i class=o>12</i>", "12")]
-    [InlineData(".o:nth-child(2){display:none}", "<i class=o>12</i>", "?12?")]
+    [InlineData("td .o:nth-of-type(2){display:none}", "<b></b><i class=o>12</i><i class=o>9</i>", "12")]
     [InlineData(":is(.o, .p){display:none}", "<i class=o>7</i><i class=p>8</i><i>12</i>", "12")]
     [InlineData("td :where(.o){display:none} i{display:inline}", "<i class=o>712</i>", "712")]
     [InlineData("*|i{display:none}", "<i>7</i>12", "12")]
@@ -102,7 +102,7 @@ public class HtmlLookTests
     [InlineData(".o{position:absolute;left:calc(-100vw - 100px)}", "<i class=o>7</i>12", "12")]
     [InlineData(".o{position:absolute;left:calc(50% - 10px)}", "<i class=o>12</i>", "12")]
     [InlineData("", "<i style='--d:none;display:var(--d)'>7</i>12", "12")]
-    [InlineData("b + .o{opacity:0}", "<i class=o>12</i>", "?12?")]
+    [InlineData("b + .o{display:none}", "<i class=o>12</i><b></b><i class=o>9</i><i class=o>3</i>", "123")]
     [InlineData(".o::before{content:'3'}", "<i class=o>12</i>", "?312?")]
     [InlineData(".o::before{content:'»'} .o::after{content:''}", "<i class=o>12</i>", "12")]
     [InlineData("sup{vertical-align:baseline;position:relative;top:-.5em}", "198<sup>1</sup>", "198^1^")]
@@ -176,10 +176,12 @@ public class HtmlLookTests
     [InlineData("@container (min-width:1px){.o{display:none}}", "<i class=o>12</i>", "?12?")]
     [InlineData("@supports not (display:grid){.o{display:none}}", "<i class=o>12</i>", "?12?")]
     [InlineData("@keyframes a{from{opacity:0}} .o{animation:a 1s}", "<i class=o>12</i>", "12")]
-    [InlineData("tr:nth-child(odd) i{color:#fff}", "<i>12</i>", "?12?")]
+    [InlineData("tr:nth-child(odd) i{color:#fff}", "<i>9</i><b style='color:#000'>12</b>", "12")]
+    [InlineData("tr:nth-child(even) i{color:#fff}", "<i>12</i>", "12")]
     [InlineData("tr:first-child{background:#00f} tr:first-child td{color:#fff}", "12", "12")]
     [InlineData("td i:not(.a, [title]){display:none}", "<i>9</i><i class=a>1</i><i title=b>2</i>", "12")]
-    [InlineData("td i:not(.a:hover){display:none}", "<i>12</i>", "?12?")]
+    [InlineData("td i:not(.a:hover){display:none}", "<i>9</i><b>12</b>", "12")]
+    [InlineData("td i:not(:future){display:none}", "<i>12</i>", "?12?")]
     [InlineData("tr:nth-child(odd) i{color:#fff;background:#000}", "<i>12</i>", "12")]
     public void Newer_forms_of_rules_are_read(string css, string cell, string expected) =>
         Assert.Equal(expected, Read(cell, $"<!DOCTYPE html><head><style>{css}</style></head>"));
@@ -201,6 +203,45 @@ public class HtmlLookTests
     [InlineData("<span style='display:inline-block;transform:translateX(-30em)'>9</span>12", "?9?12")]
     public void What_may_stand_elsewhere_or_is_no_more_than_a_hint_is_in_doubt(string cell, string expected) =>
         Assert.Equal(expected, string.Concat(Read(cell).Where(c => !char.IsWhiteSpace(c))));
+
+    [Theory]
+    [InlineData("i:nth-child(1){display:none}", "<i>9</i><i>12</i>", "12")]
+    [InlineData("i:nth-child( odd ){display:none}", "<i>9</i><i>12</i><i>9</i>", "12")]
+    [InlineData("i:nth-child(-n+2){display:none}", "<i>9</i><i>9</i><i>12</i>", "12")]
+    [InlineData("i:nth-child(2n + 1){display:none}", "<i>9</i><i>12</i><i>9</i>", "12")]
+    [InlineData("i:nth-child(1 of .h){display:none}", "<i>12</i><i class=h>9</i>", "12")]
+    [InlineData("i:nth-last-child(2){display:none}", "<i>9</i><i>12</i>", "12")]
+    [InlineData("i:nth-last-of-type(1){display:none}", "<i>12</i><i>9</i><b></b>", "12")]
+    [InlineData("i:first-of-type{display:none}", "<b></b><i>9</i><i>12</i>", "12")]
+    [InlineData("i:last-child{display:none}", "<i>12</i><i>9</i>", "12")]
+    [InlineData("i:only-child{display:none}", "12<i>9</i>", "12")]
+    [InlineData("i:only-child{display:none}", "<i>1</i><i>2</i>", "12")]
+    [InlineData("i:only-of-type{display:none}", "<b>12</b><i>9</i>", "12")]
+    [InlineData("i:not(:empty){display:none}", "<i>9</i>12", "12")]
+    [InlineData("i:empty + b{display:none}", "<i></i><b>9</b>12", "12")]
+    [InlineData("td:has(b) i{display:none}", "<i>9</i><b>12</b>", "12")]
+    [InlineData("td:has(> b > u) i{display:none}", "<i>1</i><b>2</b>", "12")]
+    [InlineData("i:has(+ b){display:none}", "<i>9</i><b>1</b><i>2</i>", "12")]
+    [InlineData("u:has(~ b){display:none}", "<u>9</u><i></i><b>12</b>", "12")]
+    [InlineData("u:has(~ b i){display:none}", "<u>9</u><b><i>12</i></b>", "?9?12")]
+    [InlineData("b ~ i{display:none}", "<i>12</i><b></b><u></u><i>9</i>", "12")]
+    [InlineData("td > b + i u{display:none}", "<b>1</b><i><u>9</u>2</i>", "12")]
+    [InlineData("i:not(b + i){display:none}", "<i>9</i><b>1</b><i>2</i>", "12")]
+    [InlineData(":is(b + i, u i){display:none}", "<b>12</b><i>9</i><u><i>9</i></u>", "12")]
+    [InlineData(":where(b:first-child + i, 3x){display:none}", "<b>12</b><i>9</i>", "12")]
+    [InlineData("i:lang(en){display:none}", "<i lang=en-GB>9</i><b lang=en><i>9</i></b><i lang=eng>12</i>", "12")]
+    [InlineData("input:not(:checked) + i{display:none}", "<input type=checkbox><i>9</i><input type=checkbox checked><i>12</i>", "12")]
+    [InlineData(".h:not(:target){display:none}", "<i class=h id=q>9</i>12", "12")]
+    [InlineData("td:nth-child(2){display:none}", "12<td>9", "12")]
+    [InlineData("tr:last-child td{visibility:hidden}", "12<tr><td>9", "12")]
+    [InlineData("td:nth-child(n+1) b:first-child{display:none}", "<b>9</b><b>12</b>", "12")]
+    [InlineData("tbody > tr:first-child > td > :first-child{display:none}", "<i>9</i>12", "12")]
+    public void Places_among_siblings_decide(string css, string cell, string expected) =>
+        Assert.Equal(expected, Read(cell, $"<!DOCTYPE html><head><meta charset=utf-8><style>{css}</style></head>"));
+
+    [Fact]
+    public void A_style_sheet_at_the_end_asks_for_places_of_the_whole_page() =>
+        HtmlTextTests.Reads("<!DOCTYPE html><body><p>a<p>b<style>p:last-of-type{display:none}</style>", "p: a");
 
     [Fact]
     public void Invisible_text_leaves_a_gap() => Sees("1<span style='visibility:hidden'>9</span>2", "1 2");

@@ -17,6 +17,11 @@ public class SheetLookTests
     [InlineData("<r><rPr><color indexed=\"64\"/></rPr><t>7</t></r><r><t>12</t></r>", "712")]
     [InlineData("<r><rPr><sz val=\"1\"/></rPr><t>7</t></r><r><t>12</t></r>", "12")]
     [InlineData("<t>12</t><rPh><t>7</t></rPh>", "12")]
+    [InlineData("<t>12_x000D_</t>", "12")]
+    [InlineData("<t>1_x0032__x0008_</t>", "12")]
+    [InlineData("<t>_x005F_x0032_</t>", "_x0032_")]
+    [InlineData("<t>a_x_12_xZZZZ_</t>", "a_x_12_xZZZZ_")]
+    [InlineData("<r><rPr><strike/></rPr><t>_x0037_</t></r><r><t>12</t></r>", "~7~12")]
     public void Runs_of_a_text(string content, string expected)
     {
         Assert.Equal(expected, Read($"<c t=\"inlineStr\"><is>{content}</is></c>"));

@@ -34,6 +34,9 @@ internal sealed class HtmlElementStack
     /// <summary>The bits of the elements around what comes next.</summary>
     public ulong Bits => HasInlines ? _inlines.Facts(_inlines.Count - 1).Bits : _elements[Top].Look.Facts.Bits;
 
+    /// <summary>The number of the element that comes next stands in, in the <see cref="HtmlSurvey"/>.</summary>
+    public int Node => HasInlines ? _inlines.Facts(_inlines.Count - 1).Node : _elements[Top].Look.Facts.Node;
+
     /// <summary>Whether no element is open but the page itself.</summary>
     public bool IsEmpty => Top == 0 && _inlines.Count == 0;
 

@@ -16,15 +16,18 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Rule:
                 CloseParagraph();
+                _start.Settle();
                 EndLine();
                 break;
             case HtmlTag.Image:
                 if (ShowsPicture(_start.Style)) _writer.AddImage(source, token.TagEnd + 1 - source);
                 break;
             case HtmlTag.Meta:
+                _start.Settle();
                 AddMetadata(html, ref token);
                 break;
             case HtmlTag.Template:
+                _start.Settle();
                 if (HtmlShadow.Find(html, token, out bool isDoubtful)) AddShadow(isDoubtful, source);
                 else _templates++;
                 break;
@@ -69,9 +72,11 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Page or HtmlTag.Document:
                 EndLine();
+                if (_styles.AsksForPlaces) _styles.Survey.SetPage(tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey, _start.Tag.Facts);
                 _open.SetPage(_start.Facts, _start.Style, tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey);
                 break;
             case HtmlTag.Void:
+                _start.Settle();
                 if (HtmlDefaults.IsPicture(token.Key)) AddPicture();
                 break;
             case HtmlTag.Svg:

@@ -127,7 +127,7 @@ internal sealed partial class HtmlTreeBuilder
 
         HtmlCellTag cell = new(token.TextEnd, token.TagEnd + 1 - token.TextEnd, rowSpan, columnSpan, isHead);
         HtmlLook around = _open.Innermost.Look.Own;
-        if ((_open.Innermost.States & ~HtmlStates.Looks) == HtmlStates.None && around.Under(style).IsPlain && style is not { IsAddedTo: true })
+        if (!_styles.AsksForPlaces && (_open.Innermost.States & ~HtmlStates.Looks) == HtmlStates.None && around.Under(style).IsPlain && style is not { IsAddedTo: true })
         {
             if (around != _otherLook) (_otherCell, _otherLook) = (default, around);
             if (AddCells(html, ref token, ref cell)) return;

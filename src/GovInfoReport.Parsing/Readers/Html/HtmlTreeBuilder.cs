@@ -78,18 +78,25 @@ internal sealed partial class HtmlTreeBuilder
         _start.Start(html);
         _styles.Start(html.Span);
         ReadOnce(html.Span);
-        if (_styles.IsLate)
+        // A style sheet came after what it is for. All of them are known now.
+        if (_styles.IsLate) ReadAgain(html.Span);
+        if (_styles.IsOpen)
         {
-            _styles.IsLate = _styles.AnyText = false;
-            // A style sheet came after what it is for. All of them are known now.
-            Forget();
-            _document.Restart();
-            _bounds.Start(_document);
-            _writer.Start(_document);
-            ReadOnce(html.Span);
+            _styles.Survey.IsComplete = true;
+            ReadAgain(html.Span);
         }
 
         if (_styles.IsOverBound) _bounds.ReportStyles(0);
+    }
+
+    private void ReadAgain(ReadOnlySpan<char> html)
+    {
+        _styles.IsLate = _styles.AnyText = false;
+        Forget();
+        _document.Restart();
+        _bounds.Start(_document);
+        _writer.Start(_document);
+        ReadOnce(html);
     }
 
     private void ReadOnce(ReadOnlySpan<char> html)
@@ -126,6 +133,7 @@ internal sealed partial class HtmlTreeBuilder
         if (_templates > 0) return;
         if (_open.Innermost.Tag == HtmlTag.ColumnGroup && !raw.IsWhiteSpace()) Close();
         if (!_styles.AnyText && !raw.IsWhiteSpace()) _styles.AnyText = true;
+        if (_styles.AsksForPlaces) _styles.Survey.AddText(_open.Node);
         if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
         if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted | HtmlStates.Looks)) == 0) _writer.Append(raw, offset);
         else if (IsHidden && !raw.IsWhiteSpace()) _open.PassOver(offset);

@@ -96,6 +96,7 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
     {
         if (text.IsEmpty || font.On(_style.Background, color) is not { } traits) return;
         traits |= doubt;
+        if (text.Contains("_x", StringComparison.Ordinal)) text = EscapedText.Decode(text);
         // A long shared text that many cells name would grow without bound.
         package.CountUnpacked(text.Length);
         int start = document.Length;

@@ -8,5 +8,5 @@ namespace GovInfoReport.Parsing;
 internal sealed record CssRule(CssSelector Selector, CssDeclaration[] Declarations, int Order, byte Layer)
 {
     /// <summary>Whether what is around an element decides whether it matches.</summary>
-    public bool AsksForAncestors => Selector.Compounds.Count > 1;
+    public bool AsksForAncestors => Selector.Compounds.Count > 1 || Selector.AsksForPlaces;
 }

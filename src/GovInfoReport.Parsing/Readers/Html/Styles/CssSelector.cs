@@ -13,7 +13,17 @@ internal sealed class CssSelector
     /// cref="CssProperty.After"/>.</summary>
     public CssProperty? Generated { get; set; }
 
-    /// <summary>Whether it asks for more than is told here, such as a place among siblings: it may match, or not.</summary>
+    /// <summary>Whether it asks for places among siblings, or for more of what is around or within: <see cref="CssPlaceMatcher"/> tells
+    /// them.</summary>
+    public bool AsksForPlaces { get; set; }
+
+    /// <summary>Whether elements matter that come later in the page.</summary>
+    public bool LooksAhead { get; set; }
+
+    /// <summary>Within <c>:has()</c>, where its subject stands: in the element (a blank or <c>></c>), or behind it.</summary>
+    public char Relation { get; set; } = ' ';
+
+    /// <summary>Whether it asks for more than is told here: it may match, or not.</summary>
     public bool IsDoubtful { get; set; }
 
     /// <summary>Whether it never matches the page at rest, such as an element under the mouse.</summary>

@@ -2,20 +2,25 @@ using System.Text;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads selectors: names, classes, ids, attributes, descendants and children. What else they ask for makes them
+/// <summary>Reads selectors: names, classes, ids, attributes, what is around and before, places. What else they ask for makes them
 /// doubtful.</summary>
 internal ref struct CssSelectorParser
 {
-    private const int OfId = 1 << 20, OfClass = 1 << 10;
+    /// <summary>The weight of a class, an attribute or a pseudo-class.</summary>
+    public const int OfClass = 1 << 10;
+
+    private const int OfId = 1 << 20, MaxDepth = 6;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _foldsCase;
+    private readonly int _depth;
     private readonly CssSelector _selector;
     private CssCompound _compound;
     private int _position;
 
-    private CssSelectorParser(ReadOnlySpan<char> text, bool foldsCase)
+    private CssSelectorParser(ReadOnlySpan<char> text, bool foldsCase, int depth)
     {
+        _depth = depth;
         _text = text;
         _foldsCase = foldsCase;
         _selector = new CssSelector();
@@ -28,9 +33,15 @@ internal ref struct CssSelectorParser
     /// <param name="text">The selector, without comments.</param>
     /// <param name="foldsCase">Whether classes and ids are told whatever their case, as in a page without a document type.</param>
     /// <returns>The selector; <see langword="null"/> where browsers do not understand it, and so not its rule.</returns>
-    public static CssSelector? Parse(ReadOnlySpan<char> text, bool foldsCase)
+    public static CssSelector? Parse(ReadOnlySpan<char> text, bool foldsCase) => Parse(text, foldsCase, 0);
+
+    /// <summary>Reads one selector of a list within another selector.</summary>
+    /// <param name="text">The selector.</param>
+    /// <param name="foldsCase">Whether classes and ids are told whatever their case.</param>
+    /// <param name="depth">How many selectors are around it.</param>
+    public static CssSelector? Parse(ReadOnlySpan<char> text, bool foldsCase, int depth)
     {
-        CssSelectorParser parser = new(text.Trim(), foldsCase);
+        CssSelectorParser parser = new(text.Trim(), foldsCase, depth);
         return parser.Parse() ? parser._selector : null;
     }
 
@@ -86,15 +97,8 @@ internal ref struct CssSelectorParser
 
         if (_position == _text.Length) return !isBlank;
         CssCompound left = _compound;
-        _compound = new CssCompound { IsChild = combinator == '>' };
-        if (combinator is '+' or '~')
-        {
-            // Siblings are not kept: the parent is the same.
-            _selector.IsDoubtful = true;
-            _compound.IsChild = left.IsChild;
-            return true;
-        }
-
+        _compound = new CssCompound { Combinator = combinator };
+        _selector.AsksForPlaces |= combinator is '+' or '~';
         left.Complete();
         _selector.Compounds.Insert(0, left);
         return true;
@@ -179,6 +183,9 @@ internal ref struct CssSelectorParser
         name = name.ToLowerInvariant();
         if (name == "not" && TryReadList(arguments, _compound.Others, 1)) return true;
         if (name is "is" or "where" or "-webkit-any" && TryChoose(arguments, name == "where" ? 0 : 1)) return true;
+        bool isPlace = !isElement && _depth < MaxDepth
+            && new CssPlaceParser(_selector, _compound, _foldsCase, _depth).TryRead(name, arguments);
+        if (isPlace) return true;
         if (name.StartsWith("-moz-", StringComparison.Ordinal) || name.StartsWith("-ms-", StringComparison.Ordinal)) return false;
         if (name is "before" or "after")
         {
@@ -206,7 +213,9 @@ internal ref struct CssSelectorParser
         if (isElement || name is "first-line" or "first-letter" or "hover" or "active" or "focus" or "focus-within" or "focus-visible"
             or "visited" or "target") _selector.NeverMatches = true;
         else if (name is "link" or "any-link") _compound.Attributes.Add(new CssAttribute("href"));
-        else if (name == "root") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);
+        else if (name is "root" or "scope") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);
+        else if (name == "checked" && _compound.Tag != HtmlTags.ReadKey("option", 0, out _))
+            _compound.Attributes.Add(new CssAttribute("checked"));
         else _selector.IsDoubtful = true;
     }
 

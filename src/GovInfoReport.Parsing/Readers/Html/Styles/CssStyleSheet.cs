@@ -26,6 +26,10 @@ internal sealed class CssStyleSheet
     /// <summary>Whether what is around an element may decide what it looks like.</summary>
     public bool AsksForAncestors { get; private set; }
 
+    /// <summary>Whether rules ask for places among siblings, and whether for elements that come later.</summary>
+    public bool AsksForPlaces { get; private set; }
+    public bool LooksAhead { get; private set; }
+
     /// <summary>Whether rules that may match or not give backgrounds.</summary>
     public bool AnyDoubtfulBackground { get; private set; }
 
@@ -56,7 +60,7 @@ internal sealed class CssStyleSheet
         Variables.Clear();
         _layers.Clear();
         Count = 0;
-        IsFull = AsksForAncestors = AnyDoubtfulBackground = false;
+        IsFull = AsksForAncestors = AsksForPlaces = LooksAhead = AnyDoubtfulBackground = false;
     }
 
     private void AddRules(ReadOnlySpan<char> css, in Around around)
@@ -185,6 +189,8 @@ internal sealed class CssStyleSheet
         if (!_byName.TryGetValue(name, out List<CssRule>? rules)) _byName[name] = rules = [];
         rules.Add(rule);
         AsksForAncestors |= rule.AsksForAncestors;
+        AsksForPlaces |= rule.Selector.AsksForPlaces;
+        LooksAhead |= rule.Selector.LooksAhead;
     }
 
     /// <summary>What is around rules.</summary>

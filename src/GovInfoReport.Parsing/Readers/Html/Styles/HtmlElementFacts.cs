@@ -9,6 +9,9 @@ internal struct HtmlElementFacts
     /// <summary>Where its attributes start in the page; 0 for an element without a tag.</summary>
     public int NameEnd;
 
+    /// <summary>Its number in the <see cref="HtmlSurvey"/>, where there is one.</summary>
+    public int Node;
+
     /// <summary>A bit each for its name, id and classes, and for those of all elements around it.</summary>
     public ulong Bits;
 

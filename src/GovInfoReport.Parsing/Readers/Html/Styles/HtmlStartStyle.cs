@@ -10,6 +10,7 @@ internal sealed class HtmlStartStyle(HtmlStyles styles, HtmlElementStack around)
     private HtmlStartTag _tag;
     private HtmlStyle? _style;
     private bool _isKnown;
+    private bool _isSettled;
 
     /// <summary>The tag.</summary>
     public HtmlStartTag Tag => _tag;
@@ -21,6 +22,7 @@ internal sealed class HtmlStartStyle(HtmlStyles styles, HtmlElementStack around)
         {
             if (_isKnown) return _style;
             _isKnown = true;
+            Settle();
             return _style = styles.Find(_html.Span, _tag, around);
         }
     }
@@ -29,7 +31,14 @@ internal sealed class HtmlStartStyle(HtmlStyles styles, HtmlElementStack around)
     public bool IsHidden => Style is { IsHidden: true };
 
     /// <summary>What selectors ask of it.</summary>
-    public HtmlElementFacts Facts => _tag.Facts with { Bits = styles.OwnBits(_html.Span, _tag) };
+    public HtmlElementFacts Facts
+    {
+        get
+        {
+            Settle();
+            return _tag.Facts with { Bits = styles.OwnBits(_html.Span, _tag) };
+        }
+    }
 
     /// <summary>Starts with a page.</summary>
     public void Start(ReadOnlyMemory<char> html) => _html = html;
@@ -47,7 +56,18 @@ internal sealed class HtmlStartStyle(HtmlStyles styles, HtmlElementStack around)
     {
         HtmlElementFacts facts = new() { Key = token.Key, NameEnd = token.NameEnd };
         _tag = new HtmlStartTag(token.Tag, token.TextEnd + 1, token.TagEnd, facts);
-        _isKnown = false;
+        _isKnown = _isSettled = false;
+    }
+
+    /// <summary>Notes where the element stands, if rules ask for that; to be called once what the tag ends is closed.</summary>
+    public void Settle()
+    {
+        if (_isSettled || !styles.AsksForPlaces) return;
+        _isSettled = true;
+        bool isPage = _tag.Tag is HtmlTag.Page or HtmlTag.Document;
+        int node = !isPage ? styles.Survey.Find(_tag.NameStart, _tag.Facts, around.Node)
+            : _tag.Facts.Key == HtmlTags.BodyKey ? HtmlSurvey.Body : HtmlSurvey.Page;
+        _tag = _tag with { Facts = _tag.Facts with { Node = node } };
     }
 
     /// <summary>What an element has of its own that is opened now. Elements that a tag implies have nothing.</summary>
@@ -58,6 +78,8 @@ internal sealed class HtmlStartStyle(HtmlStyles styles, HtmlElementStack around)
     {
         if (tag == _tag.Tag) return Facts;
         ulong key = tag == HtmlTag.TableBody ? HtmlTags.BodyOfTableKey : HtmlTags.RowKey;
-        return new HtmlElementFacts { Key = key, Bits = HtmlElementFacts.BitOf(key) };
+        HtmlElementFacts facts = new() { Key = key, Bits = HtmlElementFacts.BitOf(key) };
+        if (styles.AsksForPlaces) facts.Node = styles.Survey.Find(_tag.NameStart, facts, around.Node);
+        return facts;
     }
 }

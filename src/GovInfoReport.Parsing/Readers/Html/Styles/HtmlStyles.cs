@@ -29,13 +29,23 @@ internal sealed class HtmlStyles
     /// <summary>Whether what is around an element may decide what it looks like.</summary>
     public bool AsksForAncestors => _sheet.AsksForAncestors;
 
+    /// <summary>Whether places of elements among their siblings decide what they look like.</summary>
+    public bool AsksForPlaces => _sheet.AsksForPlaces;
+
+    /// <summary>Whether elements that come later decide, and are not known yet: the page is to be read again.</summary>
+    public bool IsOpen => _sheet.LooksAhead && !Survey.IsComplete;
+
+    /// <summary>The elements of the page, where <see cref="AsksForPlaces"/>.</summary>
+    public HtmlSurvey Survey { get; } = new();
+
     /// <summary>Whether rules were passed over, for there are too many of them, or they ask for too much.</summary>
-    public bool IsOverBound => _sheet.IsFull || _work < 0;
+    public bool IsOverBound => _sheet.IsFull || Survey.IsFull || _work < 0;
 
     /// <summary>Starts with a page.</summary>
     public void Start(ReadOnlySpan<char> html)
     {
         IsLate = false;
+        Survey.Start();
         _foldsCase = HtmlDoctype.IsQuirky(html);
         _work = LeastWork + ((long)html.Length * WorkForCharacter);
     }
@@ -66,6 +76,7 @@ internal sealed class HtmlStyles
     public void Clear()
     {
         _sheet.Clear();
+        Survey.Clear();
         if (_isUsed) Array.Clear(_entries);
         _loadedTo = 0;
         _isUsed = IsLate = AnyText = false;
@@ -158,7 +169,7 @@ internal sealed class HtmlStyles
         for (int i = 0; i < entry.Asking!.Length; i++)
         {
             CssRule rule = entry.Asking[i];
-            if (rule.AsksForAncestors && !CssMatcher.Matches(html, rule.Selector, around, _foldsCase, ref _work)) continue;
+            if (!Matches(html, rule, token.Facts.Node, around)) continue;
             // With so many rules the last ones are told anew each time.
             matching |= 1UL << Math.Min(i, 63);
         }
@@ -168,7 +179,7 @@ internal sealed class HtmlStyles
         bool isDoubtful = false;
         for (int i = 0; i < entry.Asking.Length; i++)
         {
-            if (!IsAmong(html, entry.Asking, i, matching, around)) continue;
+            if (!IsAmong(html, entry.Asking, i, matching, token.Facts.Node, around)) continue;
             if (entry.Asking[i].Selector.IsDoubtful) isDoubtful = true;
             else _declared.Add(entry.Asking[i]);
         }
@@ -179,7 +190,8 @@ internal sealed class HtmlStyles
             _possible.CopyFrom(_declared);
             for (int i = 0; i < entry.Asking.Length; i++)
             {
-                if (entry.Asking[i].Selector.IsDoubtful && IsAmong(html, entry.Asking, i, matching, around)) _possible.Add(entry.Asking[i]);
+                if (!entry.Asking[i].Selector.IsDoubtful) continue;
+                if (IsAmong(html, entry.Asking, i, matching, token.Facts.Node, around)) _possible.Add(entry.Asking[i]);
             }
 
             style = HtmlStyleBuilder.Doubt(style, Build(_possible, token), _sheet.AnyDoubtfulBackground);
@@ -188,10 +200,14 @@ internal sealed class HtmlStyles
         return entry.Known[matching] = style;
     }
 
-    private bool IsAmong(ReadOnlySpan<char> html, CssRule[] rules, int index, ulong matching, HtmlElementStack around)
+    private bool IsAmong(ReadOnlySpan<char> html, CssRule[] rules, int index, ulong matching, int node, HtmlElementStack around) =>
+        index < 63 ? (matching >> index & 1) != 0 : Matches(html, rules[index], node, around);
+
+    private bool Matches(ReadOnlySpan<char> html, CssRule rule, int node, HtmlElementStack around)
     {
-        if (index < 63) return (matching >> index & 1) != 0;
-        return !rules[index].AsksForAncestors || CssMatcher.Matches(html, rules[index].Selector, around, _foldsCase, ref _work);
+        if (!rule.AsksForAncestors) return true;
+        return rule.Selector.AsksForPlaces ? new CssPlaceMatcher(html, Survey, _foldsCase, ref _work).Matches(rule.Selector, node)
+            : CssMatcher.Matches(html, rule.Selector, around, _foldsCase, ref _work);
     }
 
     private HtmlStyle? Build(HtmlDeclared declared, in HtmlStartTag token)

@@ -86,7 +86,10 @@ internal static class DigitFormat
     private static void WriteFraction(List<FormatToken> tokens, int point, string fraction, StringBuilder text)
     {
         int written = 0;
-        text.Append('.');
+        bool isPointShown = fraction.AsSpan().IndexOfAnyExcept('0') >= 0
+            || tokens.Skip(point + 1).Any(t => t.Kind == FormatTokenKind.Digit && t.Text == "0");
+        // “12.” is how programs show a whole number whose decimals may be left out.
+        if (isPointShown) text.Append('.');
         foreach (FormatToken token in tokens.Skip(point + 1))
         {
             if (token.Kind == FormatTokenKind.Literal) text.Append(token.Text);
@@ -96,9 +99,6 @@ internal static class DigitFormat
             else if (token.Text == "?") text.Append(' ');
             written++;
         }
-
-        // “12.” is how programs show a whole number whose decimals may be left out.
-        if (text[^1] == '.') text.Length--;
     }
 
     private static void AppendWhole(char digit, int behind, bool isGrouped, StringBuilder text)
