@@ -22,7 +22,7 @@ public class StructureTests
         ["GovInfoReport.Rendering"] = ["GovInfoReport"],
         ["GovInfoReport.Rendering.OpenXml"] = ["GovInfoReport", "GovInfoReport.Rendering"],
         ["GovInfoReport.DataSets"] = ["GovInfoReport"],
-        ["GovInfoReport.Testing"] = ["GovInfoReport"],
+        ["GovInfoReport.Testing"] = ["GovInfoReport", "GovInfoReport.Validation"],
     };
 
     // The stages of recognition: each knows itself and those before it.
