@@ -77,7 +77,7 @@ public sealed class DocumentReportParser : IReportParser
     {
         List<Diagnostic> diagnostics = [];
         if (Array.FindLast(_others, o => o.Claims(bytes.Span, fileName)) is { } other && bytes.Length <= _options.MaxBytes)
-            return Read(other, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
+            return Read(other, Input(), diagnostics, all);
         DocumentKind kind = DocumentKindDetector.Settle(DocumentKindDetector.OfBytes(bytes.Span), bytes.Span, fileName);
         if (bytes.Length > _options.MaxBytes)
         {
@@ -86,8 +86,7 @@ public sealed class DocumentReportParser : IReportParser
             bytes = bytes[.._options.MaxBytes];
         }
 
-        if (kind != DocumentKind.Text)
-            return Read(kind, new DocumentInput { Bytes = bytes, CancellationToken = cancellationToken }, diagnostics, all);
+        if (kind != DocumentKind.Text) return Read(kind, Input(), diagnostics, all);
         char[] characters = TextDecoder.Decode(bytes.Span, out int length, diagnostics);
         try
         {
@@ -97,6 +96,8 @@ public sealed class DocumentReportParser : IReportParser
         {
             ArrayPool<char>.Shared.Return(characters);
         }
+
+        DocumentInput Input() => new() { Bytes = bytes, FileName = fileName, CancellationToken = cancellationToken };
     }
 
     /// <inheritdoc/>
@@ -148,12 +149,17 @@ public sealed class DocumentReportParser : IReportParser
 
         DocumentKind kind = DocumentKindDetector.OfText(text.Span, fileName);
         if (TextRepair.Copy(text.Span, endLines: kind == DocumentKind.Text, out int replaced) is not { } copy)
-            return Read(kind, new DocumentInput { Text = text, CancellationToken = cancellationToken }, diagnostics, all);
+        {
+            DocumentInput input = new() { Text = text, FileName = fileName, CancellationToken = cancellationToken };
+            return Read(kind, input, diagnostics, all);
+        }
+
         try
         {
             if (replaced > 0)
                 diagnostics.Add(new Diagnostic(ReadingDiagnostics.InvalidBytes, Location.None, Encoding.Unicode.WebName, replaced));
-            DocumentInput repaired = new() { Text = copy.AsMemory(0, text.Length), CancellationToken = cancellationToken };
+            ReadOnlyMemory<char> characters = copy.AsMemory(0, text.Length);
+            DocumentInput repaired = new() { Text = characters, FileName = fileName, CancellationToken = cancellationToken };
             return Read(kind, repaired, diagnostics, all);
         }
         finally
@@ -189,8 +195,9 @@ public sealed class DocumentReportParser : IReportParser
         for (int i = 0; i < (all is null ? 1 : parts.Count); i++)
         {
             List<Diagnostic> said = i + 1 < parts.Count ? [.. diagnostics] : diagnostics;
-            ParseResult result =
-                ReportRecognizer.Recognize(parts[i], _options, said, input.CancellationToken, leftOut: builder.LeftOutDiagnostics);
+            string? fileName = parts.Count > 1 ? null : input.FileName;
+            ParseResult result = ReportRecognizer.Recognize(
+                parts[i], _options, said, input.CancellationToken, leftOut: builder.LeftOutDiagnostics, fileName: fileName);
             result = PictureTables.Report(parts[i], result);
             all?.Add(new FoundReport(i + 1, StartOf(parts[i]), result));
             first ??= result;

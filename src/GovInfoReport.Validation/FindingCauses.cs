@@ -23,6 +23,7 @@ internal static class FindingCauses
         ("GIR3013", ["GIR1016", "GIR2009"], SameSection),
         ("GIR3013", ["GIR1011"], NamesLabel),
         ("GIR3018", ["GIR3008", "GIR3026", "GIR3027"], SameSection),
+        ("GIR3011", ["GIR1049"], (_, other) => other.Place.Field is ReportField.Year),
         ("GIR3016", ["GIR1006", "GIR1007", "GIR2010"], SamePlace),
         ("GIR3017", ["GIR1006", "GIR1008", "GIR2010"], SamePlace),
         ("GIR1006", ["GIR2010"], SamePlace),

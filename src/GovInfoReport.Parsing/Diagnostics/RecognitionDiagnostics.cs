@@ -73,6 +73,10 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor TablesDiffer { get; } = Make("GIR1045", DiagnosticSeverity.Error);
 
+    public static DiagnosticDescriptor FieldContradicted { get; } = Make("GIR1049", DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor FieldFromElsewhere { get; } = Make("GIR1047", DiagnosticSeverity.Info);
+
     public static DiagnosticDescriptor FieldUnclear { get; } = Make("GIR1046", DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor OtherTelephones { get; } = Make("GIR1048", DiagnosticSeverity.Info);

@@ -9,6 +9,9 @@ public readonly struct DocumentInput
     /// <summary>The bytes of a binary file; empty for text kinds.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>The name of the file, which may name the report's agency and year; <see langword="null"/> where there is none.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Ends the reading early.</summary>
     public CancellationToken CancellationToken { get; init; }
 }

@@ -4,7 +4,8 @@ namespace GovInfoReport.Parsing;
 /// <param name="options">Bounds.</param>
 /// <param name="takesDigitRows">Whether rows of digits alone are taken at once.</param>
 /// <param name="leftOut">How many diagnostics of reading the document were left out beyond the bound.</param>
-internal readonly struct Recognition(ReportParserOptions options, bool takesDigitRows, int leftOut)
+/// <param name="fileName">The name of the file; <see langword="null"/> where there is none.</param>
+internal readonly struct Recognition(ReportParserOptions options, bool takesDigitRows, int leftOut, string? fileName)
 {
     // No report has so many: where they come again and again, nothing is laid out.
     private const int MaxHeadings = 64;
@@ -29,7 +30,7 @@ internal readonly struct Recognition(ReportParserOptions options, bool takesDigi
         BoundRows rows = new(document, sink, buffers.Bindings);
         foreach (ShapedTable table in shaped) Keep(table, rows);
         Settlement.Settle(rows, copies);
-        AnnualReport report = new ReportAssembler(document, sink, parts, rows).Assemble();
+        AnnualReport report = new ReportAssembler(document, sink, parts, rows, fileName).Assemble();
         ShapeReading? open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
         buffers.GiveBack();
         sink.End();

@@ -14,15 +14,17 @@ internal static class ReportRecognizer
     /// <param name="cancellationToken">Ends it early.</param>
     /// <param name="takesDigitRows">Whether rows of digits alone are taken at once: quicker, with the same result.</param>
     /// <param name="leftOut">How many diagnostics of reading the document were left out beyond the bound.</param>
+    /// <param name="fileName">The name of the file; <see langword="null"/> where there is none, or the file has other reports, too.</param>
     public static ParseResult Recognize(
         Document document,
         ReportParserOptions options,
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken,
         bool takesDigitRows = true,
-        int leftOut = 0)
+        int leftOut = 0,
+        string? fileName = null)
     {
         document.Work.Token = cancellationToken;
-        return new SeveralReadings(new Recognition(options, takesDigitRows, leftOut), [.. diagnostics]).Read(document);
+        return new SeveralReadings(new Recognition(options, takesDigitRows, leftOut, fileName), [.. diagnostics]).Read(document);
     }
 }

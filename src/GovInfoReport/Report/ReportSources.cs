@@ -12,6 +12,13 @@ public abstract class ReportSources
     /// <param name="headingIndex">The index of the heading in <see cref="AnnualReport.Headings"/>.</param>
     public abstract SourcePosition FindHeading(int headingIndex);
 
+    /// <summary>
+    /// What part of the document a field was read from. Title, agency, year, period and day of publication are known;
+    /// <see cref="FieldOrigin.NotKnown"/> for others, and where the report has no such field.
+    /// </summary>
+    /// <param name="field">A field.</param>
+    public virtual FieldOrigin OriginOf(ReportField field) => FieldOrigin.NotKnown;
+
     /// <summary>The text of a cell as written, without making a string of it where that can be helped; empty where the document has no such cell.</summary>
     /// <param name="cell">A cell of the format.</param>
     public virtual ReadOnlySpan<char> GetRawText(CellDefinition cell) => Find(cell) is { } source ? source.RawText : default;

@@ -32,6 +32,12 @@ internal sealed class MetadataReader(WorkMeter work)
     /// </summary>
     public string? BadDate { get; private set; }
 
+    /// <summary>The publisher that the box or the file states; <see langword="null"/> where neither states one.</summary>
+    public string? Publisher => _values[(int)BoxField.Publisher];
+
+    /// <summary>The day of publication that they state; <see langword="null"/> where neither states one.</summary>
+    public DateOnly? PublishedOn => Date(BoxField.PublishedOn);
+
     /// <summary>Whether the text itself has a box, be its values blank or not; statements of the file about itself are none.</summary>
     public bool HasBox { get; private set; }
 
@@ -93,10 +99,10 @@ internal sealed class MetadataReader(WorkMeter work)
         {
             IndexNumber = _values[(int)BoxField.IndexNumber],
             Name = _values[(int)BoxField.Name],
-            Publisher = _values[(int)BoxField.Publisher],
+            Publisher = Publisher,
             DocumentNumber = _values[(int)BoxField.DocumentNumber],
             IssuedOn = Date(BoxField.IssuedOn),
-            PublishedOn = Date(BoxField.PublishedOn),
+            PublishedOn = PublishedOn,
             Subject = _values[(int)BoxField.Subject],
         };
         return metadata == Nothing ? null : metadata;

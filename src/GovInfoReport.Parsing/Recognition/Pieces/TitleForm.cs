@@ -47,6 +47,15 @@ internal static class TitleForm
         return best >= 0;
     }
 
+    /// <summary>The title that the name of a file is: 云溪县水务局2023年政府信息公开工作年度报告.docx.</summary>
+    public static string? FindInFileName(string? name)
+    {
+        if (name is null) return null;
+        ReadOnlySpan<char> stem = name.AsSpan((name.LastIndexOfAny(['/', '\\']) + 1)..);
+        int dot = stem.LastIndexOf('.');
+        return TryRead(dot > 0 ? stem[..dot] : stem, out ReadOnlySpan<char> title) ? title.ToString() : null;
+    }
+
     /// <summary>Whether a line may be the second of a title's two lines: 工作年度报告.</summary>
     public static bool IsEnd(ReadOnlySpan<char> line) =>
         line.Length is > 3 and < 40 && line.IndexOfAny("。，：") < 0

@@ -12,14 +12,9 @@ internal static class AgencyFinder
     private static readonly SearchValues<char> Clauses = SearchValues.Create("，。、；：:,;《》“”\"（）()\n \u3000");
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("（(，,。；;：:\n");
     private static readonly string[] Verbs = ["编制", "完成", "做好", "公布", "公开", "发布", "形成", "制定", "撰写", "现将", "梳理", "汇总", "了", "为", "由", "对"];
+    private static readonly string[] Bases = ["根据", "按照", "依据", "依照", "遵照", "按"];
     private static readonly string[] Asks = ["请与", "请联系", "请向", "可与", "可联系", "请咨询"];
     private static readonly string[] Bodies = ["局", "委员会", "街道办事处", "海关"];
-
-    /// <summary>The agency; <see langword="null"/> where no sentence names one beyond doubt.</summary>
-    /// <param name="preamble">The text before section one.</param>
-    /// <param name="overview">Section one: whether it speaks of 我局.</param>
-    public static string? Find(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview) =>
-        FindReporting(preamble) ?? FindAsked(preamble, overview);
 
     /// <summary>The publisher, where the report itself names it, too: an office publishes the reports of others.</summary>
     /// <param name="publisher">What the box or the file states.</param>
@@ -29,29 +24,48 @@ internal static class AgencyFinder
         publisher is not null && IsAgency(publisher) && (preamble.IndexOf(publisher) >= 0 || overview.IndexOf(publisher) >= 0)
             ? publisher : null;
 
-    // X2023年政府信息公开工作年度报告 in a sentence.
-    private static string? FindReporting(ReadOnlySpan<char> text)
+    /// <summary>The agency whose report a sentence announces: 现公布X2023年政府信息公开工作年度报告.</summary>
+    public static string? FindReporting(ReadOnlySpan<char> preamble) => FindReport(preamble, out _);
+
+    /// <summary>The year of the report that a sentence announces: 编制2023年政府信息公开工作年度报告.</summary>
+    public static int? FindReportedYear(ReadOnlySpan<char> preamble)
     {
-        for (int from = 0; YearReader.TryFind(text[from..], out _, out int start, out int end); from += end)
+        FindReport(preamble, out int? year);
+        return year;
+    }
+
+    private static string? FindReport(ReadOnlySpan<char> text, out int? announced)
+    {
+        announced = null;
+        for (int from = 0; YearReader.TryFind(text[from..], out int year, out int start, out int end); from += end)
         {
             ReadOnlySpan<char> behind = text[(from + end)..].TrimStart('的');
             if (!behind.StartsWith("政府信息公开") && !behind.StartsWith("信息公开")) continue;
             if (behind[..Math.Min(behind.Length, MaxReport)].IndexOf("报告") < 0) continue;
             ReadOnlySpan<char> before = text[Math.Max(0, from + start - MaxName)..(from + start)];
             ReadOnlySpan<char> name = before[(before.LastIndexOfAny(Clauses) + 1)..];
+            // 根据云溪县2023年政府信息公开工作年度报告编制要求 is the report of another.
+            if (ContactNames.StartsWithAny(name, Bases)) continue;
+            bool isAnnounced = false;
             foreach (string verb in Verbs)
             {
                 int at = name.LastIndexOf(verb);
-                if (at >= 0) name = name[(at + verb.Length)..];
+                if (at < 0) continue;
+                name = name[(at + verb.Length)..];
+                isAnnounced = true;
             }
 
+            if (isAnnounced) announced ??= year;
             if (IsAgency(name)) return name.ToString();
         }
 
         return null;
     }
 
-    private static string? FindAsked(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
+    /// <summary>The agency that a sentence asks to turn to, where the text speaks as that agency does.</summary>
+    /// <param name="preamble">The text before section one.</param>
+    /// <param name="overview">Section one: whether it speaks of 我局.</param>
+    public static string? FindAsked(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
     {
         foreach (string ask in Asks)
         {
@@ -88,7 +102,8 @@ internal static class AgencyFinder
     private static string StreetOf(string agency) =>
         AgencyName.Parse(agency).Divisions is { Count: > 0 } divisions ? divisions[divisions.Count - 1] : agency;
 
-    private static bool IsAgency(ReadOnlySpan<char> name)
+    /// <summary>Whether a name is surely an agency's, and not that of any agency of its kind.</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
     {
         if (name.Length < 3 || TitleForm.IsPronoun(name)) return false;
         AgencyName agency = AgencyName.Parse(name.ToString());

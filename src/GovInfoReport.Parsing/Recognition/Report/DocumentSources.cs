@@ -15,9 +15,11 @@ internal sealed class DocumentSources : ReportSources
     private readonly SourcePosition[]? _positions;
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly Dictionary<int, CellSource>? _labels;
+    private readonly FieldOrigins _origins;
 
     private DocumentSources(CellPlace[] cellPlaces, CellPlace[] headingPlaces, ReportCells cells, LineTable? lines,
-        SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels)
+        SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels,
+        FieldOrigins origins)
     {
         _cellPlaces = cellPlaces;
         _headingPlaces = headingPlaces;
@@ -26,7 +28,11 @@ internal sealed class DocumentSources : ReportSources
         _positions = positions;
         _rawTexts = rawTexts;
         _labels = labels;
+        _origins = origins;
     }
+
+    /// <inheritdoc/>
+    public override FieldOrigin OriginOf(ReportField field) => _origins[field];
 
     /// <inheritdoc/>
     public override CellSource? Find(CellDefinition cell)
@@ -59,7 +65,9 @@ internal sealed class DocumentSources : ReportSources
     /// <param name="records">What was read of the tables.</param>
     /// <param name="figures">The figures of the report: they spell the texts that are digits alone.</param>
     /// <param name="headingPlaces">Where the headings of the sections stand.</param>
-    public static DocumentSources Of(Document document, TableRecords records, ReportCells figures, CellPlace[] headingPlaces)
+    /// <param name="origins">What parts of the document the fields were read from.</param>
+    public static DocumentSources Of(
+        Document document, TableRecords records, ReportCells figures, CellPlace[] headingPlaces, FieldOrigins origins)
     {
         CellPlace[] places = records.Places;
         ReadOnlySpan<char> text = document.Text.Span;
@@ -73,7 +81,7 @@ internal sealed class DocumentSources : ReportSources
                 (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.AllCells[i]), places[i].Length).ToString();
         }
 
-        return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records));
+        return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records), origins);
     }
 
     private static SourcePosition[] Locate(SourceMap map, CellPlace[] cellPlaces, CellPlace[] headingPlaces)

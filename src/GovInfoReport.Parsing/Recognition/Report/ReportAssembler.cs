@@ -3,41 +3,48 @@ using System.Runtime.InteropServices;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Puts the report together from what was found.</summary>
-internal readonly struct ReportAssembler(Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows)
+internal readonly struct ReportAssembler(
+    Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows, string? fileName)
 {
     /// <summary>The report; what is missing is said.</summary>
     public AnnualReport Assemble()
     {
         SectionChooser.Choose(parts.Boundaries, document, diagnostics);
         NarrativeSections prose = new(document, parts);
-        DateFinder dates = new(document, diagnostics, parts);
         int firstSection = prose.FindFirstSection();
         string front = prose.ReadFront(0, firstSection);
-        TitleCandidate? title = new TitleFinder(document).Find(firstSection, parts.Metadata, PeriodReader.Find(front)?.Start.Year);
+        ReportEnd end = prose.ReadEnd();
+        string? fileTitle = TitleForm.FindInFileName(fileName);
+        TitleSupport support = new(PeriodReader.Find(front)?.Start.Year, end.Agency, fileTitle);
+        TitleCandidate? title = new TitleFinder(document).Find(firstSection, parts.Metadata, support);
         int titleEnd = title?.End ?? 0;
-        DocumentMetadata? metadata = parts.Metadata.ToMetadata();
-        string preamble = prose.ReadPreamble(titleEnd, firstSection);
         NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
+        NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
         string underTitle = titleEnd == 0 ? front : prose.ReadFront(titleEnd, firstSection);
-        ReportingPeriod? period = dates.FindPeriod(underTitle, overview?.Text);
+        ContactDetails? contact = FindContact(underTitle, overview, otherMatters);
+        bool isReport = title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
+            || rows.Records.HasAny;
+        ReportStatements statements = new(title, parts.Metadata, prose.ReadPreamble(titleEnd, firstSection), overview?.Text,
+            end, isReport ? fileTitle : null);
+        ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text);
+        FieldChoice? year = YearChoice.Choose(statements, period), agency = AgencyChoice.Choose(statements);
+        DateOnly? published = FindDate(statements, titleEnd, firstSection, year?.Number, out FieldOrigin publishedIn);
+        FieldOrigins origins = OriginsOf(statements, agency, year, period, publishedIn);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         ReportCells cells = rows.Records.ToCells();
-        NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
-        ContactDetails? contact = FindContact(underTitle, overview, otherMatters);
-        int? year = title?.Year ?? period?.Start.Year ?? DateFinder.FindYear(overview?.Text);
-        ReportMissing(isReport: title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
-            || rows.Records.HasAny);
+        agency?.Report(diagnostics, ReportField.Agency);
+        year?.Report(diagnostics, ReportField.Year);
+        ReportMissing(isReport);
         return new AnnualReport
         {
             Title = title?.Text,
-            Agency = title?.Agency ?? FindAgency(metadata, preamble, overview?.Text),
-            Year = year,
+            Agency = agency?.Taken.Value,
+            Year = year?.Number,
             Period = period,
-            PublicationDate = metadata?.PublishedOn ?? dates.FindDateUnderTitle(titleEnd, firstSection, year)
-                ?? FindDateOf(prose.ReadEnd(), dates),
+            PublicationDate = published,
             Contact = contact,
-            Metadata = metadata,
-            Preamble = preamble.Length == 0 ? null : preamble,
+            Metadata = statements.Metadata.ToMetadata(),
+            Preamble = statements.Preamble.Length == 0 ? null : statements.Preamble,
             Overview = overview,
             Problems = prose.Read(ReportFormat.Current.Problems),
             OtherMatters = otherMatters,
@@ -48,12 +55,41 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
             AdditionalRows = EquatableArray.Create(rows.Records.AdditionalRows.Items),
             Notes = ReadNotes(),
             Unsettled = EquatableArray.Create(rows.Records.Unsettled.Items),
-            Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces),
+            Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces, origins),
         };
     }
 
-    private static string? FindAgency(DocumentMetadata? metadata, string preamble, string? overview) =>
-        AgencyFinder.Find(preamble, overview) ?? AgencyFinder.FindPublisher(metadata?.Publisher, preamble, overview);
+    private static FieldOrigins OriginsOf(
+        in ReportStatements statements, FieldChoice? agency, FieldChoice? year, ReportingPeriod? period, FieldOrigin published)
+    {
+        FieldOrigins origins = default;
+        if (statements.Title is { } title) origins[ReportField.Title] = title.Count > 0 ? FieldOrigin.Title : FieldOrigin.Metadata;
+        if (agency is { } named) origins[ReportField.Agency] = named.Taken.Origin;
+        if (year is { } about) origins[ReportField.Year] = about.Taken.Origin;
+        if (period is not null) origins[ReportField.Period] = FieldOrigin.Sentence;
+        origins[ReportField.PublicationDate] = published;
+        return origins;
+    }
+
+    // Of the metadata, a line under the title, the signature; a day that the calendar does not have is said, unless another is found.
+    private DateOnly? FindDate(
+        in ReportStatements statements, int titleEnd, int firstSection, int? year, out FieldOrigin origin)
+    {
+        DateFinder dates = new(document, diagnostics, parts);
+        DateOnly? date = statements.Metadata.PublishedOn;
+        origin = FieldOrigin.Metadata;
+        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year), FieldOrigin.Line);
+        if (date is null) (date, origin) = (statements.End.Date ?? dates.FindDateAtEnd(), FieldOrigin.Signature);
+        if (date is not null) return date;
+        origin = FieldOrigin.NotKnown;
+        if ((statements.Metadata.BadDate ?? statements.End.BadDate) is { } bad)
+        {
+            Place place = Place.Of(ReportField.PublicationDate);
+            diagnostics.Report(RecognitionDiagnostics.InvalidDate, place, FieldNames.Of(ReportField.PublicationDate), bad);
+        }
+
+        return null;
+    }
 
     // What is not whole, and what is not the only one, is said.
     private ContactDetails? FindContact(string front, NarrativeSection? overview, NarrativeSection? otherMatters)
@@ -70,20 +106,6 @@ internal readonly struct ReportAssembler(Document document, DiagnosticSink diagn
         }
 
         return contact;
-    }
-
-    // A day that the calendar does not have is said, wherever another is found.
-    private DateOnly? FindDateOf(in ReportEnd end, in DateFinder dates)
-    {
-        DateOnly? date = end.Date ?? dates.FindDateAtEnd();
-        string? bad = parts.Metadata.BadDate ?? end.BadDate;
-        if (date is null && bad is not null)
-        {
-            Place place = Place.Of(ReportField.PublicationDate);
-            diagnostics.Report(RecognitionDiagnostics.InvalidDate, place, FieldNames.Of(ReportField.PublicationDate), bad);
-        }
-
-        return date;
     }
 
     // The headings, and where they stand.

@@ -18,13 +18,18 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>The agency it names, or that stands below it.</summary>
     public string? Agency { get; set; } = TitleForm.FindAgency(Text);
 
+    /// <summary>Whether the agency stands below it and not in it.</summary>
+    public bool IsAgencyBelow => Agency is not null && TitleForm.FindAgency(Text) is null;
+
     /// <summary>How much speaks for it.</summary>
-    /// <param name="year">The year that the reporting period names.</param>
-    public int WeightFor(int? year)
+    /// <param name="support">What else the document says of its title.</param>
+    /// <param name="isLast">Whether it is the last before the text: links to other reports stand above it.</param>
+    public int WeightFor(in TitleSupport support, bool isLast)
     {
         const int Named = 4, Repeated = 2, OtherYear = 6, Announced = 3;
-        int weight = (Year is null ? 0 : Named) + (TitleForm.FindAgency(Text) is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated;
+        int weight = (Year is null ? 0 : Named) + (TitleForm.FindAgency(Text) is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated
+            + support.WeightOf(this) + (isLast ? 1 : 0);
         if (!TitleForm.IsOwn(Text)) weight -= Announced;
-        return Year is not null && year is not null && Year != year ? weight - OtherYear : weight;
+        return Year is not null && support.Year is not null && Year != support.Year ? weight - OtherYear : weight;
     }
 }

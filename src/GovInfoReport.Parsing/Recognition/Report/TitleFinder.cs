@@ -2,7 +2,7 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>
 /// Finds the title before section one: lines that have its form, two or three lines joined, and what the box or the file states. What says
-/// most, is repeated and names the year of the period is taken; of equals the first.
+/// most, is repeated, names the year of the period and the agency that signs is taken; of equals the last before the text, else the first.
 /// </summary>
 internal sealed class TitleFinder(Document document)
 {
@@ -21,9 +21,9 @@ internal sealed class TitleFinder(Document document)
     /// <summary>Finds it.</summary>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     /// <param name="metadata">What the box and the file state.</param>
-    /// <param name="year">The year that the reporting period names; <see langword="null"/> where none is stated.</param>
+    /// <param name="support">What else the document says of its title.</param>
     /// <returns>The title, <see langword="null"/> where the document has none.</returns>
-    public TitleCandidate? Find(int limit, MetadataReader metadata, int? year)
+    public TitleCandidate? Find(int limit, MetadataReader metadata, TitleSupport support)
     {
         TitleCandidate? stated = null;
         if (metadata.Title is { } name && TitleForm.TryRead(name, out ReadOnlySpan<char> form))
@@ -48,7 +48,8 @@ internal sealed class TitleFinder(Document document)
         }
 
         if (_general is not null) _candidates.Add(_general);
-        return _candidates.OrderByDescending(c => c.WeightFor(year)).FirstOrDefault(c => c.Count > 0 || c.Stated > 0);
+        TitleCandidate? last = _candidates.Where(c => c.Count > 0).MaxBy(c => c.End);
+        return _candidates.OrderByDescending(c => c.WeightFor(support, c == last)).FirstOrDefault(c => c.Count > 0 || c.Stated > 0);
     }
 
     private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)
