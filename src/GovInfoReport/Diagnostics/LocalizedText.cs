@@ -4,8 +4,8 @@ using System.Resources;
 namespace GovInfoReport;
 
 /// <summary>A text in English and Chinese.</summary>
-/// <remarks>Immutable and thread-safe. Chinese is chosen for every culture whose language is <c>zh</c>, English for all others.</remarks>
-public sealed class LocalizedText
+/// <remarks>Immutable and thread-safe; equal where both texts are. Chinese is chosen for every culture whose language is <c>zh</c>, English for all others.</remarks>
+public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>
     /// A culture whose texts are Chinese, to be given to whatever takes one. It is there where the program runs without the data of
@@ -55,6 +55,16 @@ public sealed class LocalizedText
 
     /// <summary>The text for <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => ToString(null);
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other) =>
+        other is not null && _english == other._english && _chinese == other._chinese && _resources == other._resources && _key == other._key;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_english, _chinese, _resources, _key);
 
     private sealed class NamedCulture(string name) : CultureInfo("")
     {

@@ -14,6 +14,15 @@ public class DiagnosticTests
     private static readonly Location Here = new(new SourcePosition { Line = 12, Column = 3 }, Place.Of(Cell));
 
     [Fact]
+    public void Texts_are_equal_where_both_languages_are()
+    {
+        Assert.Equal(new LocalizedText("blank", "空"), new LocalizedText("blank", "空"));
+        Assert.Equal(new LocalizedText("blank", "空").GetHashCode(), new LocalizedText("blank", "空").GetHashCode());
+        Assert.NotEqual(new LocalizedText("blank", "空"), new LocalizedText("blank", "空白"));
+        Assert.NotEqual(new LocalizedText("blank", "空"), (object?)null);
+    }
+
+    [Fact]
     public void A_line_names_position_severity_id_message_and_place()
     {
         Diagnostic diagnostic = new(Sum, Here, Cell, 3L, 4.5m);
