@@ -19,7 +19,7 @@ public class DiagnosticTests
         Assert.Equal(new LocalizedText("blank", "空"), new LocalizedText("blank", "空"));
         Assert.Equal(new LocalizedText("blank", "空").GetHashCode(), new LocalizedText("blank", "空").GetHashCode());
         Assert.NotEqual(new LocalizedText("blank", "空"), new LocalizedText("blank", "空白"));
-        Assert.NotEqual(new LocalizedText("blank", "空"), (object?)null);
+        Assert.False(new LocalizedText("blank", "空").Equals(null));
     }
 
     [Fact]
