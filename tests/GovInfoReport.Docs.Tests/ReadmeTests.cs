@@ -37,9 +37,10 @@ public partial class ReadmeTests
     [InlineData("README.zh-CN.md")]
     public void Options_of_the_tool_are_those_it_has(string path)
     {
-        string source = Repository.Read("src/GovInfoReport.Cli/Arguments/CommandLine.cs")
+        string source = Repository.Read("src/GovInfoReport.Cli/Arguments/OptionNames.cs")
             + Repository.Read("src/GovInfoReport.Cli/Arguments/CommonOptions.cs")
-            + Repository.Read("src/GovInfoReport.Cli/Language.cs");
+            + Repository.Read("src/GovInfoReport.Cli/Commands/CommandLine.cs")
+            + Repository.Read("src/GovInfoReport.Cli/Words/Language.cs");
         MatchCollection options = Option().Matches(Repository.Read(path));
         Assert.True(options.Count >= 6);
         Assert.All(options, option => Assert.Contains($"\"{option.Groups[1].Value}\"", source, StringComparison.Ordinal));

@@ -9,7 +9,7 @@ internal static class RosterFile
     public static bool TryRead(CommandCall call, Terminal terminal, out Roster? roster)
     {
         roster = null;
-        if (call[CommandLine.RosterOption] is not { } path) return true;
+        if (call[OptionNames.Roster] is not { } path) return true;
         try
         {
             roster = Roster.Parse(File.ReadAllText(path));

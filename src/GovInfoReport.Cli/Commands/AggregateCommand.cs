@@ -9,7 +9,7 @@ internal sealed class AggregateCommand(Terminal terminal)
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        if (call[CommandLine.Parent] is not { } path)
+        if (call[OptionNames.Parent] is not { } path)
         {
             terminal.WriteError(Texts.Get("aggregate.noParent"));
             return ExitStatus.Failed;
@@ -18,7 +18,7 @@ internal sealed class AggregateCommand(Terminal terminal)
         if (!RosterFile.TryRead(call, terminal, out Roster? roster)) return ExitStatus.Failed;
         CollectedReader parent = new(terminal), members = new(terminal);
         int status = Math.Max(parent.Read(call, [path]), members.Read(call, call.Files));
-        BetweenFormat format = BetweenFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        BetweenFormat format = BetweenFormat.Create(call[OptionNames.Format] ?? "text", terminal);
         foreach (CollectedReport whole in parent.Reports.Take(1))
         {
             AggregateResult result = ReportAggregate.Check(whole, members.Reports, roster);

@@ -15,7 +15,7 @@ internal sealed class ClaimsCommand(Terminal terminal)
     /// <returns>The exit status: that of reading, as a claim is no error.</returns>
     public int Run(CommandCall call)
     {
-        bool asJson = call[CommandLine.Format] == "json";
+        bool asJson = call[OptionNames.Format] == "json";
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         return new Batch(terminal, new InputFiles(call.Files, openInput: terminal.OpenInput), call.Jobs).Run(
             reader.Read,

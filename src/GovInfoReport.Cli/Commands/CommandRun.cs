@@ -12,7 +12,7 @@ internal static class CommandRun
             || (command.WritesFiles == OutputKinds.Folders && call.OutputFile is null);
         if (!call.Has(CommonOptions.Output) || writesItself) return command.Run(call, shown);
 
-        string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + OutputName.ExtensionOf(call[CommandLine.Format]));
+        string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + OutputName.ExtensionOf(call[OptionNames.Format]));
         int status = ExitStatus.Good;
         OutputFolder output = new(OutputName.FolderOf(path), new InputFiles(call.Files), call.Has(CommonOptions.Force));
         int written = output.Write(Path.GetFileName(path), writer => status = command.Run(call, shown.With(writer)), shown);

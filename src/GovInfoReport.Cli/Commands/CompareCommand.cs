@@ -13,7 +13,7 @@ internal sealed class CompareCommand(Terminal terminal)
         CollectedReader reader = new(terminal);
         int status = reader.Read(call, call.Files);
         ReportCollection collection = ReportCollection.Of(reader.Reports, roster);
-        BetweenFormat format = BetweenFormat.Create(call[CommandLine.Format] ?? "text", terminal);
+        BetweenFormat format = BetweenFormat.Create(call[OptionNames.Format] ?? "text", terminal);
         foreach (SeriesResult series in collection.Compare())
         {
             format.Write(series);

@@ -29,7 +29,7 @@ internal sealed class DataSetCommand(Terminal terminal)
             terminal.WriteNote(PlainText.OneLine(Texts.Format("dataset.done", PlainText.Name(path), _reports, _unread)));
             return status;
         }
-        catch (Exception exception) when (OutputFolder.IsOfOutput(exception))
+        catch (Exception exception) when (FileFault.IsOfOutput(exception))
         {
             return OutputFolder.Refuse(terminal, path, exception);
         }
@@ -38,7 +38,7 @@ internal sealed class DataSetCommand(Terminal terminal)
     private int Fill(CommandCall call, InputFiles inputs, DataSetFiles files)
     {
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
-        RulesFiles rules = new(call[CommandLine.Rules]);
+        RulesFiles rules = new(call[OptionNames.Rules]);
         int status = new Batch(terminal, inputs, call.Jobs).Run(
             reader.Read,
             (file, parsed) => EntryOf(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, rules.For(file))),

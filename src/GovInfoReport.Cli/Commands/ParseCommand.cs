@@ -11,7 +11,7 @@ internal sealed class ParseCommand(Terminal terminal)
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
-        string? format = call[CommandLine.Format];
+        string? format = call[OptionNames.Format];
         InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral, terminal.OpenInput);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         IReportSerializer? serializer = format is null ? null : ReportOutputFormat.Create(format);

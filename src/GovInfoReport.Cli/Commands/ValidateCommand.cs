@@ -11,7 +11,7 @@ internal sealed class ValidateCommand(Terminal terminal)
     {
         InputFiles inputs = new(call.Files, call.OutputFolder, call.NamesSeveral, terminal.OpenInput);
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
-        RulesFiles rules = new(call[CommandLine.Rules]);
+        RulesFiles rules = new(call[OptionNames.Rules]);
         FolderFindings? folder = FolderOf(call, inputs);
         FindingsFormat format = folder ?? FindingsFormat.Create(FormatOf(call), terminal, DocsOf(call));
         int status = new Batch(terminal, inputs, call.Jobs).Run(
@@ -41,7 +41,7 @@ internal sealed class ValidateCommand(Terminal terminal)
         ? new FolderFindings(new OutputFolder(path, inputs, call.Has(CommonOptions.Force)), FormatOf(call), terminal, DocsOf(call))
         : null;
 
-    private static string FormatOf(CommandCall call) => call[CommandLine.Format] ?? "text";
+    private static string FormatOf(CommandCall call) => call[OptionNames.Format] ?? "text";
 
-    private static Uri? DocsOf(CommandCall call) => call[CommandLine.Docs] is { } address ? new Uri(address) : null;
+    private static Uri? DocsOf(CommandCall call) => call[OptionNames.Docs] is { } address ? new Uri(address) : null;
 }

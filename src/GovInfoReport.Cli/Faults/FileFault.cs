@@ -10,6 +10,10 @@ internal static class FileFault
     private const int NoSpace = 28, ReadOnlyDisk = 30, IsFolder = 21, InUse = 11, MacInUse = 35;
     private const int WindowsInUse = unchecked((int)0x80070020), WindowsNoSpace = unchecked((int)0x80070070);
 
+    /// <summary>Whether an exception says that an output cannot be written.</summary>
+    public static bool IsOfOutput(Exception exception) =>
+        exception is OutputFailedException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
     /// <summary>The reason. Kinds that are not known are named by their number: the system's own words are in one language only.</summary>
     public static string Reason(Exception exception, string path) => exception switch
     {

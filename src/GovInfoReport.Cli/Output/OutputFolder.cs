@@ -39,7 +39,7 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
             OutputFile.Write(path, write, replaces);
             return ExitStatus.Good;
         }
-        catch (Exception exception) when (IsOfOutput(exception))
+        catch (Exception exception) when (FileFault.IsOfOutput(exception))
         {
             return Refuse(terminal, path, exception);
         }
@@ -60,7 +60,7 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
                     continue;
                 }
             }
-            catch (Exception exception) when (IsOfOutput(exception))
+            catch (Exception exception) when (FileFault.IsOfOutput(exception))
             {
                 Refuse(terminal, path, exception);
             }
@@ -88,10 +88,6 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
         Exception reason = exception is OutputFailedException ? exception.InnerException! : exception;
         return Refuse(terminal, "unwritten", path, FileFault.Reason(reason, path));
     }
-
-    /// <summary>Whether an exception says that an output cannot be written.</summary>
-    public static bool IsOfOutput(Exception exception) =>
-        exception is OutputFailedException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     private bool MayWrite(string path, Terminal terminal)
     {

@@ -11,7 +11,7 @@ internal sealed class SarifFindings : FindingsFormat
     public SarifFindings(Terminal terminal, Uri? docs = null)
     {
         _writer = new SarifWriter(
-            terminal.Output, new SarifOptions { ToolName = "govinforeport", ToolVersion = CommandLine.Version(), HelpBase = docs });
+            terminal.Output, new SarifOptions { ToolName = "govinforeport", ToolVersion = ToolVersion.Text, HelpBase = docs });
         _writer.AddRules(DefaultRules.All.Select(r => r.Descriptor));
     }
 

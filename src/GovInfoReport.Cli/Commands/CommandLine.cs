@@ -1,24 +1,15 @@
-using System.Reflection;
-
 namespace GovInfoReport.Cli;
 
 /// <summary>The tool's commands and options.</summary>
 /// <remarks>It is small enough to be its own; a package cost more start time than everything else here, and spoke English only (docs/decisions/0001-libraries.md).</remarks>
 internal static class CommandLine
 {
-    public const string ByteOrderMark = "--bom";
-    public const string Format = "--format";
-    public const string Docs = "--docs";
-    public const string Parent = "--parent";
-    public const string RosterOption = "--roster";
-    public const string Rules = "--rules";
-
     // The name that parse gave its formats before; one name for one thing, and both are taken.
     private const string FormerFormat = "--to";
 
     private static readonly OptionDefinition Between = FormatOption("between.format", FindingsFormat.Names);
 
-    private static readonly OptionDefinition Roster = new(RosterOption, "CSV", "between.roster");
+    private static readonly OptionDefinition Roster = new(OptionNames.Roster, "CSV", "between.roster");
 
     /// <summary>The commands, in the order of the help.</summary>
     public static CommandDefinition[] Commands { get; } =
@@ -31,19 +22,19 @@ internal static class CommandLine
             "validate",
             [
                 FormatOption("validate.format", FindingsFormat.Names),
-                new(Rules, "FILE", "validate.rules"),
-                new(Docs, "URL", "validate.docs") { IsAddress = true },
+                new(OptionNames.Rules, "FILE", "validate.rules"),
+                new(OptionNames.Docs, "URL", "validate.docs") { IsAddress = true },
             ],
             (call, terminal) => new ValidateCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Folders },
         new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)),
         new(
             "aggregate",
-            [new(Parent, "FILE", "aggregate.parent"), Between, Roster],
+            [new(OptionNames.Parent, "FILE", "aggregate.parent"), Between, Roster],
             (call, terminal) => new AggregateCommand(terminal).Run(call)),
         new("claims", [FormatOption("claims.format", ["text", "json"])], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
         new(
             "dataset",
-            [new(Rules, "FILE", "validate.rules"), new(ByteOrderMark, "", "dataset.bom") { IsFlag = true }],
+            [new(OptionNames.Rules, "FILE", "validate.rules"), new(OptionNames.ByteOrderMark, "", "dataset.bom") { IsFlag = true }],
             (call, terminal) => new DataSetCommand(terminal).Run(call))
         {
             WritesFiles = OutputKinds.All,
@@ -60,7 +51,7 @@ internal static class CommandLine
         ReadOnlySpan<string> before = at < 0 ? args : args.AsSpan(0, at);
         if (before.Contains("--version"))
         {
-            terminal.Output.Write(Version() + "\n");
+            terminal.Output.Write(ToolVersion.Text + "\n");
             return ExitStatus.Good;
         }
 
@@ -111,20 +102,12 @@ internal static class CommandLine
         return ExitStatus.Good;
     }
 
-    private static OptionDefinition FormatOption(string text, string[] names) => new(Format, "", text) { Allowed = names, Alias = FormerFormat };
+    private static OptionDefinition FormatOption(string text, string[] names) => new(OptionNames.Format, "", text) { Allowed = names, Alias = FormerFormat };
 
     private static int Refuse(string error, Terminal terminal)
     {
         terminal.WriteError(PlainText.OneLine(error));
         terminal.WriteError(Texts.Get("seeHelp"));
         return ExitStatus.Failed;
-    }
-
-    // The commit that the build appends says nothing to users.
-    public static string Version()
-    {
-        string version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        int build = version.IndexOf('+', StringComparison.Ordinal);
-        return build < 0 ? version : version[..build];
     }
 }

@@ -29,7 +29,7 @@ internal sealed class DataSetFiles : IDisposable
         if (files.Length == 0) return null;
         DataSetStreams streams = new(files[0].Stream) { Cells = files[1].Stream, Findings = files[2].Stream, CodeBook = files[3].Stream };
         return extension.Equals(".csv", StringComparison.OrdinalIgnoreCase)
-            ? new(new CsvDataSetWriter(streams, call.Has(CommandLine.ByteOrderMark)), files)
+            ? new(new CsvDataSetWriter(streams, call.Has(OptionNames.ByteOrderMark)), files)
             : new(new ParquetDataSetWriter(streams), files);
     }
 
@@ -57,7 +57,7 @@ internal sealed class DataSetFiles : IDisposable
         {
             return output.MayAddTo(Path.GetFileName(path), terminal) ? new(SqliteDataSetWriter.Open(path), []) : null;
         }
-        catch (Exception exception) when (exception is InvalidDataException || OutputFolder.IsOfOutput(exception))
+        catch (Exception exception) when (exception is InvalidDataException || FileFault.IsOfOutput(exception))
         {
             OutputFolder.Refuse(terminal, path, exception);
             return null;

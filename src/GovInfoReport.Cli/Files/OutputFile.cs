@@ -58,7 +58,7 @@ internal sealed class OutputFile : IDisposable
         {
             _file.Dispose();
         }
-        catch (Exception exception) when (!_isCommitted && OutputFolder.IsOfOutput(exception))
+        catch (Exception exception) when (!_isCommitted && FileFault.IsOfOutput(exception))
         {
             // What it still held could not be written, which was said when the writing failed.
         }
