@@ -12,7 +12,7 @@ namespace GovInfoReport.Validation;
 internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decimals, string Unit, bool IsApproximate)
 {
     private const int LongestNumber = 18;
-    private const string Numerals = "零一二三四五六七八九十";
+    private const string Numerals = "零一二三四五六七八九", Powers = "十百千";
 
     // What stands behind a number that counts nothing: dates, numbers of documents, times.
     private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼",
@@ -50,16 +50,43 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
         return Finish(text, start, end, value, point < 0 ? 0 : number.Length - point - 1, out next);
     }
 
-    // 收到申请两件: one numeral before 件 or 宗.
-    private static ClaimFigure? ReadNumeral(string text, int i, out int next)
+    // 收到申请两件, 一百二十宗: numerals before 件 or 宗.
+    private static ClaimFigure? ReadNumeral(string text, int start, out int next)
     {
-        next = i + 1;
-        int value = text[i] == '两' ? 2 : Numerals.IndexOf(text[i], StringComparison.Ordinal);
-        if (value < 0 || next >= text.Length || text[next] is not ('件' or '宗')) return null;
-        if (i > 0 && (text[i - 1] is '第' or '每' or '同' or '逐' || Numerals.Contains(text[i - 1], StringComparison.Ordinal))) return null;
+        next = start;
+        while (next < text.Length && IsNumeral(text[next])) next++;
+        if (next == start) next++;
+        if (next >= text.Length || text[next] is not ('件' or '宗')) return null;
+        if (ValueOf(text.AsSpan(start, next - start)) is not { } value) return null;
+        if (start > 0 && text[start - 1] is '第' or '每' or '同' or '逐') return null;
         bool isIdiom = next + 1 < text.Length && text[next + 1] is not ('，' or '；' or '、' or '（' or '）' or '：');
-        next = i + 2;
-        return isIdiom ? null : new ClaimFigure(i, next, value, 0, text[(i + 1)..next], false);
+        next++;
+        return isIdiom ? null : new ClaimFigure(start, next, value, 0, text[(next - 1)..next], StandsBefore(text, start));
+    }
+
+    private static bool IsNumeral(char c) => c == '两' || Numerals.Contains(c) || Powers.Contains(c);
+
+    // 一百二十 is 120; 一二 and 十百 are no number.
+    private static int? ValueOf(ReadOnlySpan<char> numeral)
+    {
+        int value = 0, last = int.MaxValue, digit = -1;
+        foreach (char c in numeral)
+        {
+            int power = Powers.IndexOf(c, StringComparison.Ordinal);
+            if (power < 0)
+            {
+                if (digit > 0) return null;
+                digit = c == '两' ? 2 : Numerals.IndexOf(c, StringComparison.Ordinal);
+                continue;
+            }
+
+            int unit = power switch { 0 => 10, 1 => 100, _ => 1000 };
+            if (unit >= last || (digit < 1 && value > 0)) return null;
+            value += (digit < 1 ? 1 : digit) * unit;
+            (last, digit) = (unit, -1);
+        }
+
+        return numeral.IsEmpty ? null : value + Math.Max(digit, 0);
     }
 
     private static ClaimFigure? Finish(string text, int start, int end, decimal value, int decimals, out int next)

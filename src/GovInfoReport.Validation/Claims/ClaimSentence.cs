@@ -68,6 +68,8 @@ internal sealed class ClaimSentence
                 continue;
             }
 
+            // 申请数量：5件
+            if (c == '：' && i == Figures[figure].Start - 1 && i > stop && Text[i - 1] is '数' or '量') continue;
             if (i < stop || IsMark(c) || c == '（') break;
             window[^++length] = c;
         }

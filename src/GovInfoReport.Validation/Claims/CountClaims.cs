@@ -40,7 +40,12 @@ internal sealed class CountClaims(ClaimSubject subject)
         };
         claim = WithCarriedOver(WithApplicants(claim, found, before));
         if (IsPart(claim, match, window, found, before)) return null;
-        return claim with { Scope = ClaimScopes.Of(sentence, stated.Start, claim.Measure, subject) };
+        bool isOfRequests = Array.IndexOf(Requests, claim.Measure) < 0 || IsOnRequests(sentence)
+            || Words.List("request").IsIn(sentence.Text);
+        return claim with
+        {
+            Scope = isOfRequests ? ClaimScopes.Of(sentence, stated.Start, claim.Measure, subject) : ClaimScope.Narrower,
+        };
     }
 
     // 转至今年办理的2件 were carried over; what is said to be done with them is no measure of its own.
@@ -87,11 +92,19 @@ internal sealed class CountClaims(ClaimSubject subject)
         {
             ClaimWords.Row row = hit.Entry.Row;
             if (figure.Unit.Length > 0 && Array.IndexOf(row.Units, figure.Unit) < 0) continue;
-            if (hit.Entry.Needs is { } needed && !sentence.Text.Contains(needed, StringComparison.Ordinal)) continue;
+            if (hit.Entry.Needs is { } needed && !IsSaid(sentence.Text, needed)) continue;
             if (suits(row) && Suits(row, sentence, figure, clause, hit.End)) return new Match(row, hit.Word);
         }
 
         return null;
+    }
+
+    // 尚未审结 does not say that a case was closed.
+    private static bool IsSaid(string text, string word)
+    {
+        int at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at > 0 && text[at - 1] == '未') at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+        return at >= 0;
     }
 
     private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, int end)
@@ -102,8 +115,11 @@ internal sealed class CountClaims(ClaimSubject subject)
         // Under a heading that says 依申请公开, 申请 alone and a bare verb will do, but not after other things: 收到留言12条，答复12条.
         if (Words.List("otherThing").IsIn(sentence.Text.AsSpan(0, figure.Start))) return false;
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
-        return isBare && Array.IndexOf(Requests, row.Measure) >= 0 && IsOnRequests(sentence);
+        return isBare && Array.IndexOf(Requests, row.Measure) >= 0 && (IsOnRequests(sentence) || IsBareRequest(sentence, figure));
     }
+
+    private static bool IsBareRequest(ClaimSentence sentence, ClaimFigure figure) =>
+        Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
 
     internal static bool IsOnRequests(ClaimSentence sentence) =>
         sentence.Context.Contains("依申请", StringComparison.Ordinal) || sentence.Context.Contains("信息公开申请", StringComparison.Ordinal);

@@ -9,13 +9,13 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
     {
-        for (int i = 1; i < sentence.Figures.Length; i++)
+        for (int i = 0; i < sentence.Figures.Length; i++)
         {
             int counted = sentence.FigureBefore(i);
-            if (sentence.Figures[i].Unit != "%" || counted < 0) continue;
+            if (sentence.Figures[i].Unit != "%") continue;
             string left = sentence.Before(i);
             ClaimDraft rate = ClaimDraft.Of(sentence, i, "");
-            if (Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal)))
+            if (counted >= 0 && Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal)))
             {
                 if (FindShare(rate, sentence, counted, counts, total) is { } share) yield return share;
             }
@@ -69,16 +69,17 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
     // Growth follows the count that it is about.
     private ClaimDraft? FindGrowth(ClaimDraft rate, string left, int figure, IReadOnlyList<ClaimDraft> counts)
     {
-        ClaimDraft? grown = counts.FirstOrDefault(c => c.Figure == figure);
-        if (grown?.Measure is not ("requests.new" or "requests.handled")) return null;
-        string measure = grown.Measure == "requests.new" ? "growth.new" : "growth.handled";
+        ClaimDraft? grown = counts.FirstOrDefault(c => c.Figure == figure && figure >= 0);
+        bool isOfCount = ClaimWords.Table.List("requestCount").IsIn(left) && !ClaimWords.Table.List("otherThing").IsIn(left);
+        if (grown?.Measure is not ("requests.new" or "requests.handled") && !isOfCount) return null;
+        string measure = grown?.Measure == "requests.handled" ? "growth.handled" : "growth.new";
         if (previous is null) return rate with { Measure = measure, Verdict = ClaimVerdict.NeedsPrevious };
         bool falls = Array.Exists(Falling, w => left.Contains(w, StringComparison.Ordinal));
         decimal stated = falls ? -rate.Value!.Value : rate.Value!.Value;
         (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null)
             .Select(g => g!.Value)];
         ClaimVerdict verdict = rates.Any(g => Rounds(g.Value, stated, rate.Decimals)) ? ClaimVerdict.Agrees
-            : rates.Length < 3 || rate.IsApproximate || grown.Scope != ClaimScope.Agency ? ClaimVerdict.CannotTell
+            : rates.Length < 3 || rate.IsApproximate || grown?.Scope != ClaimScope.Agency ? ClaimVerdict.CannotTell
             : ClaimVerdict.Contradicts;
         return rate with { Measure = measure, Verdict = verdict, Stated = rates };
     }

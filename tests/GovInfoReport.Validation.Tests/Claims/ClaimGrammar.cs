@@ -4,7 +4,7 @@ using System.Text;
 namespace GovInfoReport.Validation.Tests;
 
 /// <summary>Writes the prose of a report as offices do, from a small grammar, with the figures of its tables.</summary>
-internal sealed class ClaimGrammar(AnnualReport report, Random random)
+internal sealed class ClaimGrammar(AnnualReport report, Random random, AnnualReport? previous = null)
 {
     private const int Seldom = 10;
 
@@ -55,6 +55,7 @@ internal sealed class ClaimGrammar(AnnualReport report, Random random)
         _text.Append(Pick(Openers));
         if (Odds(2)) Say("新收政府信息公开申请{0}件", New);
         else Say(Pick(Received), New, New + Carried);
+        if (previous is not null && Odds(2)) WriteGrowth(previous);
         if (Odds(2))
         {
             decimal persons = Sum("t3.newRequests.naturalPerson"), before = Sum("t3.carriedOver.naturalPerson");
@@ -64,6 +65,30 @@ internal sealed class ClaimGrammar(AnnualReport report, Random random)
 
         if (Odds(2)) Say(Pick(["，上年结转{0}件", "；上年度结转申请{0}件"]), Carried);
         _text.Append('。');
+        if (Odds(Seldom)) _text.Append(Pick(["政府信息公开申请量近", "依申请公开约"])).Append(New + 3).Append("件。");
+    }
+
+    // Rounded to one decimal, of new requests, of all, or of what was settled: offices count differently.
+    private void WriteGrowth(AnnualReport before)
+    {
+        decimal[] rates = [.. ((string[][])[["newRequests"], ["newRequests", "carriedOver"], ["outcomesTotal"]])
+            .Select(rows => (Now: Total(report, rows), Then: Total(before, rows))).Where(r => r.Then > 0)
+            .Select(r => decimal.Round(100 * (r.Now / r.Then - 1), 1, MidpointRounding.AwayFromZero))];
+        if (rates.Length < 3 || rates[0] == 0) return;
+        decimal[] others = [.. rates.SelectMany(r => new[] { Math.Abs(r), Math.Abs(r) - 0.1m, Math.Abs(r) + 0.1m })];
+        Say(rates[0] > 0 ? "，同比增长{0}%" : "，同比下降{0}%", Math.Abs(rates[0]), others);
+
+        static decimal Total(AnnualReport of, string[] rows) => rows.Sum(row => of[$"t3.{row}.total"] ?? 0);
+    }
+
+    private void WriteShare(decimal part)
+    {
+        decimal settled = Sum("t3.outcomesTotal.total");
+        if (part == 0 || !Odds(2)) return;
+        decimal share = 100 * part / settled, near = decimal.Round(share, 1, MidpointRounding.AwayFromZero);
+        // Of what came in, too, and cut off.
+        decimal[] bases = [.. ((decimal[])[settled, New, New + Carried]).Where(b => b > 0)];
+        Say("，占{0}%", near, [.. bases.SelectMany(b => new[] { near, 100 * part / b - 0.2m, 100 * part / b + 0.2m })]);
     }
 
     private void WriteOutcomes()
@@ -72,8 +97,10 @@ internal sealed class ClaimGrammar(AnnualReport report, Random random)
         if (!Odds(3))
         {
             Say("，其中予以公开{0}件", Sum("t3.granted.total"));
+            WriteShare(Sum("t3.granted.total"));
             Say("，部分公开{0}件", Sum("t3.partiallyGranted.total"));
             Say("，不予公开{0}件", SumOf("t3.denied."));
+            WriteShare(SumOf("t3.denied."));
             decimal unavailable = SumOf("t3.unavailable.");
             Say("，无法提供{0}件", unavailable);
             Say("，不予处理{0}件", SumOf("t3.notProcessed."));
@@ -120,9 +147,17 @@ internal sealed class ClaimGrammar(AnnualReport report, Random random)
         int at = words.IndexOf("{0}", StringComparison.Ordinal);
         _text.Append(words, 0, at);
         string written = figure.ToString(CultureInfo.InvariantCulture);
-        if (Odds(Seldom)) written = string.Concat(written.Select(c => (char)(c + '０' - '0')));
+        if (Odds(Seldom)) written = string.Concat(written.Select(c => char.IsAsciiDigit(c) ? (char)(c + '０' - '0') : c));
+        else if (Odds(Seldom) && figure is > 10 and < 100 && words.AsSpan(at + 3).StartsWith("件")) written = InCharacters((int)figure);
         _slots.Add(new ClaimSlot(_text.Length, written.Length, figure, others));
         _text.Append(written).Append(words, at + 3, words.Length - at - 3);
+    }
+
+    // 十二, 三十五
+    private static string InCharacters(int figure)
+    {
+        const string Digits = "零一二三四五六七八九";
+        return (figure < 20 ? "" : Digits[figure / 10].ToString()) + "十" + (figure % 10 == 0 ? "" : Digits[figure % 10].ToString());
     }
 
     private bool Odds(int one) => random.Next(one) == 0;

@@ -15,23 +15,27 @@ internal sealed record WrittenClaims(string Text, ClaimSlot[] Slots, int Request
     private const int OneInTen = 10;
 
     /// <summary>
-    /// The text with one figure that no reading of its words gives, or with requests denied; null where it has nothing to spoil.
+    /// The text with one figure that no reading of its words gives, or with requests denied, and what a finding of it quotes;
+    /// null where it has nothing to spoil.
     /// </summary>
-    public string? Spoil(Random random)
+    public (string Text, string Quoted)? Spoil(Random random)
     {
         if (Slots.Length == 0) return null;
         // The first figure is that of requests where there are any.
         if (Slots[0].Start < RequestsEnd && Slots[0].Figure > 0 && random.Next(OneInTen) == 0)
-            return Text[..RequestsStart] + "全年未收到政府信息公开申请。" + Text[RequestsEnd..];
+            return (Text[..RequestsStart] + "全年未收到政府信息公开申请。" + Text[RequestsEnd..], "未收到");
         ClaimSlot slot = Slots[random.Next(Slots.Length)];
         decimal wrong = random.Next(4) switch
         {
             0 => slot.Figure + 1,
             1 => slot.Figure - 1,
             2 => slot.Figure + Math.Max(2, decimal.Round(slot.Figure / OneInTen)),
-            _ => Slots[random.Next(Slots.Length)].Figure,
+            _ => Slots[random.Next(Slots.Length)] is { } other && IsRate(other) == IsRate(slot) ? other.Figure : slot.Figure,
         };
         if (wrong < 0 || wrong == slot.Figure || slot.Others.Contains(wrong)) return null;
-        return Text[..slot.Start] + wrong.ToString(CultureInfo.InvariantCulture) + Text[(slot.Start + slot.Length)..];
+        string written = wrong.ToString(CultureInfo.InvariantCulture);
+        return (Text[..slot.Start] + written + Text[(slot.Start + slot.Length)..], written + Text[slot.Start + slot.Length]);
     }
+
+    private bool IsRate(ClaimSlot slot) => Text[slot.Start + slot.Length] == '%';
 }
