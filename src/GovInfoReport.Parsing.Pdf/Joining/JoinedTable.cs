@@ -22,6 +22,9 @@ internal sealed class JoinedTable
     /// <summary>Whether it is but one box, which is no table.</summary>
     public bool IsBox => _parts.Count == 1 && _parts[0].Part.Grid.Cells.Count == 1;
 
+    /// <summary>Whether no lines are drawn.</summary>
+    public bool IsAligned => _parts[0].Part.IsAligned;
+
     /// <summary>Whether a part on the next page has the columns of this table: the same outer edges, and inner ones of which one set holds the other.</summary>
     public bool IsContinuedBy(TableItem part)
     {

@@ -85,6 +85,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
         if (_table is null) return;
         List<JoinedCell> cells = _table.Cells(text);
         bool isBox = _table.IsBox;
+        BlockTraits traits = _table.IsAligned ? BlockTraits.Aligned : BlockTraits.None;
         _table = null;
         if (isBox)
         {
@@ -94,7 +95,7 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
             return;
         }
 
-        document.BeginTable(Place(cells[0].Page, cells[0].Box));
+        document.BeginTable(Place(cells[0].Page, cells[0].Box), traits);
         foreach (JoinedCell cell in cells)
         {
             int start = document.Length;

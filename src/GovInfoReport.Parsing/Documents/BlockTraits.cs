@@ -15,4 +15,7 @@ public enum BlockTraits : byte
 
     /// <summary>It stands under a head and beside a label, where a figure is to stand: words in it are no label, and no figure.</summary>
     StatesValue = 4,
+
+    /// <summary>Of the start of a table: no lines enclose its cells, and the file does not tell them; where characters stand does.</summary>
+    Aligned = 8,
 }

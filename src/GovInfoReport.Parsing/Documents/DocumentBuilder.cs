@@ -205,10 +205,11 @@ public sealed class DocumentBuilder : IDisposable
 
     /// <summary>Opens a table.</summary>
     /// <param name="source">Where it stands in the source.</param>
-    public void BeginTable(int source)
+    /// <param name="traits">What is known of it.</param>
+    public void BeginTable(int source, BlockTraits traits = BlockTraits.None)
     {
         _openTables++;
-        Add(new Block { Kind = BlockKind.TableStart, Start = NextStart, Source = source });
+        Add(new Block { Kind = BlockKind.TableStart, Start = NextStart, Source = source, Traits = traits });
     }
 
     /// <summary>Closes the innermost open table; without one it does nothing.</summary>

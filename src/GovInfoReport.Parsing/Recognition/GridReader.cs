@@ -17,7 +17,7 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
         _row = -1;
         if (_isTable) rows.EndGrid();
         _isTable = !sections.IsProse || sections.ExpectsTable || HoldsTable(fromHere);
-        if (_isTable) rows.BeginGrid();
+        if (_isTable) rows.BeginGrid((fromHere[0].Traits & BlockTraits.Aligned) != 0);
     }
 
     /// <summary>The grid ends.</summary>

@@ -26,7 +26,7 @@ public class RowBuilderTests
         Document document = builder.ToDocument();
         Taker taker = new();
         RowBuilder rows = new(document, new LabelRun(), new RowCell[RowBuilder.MaxCells], new ExpectedTable(), taker);
-        TextRowReader lines = new(document, rows);
+        TextRowReader lines = new(document, rows, taker);
         foreach (Block block in document.Blocks.Span)
         {
             if (block.Kind == BlockKind.Paragraph) lines.AddLine(block, null, 0);
@@ -51,7 +51,11 @@ public class RowBuilderTests
         {
         }
 
-        public void BeginGrid()
+        public void TakeLine(ReadOnlySpan<char> line)
+        {
+        }
+
+        public void BeginGrid(bool isAligned)
         {
         }
 

@@ -34,7 +34,7 @@ internal sealed class PdfTable
     public int RowCount => _heights.Length;
 
     /// <summary>How many rows at the start are the head: those before the first figure.</summary>
-    public int HeadRows => _table.FigureRows.First();
+    public int HeadRows => _table.FigureRows.FirstOrDefault();
 
     public double HeightOf(int row) => _heights[row];
 

@@ -25,10 +25,12 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         Label? label = place.Label;
         bool isOfficial = RowLabels.IsOfficial(label.Row, unfinished.Words, label);
         int width = unfinished.Width, taken = 0;
+        bool needsSums = binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid);
         do
         {
             DigitCells cells = Records.DigitCellsOf(label.Row);
-            if (!reader.TryRead(blocks[taken..], place, cells, out DigitRow row) || !IsAligned(row, unfinished.InGrid))
+            if (!reader.TryRead(blocks[taken..], place, cells, out DigitRow row) || !IsAligned(row, unfinished.InGrid)
+                || (needsSums && !row.FitsSum))
             {
                 Records.DiscardDigits(label.Row);
                 break;
@@ -67,6 +69,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         record.Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Whole;
         if (row.IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (row.FitsSum) record.Traits |= RowTraits.FitsSum;
+        if (binder.RequestHeads.LeaveSumsAlone(inGrid)) record.Traits |= RowTraits.Headless;
         if (inGrid || row.IsOnLineOf(label)) record.Traits |= RowTraits.Together;
         record.Order = bindings.Order++;
         record.Width = width;

@@ -24,7 +24,7 @@ internal sealed class RequestHeads
     private bool _linesAreMixed;
     // Found in an earlier grid: rows may go on in one without heads.
     private bool _wereMixed;
-    private bool _columnsAreWhole;
+    private (bool IsAligned, bool HasHeads) _grid;
     private bool _wereInOrder;
     private bool _subtotalIsFirst;
 
@@ -49,14 +49,22 @@ internal sealed class RequestHeads
     public bool HasOthers { get; private set; }
 
     /// <summary>A grid begins: its heads stand in columns of its own.</summary>
-    public void BeginGrid()
+    /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
+    public void BeginGrid(bool isAligned)
     {
         Array.Fill(_columns, NotFound);
-        _columnsAreWhole = false;
+        _grid = (isAligned, HasHeads: false);
     }
 
     /// <summary>The grid ends.</summary>
     public void EndGrid() => _wereMixed = AreMixed(inGrid: true);
+
+    /// <summary>
+    /// Whether only sums tell that figures stand in the format's columns: their places alone make the grid, and its heads were not found
+    /// in it.
+    /// </summary>
+    /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
+    public bool LeaveSumsAlone(bool inGrid) => inGrid && _grid.IsAligned && !_grid.HasHeads;
 
     /// <summary>Whether the heads stand in another order than the format's.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
@@ -72,7 +80,7 @@ internal sealed class RequestHeads
     public bool AreLaidOut { get; set; }
 
     /// <summary>The columns of the grid that the heads stand in; empty where they do not tell that of so many columns.</summary>
-    public ReadOnlySpan<int> ColumnsOf(int columns) => columns == _columns.Length && _columnsAreWhole ? _columns : [];
+    public ReadOnlySpan<int> ColumnsOf(int columns) => columns == _columns.Length && _grid.HasHeads ? _columns : [];
 
     /// <summary>Takes the words before a row's figures: they name a subtotal where they are more than labels.</summary>
     public void NoteSubtotal(LabelRun words) =>
@@ -89,9 +97,12 @@ internal sealed class RequestHeads
             if (head >= 0 && _columns[head] < 0 && place.Count == 1) _columns[head] = place.First;
         }
 
-        _columnsAreWhole = AreAscending();
-        _wereInOrder |= _columnsAreWhole;
+        _grid.HasHeads = AreAscending();
+        _wereInOrder |= _grid.HasHeads;
     }
+
+    /// <summary>Takes a line over the first row.</summary>
+    public void NoteLine(ReadOnlySpan<char> line) => _linesAreMixed |= HeadLine.IsMixed(line);
 
     /// <summary>
     /// Takes the order of heads. Heads in two rows come one row after the other: persons and the total stand around the organisations'
@@ -133,7 +144,7 @@ internal sealed class RequestHeads
     public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
     {
         int known = _columns.Length - _columns.AsSpan().Count(NotFound);
-        if (_columnsAreWhole || cells.Length != _columns.Length || known < MinKnown) return false;
+        if (_grid.HasHeads || cells.Length != _columns.Length || known < MinKnown) return false;
         for (int i = 0; i < cells.Length; i++)
         {
             int head = Array.IndexOf(_columns, cells[i].Column);

@@ -20,10 +20,17 @@ internal sealed class RequestsBinder(
         int columns = definition.Cells.Length;
         Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
         Alignment alignment = isOpen ? default : placer.Align(row, cells, columns);
+        bool needsSum = heads.LeaveSumsAlone(row.InGrid);
         if (alignment.Fits && !MayStandUnderHeads(row, alignment.Of(cells, columns))) alignment = default;
+        if (alignment.Fits && needsSum && !MayAddUp(alignment.Of(cells, columns)))
+        {
+            bindings.EvidenceOf(definition.Table).BreaksSums = true;
+            alignment = default;
+        }
+
         cells = alignment.Of(cells, columns);
         if (alignment.Fits) ZeroLedFigures.Confirm(cells);
-        placer.Begin(definition, row, TraitsOf(row, cells, alignment));
+        placer.Begin(definition, row, TraitsOf(row, cells, alignment) | (needsSum ? RowTraits.Headless : RowTraits.None));
         if (alignment.Fits) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
         else placer.LeaveWithoutValues(definition);
@@ -44,6 +51,9 @@ internal sealed class RequestsBinder(
     private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         (!heads.HasOthersOver(row.InGrid) || FitsSum(cells))
         && (!row.InGrid || heads.HasSubtotal || !heads.ContradictColumnsOf(cells));
+
+    // A cell in doubt is left blank, and the row says nothing of its columns.
+    private static bool MayAddUp(ReadOnlySpan<RowCell> cells) => RowCells.HasSumAtEnd(cells);
 
     // Among columns that the format does not have, only a sum says that these are its own.
     private static bool FitsSum(ReadOnlySpan<RowCell> cells) =>

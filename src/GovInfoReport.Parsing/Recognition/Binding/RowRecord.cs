@@ -55,6 +55,9 @@ internal struct RowRecord
     /// <inheritdoc cref="RowTraits.Incomplete"/>
     public readonly bool IsIncomplete => Has(RowTraits.Incomplete);
 
+    /// <inheritdoc cref="RowTraits.Headless"/>
+    public readonly bool IsHeadless => Has(RowTraits.Headless);
+
     /// <inheritdoc cref="RowTraits.Former"/>
     public readonly bool IsFormer => Has(RowTraits.Former);
 

@@ -39,4 +39,7 @@ internal enum RowTraits : ushort
 
     /// <summary>It was found with more values than it has columns: none of them is lost.</summary>
     Surplus = 1024,
+
+    /// <summary>Only its sum tells that its figures stand in the columns of the format.</summary>
+    Headless = 2048,
 }

@@ -58,7 +58,13 @@ internal sealed class TableBinder : IRowTaker
     public void TakeWords(in ReadRow words) => NoteHeads(words);
 
     /// <inheritdoc/>
-    public void BeginGrid() => RequestHeads.BeginGrid();
+    public void TakeLine(ReadOnlySpan<char> line)
+    {
+        if (_expected.Table == Requests && !_expected.HasRow) RequestHeads.NoteLine(line);
+    }
+
+    /// <inheritdoc/>
+    public void BeginGrid(bool isAligned) => RequestHeads.BeginGrid(isAligned);
 
     /// <inheritdoc/>
     public void EndGrid() => RequestHeads.EndGrid();

@@ -18,6 +18,9 @@ internal sealed class TableEvidence
     /// <summary>Whether a row has more figures than columns, or figures stand without a label.</summary>
     public bool HasSurplus { get; set; }
 
+    /// <summary>Whether a row that only its sum would tell the columns of does not add up.</summary>
+    public bool BreaksSums { get; set; }
+
     /// <summary>Where the table came a second time: its rows are not read from there on.</summary>
     public TextPlace? Again { get; set; }
 
@@ -28,7 +31,7 @@ internal sealed class TableEvidence
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
-        MarksBlanks = HasSurplus = false;
+        MarksBlanks = HasSurplus = BreaksSums = false;
         Again = null;
     }
 

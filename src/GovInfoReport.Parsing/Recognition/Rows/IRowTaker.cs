@@ -10,8 +10,12 @@ internal interface IRowTaker
     /// <summary>Takes the words of a row of a grid that has no figures.</summary>
     void TakeWords(in ReadRow words);
 
+    /// <summary>Looks at a line of running text before its pieces come.</summary>
+    void TakeLine(ReadOnlySpan<char> line);
+
     /// <summary>A grid begins.</summary>
-    void BeginGrid();
+    /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
+    void BeginGrid(bool isAligned);
 
     /// <summary>The grid ends, all its rows taken.</summary>
     void EndGrid();

@@ -40,12 +40,12 @@ internal sealed class RowBuilder
     public ReadRow Unfinished => RowUpTo(int.MaxValue);
 
     /// <summary>A table of a grid begins: its rows are certain.</summary>
-    public void BeginGrid()
+    public void BeginGrid(bool isAligned = false)
     {
         EndRow(int.MaxValue);
         _row.InGrid = true;
         _row.GridWidth = 0;
-        _taker.BeginGrid();
+        _taker.BeginGrid(isAligned);
     }
 
     /// <summary>The grid ends.</summary>

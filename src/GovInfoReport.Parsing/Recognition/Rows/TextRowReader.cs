@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes pieces of running text, which only blanks set apart, into rows.</summary>
-internal sealed class TextRowReader(Document document, RowBuilder rows)
+internal sealed class TextRowReader(Document document, RowBuilder rows, IRowTaker taker)
 {
     /// <summary>Takes a line of running text: pieces set apart by white space.</summary>
     /// <param name="line">The line.</param>
@@ -10,6 +10,7 @@ internal sealed class TextRowReader(Document document, RowBuilder rows)
     public void AddLine(in Block line, Label? label, int labelLength)
     {
         ReadOnlySpan<char> text = document.Text.Span;
+        taker.TakeLine(text[line.Start..line.End]);
         if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), TextPlace.Of(line, line.Start, labelLength));
         TextPieces pieces = new(text, label is null ? line.Start : line.Start + labelLength, line.End);
         while (pieces.TryNext(out int start, out int end))

@@ -45,6 +45,7 @@ internal static class Settlement
     {
         LabelsOutOfStep.Settle(table, rows);
         OtherColumns.Settle(table, rows);
+        HeadlessRows.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
         StatedDoubts.Settle(table, rows);
         DifferingCopies.Settle(table, rows, copies);

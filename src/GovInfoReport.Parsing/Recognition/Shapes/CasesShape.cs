@@ -55,6 +55,8 @@ internal static class CasesShape
 
     private static int FindGroupFurther(ShapeGrid grid, ShapePiece place)
     {
+        // Where nothing encloses cells, the name of a group may stand anywhere beside its rows.
+        if (grid.IsAligned) return CaseRuns.GroupAt(grid, place.Row, place.Column) is >= 0 and var group ? group : InDoubt;
         List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
         List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: true);
         return One(First(over, ShapeWords.CaseGroupOf), First(beside, ShapeWords.CaseGroupOf));

@@ -31,8 +31,8 @@ internal sealed class ShapeGrid
     }
 
     private ShapeGrid(ShapeGrid grid) =>
-        (_document, _pieces, _kinds, _words, _at, Rows, Columns, Caption) =
-        (grid._document, grid._pieces, grid._kinds, grid._words, grid._at, grid.Rows, grid.Columns, grid.Caption);
+        (_document, _pieces, _kinds, _words, _at, Rows, Columns, Caption, IsAligned) =
+        (grid._document, grid._pieces, grid._kinds, grid._words, grid._at, grid.Rows, grid.Columns, grid.Caption, grid.IsAligned);
 
     /// <summary>The number of rows.</summary>
     public int Rows { get; }
@@ -48,6 +48,9 @@ internal sealed class ShapeGrid
 
     /// <summary>The words of the lines right above the table, which may name all that stands in it.</summary>
     public string Caption { get; init; } = "";
+
+    /// <summary>Whether only the places of characters tell its rows and columns: then nothing tells what a cell covers.</summary>
+    public bool IsAligned { get; init; }
 
     /// <summary>What says which column a piece stands in.</summary>
     public ShapeOrigin Origin { get; init; }
@@ -69,7 +72,22 @@ internal sealed class ShapeGrid
 
         if (rows is 0 or > MaxRows || columns is 0 or > MaxColumns) return null;
         document.Work.Add(rows * columns);
-        return new ShapeGrid(document, [.. pieces], rows, columns) { Blocks = blocks, Caption = caption, Origin = origin };
+        return new ShapeGrid(document, [.. pieces], rows, columns)
+        {
+            Blocks = blocks,
+            Caption = caption,
+            Origin = origin,
+            IsAligned = origin == ShapeOrigin.Blanks || IsInAligned(document, blocks.Start.Value),
+        };
+    }
+
+    private static bool IsInAligned(Document document, int block)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int start = block;
+        while (start > 0 && blocks[start].Kind is not (BlockKind.TableStart or BlockKind.TableEnd)) start--;
+        document.Work.Add(block - start);
+        return (blocks[start].Traits & BlockTraits.Aligned) != 0;
     }
 
     /// <summary>The piece that covers a place; <see cref="None"/> where none does.</summary>
