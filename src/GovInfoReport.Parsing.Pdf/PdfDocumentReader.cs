@@ -42,10 +42,12 @@ public sealed class PdfDocumentReader : IDocumentReader
         DocumentStatements.Write(file.Information, document, places);
         TextBuffer text = new();
         List<PageLayout> pages = ReadPages(nodes, file.Structure.Catalog.CatalogDictionary, watch, text, document);
+        // A person counts the head of a page, too.
+        PageLines lines = PageLines.Of(pages);
         RunningLines.Remove(pages, text);
         OverflowLines.TakeIn(pages, text);
         AlignedBreaks.Doubt(pages, text);
-        new DocumentWriter(document, places, text).Write(pages);
+        new DocumentWriter(document, places, lines, text).Write(pages);
     }
 
     // The library throws whatever its code met in a damaged file, so everything it throws on opening is a finding about the file.

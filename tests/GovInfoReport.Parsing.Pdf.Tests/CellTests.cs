@@ -74,10 +74,21 @@ public sealed class CellTests
             .Rectangle(100, 300, 50, 20).Rectangle(150, 300, 50, 20).Text(110, 306, 9, "甲").Text(160, 306, 9, "1"))).Lines);
 
     [Fact]
-    public void PositionsArePageAndBox()
+    public void PositionsArePageLineAndBox()
     {
         Reading reading = Reading.Of(TwoByTwo(p => p.Text(102, 330, 9, "甲")));
-        Assert.Equal(new SourcePosition { Page = 1, Box = new PageBox(100, 300, 200, 340) }, reading.Positions[1]);
+        Assert.Equal(new SourcePosition { Page = 1, Line = 1, Box = new PageBox(100, 300, 200, 340) }, reading.Positions[1]);
+    }
+
+    [Fact]
+    public void LinesAndRowsAreCountedFromTheTopOfThePage()
+    {
+        Reading reading = Reading.Of(new TestPdf().Page(p => p.Text(100, 700, 9, "第一行").Text(300, 700, 9, "旁边")
+            .Rectangle(100, 300, 100, 40).Rectangle(200, 300, 100, 40).Rectangle(100, 260, 100, 40).Rectangle(200, 260, 100, 40)
+            .Text(102, 330, 9, "甲").Text(202, 330, 9, "1").Text(102, 290, 9, "乙").Text(202, 290, 9, "2").Text(100, 100, 9, "末行")));
+        Assert.Equal(
+            [("甲", 2), ("1", 2), ("乙", 3), ("2", 3), ("末行", 4)],
+            reading.Texts.Zip(reading.Positions, (text, position) => (text, position.Line)).Where(l => l.text.Length is 1 or 2));
     }
 
     private static TestPdf TwoByTwo(Action<TestPage> draw) => new TestPdf().Page(p => draw(p

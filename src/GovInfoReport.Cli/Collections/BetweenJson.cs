@@ -125,6 +125,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
         writer.WriteText("message", finding.GetMessage());
         writer.WriteIfStated("file", finding.Location.Document);
         writer.WriteIfStated("place", finding.Place.Code);
+        writer.WriteIfStated("page", finding.Location.Position.Page);
         writer.WriteIfStated("line", finding.Location.Position.Line);
         writer.WriteIfStated("expected", finding.Expected);
         writer.WriteIfStated("actual", finding.Actual);
@@ -136,6 +137,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
             writer.WriteIfStated("agency", operand.Report?.Agency);
             writer.WriteIfStated("year", operand.Report?.Year ?? 0);
             writer.WriteIfStated("file", operand.Document);
+            writer.WriteIfStated("page", operand.Position.Page);
             writer.WriteIfStated("line", operand.Position.Line);
             writer.WriteEndObject();
         }

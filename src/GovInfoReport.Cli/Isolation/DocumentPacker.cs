@@ -46,6 +46,7 @@ internal static class DocumentPacker
     private static void Pack(BinaryWriter writer, SourcePosition position)
     {
         writer.Write(position.Page);
+        writer.Write(position.Line);
         writer.Write(position.Box.HasValue);
         if (position.Box is not { } box) return;
         writer.Write(box.Left);

@@ -29,7 +29,7 @@ internal static class DocumentUnpacker
             for (int i = 0; i < marks.Length; i++)
                 marks[i] = new MarkedText(reader.ReadInt32(), reader.ReadInt32(), (CharacterTraits)reader.ReadByte());
             bool mayEndEarly = reader.ReadBoolean();
-            SourcePosition[] places = new SourcePosition[ReadCount(reader, sizeof(int) + 1)];
+            SourcePosition[] places = new SourcePosition[ReadCount(reader, 2 * sizeof(int) + 1)];
             for (int i = 0; i < places.Length; i++) places[i] = ReadPosition(reader);
             Diagnostic[] diagnostics = new Diagnostic[ReadCount(reader, sizeof(int))];
             for (int i = 0; i < diagnostics.Length; i++) diagnostics[i] = ReadDiagnostic(reader);
@@ -67,10 +67,10 @@ internal static class DocumentUnpacker
 
     private static SourcePosition ReadPosition(BinaryReader reader)
     {
-        int page = reader.ReadInt32();
-        if (!reader.ReadBoolean()) return new SourcePosition { Page = page };
+        SourcePosition place = new() { Page = reader.ReadInt32(), Line = reader.ReadInt32() };
+        if (!reader.ReadBoolean()) return place;
         PageBox box = new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-        return new SourcePosition { Page = page, Box = box };
+        return place with { Box = box };
     }
 
     private static Diagnostic ReadDiagnostic(BinaryReader reader)

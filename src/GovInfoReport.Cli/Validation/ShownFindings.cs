@@ -50,7 +50,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
 
     private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding, ReportCellTexts texts)
     {
-        string position = finding.Location.Position.ToString();
+        string position = finding.Location.Position.ToString(null);
         string kind = $"{Texts.Get(SeverityName.Of(finding.Severity))} {finding.Id}";
         string place = finding.Place.Kind == PlaceKind.None ? "" : $"[{finding.Place.Code}]";
         if (position.Length > 0) place += $" ({position})";

@@ -61,7 +61,7 @@ internal static class DataSetTables
         DataSetColumn<FindingRow>.Text("id", f => f.Finding.Id),
         DataSetColumn<FindingRow>.Text("severity", f => SeverityName.Of(f.Finding.Severity)),
         DataSetColumn<FindingRow>.Text("place", f => f.Finding.Place.Code is { Length: > 0 } code ? code : null),
-        DataSetColumn<FindingRow>.Integer("line", f => f.Finding.Location.Position.Line is > 0 and var line ? line : null),
+        DataSetColumn<FindingRow>.Integer("line", f => f.Finding.Location.Position is { Line: > 0 and var line, Page: 0 } ? line : null),
         DataSetColumn<FindingRow>.Figure("expected", f => f.Finding.Expected),
         DataSetColumn<FindingRow>.Figure("actual", f => f.Finding.Actual),
         DataSetColumn<FindingRow>.Text("message", f => f.Finding.GetMessage()),

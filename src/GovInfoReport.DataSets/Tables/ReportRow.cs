@@ -49,7 +49,7 @@ internal sealed class ReportRow
         string state = value is not null ? CellRow.Stated : doubts.Contains(cell) ? CellRow.Doubtful : CellRow.Blank;
         CellSource? source = Report.Sources?.Find(cell);
         string? text = source?.RawText ?? (state == CellRow.Doubtful ? UnsettledText(cell) : null);
-        return new CellRow(File, Number, cell, value, state, text, source?.Position.Line is > 0 and var line ? line : null);
+        return new CellRow(File, Number, cell, value, state, text, source?.Position is { Line: > 0 and var line, Page: 0 } ? line : null);
     }
 
     private string? UnsettledText(CellDefinition cell) => Report.Unsettled.FirstOrDefault(u => u.Place.Cell == cell)?.Text;

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Writes the layout of the pages as the blocks of a <see cref="Document"/>: paragraphs, tables and pictures in reading order.</summary>
-internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap places, TextBuffer text)
+internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap places, PageLines lines, TextBuffer text)
 {
     private readonly List<(int Page, LineItem Line)> _paragraph = [];
     private readonly Dictionary<int, PageTurn> _toSeen = [];
@@ -131,5 +131,5 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
         foreach (MarkedText mark in text.MarksOf(range)) document.Mark(from + mark.Start - range.Start, mark.Length, mark.Traits);
     }
 
-    private int Place(int page, PageBox box) => places.Add(page, _toSeen[page].Turn(box));
+    private int Place(int page, PageBox box) => places.Add(page, lines.Find(page, box), _toSeen[page].Turn(box));
 }

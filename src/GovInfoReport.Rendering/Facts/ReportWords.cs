@@ -56,6 +56,7 @@ internal sealed class ReportWords
     /// <summary>A place in a document in words; empty where none is known.</summary>
     public string Describe(SourcePosition position)
     {
+        if (position.Page > 0 && position.Line > 0) return Format("at.pageLine", position.Page, position.Line);
         if (position.Page > 0) return Format("at.page", position.Page);
         if (position.Line > 0) return Format("at.line", position.Line);
         if (position.Table > 0) return Format("at.cell", position.Table, position.Row, position.Column);

@@ -38,7 +38,8 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
     private void WriteFix(Utf8JsonWriter writer, string path, Diagnostic finding, EquatableArray<CellChange> changes)
     {
         (CellChange Change, SourcePosition At)[] placed = [.. changes.Select(c => (c, PositionOf(finding, c.Cell)))];
-        if (placed.Length == 0 || finding.Suggestions.Count == 0 || placed.Any(p => p.At.Line == 0 || p.At.Length == 0)) return;
+        bool isInText = placed.All(p => p.At is { Line: > 0, Page: 0, Length: > 0 });
+        if (placed.Length == 0 || finding.Suggestions.Count == 0 || !isInText) return;
         writer.WriteStartArray("fixes");
         writer.WriteStartObject();
         writer.WriteStartObject("description");
@@ -106,7 +107,7 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
         writer.WriteStartObject("artifactLocation");
         writer.WriteText("uri", UriOf(path));
         writer.WriteEndObject();
-        if (position.Line > 0)
+        if (position is { Line: > 0, Page: 0 })
         {
             writer.WriteStartObject("region");
             writer.WriteNumber("startLine", position.Line);
@@ -134,7 +135,7 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
     // SARIF has no pages and no cells of Word tables; viewers pass properties through.
     private void WritePagePosition(Utf8JsonWriter writer, SourcePosition position)
     {
-        if (position.Line > 0 || position.IsNone) return;
+        if (position is { Line: > 0, Page: 0 } || position.IsNone) return;
         writer.WriteStartObject("properties");
         writer.WriteText("position", words.Describe(position));
         writer.WriteEndObject();

@@ -69,7 +69,7 @@ public sealed record Diagnostic
     public string ToString(CultureInfo? culture)
     {
         StringBuilder line = new();
-        string position = Location.Position.ToString();
+        string position = Location.Position.ToString(culture);
         if (position.Length > 0) line.Append('(').Append(position).Append(')').Append(": ");
         line.Append(SeverityName.Of(Severity));
         line.Append(' ').Append(Id).Append(": ").Append(GetMessage(culture));

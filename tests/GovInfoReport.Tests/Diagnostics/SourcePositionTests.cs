@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Tests;
 
 public class SourcePositionTests
@@ -5,12 +7,26 @@ public class SourcePositionTests
     [Fact]
     public void Positions_are_written_in_the_terms_of_their_kind()
     {
-        Assert.Equal("12,3", new SourcePosition { Line = 12, Column = 3, Start = 100 }.ToString());
-        Assert.Equal("page 3", new SourcePosition { Page = 3 }.ToString());
-        Assert.Equal("page 3,72,540", new SourcePosition { Page = 3, Box = new PageBox(72.4f, 540.2f, 100, 560) }.ToString());
-        Assert.Equal("table 2,5,3", new SourcePosition { Table = 2, Row = 5, Column = 3 }.ToString());
-        Assert.Equal("paragraph 7", new SourcePosition { Paragraph = 7 }.ToString());
-        Assert.Equal("", SourcePosition.None.ToString());
+        Assert.Equal("12,3", new SourcePosition { Line = 12, Column = 3, Start = 100 }.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("page 3", new SourcePosition { Page = 3 }.ToString(CultureInfo.InvariantCulture));
+        SourcePosition onPage = new() { Page = 3, Line = 12, Box = new PageBox(72.4f, 540.2f, 100, 560) };
+        Assert.Equal("page 3, line 12", onPage.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("page 3", (onPage with { Line = 0 }).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("table 2,5,3", new SourcePosition { Table = 2, Row = 5, Column = 3 }.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("paragraph 7", new SourcePosition { Paragraph = 7 }.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("", SourcePosition.None.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Positions_are_written_in_Chinese_for_those_who_read_it()
+    {
+        Assert.Equal("12,3", Chinese(new SourcePosition { Line = 12, Column = 3 }));
+        Assert.Equal("第3页第12行", Chinese(new SourcePosition { Page = 3, Line = 12 }));
+        Assert.Equal("第3页", Chinese(new SourcePosition { Page = 3 }));
+        Assert.Equal("表2第5行第3列", Chinese(new SourcePosition { Table = 2, Row = 5, Column = 3 }));
+        Assert.Equal("第7段", Chinese(new SourcePosition { Paragraph = 7 }));
+
+        static string Chinese(SourcePosition position) => position.ToString(LocalizedText.ChineseCulture);
     }
 
     [Fact]
