@@ -87,7 +87,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         List<int> scanned = [];
         PageLayoutBuilder builder = new(text, watch);
         PageReader reader = new(watch.Access!, catalog);
-        int count = Math.Min(nodes.Count, document.Options.MaxPages);
+        int count = Math.Min(nodes.Count, document.Bounds.MaxPages);
         long blocks = 0;
         for (int number = 1; number <= count; number++)
         {
@@ -101,12 +101,12 @@ public sealed class PdfDocumentReader : IDocumentReader
 
             // Of a bound of the document, nothing is left for other pages.
             if (watch.IsPassed) break;
-            if (blocks <= document.Options.MaxBlocks) continue;
-            document.Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, At(number), document.Options.MaxBlocks));
+            if (blocks <= document.Bounds.MaxBlocks) continue;
+            document.Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, At(number), document.Bounds.MaxBlocks));
             break;
         }
 
-        if (count < nodes.Count) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(nodes.Count), document.Options.MaxPages));
+        if (count < nodes.Count) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(nodes.Count), document.Bounds.MaxPages));
         if (scanned.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.ScannedPages, At(scanned[0]), PageNumbers.Write(scanned)));
         return pages;
     }

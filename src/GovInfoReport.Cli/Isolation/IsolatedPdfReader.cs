@@ -42,7 +42,7 @@ internal sealed class IsolatedPdfReader(WorkerCommand command, WorkerBounds boun
         bool isUsable = false;
         try
         {
-            byte[]? answer = worker.Ask(PdfWorker.Request(input.Bytes.Span, document.Options), out WorkerEnd end, input.CancellationToken);
+            byte[]? answer = worker.Ask(PdfWorker.Request(input.Bytes.Span, document.Bounds), out WorkerEnd end, input.CancellationToken);
             isUsable = answer is not null && DocumentUnpacker.TryUnpack(answer, document);
             if (!isUsable) document.Report(new Diagnostic(Ended, Location.None, new LocalizedText(Resources, "isolation." + end)));
         }

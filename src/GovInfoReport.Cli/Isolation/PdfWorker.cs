@@ -15,11 +15,11 @@ internal static class PdfWorker
     private const int StackSize = 16 * 1024 * 1024;
 
     /// <summary>Writes a request.</summary>
-    public static byte[] Request(ReadOnlySpan<byte> file, ReportParserOptions options)
+    public static byte[] Request(ReadOnlySpan<byte> file, ReadingBounds bounds)
     {
         byte[] request = new byte[HeaderLength + file.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(request, options.MaxBlocks);
-        BinaryPrimitives.WriteInt32LittleEndian(request.AsSpan(sizeof(int)), options.MaxPages);
+        BinaryPrimitives.WriteInt32LittleEndian(request, bounds.MaxBlocks);
+        BinaryPrimitives.WriteInt32LittleEndian(request.AsSpan(sizeof(int)), bounds.MaxPages);
         file.CopyTo(request.AsSpan(HeaderLength));
         return request;
     }
@@ -46,12 +46,12 @@ internal static class PdfWorker
     /// <summary>Reads the document that a request asks for.</summary>
     public static byte[] Answer(ReadOnlyMemory<byte> request)
     {
-        ReportParserOptions options = ReportParserOptions.Default with
+        ReadingBounds bounds = new()
         {
             MaxBlocks = BinaryPrimitives.ReadInt32LittleEndian(request.Span),
             MaxPages = BinaryPrimitives.ReadInt32LittleEndian(request.Span[sizeof(int)..]),
         };
-        using DocumentBuilder builder = new(options);
+        using DocumentBuilder builder = new(bounds);
         PdfDocumentReader.Instance.Read(new DocumentInput { Bytes = request[HeaderLength..] }, builder);
         return DocumentPacker.Pack(builder.ToDocument());
     }

@@ -8,7 +8,7 @@ namespace GovInfoReport.Parsing;
 /// <remarks>Not thread-safe. Its buffers are pooled: the document is valid until the builder is disposed or reused.</remarks>
 public sealed class DocumentBuilder : IDisposable
 {
-    /// <summary>What <see cref="ReportParserOptions.MaxCharacters"/> bounds, for its diagnostic.</summary>
+    /// <summary>What <see cref="ReadingBounds.MaxCharacters"/> bounds, for its diagnostic.</summary>
     internal static readonly LocalizedText CharactersOfDocument = new("The number of characters of the document", "文件的字符数");
 
     private char[]? _buffer;
@@ -25,16 +25,16 @@ public sealed class DocumentBuilder : IDisposable
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
 
     /// <summary>Makes a builder.</summary>
-    /// <param name="options">The bounds.</param>
-    public DocumentBuilder(ReportParserOptions options)
+    /// <param name="bounds">The bounds.</param>
+    public DocumentBuilder(ReadingBounds bounds)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        Options = options;
+        ArgumentNullException.ThrowIfNull(bounds);
+        Bounds = bounds;
         _blocks = ArrayPool<Block>.Shared.Rent(512);
     }
 
     /// <summary>The bounds that the reader keeps.</summary>
-    public ReportParserOptions Options { get; }
+    public ReadingBounds Bounds { get; }
 
     /// <summary>Tells where blocks stand in the source; <see langword="null"/> where that is not known.</summary>
     public SourceMap? SourceMap { get; set; }
@@ -73,7 +73,7 @@ public sealed class DocumentBuilder : IDisposable
     /// <remarks>Where the bound on characters is passed they are left out, and a diagnostic is added once.</remarks>
     public void Append(ReadOnlySpan<char> text)
     {
-        if (_length + (long)text.Length > Options.MaxCharacters && PassCharacters()) return;
+        if (_length + (long)text.Length > Bounds.MaxCharacters && PassCharacters()) return;
         text.CopyTo(GetSpan(text.Length));
         _length += text.Length;
     }
@@ -82,7 +82,7 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="character">The character.</param>
     public void Append(char character)
     {
-        if (_length >= Options.MaxCharacters && PassCharacters()) return;
+        if (_length >= Bounds.MaxCharacters && PassCharacters()) return;
         GetSpan(1)[0] = character;
         _length++;
     }
@@ -94,7 +94,7 @@ public sealed class DocumentBuilder : IDisposable
         if (_isGiven) throw new InvalidOperationException("The document uses characters in place; none can be appended.");
         if (_buffer is null || _buffer.Length - _length < size)
         {
-            if (_length > Options.MaxCharacters) PassCharacters();
+            if (_length > Bounds.MaxCharacters) PassCharacters();
             char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_length + size), Math.Max(4096, _length * 2)));
             _buffer.AsSpan(0, _length).CopyTo(larger);
             if (_buffer is not null) ArrayPool<char>.Shared.Return(_buffer);
@@ -169,7 +169,7 @@ public sealed class DocumentBuilder : IDisposable
     /// <returns>Whether there is room for so many; there is none where the bound on blocks is near.</returns>
     internal bool TryGetBlocks(int count, out Span<Block> blocks)
     {
-        if (_blocks.Length - _blockCount < count && _blocks.Length < Options.MaxBlocks) Grow();
+        if (_blocks.Length - _blockCount < count && _blocks.Length < Bounds.MaxBlocks) Grow();
         blocks = _blocks;
         return _blocks.Length - _blockCount >= count;
     }
@@ -227,7 +227,7 @@ public sealed class DocumentBuilder : IDisposable
     public void Report(Diagnostic diagnostic)
     {
         _diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>();
-        if (_diagnostics.Count < Options.MaxDiagnostics) _diagnostics.Add(diagnostic);
+        if (_diagnostics.Count < Bounds.MaxDiagnostics) _diagnostics.Add(diagnostic);
         else LeftOutDiagnostics++;
     }
 
@@ -276,15 +276,15 @@ public sealed class DocumentBuilder : IDisposable
 
     private bool PassCharacters()
     {
-        if (!_isCut) Report(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, CharactersOfDocument, Options.MaxCharacters));
+        if (!_isCut) Report(new Diagnostic(ReadingDiagnostics.BoundReached, Location.None, CharactersOfDocument, Bounds.MaxCharacters));
         return _isCut = true;
     }
 
     private bool Grow()
     {
-        if (_blockCount >= Options.MaxBlocks)
+        if (_blockCount >= Bounds.MaxBlocks)
         {
-            if (!_full) Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, Location.None, Options.MaxBlocks));
+            if (!_full) Report(new Diagnostic(ReadingDiagnostics.TooManyBlocks, Location.None, Bounds.MaxBlocks));
             _full = true;
             return false;
         }

@@ -1,11 +1,11 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>One reading of a document: pieces, rows, binding, settling, report.</summary>
-/// <param name="options">Bounds.</param>
+/// <param name="bounds">Bounds.</param>
 /// <param name="takesDigitRows">Whether rows of digits alone are taken at once.</param>
 /// <param name="leftOut">How many diagnostics of reading the document were left out beyond the bound.</param>
 /// <param name="fileName">The name of the file; <see langword="null"/> where there is none.</param>
-internal readonly struct Recognition(ReportParserOptions options, bool takesDigitRows, int leftOut, string? fileName)
+internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, int leftOut, string? fileName)
 {
     // No report has so many: where they come again and again, nothing is laid out.
     private const int MaxHeadings = 64;
@@ -23,7 +23,7 @@ internal readonly struct Recognition(ReportParserOptions options, bool takesDigi
         IReadOnlyList<CopyVerdict> copies,
         TableDefinition? extentOf = null)
     {
-        DiagnosticSink sink = new(diagnostics, document.SourceMap, options.MaxDiagnostics, leftOut);
+        DiagnosticSink sink = new(diagnostics, document.SourceMap, bounds.MaxDiagnostics, leftOut);
         RecognitionBuffers buffers = RecognitionBuffers.Take();
         DocumentParts parts = new BlockReader(document, sink, buffers, takesDigitRows, shaped).Read();
         IReadOnlyList<RepeatedTable> repeated = RepeatedTable.Of(buffers.Bindings, extentOf);

@@ -9,7 +9,7 @@ internal static class ReportRecognizer
 {
     /// <summary>Recognises the report of a document.</summary>
     /// <param name="document">The document, as a person sees it.</param>
-    /// <param name="options">Bounds.</param>
+    /// <param name="bounds">Bounds.</param>
     /// <param name="diagnostics">What reading the document said; it comes first in what the report says.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <param name="takesDigitRows">Whether rows of digits alone are taken at once: quicker, with the same result.</param>
@@ -17,7 +17,7 @@ internal static class ReportRecognizer
     /// <param name="fileName">The name of the file; <see langword="null"/> where there is none, or the file has other reports, too.</param>
     public static ParseResult Recognize(
         Document document,
-        ReportParserOptions options,
+        ReadingBounds bounds,
         List<Diagnostic> diagnostics,
         CancellationToken cancellationToken,
         bool takesDigitRows = true,
@@ -25,6 +25,6 @@ internal static class ReportRecognizer
         string? fileName = null)
     {
         document.Work.Token = cancellationToken;
-        return new SeveralReadings(new Recognition(options, takesDigitRows, leftOut, fileName), [.. diagnostics]).Read(document);
+        return new SeveralReadings(new Recognition(bounds, takesDigitRows, leftOut, fileName), [.. diagnostics]).Read(document);
     }
 }

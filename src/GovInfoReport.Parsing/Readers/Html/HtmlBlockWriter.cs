@@ -259,7 +259,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
     private ref Block NewBlock()
     {
-        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table) return ref _fostered.Add(table.StartBlock, _document.Options.MaxBlocks);
+        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table) return ref _fostered.Add(table.StartBlock, _document.Bounds.MaxBlocks);
         ref Block block = ref _document.Add();
         block = default;
         return ref block;

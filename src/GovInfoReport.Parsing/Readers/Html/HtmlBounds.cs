@@ -29,7 +29,7 @@ internal sealed class HtmlBounds
 
     /// <summary>Elements nest too deep.</summary>
     /// <param name="source">Where, in the page.</param>
-    public void ReportDepth(int source) => Report(ref _depthReported, Depth, _document.Options.MaxDepth, source);
+    public void ReportDepth(int source) => Report(ref _depthReported, Depth, _document.Bounds.MaxDepth, source);
 
     /// <summary>A cell spans too many rows or columns.</summary>
     /// <param name="source">Where, in the page.</param>

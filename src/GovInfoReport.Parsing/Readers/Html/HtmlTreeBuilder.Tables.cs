@@ -90,7 +90,7 @@ internal sealed partial class HtmlTreeBuilder
     private void StartTable(int source)
     {
         CloseParagraph();
-        if (_open.Top + LevelsOfTable > _document.Options.MaxDepth)
+        if (_open.Top + LevelsOfTable > _document.Bounds.MaxDepth)
         {
             EndLine();
             _bounds.ReportDepth(source);
@@ -141,7 +141,7 @@ internal sealed partial class HtmlTreeBuilder
     // What is no number is 1, as is what is negative; a number may have anything after it.
     private int ReadSpan(ReadOnlySpan<char> value, int bound, int source)
     {
-        bound = Math.Min(bound, _document.Options.MaxSpan);
+        bound = Math.Min(bound, _document.Bounds.MaxSpan);
         if (value.Length == 1 && value[0] is >= '1' and <= '9' && bound >= 9) return value[0] - '0';
         value = value.TrimStart("\t\n\f\r ");
         if (value.StartsWith('+')) value = value[1..];

@@ -41,7 +41,7 @@ internal sealed partial class HtmlTreeBuilder
         _idle = null;
         builder._document = document;
         document.Work.Token = cancellation;
-        builder._maxDepth = document.Options.MaxDepth;
+        builder._maxDepth = document.Bounds.MaxDepth;
         builder._bounds.Start(document);
         builder._writer.Start(document);
         return builder;

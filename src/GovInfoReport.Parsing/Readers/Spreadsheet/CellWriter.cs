@@ -102,7 +102,7 @@ internal sealed class CellWriter(WorkbookParts parts, OfficePackage package, Doc
         int start = document.Length;
         document.Append(text);
         if (traits == CharacterTraits.None || document.Length == start) return;
-        if (Marks.Count == document.Options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, Marks.Count);
+        if (Marks.Count == document.Bounds.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, Marks.Count);
         Marks.Add(new MarkedText(start, text.Length, traits));
     }
 }

@@ -10,10 +10,10 @@ internal sealed class RichText
 {
     private readonly ArrayBufferWriter<char> _text = new();
     private readonly List<RichRun> _runs = [];
-    private readonly ReportParserOptions _options;
+    private readonly ReadingBounds _bounds;
 
-    /// <param name="options">The bounds of all texts together.</param>
-    public RichText(ReportParserOptions options) => _options = options;
+    /// <param name="bounds">The bounds of all texts together.</param>
+    public RichText(ReadingBounds bounds) => _bounds = bounds;
 
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Text => _text.WrittenSpan;
@@ -53,12 +53,12 @@ internal sealed class RichText
         int start = _text.WrittenCount;
         for (ReadOnlySpan<char> chunk = reader.ReadTextChunk(); chunk.Length > 0; chunk = reader.ReadTextChunk())
         {
-            if (_text.WrittenCount + chunk.Length > _options.MaxCharacters)
-                throw new ReadingBoundException(DocumentBuilder.CharactersOfDocument, _options.MaxCharacters);
+            if (_text.WrittenCount + chunk.Length > _bounds.MaxCharacters)
+                throw new ReadingBoundException(DocumentBuilder.CharactersOfDocument, _bounds.MaxCharacters);
             _text.Write(chunk);
         }
 
-        if (_runs.Count == _options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _options.MaxBlocks);
+        if (_runs.Count == _bounds.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _bounds.MaxBlocks);
         if (font is { } own && _text.WrittenCount > start) _runs.Add(new RichRun(start, _text.WrittenCount - start, own));
     }
 }

@@ -4,11 +4,11 @@ namespace GovInfoReport.Parsing;
 internal sealed class SharedStrings
 {
     private readonly RichText _text;
-    private readonly ReportParserOptions _options;
+    private readonly ReadingBounds _bounds;
     private readonly List<(int End, int EndOfRuns)> _items = [];
 
-    /// <param name="options">The bounds of all texts together.</param>
-    public SharedStrings(ReportParserOptions options) => (_text, _options) = (new RichText(options), options);
+    /// <param name="bounds">The bounds of all texts together.</param>
+    public SharedStrings(ReadingBounds bounds) => (_text, _bounds) = (new RichText(bounds), bounds);
 
     /// <summary>All texts, one behind another, and their runs.</summary>
     public RichText Text => _text;
@@ -32,7 +32,7 @@ internal sealed class SharedStrings
         while (reader.Read())
         {
             if (!reader.IsElement || !ReferenceEquals(reader.Name, names.Item)) continue;
-            if (_items.Count == _options.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _options.MaxBlocks);
+            if (_items.Count == _bounds.MaxBlocks) throw new ReadingBoundException(OfficeTexts.Cells, _bounds.MaxBlocks);
             _text.ReadItem(reader, names, colors);
             _items.Add((_text.Text.Length, _text.Runs.Count));
         }

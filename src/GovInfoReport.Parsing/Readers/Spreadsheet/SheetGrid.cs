@@ -23,7 +23,7 @@ internal sealed class SheetGrid
     {
         (_sheet, _document, _map, _number) = (sheet, document, map, number);
         _text = new SheetText(sheet, document);
-        _maxSpan = Math.Clamp(document.Options.MaxSpan, 1, ushort.MaxValue);
+        _maxSpan = Math.Clamp(document.Bounds.MaxSpan, 1, ushort.MaxValue);
     }
 
     /// <summary>Adds the table of a sheet that has cells.</summary>
@@ -41,7 +41,7 @@ internal sealed class SheetGrid
         Array.Fill(_coveredTo, -1);
         _document.BeginTable(_map.Cell(_map.AddRow(_number, _firstRow + 1), _firstColumn));
         if (!_document.IsFull) _document.Blocks[^1].Start = _sheet.Cells[0].Start; // the text is there already
-        long places = 0, most = MaxPlacesForBlock * (long)_document.Options.MaxBlocks;
+        long places = 0, most = MaxPlacesForBlock * (long)_document.Bounds.MaxBlocks;
         for (int row = _firstRow; row <= _lastRow && !_document.IsFull; row++)
         {
             bool hasCells = _nextCell < _sheet.Cells.Count && _sheet.Cells[_nextCell].Row == row;

@@ -24,7 +24,7 @@ internal sealed class SheetReader
     public SheetReader(PartReader reader, WorkbookParts parts, OfficePackage package, DocumentBuilder document)
     {
         (_reader, _parts, _names, _document) = (reader, parts, parts.Names, document);
-        _inline = new RichText(document.Options);
+        _inline = new RichText(document.Bounds);
         _writer = new CellWriter(parts, package, document);
         Content = new SheetContent(_writer.Marks, new ConditionalFormats(parts));
     }
@@ -60,7 +60,7 @@ internal sealed class SheetReader
             int before = cells.Count;
             ReadCell();
             _isSorted &= cells.Count == before || before == 0 || cells[before - 1].CompareTo(cells[before]) < 0;
-            int most = _document.Options.MaxBlocks;
+            int most = _document.Bounds.MaxBlocks;
             if (cells.Count + Content.HiddenCells.Count > most) throw new ReadingBoundException(OfficeTexts.Cells, most);
         }
         else if (ReferenceEquals(name, _names.Merge)) ReadMerge();

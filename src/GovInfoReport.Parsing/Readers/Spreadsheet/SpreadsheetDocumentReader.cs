@@ -49,7 +49,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
     {
         SheetColors colors = new();
         CellStyles styles = new(colors);
-        SharedStrings strings = new(document.Options);
+        SharedStrings strings = new(document.Bounds);
         Read("theme", "xl/theme/theme1.xml", reader => colors.ReadTheme(reader, names));
         Read("styles", "xl/styles.xml", reader => styles.Read(reader, names));
         // The colours that fonts name by number stand behind the fonts.
@@ -126,7 +126,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
     private static void Add(OfficePackage package, DocumentBuilder document, WordSourceMap map, SheetContent content, string part, int start, int length, int number)
     {
         content.Conditions.Apply(content, document);
-        content.ShowMergedCells(Math.Clamp(document.Options.MaxSpan, 1, ushort.MaxValue));
+        content.ShowMergedCells(Math.Clamp(document.Bounds.MaxSpan, 1, ushort.MaxValue));
         SheetDrawing.Read(package, document, part, content);
         if (content.Cells.Count == 0 && content.TextBoxes.Count == 0) return;
         int source = map.Cell(map.AddRow(number, 1), 0);

@@ -14,7 +14,7 @@ internal sealed partial class WordBodyReader
 
     private TableState Table => _tables[_tableDepth - 1];
 
-    private int MaxSpan => Math.Clamp(_document.Options.MaxSpan, 1, ushort.MaxValue);
+    private int MaxSpan => Math.Clamp(_document.Bounds.MaxSpan, 1, ushort.MaxValue);
 
     /// <summary>Whether the current cell is covered by the one above, so that its paragraphs are neither shown nor counted.</summary>
     private bool IsInMergedAwayCell =>
@@ -23,10 +23,10 @@ internal sealed partial class WordBodyReader
     private void OpenTable()
     {
         if (_isInParagraph || _reader.IsEmptyElement) return;
-        if (_tableDepth >= _document.Options.MaxDepth)
+        if (_tableDepth >= _document.Bounds.MaxDepth)
         {
             // Its rows and cells are not opened either: their frames do not fit, so the text joins the cell around.
-            ReportBound(OfficeTexts.Nesting, _document.Options.MaxDepth);
+            ReportBound(OfficeTexts.Nesting, _document.Bounds.MaxDepth);
             return;
         }
 

@@ -20,9 +20,9 @@ internal sealed partial class WordBodyReader
         }
 
         if (!_isInParagraph || _reader.IsEmptyElement) return;
-        if (_textBoxes.Count >= _document.Options.MaxDepth)
+        if (_textBoxes.Count >= _document.Bounds.MaxDepth)
         {
-            ReportBound(OfficeTexts.Nesting, _document.Options.MaxDepth);
+            ReportBound(OfficeTexts.Nesting, _document.Bounds.MaxDepth);
             return;
         }
 

@@ -60,7 +60,7 @@ internal sealed class OfficePackage : IDisposable
     {
         _document.Work.Add(count);
         _unpacked += count;
-        if (_unpacked > _document.Options.MaxUnpackedBytes) throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Options.MaxUnpackedBytes);
+        if (_unpacked > _document.Bounds.MaxUnpackedBytes) throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Bounds.MaxUnpackedBytes);
     }
 
     /// <summary>Opens a part; <see langword="null"/> where there is none, or where it is encrypted, which is reported.</summary>
@@ -76,7 +76,7 @@ internal sealed class OfficePackage : IDisposable
         }
 
         PartStream stream = new(entry.Open(), this, isSmall ? MaxSmallPart : long.MaxValue, entry.Crc32, entry.Length);
-        return new PartReader(stream, Names, _document.Options);
+        return new PartReader(stream, Names, _document.Bounds);
     }
 
     /// <summary>Whether the package has a part.</summary>

@@ -19,11 +19,11 @@ internal sealed class PartReader : IDisposable
     private long _nodes, _nodesBefore;
     private int _bytesOfNode;
 
-    public PartReader(PartStream stream, XmlNameTable names, ReportParserOptions options)
+    public PartReader(PartStream stream, XmlNameTable names, ReadingBounds bounds)
     {
         _stream = stream;
         // Every nested table takes three elements and often more; beyond that the nesting is hostile and costs memory.
-        _maxDepth = (int)Math.Min(16L * options.MaxDepth, 100_000);
+        _maxDepth = (int)Math.Min(16L * bounds.MaxDepth, 100_000);
         _xml = XmlReader.Create(stream, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
