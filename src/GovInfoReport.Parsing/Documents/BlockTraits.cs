@@ -18,4 +18,7 @@ public enum BlockTraits : byte
 
     /// <summary>Of the start of a table: no lines enclose its cells, and the file does not tell them; where characters stand does.</summary>
     Aligned = 8,
+
+    /// <summary>It is the name of a sheet of a workbook, on its tab: it may be a title or a heading, but is no sentence of the text.</summary>
+    NamesSheet = 16,
 }

@@ -10,13 +10,20 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
     private int _row;
     private bool _isTable;
 
+    // Where a table of the format begins within prose, since its heading is missing; the default where none does.
+    private Block _implied;
+    private SectionDefinition? _sectionBefore;
+
     /// <summary>A grid begins.</summary>
     /// <param name="fromHere">Its blocks, and what follows.</param>
     public void Begin(ReadOnlySpan<Block> fromHere)
     {
         _row = -1;
         if (_isTable) rows.EndGrid();
-        _isTable = !sections.IsProse || sections.ExpectsTable || HoldsTable(fromHere);
+        bool isWithinProse = sections.IsProse && HoldsTable(fromHere);
+        _isTable = !sections.IsProse || sections.ExpectsTable || isWithinProse;
+        _implied = isWithinProse ? fromHere[1] : default;
+        _sectionBefore = sections.Current;
         if (_isTable) rows.BeginGrid((fromHere[0].Traits & BlockTraits.Aligned) != 0);
     }
 
@@ -25,6 +32,7 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
     {
         if (_isTable) rows.EndGrid();
         _isTable = false;
+        if (_implied.Kind == BlockKind.Cell && sections.Current == _sectionBefore) sections.NoteImpliedTable(_implied);
     }
 
     /// <summary>Reads a cell.</summary>

@@ -36,6 +36,21 @@ public class SpreadsheetDocumentReaderTests
             """.ReplaceLineEndings("\n"), OfficeReading.Dump(bytes, Reader, withPlaces: true));
     }
 
+    [Fact]
+    public void The_name_of_a_sheet_is_no_text_of_a_section()
+    {
+        static string Rows(params string[][] rows) => Sheet(string.Concat(rows.Select(r =>
+            $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>")));
+        byte[] bytes = Workbook(
+            """<sheet name="文字" sheetId="1" r:id="rId1"/><sheet name="统计表2" sheetId="2" r:id="rId2"/>""",
+            ("xl/worksheets/sheet1.xml", Rows(["一、总体情况"], ["正常。"])),
+            ("xl/worksheets/sheet2.xml", Rows(
+                ["二、主动公开政府信息情况"], ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], ["规章", "1", "0", "2"])));
+        AnnualReport report = ReportParser.Parse(bytes).Report;
+        Assert.Equal("正常。", report.Overview?.Text);
+        Assert.Equal(2, report.ProactiveDisclosure.Regulations.InForce);
+    }
+
     [Theory]
     [InlineData("<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t> 甲 </t></is></c>", "C 0,0 1x1 TRUE\nC 0,1 1x1 #REF!\nC 0,2 1x1 甲")]
     [InlineData("<c t=\"s\"><v>99</v></c><c><v>5</v></c>", "C 0,0 1x1 \uFFFD\nC 0,1 1x1 5")]

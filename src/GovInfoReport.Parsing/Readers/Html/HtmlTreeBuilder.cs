@@ -32,6 +32,9 @@ internal sealed partial class HtmlTreeBuilder
 
     private bool IsHidden => (_open.States & HtmlStates.Hidden) != 0;
 
+    private bool IsPlain =>
+        (_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted | HtmlStates.Looks)) == 0 && !_open.EndsLines;
+
     /// <summary>Takes a builder for one page.</summary>
     /// <param name="document">Takes what is shown.</param>
     /// <param name="cancellation">Ends the reading early.</param>
@@ -102,6 +105,7 @@ internal sealed partial class HtmlTreeBuilder
     private void ReadOnce(ReadOnlySpan<char> html)
     {
         HtmlTokenizer tokens = new(html);
+        _open.KeepsLines = MarkdownPage.IsOne(html);
         bool more;
         do
         {
@@ -135,7 +139,7 @@ internal sealed partial class HtmlTreeBuilder
         if (!_styles.AnyText && !raw.IsWhiteSpace()) _styles.AnyText = true;
         if (_styles.AsksForPlaces) _styles.Survey.AddText(_open.Node);
         if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
-        if ((_open.States & (HtmlStates.Hidden | HtmlStates.Preformatted | HtmlStates.Looks)) == 0) _writer.Append(raw, offset);
+        if (IsPlain) _writer.Append(raw, offset);
         else if (IsHidden && !raw.IsWhiteSpace()) _open.PassOver(offset);
         else if (!IsHidden) AddText(raw, offset, _open.Look);
     }
@@ -145,7 +149,7 @@ internal sealed partial class HtmlTreeBuilder
     {
         if (look.IsUnseen && look.TakesRoom) _writer.AddBlank();
         else if (look.IsUnseen) return;
-        else if ((_open.States & HtmlStates.Preformatted) != 0) AddPreformatted(raw, offset);
+        else if ((_open.States & HtmlStates.Preformatted) != 0 || _open.EndsLines) AddPreformatted(raw, offset);
         else _writer.Append(raw, offset, look.Traits);
     }
 

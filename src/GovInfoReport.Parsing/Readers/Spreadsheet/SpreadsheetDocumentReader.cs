@@ -130,7 +130,7 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         SheetDrawing.Read(package, document, part, content);
         if (content.Cells.Count == 0 && content.TextBoxes.Count == 0) return;
         int source = map.Cell(map.AddRow(number, 1), 0);
-        if (length > 0) document.AddParagraph(start, length, source, 0);
+        if (length > 0) document.AddParagraph(start, length, source, 0, BlockTraits.NamesSheet);
         if (content.Cells.Count > 0) SheetGrid.Add(content, document, map, number);
         foreach (string text in content.TextBoxes)
         {

@@ -29,6 +29,7 @@ internal static class SiteWords
     // With a colon behind, and those that are buttons in brackets.
     private static readonly string[] Named = ["分享", "主办", "承办", "来源", "信息来源", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审",
         "报送单位", "填报单位", "编制单位", "报告单位", "填报人"];
+    private static readonly string[] Licences = ["ICP备", "公网安备"];
     private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
     /// <summary>Whether a line before a report belongs to the site.</summary>
@@ -71,6 +72,9 @@ internal static class SiteWords
     private static bool IsAfter(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
+        // 浙ICP备12345678号, 赣公网安备…号: behind the province.
+        const int Province = 1;
+        if (words.Length > Province && StartsWithAny(words[Province..], Licences)) return true;
         if (StartsWithAny(words, After) || (words.Length < line.Length && StartsWithAny(words, Buttons))) return true;
         foreach (string name in Named)
         {

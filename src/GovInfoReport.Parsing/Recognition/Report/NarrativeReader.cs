@@ -60,7 +60,7 @@ internal static class NarrativeReader
         int from = Math.Max(start, block.Start), to = Math.Min(end, block.End);
         if (from >= to || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) return;
         ReadOnlySpan<char> piece = characters[from..to].Trim();
-        if (PageNumbers.IsPageNumber(piece)) return;
+        if (PageNumbers.IsPageNumber(piece) || (block.Traits & BlockTraits.NamesSheet) != 0) return;
         if (!piece.IsEmpty) text.Append(block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n', piece);
         row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
     }

@@ -37,6 +37,12 @@ internal sealed class HtmlElementStack
     /// <summary>The number of the element that comes next stands in, in the <see cref="HtmlSurvey"/>.</summary>
     public int Node => HasInlines ? _inlines.Facts(_inlines.Count - 1).Node : _elements[Top].Look.Facts.Node;
 
+    /// <summary>Whether line feeds outside of all elements end lines, as in Markdown with tables of HTML.</summary>
+    public bool KeepsLines { get; set; }
+
+    /// <summary>Whether a line feed here does.</summary>
+    public bool EndsLines => KeepsLines && IsEmpty;
+
     /// <summary>Whether no element is open but the page itself.</summary>
     public bool IsEmpty => Top == 0 && _inlines.Count == 0;
 

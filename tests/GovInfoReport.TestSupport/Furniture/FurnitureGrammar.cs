@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsCheck;
+
+namespace GovInfoReport.TestSupport;
+
+/// <summary>Reports among the furniture of sites: menus, paths, boxes, buttons, links, footers, each drawn at random or left out.</summary>
+public static class FurnitureGrammar
+{
+    private static readonly string[] Agencies =
+    [
+        "云溪县", "云溪县人民政府", "平安市云溪区水务局", "云溪县平安镇", "平安市云溪区人民政府长乐街道办事处", "云溪县发展和改革局", "平安海关",
+        "国家税务总局云溪县税务局", "云溪经济技术开发区管理委员会", "云溪县人民政府办公室", "平安市卫生健康委员会", "将乐县教育局",
+    ];
+
+    // {0} is the agency, {1} the year; a line feed sets two lines apart.
+    private static readonly string[] Titles =
+    [
+        "{0}{1}年政府信息公开工作年度报告", "{1}年度{0}政府信息公开工作年度报告", "{0}{1}年政府信息公开年报", "{0}政府信息公开{1}年度报告",
+        "{0}关于{1}年政府信息公开工作的年度报告", "{0}\n{1}年政府信息公开工作年度报告", "{0}{1}年\n政府信息公开工作年度报告", "{0}{1}年政府信息公开\n工作年度报告",
+    ];
+
+    private static readonly string[] Menu =
+    [
+        "首页", "政务公开", "政府信息公开指南", "政府信息公开制度", "法定主动公开内容", "政府信息公开年报", "依申请公开", "互动交流", "无障碍阅读 | 长者模式",
+        "登录 | 注册", "请输入关键字 搜索", "微信 微博", "云溪县人民政府门户网站",
+    ];
+
+    private static readonly string[] Paths =
+    [
+        "当前位置：首页 > 政务公开 > 政府信息公开年报 > 正文", "首页 > 政府信息公开 > 政府信息公开年报", "您现在的位置: 首页/政府信息公开/政府信息公开年报",
+        "首页 » 政务公开 » 年报", "您的位置:首页 > 云溪县人民政府 > 政府信息公开工作年度报告",
+    ];
+
+    // {0} is the publisher, {1} the day of publication.
+    private static readonly string[] Boxes =
+    [
+        "索 引 号：11320000/2024-00001　主题分类：年报\n发布机构：{0}　发布日期：{1}\n文　　号：　　　有效性：有效",
+        "索引号\n11320000/2024-00001\n发布机构\n{0}\n文号\n发布日期\n{1}\n有效性\n有效",
+        "索引号：11320000/2024-00001\n发布机构：{0}\n文号：\n公开日期：{1} 09:12",
+        "【索 引 号】 11320000/2024-00001\n【发布机构】 {0}\n【文　　号】\n【发布日期】 {1}",
+        "• 索引号:11320000/2024-00001\n• 发布机构:{0}\n• 文号:\n• 发布日期:{1}",
+    ];
+
+    private static readonly string[] Sources =
+    [
+        "发布时间：{1} 09:15　来源：{0}　浏览次数：123次　字体：[大 中 小]　打印", "来源:{0} 时间:{1}", "来源：{0}发布时间：{1} 17:49访问量：字体",
+        "日期：{1} 来源：{0} 作者： 编辑：张三", "{1} 09:05", "【字体：大 中 小】 发布日期：{1} 点击数：33", "时间：{1} 浏览：3 次 【打印】【关闭】",
+    ];
+
+    private static readonly string[] Footers =
+    [
+        "上一篇：云溪县林业局2022年政府信息公开工作年度报告", "下一篇：没有了", "分享到：", "扫一扫在手机打开当前页", "相关链接", "【打印】【关闭】",
+        "主办单位：平安市人民政府办公室　地址：平安市某某路9号　邮编：999999", "网站标识码：3300000001　电话：0999-9999999", "浙ICP备12345678号",
+        "附件：统计表.xls", "版权所有：云溪县人民政府",
+    ];
+
+    private static readonly string[] Publishers = ["云溪县人民政府办公室", "平安市云溪区大数据局", "云溪县平安镇", "县政府办", "云溪县信息中心"];
+    private static readonly string[] Streets = ["云溪县平安路18号", "平安市云溪区人民大道1号，行政中心3号楼502室", "云溪县站前路6号（县政府大院东门）"];
+    private static readonly string[] Telephones = ["0577-12345678", "057********58", "12345678", "（0577）12345678", "0577-12345678转803"];
+
+    // {0} to {3} are address, postcode, telephone and mail.
+    private static readonly string[] Contacts =
+    [
+        "如对本报告有疑问，请与我单位联系（地址：{0}；邮编：{1}；电话：{2}；邮箱：{3}）。",
+        "如有疑问，请联系我单位(联系电话:{2},电子邮箱:{3},通讯地址:{0},邮政编码:{1})。",
+        "如对报告内容有疑问，请与我单位联系（{0}，邮政编码：{1}，联系电话：{2}，电子邮箱：{3}）。",
+    ];
+
+    /// <summary>Reports among furniture.</summary>
+    public static Gen<FurnishedReport> Reports { get; } =
+        from report in ReportGenerator.Consistent
+        from agency in Gen.OneOf(Agencies)
+        from year in Gen.Int[2020, 2025]
+        from title in Gen.OneOf(Titles)
+        from before in Before
+        from published in Published(year)
+        from signedOn in Gen.Int[0, 9]
+        from contact in Contact.Null()
+        from after in Some(Footers, 4)
+        select Furnish(report, new Names(agency, year, title), before, published, signedOn, contact, after);
+
+    private static Gen<ImmutableArray<string>> Before =>
+        from menu in Some(Menu, 8)
+        from path in Gen.OneOf(Paths).Null()
+        select path is null ? menu : menu.Add(path);
+
+    private static Gen<ContactDetails> Contact =>
+        from address in Gen.OneOf(Streets)
+        from telephone in Gen.OneOf(Telephones)
+        from other in Gen.Bool
+        select new ContactDetails
+        {
+            Address = address,
+            Postcode = "325000",
+            Telephone = telephone,
+            OtherTelephones = other ? ["0577-12345679"] : [],
+            Email = "yx_xxgk-1@example.gov.cn",
+        };
+
+    // Where and when it was published, and how the page writes that; nothing where it does not.
+    private static Gen<Publication> Published(int year) =>
+        from day in Gen.Int[10, 31]
+        from publisher in Gen.OneOf(Publishers)
+        from kind in Gen.Int[0, 2]
+        from box in Gen.OneOf(Boxes)
+        from source in Gen.OneOf(Sources)
+        select new Publication(new DateOnly(year + 1, 1, day), publisher, kind == 0 ? box : "", kind == 1 ? source : "");
+
+    private static Gen<ImmutableArray<string>> Some(string[] words, int most) =>
+        Gen.Shuffle(words, 0, most).Select(some => some.ToImmutableArray());
+
+    private static FurnishedReport Furnish(AnnualReport report, Names names, ImmutableArray<string> before, Publication published,
+        int signedOn, ContactDetails? contact, ImmutableArray<string> after)
+    {
+        string[] title = Format(names.Title, names.Agency, names.Year).Split('\n');
+        string period = $"统计期限自{names.Year}年1月1日起至{names.Year}年12月31日止。";
+        string preamble = $"根据《中华人民共和国政府信息公开条例》有关规定，编制本报告。{period}{Write(contact)}";
+        ImmutableArray<string> lines = [.. before, .. Lines(published.Box), .. title, .. Lines(published.Source), preamble];
+        DateOnly? signed = signedOn == 0 ? null : new DateOnly(names.Year + 1, 1, signedOn);
+        string[] signature = signed is { } day ? [names.Agency, $"{day.Year}年{day.Month}月{day.Day}日"] : [];
+        return new FurnishedReport(lines, [.. Lines(report.OtherMatters!.Text), .. signature, .. after], report with
+        {
+            Title = string.Concat(title),
+            Agency = names.Agency,
+            Year = names.Year,
+            Period = new ReportingPeriod(new DateOnly(names.Year, 1, 1), new DateOnly(names.Year, 12, 31)),
+            PublicationDate = published.IsStated ? published.Day : signed,
+            Contact = contact,
+            Preamble = preamble,
+        });
+
+        IEnumerable<string> Lines(string text) => text.Length == 0 ? [] : Format(text, published.By, published.Text).Split('\n');
+    }
+
+    private static string Write(ContactDetails? contact)
+    {
+        if (contact is null) return "";
+        string telephones = string.Join('、', contact.OtherTelephones.Prepend(contact.Telephone));
+        string form = Contacts[contact.Address!.Length % Contacts.Length];
+        return Format(form, contact.Address, contact.Postcode, telephones, contact.Email);
+    }
+
+    private static string Format(string form, params object?[] values) => string.Format(CultureInfo.InvariantCulture, form, values);
+
+    private sealed record Names(string Agency, int Year, string Title);
+
+    private sealed record Publication(DateOnly Day, string By, string Box, string Source)
+    {
+        public bool IsStated => Box.Length > 0 || Source.Length > 0;
+
+        public string Text => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}
