@@ -114,6 +114,15 @@ public class FieldChoiceTests
     }
 
     [Theory]
+    [InlineData("# 云溪县水务局2023年\n政府信息公开工作年度报告")]
+    [InlineData("# 云溪县水务局\n# 2023年政府信息公开工作年度报告")]
+    public void Marks_of_Markdown_are_none_of_a_title_over_two_lines(string front)
+    {
+        AnnualReport report = ReportParser.Parse(front + Body).Report;
+        Assert.Equal(("云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局"), (report.Title, report.Agency));
+    }
+
+    [Theory]
     [InlineData("云溪县林业局2023年政府信息公开工作年度报告\n云溪县水务局2023年政府信息公开工作年度报告", "")]
     [InlineData("云溪县水务局2023年政府信息公开工作年度报告\n云溪县林业局2023年政府信息公开工作年度报告", "\n云溪县水务局\n2024年1月18日")]
     public void Of_titles_alike_the_last_before_the_text_is_the_reports_unless_another_signs_it(string front, string signature) =>

@@ -62,7 +62,8 @@ internal sealed class TitleFinder(Document document)
         if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
         else if (TryRead(head, out string? title)) Take(title, start + head.Length);
         else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
-        (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? line.ToString() : "");
+        // Marks of a heading in Markdown are none of a title that goes on below: # 云溪县水务局.
+        (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? line.Trim("#* ").ToString() : "");
     }
 
     // What a line says of the title above it.
