@@ -9,6 +9,7 @@ internal sealed record AccuracyOptions
         """
         --documents N   undamaged documents (1000)
         --damaged N     damaged documents (1000)
+        --reports N     reports that errors are put into (1000)
         --seed N        the seed of the first; the others follow it (that of GOVINFOREPORT_SEED, else 1)
         --threads N     how many documents are read at once (one a processor)
         --corpus DIR    a folder of documents NAME, each with its cells in NAME.csv
@@ -19,6 +20,8 @@ internal sealed record AccuracyOptions
     public int Documents { get; init; } = 1_000;
 
     public int Damaged { get; init; } = 1_000;
+
+    public int Reports { get; init; } = 1_000;
 
     public int Seed { get; init; } = 1;
 
@@ -50,6 +53,7 @@ internal sealed record AccuracyOptions
     {
         "--documents" => options with { Documents = number },
         "--damaged" => options with { Damaged = number },
+        "--reports" => options with { Reports = number },
         "--seed" => options with { Seed = number },
         "--threads" => options with { Threads = number },
         _ => null,

@@ -30,7 +30,9 @@ Sampler sampler = new(parser, options.Threads);
 Tally undamaged = sampler.Run(options.Seed, options.Documents, damaged: false), damaged = sampler.Run(options.Seed, options.Damaged,
     damaged: true);
 Tally? corpus = options.Corpus is { } folder ? CorpusFolder.Read(parser, folder) : null;
-string page = AccuracyPage.Write(options, undamaged, damaged, corpus);
+RuleSampler rules = new();
+rules.Run(options.Seed, options.Reports);
+string page = AccuracyPage.Write(options, undamaged, damaged, corpus, sampler.Fields, rules);
 if (options.Output is { } file) File.WriteAllText(file, page);
 else Console.Write(page);
 foreach (Tally tally in new[] { undamaged, damaged, corpus }.OfType<Tally>())

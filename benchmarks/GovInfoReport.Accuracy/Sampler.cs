@@ -6,6 +6,9 @@ namespace GovInfoReport.Accuracy;
 /// <summary>Reads documents drawn from the grammar of renderings.</summary>
 internal sealed class Sampler(DocumentReportParser parser, int threads)
 {
+    /// <summary>The fields of the undamaged documents.</summary>
+    public FieldTally Fields { get; } = new();
+
     public Tally Run(int seed, int count, bool damaged)
     {
         Tally tally = new();
@@ -13,7 +16,9 @@ internal sealed class Sampler(DocumentReportParser parser, int threads)
         {
             Rendering rendering = Rendering.Draw(seed + i, damaged);
             if (rendering.Render() is not { } document) return;
-            CellComparison cells = CellComparison.Compare(document.Report, parser.Parse(document.Content));
+            ParseResult read = parser.Parse(document.Content);
+            if (!damaged) Fields.Add(document.Report, read.Report);
+            CellComparison cells = CellComparison.Compare(document.Report, read);
             string name = damaged ? $"{rendering}\n    {document.Damage}" : rendering.ToString();
             tally.Add(damaged ? rendering.Damage : rendering.Kind, i, name, cells, ReportFormat.Current.Cells.Length);
         });

@@ -1,4 +1,3 @@
-using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Validation.Tests;
 

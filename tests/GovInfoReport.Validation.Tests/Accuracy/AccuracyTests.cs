@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using GovInfoReport.TestSupport;
 using Xunit.Abstractions;
 
 namespace GovInfoReport.Validation.Tests;

@@ -1,5 +1,4 @@
 using CsCheck;
-using GovInfoReport.TestSupport;
 using Xunit.Abstractions;
 
 namespace GovInfoReport.Validation.Tests;

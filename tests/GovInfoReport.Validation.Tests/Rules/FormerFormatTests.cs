@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Validation.Tests;
 

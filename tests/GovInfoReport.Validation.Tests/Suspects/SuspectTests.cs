@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Validation.Tests;
 

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>Puts one known error into a good report.</summary>
 internal sealed class ErrorInjector(Random random)
 {
     private static readonly ImmutableArray<RowDefinition> Rows = ReportFormat.Current.GetTable(3).Rows;
-    private static readonly CellDefinition[] Summed = [.. ReportFormat.Current.Relations.SelectMany(r => r.Addends.Concat(r.Totals)).Distinct()];
-    private static readonly CellDefinition[] Totals = [.. ReportFormat.Current.Relations.Where(r => r.Totals.Length == 1).Select(r => r.Place).Distinct()];
+    private static readonly CellDefinition[] Summed =
+        [.. ReportFormat.Current.Relations.SelectMany(r => r.Addends.Concat(r.Totals)).Distinct()];
+
+    private static readonly CellDefinition[] Totals =
+        [.. ReportFormat.Current.Relations.Where(r => r.Totals.Length == 1).Select(r => r.Place).Distinct()];
 
     /// <summary>The report with an error of a kind; <see langword="null"/> where the report has nothing that it could befall.</summary>
     public InjectedError? Inject(ErrorKind kind, AnnualReport report) => kind switch
@@ -26,7 +29,8 @@ internal sealed class ErrorInjector(Random random)
         _ => WriteYear(report),
     };
 
-    private InjectedError? ChangeCell(ErrorKind kind, AnnualReport report, CellDefinition[] cells, Func<long, bool> suits, Func<long, long> change)
+    private InjectedError? ChangeCell(
+        ErrorKind kind, AnnualReport report, CellDefinition[] cells, Func<long, bool> suits, Func<long, long> change)
     {
         CellDefinition[] candidates = [.. cells.Where(c => report.Cells[c] is { } v && suits((long)v))];
         if (candidates.Length == 0) return null;
@@ -61,7 +65,8 @@ internal sealed class ErrorInjector(Random random)
         foreach (RowDefinition row in Shuffled())
         {
             long[] values = [.. row.Cells.Select(c => (long)(report.Cells[c] ?? 0))];
-            if (change(values)) return new InjectedError(report, kind, report.With([.. row.Cells.Select((c, i) => (c.Code, (decimal?)values[i]))]));
+            if (!change(values)) continue;
+            return new InjectedError(report, kind, report.With([.. row.Cells.Select((c, i) => (c.Code, (decimal?)values[i]))]));
         }
 
         return null;
@@ -118,7 +123,10 @@ internal sealed class ErrorInjector(Random random)
     {
         CellDefinition fee = ReportFormat.Current.GetCell("t2.fees.amount");
         string text = string.Create(CultureInfo.InvariantCulture, $"{(report.Cells[fee] ?? 1) * 10_000:0}元");
-        return new InjectedError(report, ErrorKind.UnitWrong, report.With((fee.Code, null)) with { Unsettled = [new UnsettledValue(Place.Of(fee), text)] });
+        return new InjectedError(report, ErrorKind.UnitWrong, report.With((fee.Code, null)) with
+        {
+            Unsettled = [new UnsettledValue(Place.Of(fee), text)],
+        });
     }
 
     private InjectedError WriteYear(AnnualReport report)
@@ -126,7 +134,8 @@ internal sealed class ErrorInjector(Random random)
         int year = report.Year!.Value, wrong = year + (random.Next(2) == 0 ? -1 : 1);
         return new InjectedError(report, ErrorKind.YearWrong, report with
         {
-            Title = report.Title!.Replace(year.ToString(CultureInfo.InvariantCulture), wrong.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            Title = report.Title!.Replace(
+                year.ToString(CultureInfo.InvariantCulture), wrong.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             Year = wrong,
         });
     }

@@ -1,7 +1,7 @@
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>The kinds of errors that the accuracy is measured with.</summary>
-public enum ErrorKind
+internal enum ErrorKind
 {
     DigitChanged,
     DigitsTransposed,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>A figure of the prose: where it stands, the figure of the tables, and what else its words may mean.</summary>
 internal sealed record ClaimSlot(int Start, int Length, decimal Figure, decimal[] Others);

@@ -1,8 +1,10 @@
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>A small report without a flaw, and ways to spoil it.</summary>
 internal static class SampleReports
 {
+    private static readonly Dictionary<string, CellDefinition> CellsByCode = ReportFormat.AllCells.ToDictionary(c => c.Code);
+
     public static AnnualReport Good { get; } = new()
     {
         Title = "青河县教育局2023年政府信息公开工作年度报告",
@@ -11,7 +13,8 @@ internal static class SampleReports
         Period = new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)),
         PublicationDate = new DateOnly(2024, 1, 20),
         Preamble = "根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号的要求编制。统计期限自2023年1月1日起至12月31日止。电话：0571-86000000。",
-        Overview = new NarrativeSection("一、总体情况", "（一）主动公开\n全年主动公开信息12条。\n（二）依申请公开\n规范办理各项申请。\n（三）政府信息管理\n严格审查。\n（四）平台建设\n维护网站。\n（五）监督保障\n开展培训。"),
+        Overview = new NarrativeSection("一、总体情况", "（一）主动公开\n全年主动公开信息12条。\n（二）依申请公开\n规范办理各项申请。\n"
+            + "（三）政府信息管理\n严格审查。\n（四）平台建设\n维护网站。\n（五）监督保障\n开展培训。"),
         Problems = new NarrativeSection("五、存在的主要问题及改进情况", "公开内容不够丰富，将继续改进。"),
         OtherMatters = new NarrativeSection("六、其他需要报告的事项", "本年度未收取信息处理费。"),
         Headings = [.. ReportFormat.Current.Sections.Select(s => new SectionHeading(s.Heading, s.Number, s.Number))],
@@ -23,7 +26,7 @@ internal static class SampleReports
     public static AnnualReport With(this AnnualReport report, params (string Cell, decimal? Value)[] figures)
     {
         ReportCellsBuilder builder = report.Cells.ToBuilder();
-        foreach ((string cell, decimal? value) in figures) builder[FormatEditions.GetCell(cell)] = value;
+        foreach ((string cell, decimal? value) in figures) builder[CellsByCode[cell]] = value;
         return report with { Cells = builder.ToCells() };
     }
 
@@ -55,7 +58,7 @@ internal static class SampleReports
             ("t3.carriedForward.naturalPerson", 2), ("t3.carriedForward.total", 2),
             ("t4.review.upheld", 3), ("t4.review.corrected", 1), ("t4.review.total", 4),
         ];
-        foreach ((string cell, decimal value) in figures) builder[FormatEditions.GetCell(cell)] = value;
+        foreach ((string cell, decimal value) in figures) builder[CellsByCode[cell]] = value;
         return builder.ToCells();
     }
 }

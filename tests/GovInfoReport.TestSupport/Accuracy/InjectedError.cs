@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>A good report with one known error.</summary>
 /// <param name="Before">The good report.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>Writes the prose of a report as offices do, from a small grammar, with the figures of its tables.</summary>
 internal sealed class ClaimGrammar(AnnualReport report, Random random, AnnualReport? previous = null)

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Validation.Tests;
+namespace GovInfoReport.TestSupport;
 
 /// <summary>What should be found in an injected report, worked out apart from the rules and without their shortcuts.</summary>
 internal static class ExpectedFindings
@@ -19,7 +19,7 @@ internal static class ExpectedFindings
         HashSet<(string Id, string Place)> expected = [];
         if (error.Kind == ErrorKind.YearWrong) expected.UnionWith([("GIR3011", "period"), ("GIR3011", "publicationDate")]);
         if (error.Kind == ErrorKind.UnitWrong) expected.Add(("GIR3017", "t2.fees.amount"));
-        foreach (CellDefinition cell in ReportFormat.Current.Cells.Where(c => error.Report.Cells[c] < 0)) expected.Add(("GIR3015", cell.Code));
+        expected.UnionWith(ReportFormat.Current.Cells.Where(c => error.Report.Cells[c] < 0).Select(c => ("GIR3015", c.Code)));
         expected.UnionWith(BrokenSums(error.Report));
         return expected;
     }
@@ -29,7 +29,8 @@ internal static class ExpectedFindings
         Dictionary<CellDefinition, decimal> derived = [];
 
         // Blank totals stand for the sums of their parts: rows before columns, columns before balances.
-        foreach (RelationKind kind in (RelationKind[])[RelationKind.Applicants, RelationKind.Cases, RelationKind.Outcomes, RelationKind.Balance])
+        RelationKind[] inOrder = [RelationKind.Applicants, RelationKind.Cases, RelationKind.Outcomes, RelationKind.Balance];
+        foreach (RelationKind kind in inOrder)
         {
             foreach (Relation relation in ReportFormat.Current.Relations.Where(r => r.Kind == kind))
             {
