@@ -42,9 +42,10 @@ internal static class CssColors
     public static bool TryReadBackground(ReadOnlySpan<char> value, out int color)
     {
         color = 0;
-        if (value.Contains("url(", StringComparison.OrdinalIgnoreCase) || value.Contains("gradient(", StringComparison.OrdinalIgnoreCase))
+        bool isPicture = value.Contains("url(", StringComparison.OrdinalIgnoreCase);
+        if (isPicture || value.Contains("gradient(", StringComparison.OrdinalIgnoreCase))
         {
-            color = Unknown;
+            color = isPicture ? Unknown : ReadGradient(value);
             return true;
         }
 
@@ -57,6 +58,46 @@ internal static class CssColors
         }
 
         return isFound;
+    }
+
+    /// <summary>Whether none of the shadows of a text is seen on paper.</summary>
+    public static bool IsShadowLost(ReadOnlySpan<char> value)
+    {
+        bool isFound = false;
+        while (!value.IsEmpty)
+        {
+            int end = CssText.IndexOf(value, ' ', ',');
+            if (end > 0 && TryRead(value[..end], out int color))
+            {
+                if (!IsLost(color, Paper)) return false;
+                isFound = true;
+            }
+
+            value = value[Math.Min(value.Length, end + 1)..];
+        }
+
+        return isFound;
+    }
+
+    // From one colour to the same is a colour; else it is a picture.
+    private static int ReadGradient(ReadOnlySpan<char> value)
+    {
+        int? first = null;
+        int open = value.IndexOf('('), close = value.LastIndexOf(')');
+        ReadOnlySpan<char> stops = close > open ? value[(open + 1)..close] : default;
+        while (!stops.IsEmpty)
+        {
+            int end = CssText.IndexOf(stops, ',', ','), length = CssText.IndexOf(stops[..end].Trim(), ' ', ' ');
+            if (TryRead(stops[..end].Trim()[..length], out int color))
+            {
+                first ??= color;
+                if (!IsLost(color, first.Value)) return Unknown;
+            }
+
+            stops = stops[Math.Min(stops.Length, end + 1)..];
+        }
+
+        return first ?? Unknown;
     }
 
     /// <summary>Reads a colour as attributes of HTML have it: a name, or digits with or without a number sign.</summary>

@@ -40,6 +40,7 @@ internal static class CssDeclarationParser
         ["mix-blend-mode"] = CssProperty.Blend,
         ["content-visibility"] = CssProperty.ContentVisibility,
         ["height"] = CssProperty.Height,
+        ["line-height"] = CssProperty.LineHeight,
         ["max-height"] = CssProperty.MaxHeight,
         ["width"] = CssProperty.Width,
         ["max-width"] = CssProperty.MaxWidth,
@@ -94,6 +95,27 @@ internal static class CssDeclarationParser
             else Add(name, value, contents, variables, declarations);
         }
     }
+
+    /// <summary>Whether browsers have what <c>@supports</c> asks for; <see langword="null"/> where that is not known.</summary>
+    public static bool? IsSupported(ReadOnlySpan<char> condition)
+    {
+        bool isNot = condition.StartsWith("not", StringComparison.OrdinalIgnoreCase);
+        if (isNot) condition = condition[3..].Trim();
+        bool isSelector = condition.StartsWith("selector(", StringComparison.OrdinalIgnoreCase);
+        bool isKnown = isSelector && !isNot;
+        if (condition.StartsWith('(') && CssText.IndexOf(condition[1..], ')', ')') == condition.Length - 2)
+        {
+            ReadOnlySpan<char> declaration = condition[1..^1];
+            int colon = declaration.IndexOf(':');
+            isKnown = colon > 0 && Find(declaration[..colon].Trim()) is { } property
+                && (property != CssProperty.Display || IsKnownDisplay(declaration[(colon + 1)..].Trim()));
+        }
+
+        return isKnown ? !isNot : null;
+    }
+
+    private static bool IsKnownDisplay(ReadOnlySpan<char> value) => CssText.Is(value, "none") || CssText.Is(value, "block")
+        || CssText.Is(value, "flex") || CssText.Is(value, "grid") || value.StartsWith("inline", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutEscapes(ReadOnlySpan<char> text)
     {

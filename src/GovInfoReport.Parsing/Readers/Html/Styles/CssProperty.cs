@@ -29,6 +29,7 @@ internal enum CssProperty : byte
     ContentVisibility,
     Height,
     MaxHeight,
+    LineHeight,
     Width,
     MaxWidth,
     Overflow,

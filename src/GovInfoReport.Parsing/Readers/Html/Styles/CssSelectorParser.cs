@@ -210,7 +210,9 @@ internal ref struct CssSelectorParser
     private void TakePseudo(string name, bool isElement)
     {
         _selector.Specificity += isElement ? 1 : OfClass;
-        if (isElement || name is "first-line" or "first-letter" or "hover" or "active" or "focus" or "focus-within" or "focus-visible"
+        // The first line or letter of an element is a part of its text.
+        if (name is "first-line" or "first-letter") _selector.IsDoubtful = true;
+        else if (isElement || name is "hover" or "active" or "focus" or "focus-within" or "focus-visible"
             or "visited" or "target") _selector.NeverMatches = true;
         else if (name is "link" or "any-link") _compound.Attributes.Add(new CssAttribute("href"));
         else if (name is "root" or "scope") _compound.Tag = HtmlTags.ReadKey("html", 0, out _);

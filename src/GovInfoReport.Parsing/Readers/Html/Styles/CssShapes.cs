@@ -60,10 +60,16 @@ internal static class CssShapes
     {
         Span<int> numbers = stackalloc int[8];
         if (ReadLengths(inner, numbers) == 0) return CssCode.None;
-        if (numbers[0] is <= -HalfSide * 3 or >= WholeSide * 5) return CssCode.Nothing;
+        int code = ShiftOf(numbers[0]);
         // A percent is one of the text's own width.
-        return Math.Abs(numbers[0]) >= WidthOfColumns && !inner.Contains('%') ? CssCode.Mirrored : CssCode.None;
+        return code == CssCode.Mirrored && inner.Contains('%') ? CssCode.None : code;
     }
+
+    private static int PixelsOf(ReadOnlySpan<char> number) =>
+        CssValues.TryReadNumber(number.Trim(), out double pixels, out _) ? (int)Math.Clamp(pixels, -1_000_000, 1_000_000) : 0;
+
+    private static int ShiftOf(int pixels) => pixels is <= -HalfSide * 3 or >= WholeSide * 5 ? CssCode.Nothing
+        : Math.Abs(pixels) >= WidthOfColumns ? CssCode.Mirrored : CssCode.None;
 
     private static int ReadScale(ReadOnlySpan<char> inner)
     {
@@ -100,6 +106,9 @@ internal static class CssShapes
         if (!CssText.Is(name, "matrix") || inner.Split(parts, ',') != 6
             || !CssValues.TryReadNumber(inner[parts[0]].Trim(), out double x, out _)
             || !CssValues.TryReadNumber(inner[parts[3]].Trim(), out double y, out _)) return CssCode.Mirrored;
+        int shift = ShiftOf(PixelsOf(inner[parts[4]]));
+        if (shift == CssCode.Nothing || ShiftOf(PixelsOf(inner[parts[5]])) == CssCode.Nothing) return CssCode.Nothing;
+        if (shift == CssCode.Mirrored) return shift;
         return x is > 0.5 and < 2 && y is > 0.5 and < 2 ? CssCode.None : CssCode.Mirrored;
     }
 

@@ -106,7 +106,11 @@ internal sealed class CssStyleSheet
         }
 
         if (CssText.Is(name, "supports"))
-            return within with { IsDoubtful = around.IsDoubtful || rest.StartsWith("not", StringComparison.OrdinalIgnoreCase) };
+        {
+            bool? counts = CssDeclarationParser.IsSupported(rest);
+            return counts == false ? null : within with { IsDoubtful = around.IsDoubtful || counts is null };
+        }
+
         return CssText.Is(name, "container") || CssText.Is(name, "scope") ? within with { IsDoubtful = true } : null;
     }
 

@@ -55,6 +55,8 @@ internal static class CssValues
             case CssProperty.Height or CssProperty.MaxHeight or CssProperty.Width or CssProperty.MaxWidth:
                 if (!TryReadLength(value, out code)) code = int.MaxValue;
                 return true;
+            case CssProperty.LineHeight:
+                return TryReadLineHeight(value, out code);
             default:
                 code = ReadShown(property, value);
                 return true;
@@ -70,6 +72,15 @@ internal static class CssValues
         CssProperty.Clip or CssProperty.ClipPath => CssShapes.IsEmpty(value) ? CssCode.Nothing : CssCode.None,
         _ => ReadWord(property, value),
     };
+
+    // Without a unit it is a number of sizes of the font.
+    private static bool TryReadLineHeight(ReadOnlySpan<char> value, out int code)
+    {
+        if (!TryReadNumber(value, out double number, out ReadOnlySpan<char> unit) || !unit.IsEmpty)
+            return TryReadLength(value, out code) || char.IsAsciiLetter(value[0]);
+        code = (int)Math.Clamp(number * PixelsOfFont, 0, 1_000_000);
+        return true;
+    }
 
     private static int ReadZoom(ReadOnlySpan<char> value)
     {
@@ -136,6 +147,7 @@ internal static class CssValues
 
     private static bool TryReadOpacity(ReadOnlySpan<char> value, out int code)
     {
+        if (value.StartsWith("calc(", StringComparison.OrdinalIgnoreCase) && value[^1] == ')') value = value[5..^1].Trim();
         bool isNumber = TryReadNumber(value, out double number, out ReadOnlySpan<char> unit) && (unit.IsEmpty || unit is "%");
         if (unit is "%") number /= 100;
         code = number < CssColors.LeastAlpha / 255.0 ? CssCode.Nothing : CssCode.None;
@@ -186,6 +198,7 @@ internal static class CssValues
         CssProperty.Direction => Code(CssText.Is(value, "rtl")),
         CssProperty.ContentVisibility => Code(CssText.Is(value, "hidden")),
         CssProperty.Blend => Code(!CssText.Is(value, "normal")),
+        CssProperty.TextShadow => Code(!CssText.Is(value, "none") && !CssColors.IsShadowLost(value)),
         CssProperty.OfficeHide => Code(CssText.Is(value, "all")),
         _ => Code(!CssText.Is(value, "none")),
     };
@@ -203,7 +216,8 @@ internal static class CssValues
 
     private static int ReadDisplay(ReadOnlySpan<char> value)
     {
-        if (CssText.Is(value, "none")) return CssCode.None;
+        // A column shows nothing of what stands in it.
+        if (CssText.Is(value, "none") || value.StartsWith("table-column", StringComparison.OrdinalIgnoreCase)) return CssCode.None;
         if (CssText.Is(value, "inline") || CssText.Is(value, "contents")) return CssCode.Inline;
         if (value.StartsWith("inline", StringComparison.OrdinalIgnoreCase)) return CssCode.Atomic;
         foreach (string boxes in Boxes)

@@ -106,8 +106,9 @@ internal static class HtmlStyleBuilder
     private static bool IsClipped(HtmlDeclared declared) => declared.Is(CssProperty.ClipPath, CssCode.Nothing)
         || (declared.Is(CssProperty.Clip, CssCode.Nothing) && declared.Is(CssProperty.Position, CssCode.OutOfFlow));
 
+    // A box without a height of its own is as high as its lines.
     private static int LeastSide(HtmlDeclared declared) => Math.Min(
-        Math.Min(declared.Of(CssProperty.Height, int.MaxValue), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
+        Math.Min(declared.Of(CssProperty.Height, declared.Of(CssProperty.LineHeight, int.MaxValue)), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
         Math.Min(declared.Of(CssProperty.Width, int.MaxValue), declared.Of(CssProperty.MaxWidth, int.MaxValue)));
 
     private static bool IsFarAway(HtmlDeclared declared, HtmlBox box)
@@ -117,7 +118,7 @@ internal static class HtmlStyleBuilder
         if (!declared.Is(CssProperty.Position, CssCode.OutOfFlow) && !declared.Is(CssProperty.Position, CssCode.Moved)) return false;
         int left = declared.Of(CssProperty.Left), right = declared.Of(CssProperty.Right);
         return left is <= -FarSide or >= FarAway || right is <= -FarSide or >= FarAway
-            || declared.Of(CssProperty.Top) <= -FarSide || declared.Of(CssProperty.Bottom) >= FarAway;
+            || declared.Of(CssProperty.Top) <= -FarSide || declared.Of(CssProperty.Bottom) is <= -FarSide or >= FarAway;
     }
 
     // Where an element is set that is moved from its place, as far as that may be off the screen or over other text.
