@@ -10,6 +10,7 @@ public class NoteTextsTests
     [InlineData("[1] 含上年结转3件", "1", "含上年结转3件")]
     [InlineData("② 含上年结转3件", "2", "含上年结转3件")]
     [InlineData("*含上年结转3件", "*", "含上年结转3件")]
+    [InlineData("ii含上年结转3件", "ii", "含上年结转3件")]
     public void The_words_behind_the_mark_are_the_note(string line, string number, string expected)
     {
         Assert.True(NoteTexts.TryRead(line, number, out ReadOnlySpan<char> words));
@@ -21,6 +22,7 @@ public class NoteTextsTests
     [InlineData("²含上年结转3件", "1")]
     [InlineData("注12：含上年结转3件", "1")]
     [InlineData("¹", "1")]
+    [InlineData("iii含上年结转3件", "ii")]
     public void Rows_and_other_notes_are_not(string line, string number) => Assert.False(NoteTexts.TryRead(line, number, out _));
 
     [Fact]

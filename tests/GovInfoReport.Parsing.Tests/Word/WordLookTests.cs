@@ -304,6 +304,27 @@ public class WordLookTests
     }
 
     [Fact]
+    public void The_words_of_a_note_behind_a_figure_are_the_note_of_its_cell()
+    {
+        string table = $"<w:tbl><w:tr>{Cell("信息内容")}{Cell("本年处理决定数量")}</w:tr><w:tr>{Cell("行政许可")}<w:tc><w:p><w:r><w:t>198</w:t></w:r>"
+            + "<w:r><w:footnoteReference w:id=\"7\"/></w:r></w:p></w:tc></w:tr>"
+            + $"<w:tr>{Cell("行政处罚")}<w:tc><w:p><w:r><w:t>26</w:t></w:r>"
+            + "<w:r><w:endnoteReference w:id=\"3\"/></w:r></w:p></w:tc></w:tr></w:tbl>";
+        const string words = "<w:p><w:r><w:footnoteRef/></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>不</w:t></w:r>"
+            + "<w:r><w:t>含上年结转3件</w:t></w:r></w:p>";
+        string foot = $"<w:footnote w:id=\"1\">{Paragraph("别的")}</w:footnote><w:footnote w:id=\"7\">{words}</w:footnote>";
+        string end = $"<w:endnote w:id=\"3\">{Paragraph("其中简易程序16件")}</w:endnote>";
+        byte[] file = Word(
+            Paragraph("二、主动公开政府信息情况") + table + Paragraph("三、收到和处理政府信息公开申请情况"),
+            ("word/footnotes.xml", Root("footnotes", foot)), ("word/endnotes.xml", Root("endnotes", end)));
+        AnnualReport report = ReportParser.Parse(file).Report;
+        Assert.Equal((198, 26), (report["t2.licensing.decisions"], report["t2.penalties.decisions"]));
+        Assert.Equal(
+            [("t2.licensing.decisions", "含上年结转3件"), ("t2.penalties.decisions", "其中简易程序16件")],
+            report.Notes.Select(n => (n.Place.ToString(), n.Text)));
+    }
+
+    [Fact]
     public void A_part_in_a_cell_that_is_not_read_is_said_and_in_doubt() =>
         Assert.Equal("1|?#?|! GIR0004", OfficeLooks.Dump(Word($"<w:tbl><w:tr>{Cell("1")}<w:tc><w:altChunk/><w:p/></w:tc></w:tr></w:tbl>")));
 

@@ -105,8 +105,8 @@ public class WordTableTests
         byte[] file = Word(
             $"<w:tbl>{row}</w:tbl><w:p/><w:sectPr><w:headerReference r:id=\"rId1\"/></w:sectPr>",
             ("word/header1.xml", Root("hdr", Paragraph("页眉 7"))), ("word/footer1.xml", Root("ftr", Paragraph("8"))), ("word/footnotes.xml", Root("footnotes", $"<w:footnote w:id=\"2\">{Paragraph("9")}</w:footnote>")));
-        // Of the note only its mark is seen in the cell; the mark is raised.
-        Assert.Equal("T\nC 0,0 1x1 1\nC 0,1 1x1 21\n/T", OfficeReading.Dump(file));
+        // Of the note only its mark is seen in the cell; the mark is raised, here and before the words below the table.
+        Assert.Equal("T\nC 0,0 1x1 1\nC 0,1 1x1 21\n/T\nP 19", OfficeReading.Dump(file));
     }
 
     [Fact]

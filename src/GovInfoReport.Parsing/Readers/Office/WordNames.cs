@@ -51,6 +51,7 @@ internal sealed class WordNames(XmlNameTable names)
     public readonly string Shading = names.Add("shd"), Symbol = names.Add("sym"), SymbolFont = names.Add("font"), SymbolCode = names.Add("char"), SpecialVanish = names.Add("specVanish");
     public readonly string Override = names.Add("bdo"), ControlProperties = names.Add("sdtPr"), ControlContent = names.Add("sdtContent"), ShowsPlaceholder = names.Add("showingPlcHdr");
     public readonly string FootnoteReference = names.Add("footnoteReference"), EndnoteReference = names.Add("endnoteReference"), HasOwnMark = names.Add("customMarkFollows");
+    public readonly string Footnote = names.Add("footnote"), Endnote = names.Add("endnote"), NoteId = names.Add("id");
     public readonly string SimpleField = names.Add("fldSimple"), IsDirty = names.Add("dirty"), ListResult = names.Add("result"), ListEntry = names.Add("listEntry"), List = names.Add("ddList"), Instruction = names.Add("instrText");
 
     // Tables.

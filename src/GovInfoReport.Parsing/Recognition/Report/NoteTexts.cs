@@ -15,7 +15,7 @@ internal static class NoteTexts
     /// <param name="end">Where the section of the figure ends.</param>
     public static string? Find(Document document, ReadOnlySpan<char> mark, int start, int end)
     {
-        string number = NoteMarks.Normalize(mark);
+        string number = IsRoman(mark) ? mark.ToString() : NoteMarks.Normalize(mark);
         if (number.Length == 0) return null;
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         int looked = 0;
@@ -29,6 +29,9 @@ internal static class NoteTexts
 
         return null;
     }
+
+    // Endnotes of Word are numbered i, ii, iii.
+    private static bool IsRoman(ReadOnlySpan<char> mark) => mark.Length is > 0 and < 6 && !mark.ContainsAnyExcept("ivx");
 
     /// <summary>Reads the words of a note from a line that begins with its mark: ¹含…, ①含…, 注1：含…, [1]含….</summary>
     /// <param name="line">The line.</param>
@@ -44,9 +47,9 @@ internal static class NoteTexts
         if (!found)
         {
             ReadOnlySpan<char> inner = words.TrimStart("[［〔");
-            isNote |= inner.Length < words.Length;
+            isNote |= inner.Length < words.Length || IsRoman(number);
             found = isNote && marks == 0 && inner.StartsWith(number)
-                && (inner.Length == number.Length || !char.IsAsciiDigit(inner[number.Length]));
+                && (inner.Length == number.Length || !char.IsAsciiLetterOrDigit(inner[number.Length]));
             words = inner;
             marks = number.Length;
         }

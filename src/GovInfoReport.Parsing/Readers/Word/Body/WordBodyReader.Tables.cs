@@ -95,6 +95,7 @@ internal sealed partial class WordBodyReader
         Table.Column = Math.Max(0, Table.Column - 1);
         if (!TryKeepFrame()) _document.EndTable(CurrentSource);
         _tableDepth--;
+        if (_tableDepth == 0) _figureNotes.Flush(_document, CurrentSource);
         _looks.Background = _tableDepth > 0 && Table.IsInCell ? Table.CellBackground : OfficeColor.White;
     }
 

@@ -93,6 +93,10 @@ internal sealed partial class WordBodyReader
         }
 
         string mark = NumberFormats.Write(++count, format);
-        if (IsShown && IsInCellText && _document.Length > _paragraph.Start && char.IsDigit(_document.Text[^1])) AppendText(mark, CharacterTraits.Raised);
+        bool isBehindFigure = IsShown && IsInCellText && _document.Length > _paragraph.Start && char.IsDigit(_document.Text[^1]);
+        if (!isBehindFigure) return;
+        bool isEndnote = ReferenceEquals(_reader.Name, _names.EndnoteReference);
+        _figureNotes.Add(isEndnote, _reader.Attribute(_names.NoteId).ToString(), mark);
+        AppendText(mark, CharacterTraits.Raised);
     }
 }

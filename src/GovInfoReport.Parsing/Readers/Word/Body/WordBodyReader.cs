@@ -20,10 +20,12 @@ internal sealed partial class WordBodyReader
     private CharacterTraits _around;
     private bool _isPlaceholder;
     private (int Foot, int End) _notes;
+    private readonly FigureNotes _figureNotes;
 
     private WordBodyReader(PartReader reader, WordNames names, WordParts parts, DocumentBuilder document)
     {
         (_reader, _names, _parts, _document, _looks) = (reader, names, parts, document, new RunLooks(parts));
+        _figureNotes = new FigureNotes(parts);
         document.SourceMap = _map;
     }
 

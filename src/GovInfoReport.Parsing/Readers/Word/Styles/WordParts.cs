@@ -8,6 +8,7 @@ internal sealed class WordParts(OfficePackage package, DocumentBuilder document,
     private OfficeTheme? _theme;
     private NumberingCounters? _numbering;
     private Relationships? _relationships;
+    private WordNoteTexts? _footnotes, _endnotes;
 
     /// <summary>The styles.</summary>
     public StyleSheet Styles
@@ -46,6 +47,17 @@ internal sealed class WordParts(OfficePackage package, DocumentBuilder document,
             Read("numbering", definitions.Read);
             return _numbering = new NumberingCounters(definitions);
         }
+    }
+
+    /// <summary>The words of the footnotes, and of the endnotes.</summary>
+    public WordNoteTexts Footnotes => _footnotes ??= ReadNotes("footnotes");
+    public WordNoteTexts Endnotes => _endnotes ??= ReadNotes("endnotes");
+
+    private WordNoteTexts ReadNotes(string type)
+    {
+        WordNoteTexts notes = new();
+        Read(type, notes.Read);
+        return notes;
     }
 
     private void Read(string type, Action<PartReader, WordNames> read)
