@@ -24,6 +24,9 @@ public sealed record PdfLayout
     /// <summary>What is left free before the first line, in points: it moves where pages break.</summary>
     public int Lead { get; init; }
 
+    /// <summary>Draws the figures of tables; <see langword="null"/>: as any text.</summary>
+    public Action<PdfFigure>? Figures { get; init; }
+
     /// <summary>Random layouts with one kind of borders.</summary>
     public static Gen<PdfLayout> Layouts(PdfBorders borders) => Gen.Select(
         Gen.Bool, Gen.Enum<PageNumberStyle>(), Gen.Frequency((5, Gen.Const(0)), (1, Gen.Const(90)), (1, Gen.Const(180)), (1, Gen.Const(270))), Gen.Int[0, MostLead],

@@ -17,6 +17,7 @@ public sealed class PdfReport
     {
         _layout = layout;
         (_width, _height) = layout.Rotation % 180 == 0 ? (Short, Long) : (Long, Short);
+        if (layout.Figures is not null) _file.Catalog = "/AcroForm << /Fields [] >>";
         StartPage();
     }
 
@@ -93,7 +94,7 @@ public sealed class PdfReport
 
     private void WriteTable(GridTable grid)
     {
-        PdfTable table = new(grid, Margin, Room, _layout.Borders);
+        PdfTable table = new(grid, Margin, Room, _layout);
         _y -= Leading / 2;
         // A head that is repeated is not torn from its first row.
         int together = _layout.RepeatsHeads ? table.HeadRows + 1 : 1;

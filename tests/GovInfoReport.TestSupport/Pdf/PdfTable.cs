@@ -9,16 +9,16 @@ internal sealed class PdfTable
     private const double VerticalColumn = 14, GroupColumn = 42, FigureColumn = 45;
 
     private readonly GridTable _table;
-    private readonly PdfBorders _borders;
+    private readonly PdfLayout _layout;
     private readonly double[] _edges;
     private readonly double[] _heights;
     private readonly Dictionary<GridCell, CellLines> _lines = new(ReferenceEqualityComparer.Instance);
 
-    public PdfTable(GridTable table, double left, double width, PdfBorders borders)
+    public PdfTable(GridTable table, double left, double width, PdfLayout layout)
     {
         // A cell that stands twice is drawn twice: each has lines of its own.
         table = table with { Rows = [.. table.Rows.Select(r => r.Select(c => c with { }).ToImmutableArray())] };
-        (_table, _borders) = (table, borders);
+        (_table, _layout) = (table, layout);
         _edges = Edges(table, left, width);
         _heights = new double[table.Rows.Length];
         foreach (GridCell cell in table.Rows.SelectMany(r => r)) _lines.Add(cell, Set(cell));
@@ -88,7 +88,10 @@ internal sealed class PdfTable
         {
             string line = text.Lines[text.Drawn + i];
             double x = cell.Kind is GridCellKind.Label or GridCellKind.Group ? left : (left + right - PdfText.Width(line, text.Size)) / 2;
-            if (line.Length > 0) page.Text(x, start - (i + 1) * Leading + 2, text.Size, line);
+            double y = start - (i + 1) * Leading + 2;
+            if (line.Length > 0 && cell.Kind == GridCellKind.Figure && _layout.Figures is { } draw)
+                draw(new PdfFigure(page, x, y, text.Size, line, _layout.Rotation == 0));
+            else if (line.Length > 0) page.Text(x, y, text.Size, line);
         }
 
         text.Drawn += count;
@@ -96,8 +99,8 @@ internal sealed class PdfTable
 
     private void DrawBorders(TestPage page, double left, double bottom, double right, double top)
     {
-        if (_borders == PdfBorders.None) return;
-        Func<double, double, double, double, TestPage> draw = _borders == PdfBorders.Lines ? page.Line : page.ThinRectangle;
+        if (_layout.Borders == PdfBorders.None) return;
+        Func<double, double, double, double, TestPage> draw = _layout.Borders == PdfBorders.Lines ? page.Line : page.ThinRectangle;
         draw(left, bottom, right, bottom);
         draw(left, top, right, top);
         draw(left, bottom, left, top);

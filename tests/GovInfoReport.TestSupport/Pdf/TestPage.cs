@@ -10,6 +10,9 @@ public sealed class TestPage
 
     public string Content => _content.ToString();
 
+    /// <summary>What is added to the page: fields of a form, notes.</summary>
+    public List<string> Annotations { get; } = [];
+
     /// <summary>Draws text from a point on the base line; ideographs are as wide as the size, ASCII characters half as wide.</summary>
     /// <param name="degrees">How far the text is turned to the left.</param>
     public TestPage Text(double x, double y, double size, string text, double degrees = 0)

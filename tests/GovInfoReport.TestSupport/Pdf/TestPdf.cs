@@ -6,7 +6,7 @@ namespace GovInfoReport.TestSupport;
 /// <summary>Writes small PDF files for tests: one font without an embedded program that has every character, lines, rectangles and pictures.</summary>
 public sealed class TestPdf
 {
-    private readonly List<(string Content, int Rotation)> _pages = [];
+    private readonly List<(string Content, int Rotation, string Entries)> _pages = [];
 
     /// <summary>Entries of the dictionary of what the file says of itself.</summary>
     public string Information { get; set; } = "";
@@ -45,7 +45,8 @@ public sealed class TestPdf
     /// <summary>Adds a page that is drawn already.</summary>
     public TestPdf Page(TestPage page, int rotation = 0)
     {
-        _pages.Add((page.Content, rotation));
+        string entries = page.Annotations.Count == 0 ? "" : $"/Annots [{string.Join(' ', page.Annotations)}]";
+        _pages.Add((page.Content, rotation, entries));
         return this;
     }
 
@@ -65,9 +66,9 @@ public sealed class TestPdf
             "<< >>",
             .. Objects,
         ];
-        foreach ((string content, int rotation) in _pages)
+        foreach ((string content, int rotation, string entries) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {PageEntries} /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {PageEntries} {entries} /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
             objects.Add(Stream("", content));
         }
 

@@ -98,7 +98,7 @@ internal static class HtmlStyleBuilder
             || (!isInline && IsTransformed(declared, CssCode.Nothing))
             || (!isInline && declared.Is(CssProperty.ContentVisibility, CssCode.Other))
             || declared.Is(CssProperty.Zoom, CssCode.Nothing)
-            || (isBox && declared.Is(CssProperty.Overflow, CssCode.Other) && LeastSide(declared) <= 1)
+            || (isBox && declared.Is(CssProperty.Overflow, CssCode.Other) && (LeastSide(declared) <= 1 || HasNoHeight(declared)))
             || IsFarAway(declared, box);
         return isGone ? flags | HtmlLookFlags.Gone : flags;
     }
@@ -107,8 +107,11 @@ internal static class HtmlStyleBuilder
         || (declared.Is(CssProperty.Clip, CssCode.Nothing) && declared.Is(CssProperty.Position, CssCode.OutOfFlow));
 
     // A box without a height of its own is as high as its lines.
+    private static bool HasNoHeight(HtmlDeclared declared) =>
+        !declared.Has(CssProperty.Height) && declared.Of(CssProperty.LineHeight, int.MaxValue) <= 1;
+
     private static int LeastSide(HtmlDeclared declared) => Math.Min(
-        Math.Min(declared.Of(CssProperty.Height, declared.Of(CssProperty.LineHeight, int.MaxValue)), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
+        Math.Min(declared.Of(CssProperty.Height, int.MaxValue), declared.Of(CssProperty.MaxHeight, int.MaxValue)),
         Math.Min(declared.Of(CssProperty.Width, int.MaxValue), declared.Of(CssProperty.MaxWidth, int.MaxValue)));
 
     private static bool IsFarAway(HtmlDeclared declared, HtmlBox box)
