@@ -93,22 +93,17 @@ internal sealed class CssStyleSheet
         ReadOnlySpan<char> name = atRule[..end], rest = atRule[end..].Trim();
         if (around.Depth == MaxDepth) return null;
         Around within = around with { Depth = around.Depth + 1 };
-        if (CssText.Is(name, "media"))
+        bool isMedia = CssText.Is(name, "media");
+        if (isMedia || CssText.Is(name, "supports"))
         {
-            bool? matches = CssMedia.Matches(rest);
-            return matches == false ? null : within with { IsDoubtful = around.IsDoubtful || matches is null };
+            bool? counts = isMedia ? CssMedia.Matches(rest) : CssDeclarationParser.IsSupported(rest);
+            return counts == false ? null : within with { IsDoubtful = around.IsDoubtful || counts is null };
         }
 
         if (CssText.Is(name, "layer"))
         {
             byte layer = around.IsOfVariables ? CssLayers.None : _layers.Find(rest);
             return around.Layer == CssLayers.None ? within with { Layer = layer } : within;
-        }
-
-        if (CssText.Is(name, "supports"))
-        {
-            bool? counts = CssDeclarationParser.IsSupported(rest);
-            return counts == false ? null : within with { IsDoubtful = around.IsDoubtful || counts is null };
         }
 
         return CssText.Is(name, "container") || CssText.Is(name, "scope") ? within with { IsDoubtful = true } : null;
