@@ -55,7 +55,12 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     {
         next = start;
         while (next < text.Length && IsNumeral(text[next])) next++;
-        if (next == start) next++;
+        if (next == start)
+        {
+            next++;
+            return null;
+        }
+
         if (next >= text.Length || text[next] is not ('件' or '宗')) return null;
         if (ValueOf(text.AsSpan(start, next - start)) is not { } value) return null;
         if (start > 0 && text[start - 1] is '第' or '每' or '同' or '逐') return null;

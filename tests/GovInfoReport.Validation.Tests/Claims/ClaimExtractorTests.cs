@@ -38,6 +38,7 @@ public sealed class ClaimExtractorTests
     [InlineData("受理公民政府信息公开申请28件。", "requests.new", "28件", ClaimVerdict.Contradicts)]
     [InlineData("被申请行政复议5件，其中尚未审结1件。", "review.total", "5件", ClaimVerdict.Contradicts)]
     [InlineData("政府信息公开申请量同比增长8%。", "growth.new", "8%", ClaimVerdict.NeedsPrevious)]
+    [InlineData("结转2022年度申请2件，结转2024年度2件。", "requests.carriedOver", "2件", ClaimVerdict.Agrees)]
     // Without a word of information, other requests may be meant.
     [InlineData("全年收到申请27件。", "requests.new", "27件", ClaimVerdict.Agrees)]
     [InlineData("全年收到申请5件。", "requests.new", "5件", ClaimVerdict.CannotTell)]
@@ -73,6 +74,8 @@ public sealed class ClaimExtractorTests
     [InlineData("对政府信息公开申请无法提供的，告知申请人。")]
     [InlineData("制定政策文件8件，公开行政处罚信息20条。")]
     [InlineData("（二）依申请公开\n收到网民留言118条，答复118条。")]
+    // 案件 and 文件 hold no figure.
+    [InlineData("政府信息公开行政复议案件，政府信息公开申请文件，均已归档。")]
     public void Other_sentences_claim_nothing(string sentence) => Assert.Empty(Extract(sentence).Select(c => c.ToString()));
 
     [Fact]
