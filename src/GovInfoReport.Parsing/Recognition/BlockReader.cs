@@ -29,7 +29,7 @@ internal sealed class BlockReader
         _digitRows = takesDigitRows ? new DigitRowBinder(document, buffers.Bindings, expected, _rows, binder) : null;
         _sections = new SectionTracker(buffers.Boundaries, expected, _rows);
         _paragraphs = new ParagraphReader(document, _sections, _metadata, new TextRowReader(document, _rows, binder));
-        _fragments = new FragmentReader(_sections, _metadata, _rows);
+        _fragments = new FragmentReader(document, _sections, _metadata, _rows, binder);
         _grids = new GridReader(document, _sections, _metadata, _rows, _paragraphs);
         _doubts = new StatedDoubtReader(document, buffers.Bindings.Records.StatedDoubts);
     }

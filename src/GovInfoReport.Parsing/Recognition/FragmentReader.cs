@@ -1,7 +1,10 @@
+using System.Text;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Tells what a piece between separators is: a heading, a statement about the document, or a cell.</summary>
-internal sealed class FragmentReader(SectionTracker sections, MetadataReader metadata, RowBuilder rows)
+internal sealed class FragmentReader(
+    Document document, SectionTracker sections, MetadataReader metadata, RowBuilder rows, IRowTaker taker)
 {
     private const int NoLine = -1;
 
@@ -18,6 +21,7 @@ internal sealed class FragmentReader(SectionTracker sections, MetadataReader met
     {
         bool isFirst = block.Row != _line;
         _line = block.Row;
+        if (isFirst && taker.AwaitsHeads) taker.TakeLine(LineOf(block.Row));
         if (sections.IsInTable && TryAddCell(block, text)) return;
         if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && sections.IsHeadingHere(heading, text))
         {
@@ -29,6 +33,16 @@ internal sealed class FragmentReader(SectionTracker sections, MetadataReader met
         if (!MayBeCell(text)) return;
         rows.AddPiece(block, text);
         sections.NoteImpliedTable(block);
+    }
+
+    // The pieces from this one on, separators between them.
+    private string LineOf(int row)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        StringBuilder line = new();
+        for (int i = sections.Block; i < blocks.Length && blocks[i].Kind == BlockKind.Fragment && blocks[i].Row == row; i++)
+            line.Append(document.GetText(blocks[i])).Append(HeadLine.Separator);
+        return line.ToString();
     }
 
     private bool TryAddCell(in Block block, ReadOnlySpan<char> text)

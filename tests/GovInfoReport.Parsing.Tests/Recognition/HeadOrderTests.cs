@@ -18,6 +18,19 @@ public class HeadOrderTests
     public void Columns_of_requests_in_another_order(string heads, string organizations, string cell, int expected) =>
         AssertTold(Requests(heads, organizations), cell, expected, "GIR1021");
 
+    // Parts of wrapped heads side by side, persons behind the organisations.
+    [Theory]
+    [InlineData("商业 | 科研 | 社会 | 法律 | 其 他 | 自 然 人 | 总 计 |", null)]
+    [InlineData("自 然 人 | 商业 | 科研 | 社会 | 法律 | 其 他 | 总 计 |", 12)]
+    public void Torn_heads_between_bars_tell_their_order(string heads, int? expected)
+    {
+        string rows = "一、本年新收政府信息公开申请数量 | 5 | 1 | 2 | 0 | 0 | 4 | 12 |\n二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n";
+        string text = $"三、收到和处理政府信息公开申请情况\n申请人情况 |\n{heads}\n企业 | 机构 | 公益 | 服务 |\n组织 | 机构 |\n{rows}";
+        ParseResult read = ReportParser.Parse(text);
+        Assert.Equal(expected, read.Report["t3.newRequests.total"]);
+        Assert.Equal(expected is null, read.Diagnostics.Any(d => d.Id == "GIR1021"));
+    }
+
     // In running text the organisations' common head may come first, since it is the highest of them.
     [Fact]
     public void Persons_after_the_organizations_of_a_page() =>

@@ -51,6 +51,8 @@ public class RowBuilderTests
         {
         }
 
+        public bool AwaitsHeads => false;
+
         public void TakeLine(ReadOnlySpan<char> line)
         {
         }

@@ -3,28 +3,41 @@ namespace GovInfoReport.Parsing;
 /// <summary>A line of the heads of table 3 as it is seen: of heads that wrap, the parts that stand side by side.</summary>
 internal static class HeadLine
 {
+    /// <summary>What stands between the pieces of a line whose separators tell its columns.</summary>
+    public const char Separator = '|';
+
+    private const int MaxLength = 16;
+
     // What begins or ends no other head than those of one column, by the columns of the format.
     private static readonly string[][] Parts =
         [["自然人"], ["商业", "商业企业"], ["科研", "科研机构"], ["社会", "公益", "社会公益"], ["法律", "服务", "法律服务"], ["其他", "其它"], ["总计", "合计"]];
+
+    /// <summary>Whether separators tell the columns of a line.</summary>
+    public static bool IsSeparated(ReadOnlySpan<char> line) => line.Contains(Separator);
 
     /// <summary>Whether parts of heads stand in another order than the columns of the format.</summary>
     public static bool IsMixed(ReadOnlySpan<char> line)
     {
         int last = -1;
-        TextPieces pieces = new(line, 0, line.Length);
-        while (pieces.TryNext(out int start, out int end))
+        bool sawTotal = false;
+        foreach (Range range in IsSeparated(line) ? line.Split(Separator) : line.SplitAny(' ', '\u3000', '\u00A0'))
         {
-            int column = ColumnOf(line[start..end]);
+            int column = ColumnOf(line[range]);
             if (column < 0) continue;
-            if (column < last) return true;
-            last = column;
+            if (column < last || (column == 0 && sawTotal)) return true;
+            // Of heads in two rows written one after the other, the total stands before the organisations.
+            sawTotal |= column == Parts.Length - 1;
+            if (!sawTotal) last = column;
         }
 
         return false;
     }
 
-    private static int ColumnOf(ReadOnlySpan<char> piece)
+    private static int ColumnOf(ReadOnlySpan<char> text)
     {
+        Span<char> words = stackalloc char[MaxLength];
+        if (text.Length > MaxLength) return -1;
+        ReadOnlySpan<char> piece = words[..LabelText.Normalize(text, words)];
         for (int column = 0; column < Parts.Length; column++)
         {
             foreach (string part in Parts[column])

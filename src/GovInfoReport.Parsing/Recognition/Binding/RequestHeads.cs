@@ -102,7 +102,12 @@ internal sealed class RequestHeads
     }
 
     /// <summary>Takes a line over the first row.</summary>
-    public void NoteLine(ReadOnlySpan<char> line) => _linesAreMixed |= HeadLine.IsMixed(line);
+    public void NoteLine(ReadOnlySpan<char> line)
+    {
+        if (!HeadLine.IsMixed(line)) return;
+        _linesAreMixed = true;
+        _comeMixed |= HeadLine.IsSeparated(line);
+    }
 
     /// <summary>
     /// Takes the order of heads. Heads in two rows come one row after the other: persons and the total stand around the organisations'

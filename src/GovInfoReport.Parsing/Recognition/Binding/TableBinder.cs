@@ -58,10 +58,10 @@ internal sealed class TableBinder : IRowTaker
     public void TakeWords(in ReadRow words) => NoteHeads(words);
 
     /// <inheritdoc/>
-    public void TakeLine(ReadOnlySpan<char> line)
-    {
-        if (_expected.Table == Requests && !_expected.HasRow) RequestHeads.NoteLine(line);
-    }
+    public bool AwaitsHeads => _expected.Table == Requests && !_expected.HasRow;
+
+    /// <inheritdoc/>
+    public void TakeLine(ReadOnlySpan<char> line) => RequestHeads.NoteLine(line);
 
     /// <inheritdoc/>
     public void BeginGrid(bool isAligned) => RequestHeads.BeginGrid(isAligned);

@@ -31,7 +31,7 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         ref readonly Block next = ref blocks[length];
         Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
         if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !row.FitsSum && OpensLineOf(next, figures)) return false;
-        if (!row.FitsSum && AreGathered(figures)) return false;
+        if (!row.FitsSum && (AreGathered(figures) || StandAlone(figures))) return false;
         row.Blocks = blocks[..length];
         row.Figures = figures;
         row.NextLabel = nextLabel;
@@ -62,6 +62,10 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         for (int i = 1; i < figures.Length; i++) lines += figures[i].Row == figures[i - 1].Row ? 0 : 1;
         return lines < figures.Length;
     }
+
+    // Each on a line of its own: behind a blank that does not show, the last may be the next row's serial number.
+    private static bool StandAlone(ReadOnlySpan<Block> figures) =>
+        figures[0].Kind == BlockKind.Paragraph && figures[^1].Row != figures[^2].Row;
 
     // The last figure may be the next row's serial number: its line begins with it.
     private static bool OpensLineOf(in Block next, ReadOnlySpan<Block> figures) =>

@@ -10,7 +10,7 @@ internal sealed class TextRowReader(Document document, RowBuilder rows, IRowTake
     public void AddLine(in Block line, Label? label, int labelLength)
     {
         ReadOnlySpan<char> text = document.Text.Span;
-        taker.TakeLine(text[line.Start..line.End]);
+        if (taker.AwaitsHeads) taker.TakeLine(text[line.Start..line.End]);
         if (label is not null) rows.AddLabel(label, text.Slice(line.Start, labelLength), TextPlace.Of(line, line.Start, labelLength));
         TextPieces pieces = new(text, label is null ? line.Start : line.Start + labelLength, line.End);
         while (pieces.TryNext(out int start, out int end))
