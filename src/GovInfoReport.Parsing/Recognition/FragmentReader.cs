@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Tells what a piece between separators is: a heading, a statement about the document, or a cell.</summary>
@@ -7,6 +5,7 @@ internal sealed class FragmentReader(
     Document document, SectionTracker sections, MetadataReader metadata, RowBuilder rows, IRowTaker taker)
 {
     private const int NoLine = -1;
+    private const int MaxHeads = 512;
 
     private int _line = NoLine;
 
@@ -21,7 +20,7 @@ internal sealed class FragmentReader(
     {
         bool isFirst = block.Row != _line;
         _line = block.Row;
-        if (isFirst && taker.AwaitsHeads) taker.TakeLine(LineOf(block.Row));
+        if (isFirst && taker.AwaitsHeads) TakeLine(block.Row);
         if (sections.IsInTable && TryAddCell(block, text)) return;
         if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && sections.IsHeadingHere(heading, text))
         {
@@ -35,14 +34,22 @@ internal sealed class FragmentReader(
         sections.NoteImpliedTable(block);
     }
 
-    // The pieces from this one on, separators between them.
-    private string LineOf(int row)
+    // The pieces from this one on, separators between them: as many as heads could fill.
+    private void TakeLine(int row)
     {
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
-        StringBuilder line = new();
+        Span<char> line = stackalloc char[MaxHeads];
+        int length = 0;
         for (int i = sections.Block; i < blocks.Length && blocks[i].Kind == BlockKind.Fragment && blocks[i].Row == row; i++)
-            line.Append(document.GetText(blocks[i])).Append(HeadLine.Separator);
-        return line.ToString();
+        {
+            ReadOnlySpan<char> piece = document.GetText(blocks[i]);
+            if (length + piece.Length >= MaxHeads) break;
+            piece.CopyTo(line[length..]);
+            length += piece.Length;
+            line[length++] = HeadLine.Separator;
+        }
+
+        taker.TakeLine(line[..length]);
     }
 
     private bool TryAddCell(in Block block, ReadOnlySpan<char> text)
