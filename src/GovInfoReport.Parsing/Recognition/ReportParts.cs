@@ -19,9 +19,11 @@ internal static class ReportParts
     {
         List<int> starts = [0];
         int before = -1;
-        for (int i = 0; i < document.Blocks.Length; i++)
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        ReadOnlySpan<char> text = document.Text.Span;
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (!IsHeading(document, i, Requests) || !HasFigures(document, i)) continue;
+            if (!IsHeading(text.Slice(blocks[i].Start, blocks[i].Length), Requests) || !HasFigures(document, i)) continue;
             if (before >= 0 && FindStart(document, before, i) is >= 0 and var start) starts.Add(start);
             before = i;
         }
@@ -34,9 +36,8 @@ internal static class ReportParts
         return parts.TrueForAll(p => p.Text.Span.SequenceEqual(parts[0].Text.Span)) ? [parts[0]] : parts;
     }
 
-    private static bool IsHeading(Document document, int index, SectionDefinition section)
+    private static bool IsHeading(ReadOnlySpan<char> text, SectionDefinition section)
     {
-        ReadOnlySpan<char> text = document.GetText(document.Blocks.Span[index]);
         if (text.Length is 0 or > MaxHeading || !(text[0] == section.Heading[0] || text[0] is '#' or '*' or '第')) return false;
         return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
     }
@@ -64,7 +65,7 @@ internal static class ReportParts
     {
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         int heading = table;
-        while (heading > before && !IsHeading(document, heading, Overview)) heading--;
+        while (heading > before && !IsHeading(document.GetText(blocks[heading]), Overview)) heading--;
         document.Work.Add(table - before);
         int end = heading > before ? heading : table;
         for (int i = end - 1; i > before; i--)

@@ -110,12 +110,24 @@ public sealed class AgencyName : IEquatable<AgencyName>
 
     private static string Fold(string name)
     {
-        StringBuilder folded = new(name.Length);
-        foreach (char c in name.Normalize(NormalizationForm.FormKC))
+        string compatible = NeedsNormalization(name) ? name.Normalize(NormalizationForm.FormKC) : name;
+        StringBuilder folded = new(compatible.Length);
+        foreach (char c in compatible)
         {
             if (char.IsLetterOrDigit(c)) folded.Append(TraditionalCharacters.Simplify(c));
         }
 
         return folded.ToString();
+    }
+
+    // Most names are ideographs alone, and these have one form.
+    private static bool NeedsNormalization(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= '\u4E00' and <= '\u9FFF') or < '\u0080')) return true;
+        }
+
+        return false;
     }
 }

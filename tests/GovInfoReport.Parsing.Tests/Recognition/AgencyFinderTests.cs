@@ -13,5 +13,5 @@ public class AgencyFinderTests
     [InlineData("请与南湖区平安街道办事处办公室联系（电话：12345678）。", "平安街道主动公开信息3条。", "南湖区平安街道办事处")]
     [InlineData("请与平安街道信息公开领导小组办公室联系。", "平安街道主动公开信息3条。", "平安街道")]
     public void An_agency_is_taken_from_a_sentence_that_leaves_no_doubt(string preamble, string overview, string? expected) =>
-        Assert.Equal(expected, AgencyFinder.FindReporting(preamble) ?? AgencyFinder.FindAsked(preamble, overview));
+        Assert.Equal(expected, AgencyFinder.FindAnnounced(preamble).Agency ?? AgencyFinder.FindAsked(preamble, overview));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads years: 2023, ２０２３, 2 0 2 3, 二〇二三年, with or without 年 and 度.</summary>
@@ -7,6 +9,9 @@ internal static class YearReader
     private const string Numerals = "〇一二三四五六七八九";
     private const string Zeros = "○零Ｏ〇";
 
+    // Years begin with 2, whatever it is written with.
+    private static readonly SearchValues<char> Starts = SearchValues.Create("2２二");
+
     /// <summary>Finds the first year of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="year">The year.</param>
@@ -14,17 +19,18 @@ internal static class YearReader
     /// <param name="end">Where the text goes on behind it, its 年 and its 度.</param>
     public static bool TryFind(ReadOnlySpan<char> text, out int year, out int start, out int end)
     {
-        for (start = 0; start < text.Length; start++)
+        start = -1;
+        while (text[(start + 1)..].IndexOfAny(Starts) is var next and >= 0)
         {
-            if (TryRead(text[start..], out year, out int length))
-            {
-                end = start + length;
-                return true;
-            }
-
-            while (start + 1 < text.Length && FormText.DigitOf(text[start]) >= 0 && FormText.DigitOf(text[start + 1]) >= 0) start++;
+            start += next + 1;
+            // Digits behind a digit are part of another number.
+            bool isWithin = start > 0 && FormText.IsDigit(text[start]) && FormText.IsDigit(text[start - 1]);
+            if (isWithin || !TryRead(text[start..], out year, out int length)) continue;
+            end = start + length;
+            return true;
         }
 
+        start = text.Length;
         (year, end) = (0, 0);
         return false;
     }

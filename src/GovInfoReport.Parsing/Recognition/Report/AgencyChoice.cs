@@ -12,7 +12,7 @@ internal static class AgencyChoice
         List<FieldEvidence> evidence = [];
         string? agency = said.Title?.Agency, publisher = said.Metadata.Publisher;
         if (agency is not null) evidence.Add(new(agency, said.Title!.IsAgencyBelow ? FieldOrigin.Line : FieldOrigin.Title, OfTitle));
-        Add(evidence, AgencyFinder.FindReporting(said.Preamble), FieldOrigin.Sentence, OfReport);
+        Add(evidence, said.Announced.Agency, FieldOrigin.Sentence, OfReport);
         Add(evidence, AgencyFinder.FindAsked(said.Preamble, said.Overview), FieldOrigin.Sentence, OfOthers);
         // An office publishes the reports of others.
         bool isOwn = agency is not null && publisher is not null && NameSlips.AreNear(agency, publisher);

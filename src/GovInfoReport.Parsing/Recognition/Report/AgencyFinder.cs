@@ -24,19 +24,10 @@ internal static class AgencyFinder
         publisher is not null && IsAgency(publisher) && (preamble.IndexOf(publisher) >= 0 || overview.IndexOf(publisher) >= 0)
             ? publisher : null;
 
-    /// <summary>The agency whose report a sentence announces: 现公布X2023年政府信息公开工作年度报告.</summary>
-    public static string? FindReporting(ReadOnlySpan<char> preamble) => FindReport(preamble, out _);
-
-    /// <summary>The year of the report that a sentence announces: 编制2023年政府信息公开工作年度报告.</summary>
-    public static int? FindReportedYear(ReadOnlySpan<char> preamble)
+    /// <summary>The report that a sentence announces: 现公布X2023年政府信息公开工作年度报告, or 编制2023年政府信息公开工作年度报告.</summary>
+    public static AnnouncedReport FindAnnounced(ReadOnlySpan<char> text)
     {
-        FindReport(preamble, out int? year);
-        return year;
-    }
-
-    private static string? FindReport(ReadOnlySpan<char> text, out int? announced)
-    {
-        announced = null;
+        int? announced = null;
         for (int from = 0; YearReader.TryFind(text[from..], out int year, out int start, out int end); from += end)
         {
             ReadOnlySpan<char> behind = text[(from + end)..].TrimStart('的');
@@ -56,10 +47,10 @@ internal static class AgencyFinder
             }
 
             if (isAnnounced) announced ??= year;
-            if (IsAgency(name)) return name.ToString();
+            if (IsAgency(name)) return new(name.ToString(), announced);
         }
 
-        return null;
+        return new(null, announced);
     }
 
     /// <summary>The agency that a sentence asks to turn to, where the text speaks as that agency does.</summary>

@@ -8,4 +8,8 @@ namespace GovInfoReport.Parsing;
 /// <param name="End">The signature.</param>
 /// <param name="FileTitle">The title that the name of the file is.</param>
 internal readonly record struct ReportStatements(
-    TitleCandidate? Title, MetadataReader Metadata, string Preamble, string? Overview, ReportEnd End, string? FileTitle);
+    TitleCandidate? Title, MetadataReader Metadata, string Preamble, string? Overview, ReportEnd End, string? FileTitle)
+{
+    /// <summary>The report that a sentence before section one announces.</summary>
+    public AnnouncedReport Announced { get; } = AgencyFinder.FindAnnounced(Preamble);
+}

@@ -19,7 +19,7 @@ internal static class YearChoice
         string? stated = said.Metadata.Title;
         if (stated is not null && stated != said.Title?.Text && TitleForm.TryRead(stated, out ReadOnlySpan<char> form))
             Add(evidence, TitleForm.FindYear(form), FieldOrigin.Metadata, OfOthers);
-        Add(evidence, AgencyFinder.FindReportedYear(said.Preamble), FieldOrigin.Sentence, OfOthers);
+        Add(evidence, said.Announced.Year, FieldOrigin.Sentence, OfOthers);
         Add(evidence, DateFinder.FindYear(said.Overview), FieldOrigin.Sentence, OfHint);
         Add(evidence, said.FileTitle is null ? null : TitleForm.FindYear(said.FileTitle), FieldOrigin.FileName, OfHint);
         // It bears another out: a report may be late.
