@@ -64,6 +64,31 @@ public sealed class DocumentReportParser : IReportParser
         return AllOf(Parse(bytes, fileName, all, cancellationToken), all);
     }
 
+    /// <summary>Reads all reports of a stream of a file of any kind, one after the other.</summary>
+    /// <param name="stream">The stream, read from where it stands to its end.</param>
+    /// <param name="fileName">
+    /// The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.
+    /// </param>
+    /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public ImmutableArray<FoundReport> ParseAll(
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            using PooledBytes bytes = PooledBytes.Read(stream, _options.MaxBytes, cancellationToken);
+            return ParseAll(bytes.Memory, fileName, cancellationToken);
+        }
+        finally
+        {
+            if (!leaveOpen) stream.Dispose();
+        }
+    }
+
     // What could not be read at all is one report that is empty.
     private static ImmutableArray<FoundReport> AllOf(ParseResult first, List<FoundReport> all) =>
         all.Count > 0 ? [.. all] : [new FoundReport(1, SourcePosition.None, first)];

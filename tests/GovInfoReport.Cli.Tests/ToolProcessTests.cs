@@ -15,7 +15,7 @@ public class ToolProcessTests
         using Terminal terminal = new(output, error, () => Stream.Null);
         List<string> taken = [];
         int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
-            _ => new ParseResult(new AnnualReport(), []),
+            file => [new ReadFile(file, new ParseResult(new AnnualReport(), []))],
             (file, _) => file.OutputName == "b.txt" ? throw new InvalidOperationException("no\nluck") : (file.OutputName, ""),
             (file, failed) => (file.OutputName, DiagnosticLine.Of(file.Path, Assert.Single(failed.Diagnostics))),
             result =>
@@ -37,7 +37,7 @@ public class ToolProcessTests
         Diagnostic said = new(ReadingDiagnostics.CannotOpen, Location.None, "said");
         ParseResult? failed = null;
         new Batch(terminal, new InputFiles([folder.Write("a.txt", "x")])).Run<ParseResult>(
-            _ => new ParseResult(new AnnualReport { Year = 2024 }, [said]),
+            file => [new ReadFile(file, new ParseResult(new AnnualReport { Year = 2024 }, [said]))],
             (_, _) => throw new InvalidOperationException(),
             (_, result) => failed = result,
             _ => ExitStatus.Good);
@@ -65,7 +65,7 @@ public class ToolProcessTests
         using Terminal terminal = new(TextWriter.Null, error, () => Stream.Null);
         int count = 0;
         int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
-            _ => new ParseResult(new AnnualReport(), []), (file, _) => file.OutputName, (file, _) => file.OutputName,
+            file => [new ReadFile(file, new ParseResult(new AnnualReport(), []))], (file, _) => file.OutputName, (file, _) => file.OutputName,
             name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
         Assert.Equal(ExitStatus.Failed, status);
         Assert.Equal(2, count);

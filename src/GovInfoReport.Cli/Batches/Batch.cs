@@ -8,13 +8,13 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
 {
     private int _doneCount;
 
-    /// <param name="read">Reads a file, on any thread.</param>
-    /// <param name="work">Works on what was read, on the same thread.</param>
-    /// <param name="fail">The result of a file whose work threw, from what was read of it with the diagnostic that says so.</param>
+    /// <param name="read">Reads a file, on any thread: the reports in it.</param>
+    /// <param name="work">Works on a report, on the same thread.</param>
+    /// <param name="fail">The result of a report whose work threw, from what was read of it with the diagnostic that says so.</param>
     /// <param name="take">Takes the results in the order of the files and returns the exit status of each.</param>
     /// <returns>The highest exit status.</returns>
     public int Run<TResult>(
-        Func<InputFile, ParseResult> read,
+        Func<InputFile, IReadOnlyList<ReadFile>> read,
         Func<InputFile, ParseResult, TResult> work,
         Func<InputFile, ParseResult, TResult> fail,
         Func<TResult, int> take)
@@ -22,10 +22,10 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
         int status = ExitStatus.Good;
         ProgressBar progress = new(terminal, inputs.Count);
         int workers = !inputs.AreSeveral ? 1 : jobs > 0 ? jobs : Environment.ProcessorCount;
-        OrderedParallel.Run(inputs.Enumerate(), workers, file => (File: file, Result: Attempt(file, read, work, fail)), done =>
+        OrderedParallel.Run(inputs.Enumerate(), workers, file => Attempt(file, read, work, fail), done =>
         {
             progress.Clear();
-            status = Math.Max(status, Take(done.File, done.Result, take));
+            foreach ((InputFile file, TResult result) in done) status = Math.Max(status, Take(file, result, take));
             _doneCount++;
             progress.Advance();
         });
@@ -33,22 +33,33 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
         return Math.Max(status, Report());
     }
 
-    // What a file's work throws is a diagnostic of that file, beside those that it has.
-    private static TResult Attempt<TResult>(
+    // What a file throws is a diagnostic of that file, beside those that it has.
+    private static List<(InputFile File, TResult Result)> Attempt<TResult>(
         InputFile file,
-        Func<InputFile, ParseResult> read,
+        Func<InputFile, IReadOnlyList<ReadFile>> read,
         Func<InputFile, ParseResult, TResult> work,
         Func<InputFile, ParseResult, TResult> fail)
     {
-        ParseResult result = new(new AnnualReport(), []);
         try
         {
-            result = read(file);
-            return work(file, result);
+            return [.. read(file).Select(r => (r.File, Attempt(r, work, fail)))];
         }
         catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
         {
-            return fail(file, result with { Diagnostics = [.. result.Diagnostics, ProgramFault.Of(exception)] });
+            return [(file, fail(file, new ParseResult(new AnnualReport(), [ProgramFault.Of(exception)])))];
+        }
+    }
+
+    private static TResult Attempt<TResult>(
+        ReadFile read, Func<InputFile, ParseResult, TResult> work, Func<InputFile, ParseResult, TResult> fail)
+    {
+        try
+        {
+            return work(read.File, read.Parsed);
+        }
+        catch (Exception exception) when (ProgramFault.IsOfOneFile(exception))
+        {
+            return fail(read.File, read.Parsed with { Diagnostics = [.. read.Parsed.Diagnostics, ProgramFault.Of(exception)] });
         }
     }
 

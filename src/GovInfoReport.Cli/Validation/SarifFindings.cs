@@ -10,8 +10,14 @@ internal sealed class SarifFindings : FindingsFormat
 
     public SarifFindings(Terminal terminal, Uri? docs = null)
     {
-        _writer = new SarifWriter(
-            terminal.Output, new SarifOptions { ToolName = "govinforeport", ToolVersion = ToolVersion.Text, HelpBase = docs });
+        SarifOptions options = new()
+        {
+            ToolName = "govinforeport",
+            ToolVersion = ToolVersion.Text,
+            HelpBase = docs,
+            FileOf = InputFile.FileOf,
+        };
+        _writer = new SarifWriter(terminal.Output, options);
         _writer.AddRules(DefaultRules.All.Select(r => r.Descriptor));
     }
 

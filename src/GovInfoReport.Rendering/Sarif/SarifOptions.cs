@@ -17,4 +17,11 @@ public sealed record SarifOptions
 
     /// <summary>Where the pages of the diagnostics stand; <see langword="null"/>, the default: rules have no address of help.</summary>
     public Uri? HelpBase { get; init; }
+
+    /// <summary>
+    /// Tells the file that a report's name stands for, which is where code hosts look; <see langword="null"/>, the default: the name
+    /// itself.
+    /// </summary>
+    /// <remarks>For names that are those of reports within a file.</remarks>
+    public Func<string, string>? FileOf { get; init; }
 }

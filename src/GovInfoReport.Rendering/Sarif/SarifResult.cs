@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GovInfoReport.Rendering;
 
 /// <summary>Writes one finding as a SARIF result.</summary>
-internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
+internal sealed class SarifResult(ReportWords words, CultureInfo? culture, Func<string, string>? fileOf)
 {
     /// <summary>The level of a severity; SARIF's default is a warning, so it is always written.</summary>
     public static string Level(DiagnosticSeverity severity) => severity switch
@@ -183,8 +183,9 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture)
     }
 
     // Relative paths stay relative, so that a code host finds the file in its own tree.
-    private static string UriOf(string path)
+    private string UriOf(string name)
     {
+        string path = fileOf?.Invoke(name) ?? name;
         string[] names = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
         string relative = string.Join('/', names.Select(Uri.EscapeDataString));
         if (!Path.IsPathFullyQualified(path)) return relative;

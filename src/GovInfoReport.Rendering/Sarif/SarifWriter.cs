@@ -27,7 +27,7 @@ public sealed class SarifWriter
         _output = output;
         _options = options ?? new SarifOptions();
         _words = ReportWords.For(_options.Culture);
-        _result = new SarifResult(_words, _options.Culture);
+        _result = new SarifResult(_words, _options.Culture, _options.FileOf);
     }
 
     /// <summary>Names rules that ran, whether they found anything or not.</summary>
