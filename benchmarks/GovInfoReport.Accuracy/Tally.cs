@@ -29,7 +29,7 @@ internal sealed class Tally
     /// <param name="counted">How many of the cells count; those beyond are exact blanks.</param>
     public void Add(string kind, int number, string name, CellComparison cells, int counted)
     {
-        Counts counts = new(1, cells.Exact - ReportFormat.Current.Cells.Length + counted, cells.Missed, cells.Silent.Length,
+        Counts counts = new(1, cells.Exact - cells.Compared + counted, cells.Missed, cells.Silent.Length,
             cells.Wrong.Length);
         lock (_lock)
         {

@@ -62,6 +62,63 @@ public sealed class BetweenCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_pages_has_one_a_series_and_an_overview_that_leads_to_them()
+    {
+        WriteYears(carriedOver: 7);
+        ToolRun run = ToolRun.Of("compare", "--format", "html", _folder["county"], "--output", _folder["pages/"]);
+        Assert.Equal((ExitStatus.ErrorsFound, ""), (run.Status, run.Output));
+        IEnumerable<string?> names = Directory.GetFiles(_folder["pages"]).Select(Path.GetFileName);
+        Assert.Equal(["index.html", "临河县.html"], names.Order(StringComparer.Ordinal));
+        Assert.Contains(
+            "href=\"" + Uri.EscapeDataString("临河县.html"), File.ReadAllText(_folder["pages/index.html"]), StringComparison.Ordinal);
+        string page = File.ReadAllText(_folder["pages/临河县.html"]);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>[7]</mark>", page, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("compare", "--format", "html", _folder["county"], "--output", _folder["pages/"]).Status);
+    }
+
+    [Fact]
+    public void Other_formats_are_one_file_in_the_folder()
+    {
+        WriteYears(carriedOver: 7);
+        ToolRun.Of("compare", "--format", "json", _folder["county"], "--output", _folder["out/"]);
+        Assert.Equal(["compare.json"], Directory.GetFiles(_folder["out"]).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("../../x", "_.._.._x")]
+    [InlineData(".x", "_.x")]
+    [InlineData("a:b*c", "a_b_c")]
+    [InlineData("", "_")]
+    public void Names_of_pages_stay_in_their_folder(string text, string expected) => Assert.Equal(expected, OutputName.Safe(text));
+
+    [Theory]
+    [InlineData("en", false)]
+    [InlineData("zh", true)]
+    public void Pages_are_of_one_language(string language, bool isChinese)
+    {
+        WriteYears(carriedOver: 7);
+        string page = ToolRun.Of("compare", "--format", "html", "--lang", language, _folder["county"]).Output;
+        Assert.Equal(isChinese, page.Contains("本年新收", StringComparison.Ordinal));
+        Assert.Equal(!isChinese, page.Contains("New requests", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void What_axe_asks_of_a_page_holds()
+    {
+        WriteYears(carriedOver: 7);
+        string page = ToolRun.Of("compare", "--format", "html", _folder["county"]).Output;
+        Assert.Contains("<html lang=", page, StringComparison.Ordinal);
+        Assert.Equal(1, Count(page, "<h1>"));
+        Assert.Equal(1, Count(page, "<main>"));
+        Assert.Equal(Count(page, "<th ") + Count(page, "<th>"), Count(page, " scope="));
+        Assert.DoesNotContain("></th>", page, StringComparison.Ordinal);
+        Assert.Contains("role=\"img\" aria-label=", page, StringComparison.Ordinal);
+
+        static int Count(string text, string part) => text.Split(part).Length - 1;
+    }
+
+    [Fact]
     public void A_page_has_the_plot_of_each_series()
     {
         WriteYears(carriedOver: 7);

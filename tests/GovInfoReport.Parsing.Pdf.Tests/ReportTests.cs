@@ -19,6 +19,18 @@ public sealed class ReportTests
             Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
         }, samples: 50);
 
+    [Theory]
+    [InlineData(PdfBorders.Lines)]
+    [InlineData(PdfBorders.ThinRectangles)]
+    public void AllCellsOfTheFormatOf2019AreExact(PdfBorders borders) =>
+        Gen.Select(ReportGenerator.Former, LayoutGenerator.Options, PdfLayout.Layouts(borders)).Holds((report, options, layout) =>
+        {
+            ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
+            CellComparison cells = CellComparison.Compare(report, read);
+            Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics)}");
+            Assert.Equal((report.DisclosureEdition, report.RequestsEdition), (read.Report.DisclosureEdition, read.Report.RequestsEdition));
+        }, samples: 40);
+
     [Fact]
     public void NoFigureOfATableWithoutLinesIsWrongOrLostInSilence() =>
         Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, PdfLayout.Layouts(PdfBorders.None)).Holds((report, options, layout) =>

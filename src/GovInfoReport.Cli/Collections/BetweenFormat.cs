@@ -5,8 +5,11 @@ namespace GovInfoReport.Cli;
 /// <summary>A format of <c>compare</c> and <c>aggregate</c>.</summary>
 internal abstract class BetweenFormat
 {
-    public static BetweenFormat Create(string name, Terminal terminal) => name switch
+    /// <summary>The format that a call asks for.</summary>
+    public static BetweenFormat Create(CommandCall call, Terminal terminal) => call[OptionNames.Format] switch
     {
+        "html" when call.OutputFolder is { } folder && call.Command.WritesFiles == OutputKinds.Pages =>
+            new BetweenPages(new OutputFolder(folder, new InputFiles(call.Files), call.Has(CommonOptions.Force)), terminal),
         "json" => new BetweenJson(terminal),
         "sarif" => new BetweenSarif(terminal),
         "html" => new BetweenHtml(terminal),
@@ -21,6 +24,9 @@ internal abstract class BetweenFormat
 
     /// <summary>Writes findings that belong to no series.</summary>
     public abstract void Write(IReadOnlyList<Diagnostic> findings);
+
+    /// <summary>The highest status of what was written.</summary>
+    public virtual int Status => ExitStatus.Good;
 
     /// <summary>Ends the output.</summary>
     /// <param name="status">The exit status to come.</param>

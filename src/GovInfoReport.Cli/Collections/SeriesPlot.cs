@@ -9,6 +9,9 @@ namespace GovInfoReport.Cli;
 /// </summary>
 internal static class SeriesPlot
 {
+    /// <summary>The colour of what was received, and of what was carried forward: either is told from light and dark paper.</summary>
+    public const string ReceivedColor = "#4a7fb5", ForwardColor = "#b5542f";
+
     private const int Height = 120, BarWidth = 36, Step = 64, Base = 100, Top = 80;
 
     private static readonly CellDefinition Received = ReportFormat.Current.GetCell("t3.newRequests.total");
@@ -30,7 +33,7 @@ internal static class SeriesPlot
             {
                 decimal height = Math.Round(received / most * Top, 1);
                 svg.Append(invariant,
-                    $"<rect x=\"{left}\" y=\"{Base - height}\" width=\"{BarWidth}\" height=\"{height}\" fill=\"#4a7fb5\"/>");
+                    $"<rect x=\"{left}\" y=\"{Base - height}\" width=\"{BarWidth}\" height=\"{height}\" fill=\"{ReceivedColor}\"/>");
                 AppendText(svg, middle, Base - height - 4, received);
             }
 
@@ -39,7 +42,8 @@ internal static class SeriesPlot
             AppendText(svg, middle, Base + 14, series.Years[i].Year);
         }
 
-        if (line.Length > 0) svg.Append(invariant, $"<polyline points=\"{line}\" fill=\"none\" stroke=\"#b5542f\" stroke-width=\"2\"/>");
+        if (line.Length > 0)
+            svg.Append(invariant, $"<polyline points=\"{line}\" fill=\"none\" stroke=\"{ForwardColor}\" stroke-width=\"2\"/>");
         return svg.Append("</svg>").ToString();
     }
 

@@ -20,7 +20,7 @@ internal sealed class AggregateCommand(Terminal terminal)
         int status = Math.Max(parent.Read(call, [path]), members.Read(call, call.Files));
         if (parent.Reports.Count > 1)
             terminal.WriteNote(PlainText.OneLine(Texts.Format("aggregate.severalParents", PlainText.Name(path), parent.Reports.Count)));
-        BetweenFormat format = BetweenFormat.Create(call[OptionNames.Format] ?? "text", terminal);
+        BetweenFormat format = BetweenFormat.Create(call, terminal);
         foreach (CollectedReport whole in parent.Reports.Take(1))
         {
             AggregateResult result = ReportAggregate.Check(whole, members.Reports, roster);

@@ -26,7 +26,7 @@ internal static class CommandLine
                 new(OptionNames.Docs, "URL", "validate.docs") { IsAddress = true },
             ],
             (call, terminal) => new ValidateCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Folders },
-        new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)),
+        new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Pages },
         new(
             "aggregate",
             [new(OptionNames.Parent, "FILE", "aggregate.parent"), Between, Roster],

@@ -8,9 +8,7 @@ internal static class CommandRun
     {
         CommandDefinition command = call.Command;
         Terminal shown = terminal.With(isQuiet: call.Has(CommonOptions.Quiet));
-        bool writesItself = command.WritesFiles == OutputKinds.All
-            || (command.WritesFiles == OutputKinds.Folders && call.OutputFile is null);
-        if (!call.Has(CommonOptions.Output) || writesItself) return command.Run(call, shown);
+        if (!call.Has(CommonOptions.Output) || WritesItself(call)) return command.Run(call, shown);
 
         string path = call.OutputFile ?? Path.Combine(call.OutputFolder!, command.Name + OutputName.ExtensionOf(call[OptionNames.Format]));
         int status = ExitStatus.Good;
@@ -18,4 +16,12 @@ internal static class CommandRun
         int written = output.Write(Path.GetFileName(path), writer => status = command.Run(call, shown.With(writer)), shown);
         return Math.Max(status, written);
     }
+
+    private static bool WritesItself(CommandCall call) => call.Command.WritesFiles switch
+    {
+        OutputKinds.All => true,
+        OutputKinds.Folders => call.OutputFile is null,
+        OutputKinds.Pages => call.OutputFile is null && call[OptionNames.Format] == "html",
+        _ => false,
+    };
 }

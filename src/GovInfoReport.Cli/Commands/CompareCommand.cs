@@ -13,7 +13,7 @@ internal sealed class CompareCommand(Terminal terminal)
         CollectedReader reader = new(terminal);
         int status = reader.Read(call, call.Files);
         ReportCollection collection = ReportCollection.Of(reader.Reports, roster);
-        BetweenFormat format = BetweenFormat.Create(call[OptionNames.Format] ?? "text", terminal);
+        BetweenFormat format = BetweenFormat.Create(call, terminal);
         foreach (SeriesResult series in collection.Compare())
         {
             format.Write(series);
@@ -22,6 +22,6 @@ internal sealed class CompareCommand(Terminal terminal)
 
         format.Write(collection.Diagnostics);
         format.End(status);
-        return status;
+        return Math.Max(status, format.Status);
     }
 }

@@ -23,6 +23,14 @@ internal static class OutputName
     /// <summary>The folder of a file, also where its name says none.</summary>
     public static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 
+    /// <summary>A name of a file out of any text: what stands for folders, or may not stand in names, is replaced.</summary>
+    public static string Safe(string text)
+    {
+        char[] forbidden = [.. Path.GetInvalidFileNameChars(), '/', '\\', ':', '*', '?', '"', '<', '>', '|'];
+        string name = string.Concat(text.Select(c => forbidden.Contains(c) || char.IsControl(c) ? '_' : c)).Trim();
+        return name.Length == 0 || name[0] == '.' ? "_" + name : name;
+    }
+
     /// <summary>A name that the extension fits behind: the end of a longer one is left out, and a mark of the whole stands there.</summary>
     /// <param name="name">The name of the input, with the folders before it.</param>
     /// <param name="extension">The extension that follows.</param>

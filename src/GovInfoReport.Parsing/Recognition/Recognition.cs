@@ -76,7 +76,7 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         List<TableDefinition>? tables = null;
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
-            if (!IsSettled(table, rows.Records)) (tables ??= []).Add(table);
+            if (!IsSettled(rows.RowsOf(table), rows.Records)) (tables ??= []).Add(table);
         }
 
         if (tables is null || parts.Boundaries.Length > MaxHeadings) return null;
@@ -89,11 +89,15 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         return new ShapeReading(tables, report.Year, sections);
     }
 
-    private static bool IsSettled(TableDefinition table, TableRecords records)
+    // In the edition that the table has.
+    private static bool IsSettled(List<RowDefinition> rows, TableRecords records)
     {
-        foreach (CellDefinition cell in table.Cells)
+        foreach (RowDefinition row in rows)
         {
-            if (records.PlaceOf(cell).State is not (CellState.Stated or CellState.Blank)) return false;
+            foreach (CellDefinition cell in row.Cells)
+            {
+                if (records.PlaceOf(cell).State is not (CellState.Stated or CellState.Blank)) return false;
+            }
         }
 
         return true;

@@ -6,7 +6,7 @@ namespace GovInfoReport.TestSupport;
 internal sealed class GridWriter(AnnualReport report, LayoutOptions options)
 {
     private readonly LabelStyle _labels = new(options);
-    private readonly FigureStyle _figures = new(options);
+    private readonly FigureStyle _figures = new(options, report.FormerDisclosure.Procurement.Unit);
     private readonly ImmutableArray<ImmutableArray<GridCell>>.Builder _rows = ImmutableArray.CreateBuilder<ImmutableArray<GridCell>>();
 
     public GridTable Draw(TableDefinition table) => table.Number switch
@@ -48,7 +48,9 @@ internal sealed class GridWriter(AnnualReport report, LayoutOptions options)
         Add(Head(columns[0], Labels, rowSpan: 2), Head(OfficialWords.Organizations, Labels + 1, organizations.Length), Head(columns[^1], Labels + columns.Length - 1, rowSpan: 2));
         Add(organizations.Select((c, i) => Head(c, Labels + 1 + i)));
 
-        HashSet<RowDefinition> outcomes = [.. ReportFormat.Current.Relations.Where(r => r.Kind == RelationKind.Outcomes).SelectMany(r => r.Addends.Concat(r.Totals)).Select(c => c.Row)];
+        ReportFormat format = ReportFormat.Editions.First(e => e.Tables.Contains(table));
+        HashSet<RowDefinition> outcomes =
+            [.. format.Relations.Where(r => r.Kind == RelationKind.Outcomes).SelectMany(r => r.Addends.Concat(r.Totals)).Select(c => c.Row)];
         RowDefinition firstOutcome = table.Rows.First(outcomes.Contains);
         foreach (RowDefinition row in table.Rows)
         {

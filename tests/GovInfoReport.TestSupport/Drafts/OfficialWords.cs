@@ -15,9 +15,10 @@ internal static class OfficialWords
         char numeral = row.Code switch
         {
             "t2.regulations" or "t2.normativeDocuments" => '一',
-            "t2.licensing" => '五',
+            "t2.licensing" or "t2.otherServices" => '五',
             "t2.penalties" or "t2.compulsoryMeasures" => '六',
             "t2.fees" => '八',
+            "t2.procurement" => '九',
             _ => throw new ArgumentException($"Table 2 has no row {row.Code}.", nameof(row)),
         };
         return $"第二十条第（{numeral}）项";

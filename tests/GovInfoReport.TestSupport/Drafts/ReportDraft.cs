@@ -17,7 +17,7 @@ public sealed record ReportDraft(string Title, ImmutableArray<string> Preamble, 
             .. ReportFormat.Current.Sections.Select((section, i) => new SectionDraft(
                 labels.Words(i < report.Headings.Count ? report.Headings[i].Text : section.Heading),
                 Lines(Narrative(report, section)),
-                ReportFormat.Current.Tables.FirstOrDefault(t => t.Number == section.Number) is { } table ? new GridWriter(report, options).Draw(table) : null)),
+                TableOf(report, section.Number) is { } table ? new GridWriter(report, options).Draw(table) : null)),
         ];
         return new ReportDraft(report.Title ?? "", Lines(report.Preamble), sections);
     }
@@ -28,6 +28,14 @@ public sealed record ReportDraft(string Title, ImmutableArray<string> Preamble, 
     /// <summary>The draft with each of its tables drawn anew.</summary>
     public ReportDraft WithTables(Func<GridTable, GridTable> draw) =>
         this with { Sections = [.. Sections.Select(s => s.Table is { } table ? s with { Table = draw(table) } : s)] };
+
+    // Each table in the edition that the report has it in.
+    private static TableDefinition? TableOf(AnnualReport report, int number)
+    {
+        ReportEdition edition = number switch { 2 => report.DisclosureEdition, 3 => report.RequestsEdition, _ => ReportEdition.None };
+        ReportFormat format = ReportFormat.Editions.FirstOrDefault(e => e.Edition == edition) ?? ReportFormat.Current;
+        return format.Tables.FirstOrDefault(t => t.Number == number);
+    }
 
     private static string? Narrative(AnnualReport report, SectionDefinition section) =>
         (section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null })?.Text;

@@ -3,15 +3,18 @@ using System.Globalization;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>What a parser read of the 200 cells, compared with what the document says.</summary>
+/// <summary>What a parser read of the cells of a report's editions, compared with what the document says.</summary>
 /// <param name="Exact">Cells with the right figure, and blanks read as blanks.</param>
 /// <param name="Missed">Cells that were left blank though the document has a figure, and a diagnostic names the cell, its row or its table.</param>
 /// <param name="Silent">Cells that were left blank though the document has a figure, and nothing says so: one line each.</param>
 /// <param name="Wrong">Cells with another figure than the document's: one line each.</param>
 public sealed record CellComparison(int Exact, int Missed, ImmutableArray<string> Silent, ImmutableArray<string> Wrong)
 {
-    /// <summary>Whether all 200 cells are exact.</summary>
-    public bool IsExact => Exact == ReportFormat.Current.Cells.Length;
+    /// <summary>How many cells were compared: those of the report's editions, and what else was read.</summary>
+    public int Compared => Exact + Missed + Silent.Length + Wrong.Length;
+
+    /// <summary>Whether all cells are exact.</summary>
+    public bool IsExact => IsHonest && Missed == 0;
 
     /// <summary>Whether every cell is exact, or blank and named by a diagnostic.</summary>
     public bool IsHonest => Silent.IsEmpty && Wrong.IsEmpty;
@@ -22,7 +25,8 @@ public sealed record CellComparison(int Exact, int Missed, ImmutableArray<string
         HashSet<string> named = [.. read.Diagnostics.SelectMany(d => d.Related.Select(r => r.Place).Append(d.Place)).Select(p => p.Code)];
         int exact = 0, missed = 0;
         ImmutableArray<string>.Builder silent = ImmutableArray.CreateBuilder<string>(), wrong = ImmutableArray.CreateBuilder<string>();
-        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+        HashSet<CellDefinition> listed = [.. truth.ListCells()];
+        foreach (CellDefinition cell in ReportFormat.AllCells.Where(c => listed.Contains(c) || read.Report.Cells[c] is not null))
         {
             decimal? expected = truth.Cells[cell], got = read.Report.Cells[cell];
             if (expected == got) exact++;

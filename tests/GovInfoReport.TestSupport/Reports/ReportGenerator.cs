@@ -26,6 +26,10 @@ public static class ReportGenerator
     /// <summary>Reports with any figures in any edition, or in both mixed, a third of the cells blank.</summary>
     public static Gen<AnnualReport> AnyEditionWithBlanks { get; } = Gen.OneOf([.. EveryEdition.Select(o => Reports(o with { Consistent = false, BlankPercent = 33 }))]);
 
+    /// <summary>Reports with tables of the format of 2019, alone or beside one of 2021; sums hold or not, some cells blank or none.</summary>
+    public static Gen<AnnualReport> Former { get; } = Gen.OneOf([.. EveryEdition.Where(o => !o.IsCurrent).SelectMany(o => (Gen<AnnualReport>[])
+        [Reports(o), Reports(o with { Consistent = false, BlankPercent = 33 })])]);
+
     /// <summary>The editions of tables 2 and 3, and both ways of mixing them.</summary>
     public static IEnumerable<ReportGeneratorOptions> EveryEdition =>
         from disclosure in ReportFormat.Editions

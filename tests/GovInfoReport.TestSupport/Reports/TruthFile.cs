@@ -8,6 +8,8 @@ namespace GovInfoReport.TestSupport;
 /// </summary>
 public static class TruthFile
 {
+    private static readonly Dictionary<string, CellDefinition> ByCode = ReportFormat.AllCells.ToDictionary(c => c.Code);
+
     /// <summary>Reads the file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="read">What was read of the document: what it leaves open is taken from it.</param>
@@ -33,7 +35,7 @@ public static class TruthFile
         foreach (string line in File.ReadLines(path).Skip(1))
         {
             string[] columns = line.Split(',');
-            if (ReportFormat.Current.TryGetCell(columns[0], out CellDefinition? cell)) yield return (cell, columns[1]);
+            if (ByCode.TryGetValue(columns[0], out CellDefinition? cell)) yield return (cell, columns[1]);
         }
     }
 }

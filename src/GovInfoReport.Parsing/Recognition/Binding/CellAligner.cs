@@ -18,8 +18,8 @@ internal static class CellAligner
     {
         if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence);
         int excess = cells.Length - columns;
-        // Twice as many cells as columns: others stand between them.
-        if (excess < 0 || (columns > 1 && excess >= columns)) return default;
+        // Twice as many cells as columns: others stand between them, unless all others are empty ones behind.
+        if (excess < 0 || (columns > 1 && excess >= columns && !AreFirst(cells, columns))) return default;
         if (excess == 0) return At(0, cells, columns, evidence);
         int before = RowCells.CountEmptyBefore(cells), after = RowCells.CountEmptyAfter(cells);
         int first = Math.Max(0, excess - after), last = Math.Min(before, excess);
@@ -27,6 +27,9 @@ internal static class CellAligner
         bool mayPadEitherEnd = first < last && before < cells.Length;
         return mayPadEitherEnd ? AlignAsOthers(first, last, cells, columns, evidence) : AlignWhereItFits(first, cells, columns, evidence);
     }
+
+    private static bool AreFirst(ReadOnlySpan<RowCell> cells, int columns) =>
+        RowCells.CountEmpty(cells[..columns]) == 0 && RowCells.CountEmpty(cells[columns..]) == cells.Length - columns;
 
     // Either end may hold the padding: where the table has it on one side only, it is there.
     private static Alignment AlignAsOthers(int first, int last, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)

@@ -71,7 +71,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     private void BindColumns(RowDefinition definition, in ReadRow row)
     {
         int columns = definition.Cells.Length;
-        Alignment alignment = placer.Align(row, row.Cells, columns);
+        Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
         bool isMoved = alignment.First > 0 && !row.InGrid && cells[^1] is { IsBlank: true, IsEmpty: false };

@@ -14,6 +14,10 @@ internal sealed class DisclosureHeads
 
     private readonly Label[] _heads;
 
+    // The first column of a grid of which each head has one, side by side, the last perhaps more; -1 where they have not.
+    private int _first = -1;
+    private int _lastSpan;
+
     /// <summary>Heads that nothing is known of.</summary>
     /// <param name="heads">Room for the heads.</param>
     public DisclosureHeads(Label[] heads) => _heads = heads;
@@ -30,6 +34,22 @@ internal sealed class DisclosureHeads
     /// <summary>Whether they stand in a grid.</summary>
     public bool AreInGrid { get; private set; }
 
+    /// <summary>
+    /// Whether a row of a grid has a cell under each of its heads and nothing behind them: what is empty there is a wider table's.
+    /// </summary>
+    public bool StandOver(RowDefinition definition, in ReadRow row)
+    {
+        if (!row.InGrid || _first < 0 || row.Cells.Length <= Count || !AreAllOf(definition)) return false;
+        for (int i = 0; i < row.Cells.Length; i++)
+        {
+            ref readonly RowCell cell = ref row.Cells[i];
+            int span = i == Count - 1 ? _lastSpan : 1;
+            if (i < Count ? cell.Column != _first + i || cell.ColumnSpan != span : !cell.IsEmpty) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The head of a column; <see cref="Label.None"/> behind the last.</summary>
     public Label this[int column] => column < Count ? _heads[column] : Label.None;
 
@@ -41,6 +61,7 @@ internal sealed class DisclosureHeads
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
         (Count, AreInGrid) = (count, row.InGrid);
+        _first = row.InGrid && words.HasOnlyLabels ? FirstOf(words) : -1;
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
@@ -144,6 +165,21 @@ internal sealed class DisclosureHeads
         }
 
         return count;
+    }
+
+    private int FirstOf(LabelRun words)
+    {
+        int first = -1, next = 0;
+        for (int piece = 0; piece < words.Count && next < Count; piece++)
+        {
+            if (!IsAmong(words.LabelOf(piece), _heads.AsSpan(next, 1))) continue;
+            GridColumns place = words.ColumnsOf(piece);
+            if (next == 0) first = place.First;
+            _lastSpan = place.Count;
+            if ((next < Count - 1 && _lastSpan != 1) || place.First != first + next++) return -1;
+        }
+
+        return next == Count ? first : -1;
     }
 
     // Heads anywhere in the words, the longest first.

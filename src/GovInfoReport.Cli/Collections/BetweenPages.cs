@@ -1,0 +1,47 @@
+using System.Globalization;
+using GovInfoReport.Collections;
+using GovInfoReport.Rendering;
+
+namespace GovInfoReport.Cli;
+
+/// <summary>A page for each series in a folder, and an overview that leads to them, the worst first.</summary>
+internal sealed class BetweenPages(OutputFolder folder, Terminal terminal) : BetweenFormat
+{
+    private const string OverviewName = "index.html";
+
+    private readonly List<OverviewRow> _overview = [];
+    private readonly List<Diagnostic> _others = [];
+    private int _status;
+
+    public override int Status => _status;
+
+    public override void Write(SeriesResult series)
+    {
+        string file = Save(series.Series.Agency, page => page.Write(series));
+        _overview.Add(BetweenHtml.RowOf(series, Uri.EscapeDataString(file)));
+    }
+
+    public override void Write(AggregateResult aggregate, string path) =>
+        Save(aggregate.Parent.ToString(), page => page.Write(aggregate, path));
+
+    public override void Write(IReadOnlyList<Diagnostic> findings) => _others.AddRange(findings);
+
+    public override void End(int status)
+    {
+        if (_others.Count > 0) Save(Texts.Get("between.others"), page => page.Write(_others));
+        if (_overview.Count > 0)
+            _status = Math.Max(_status, folder.Write(OverviewName, writer => HtmlOverviewPage.Write(writer, _overview), terminal));
+        if (folder.KeptCount > 0) terminal.WriteNote(Texts.Format("keptCount", folder.KeptCount));
+    }
+
+    private string Save(string name, Action<BetweenHtml> write)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        BetweenHtml page = new(terminal.With(writer));
+        write(page);
+        page.End(ExitStatus.Good);
+        InputFile file = new(name, OutputName.Safe(name));
+        _status = Math.Max(_status, folder.Write(file, OutputName.ExtensionOf("html"), writer.ToString(), terminal, out string written));
+        return written;
+    }
+}
