@@ -201,7 +201,24 @@ public sealed class DocumentReportParser : IReportParser
             return Unreadable(diagnostics);
         }
 
-        return Read(reader, input, diagnostics, all);
+        Diagnostic[] before = [.. diagnostics];
+        ParseResult result = Read(reader, input, diagnostics, all);
+        if (kind != DocumentKind.Html || result.Report.Cells.StatedCount > 0) return result;
+        return ReadUnshown(reader, input, before, all) ?? result;
+    }
+
+    // A page without a figure may hold its tables where browsers do not show them.
+    private ParseResult? ReadUnshown(IDocumentReader reader, in DocumentInput input, Diagnostic[] before, List<FoundReport>? all)
+    {
+        if (HtmlUnshownTables.Uncover(input.Text.Span) is not { } page) return null;
+        DocumentInput uncovered = new() { Text = page, FileName = input.FileName, CancellationToken = input.CancellationToken };
+        List<FoundReport>? found = all is null ? null : [];
+        List<Diagnostic> said = [.. before, new Diagnostic(RecognitionDiagnostics.TablesUnshown, Location.None)];
+        ParseResult result = Read(reader, uncovered, said, found);
+        if (result.Report.Cells.StatedCount == 0) return null;
+        all?.Clear();
+        all?.AddRange(found!);
+        return result;
     }
 
     private ParseResult Read(IDocumentReader reader, in DocumentInput input, List<Diagnostic> diagnostics, List<FoundReport>? all)

@@ -81,5 +81,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor OtherTelephones { get; } = Make("GIR1048", DiagnosticSeverity.Info);
 
+    public static DiagnosticDescriptor TablesUnshown { get; } = Make("GIR1080", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

@@ -61,7 +61,7 @@ internal sealed class DisclosureHeads
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
         (Count, AreInGrid) = (count, row.InGrid);
-        _first = row.InGrid && words.HasOnlyLabels ? FirstOf(words) : -1;
+        _first = row.InGrid ? FirstOf(words) : -1;
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
