@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -14,18 +16,20 @@ internal static class ReportParts
     private static readonly SectionDefinition Overview = ReportFormat.Current.Overview;
     private static readonly SectionDefinition Requests = ReportFormat.Current.Requests.Section;
 
+    private static readonly SearchValues<char> HeadingStarts = SearchValues.Create([Overview.Heading[0], Requests.Heading[0], '#', '*', '第']);
+
     /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
     public static IReadOnlyList<Document> Of(Document document)
     {
+        List<int> headings = FindHeadings(document);
+        if (headings.Count < 2) return [document];
         List<int> starts = [0];
         int before = -1;
-        ReadOnlySpan<Block> blocks = document.Blocks.Span;
-        ReadOnlySpan<char> text = document.Text.Span;
-        for (int i = 0; i < blocks.Length; i++)
+        foreach (int heading in headings)
         {
-            if (!IsHeading(text.Slice(blocks[i].Start, blocks[i].Length), Requests) || !HasFigures(document, i)) continue;
-            if (before >= 0 && FindStart(document, before, i) is >= 0 and var start) starts.Add(start);
-            before = i;
+            if (!HasFigures(document, heading)) continue;
+            if (before >= 0 && FindStart(document, before, heading) is >= 0 and var start) starts.Add(start);
+            before = heading;
         }
 
         if (starts.Count == 1) return [document];
@@ -36,9 +40,28 @@ internal static class ReportParts
         return parts.TrueForAll(p => p.Text.Span.SequenceEqual(parts[0].Text.Span)) ? [parts[0]] : parts;
     }
 
+    // The headings over tables 3.
+    private static List<int> FindHeadings(Document document)
+    {
+        List<int> headings = [];
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        ReadOnlySpan<char> text = document.Text.Span;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            ref readonly Block block = ref blocks[i];
+            if (block.Length is > 0 and <= MaxHeading && HeadingStarts.Contains(text[block.Start])
+                && IsHeading(text.Slice(block.Start, block.Length), Requests))
+            {
+                headings.Add(i);
+            }
+        }
+
+        return headings;
+    }
+
     private static bool IsHeading(ReadOnlySpan<char> text, SectionDefinition section)
     {
-        if (text.Length is 0 or > MaxHeading || !(text[0] == section.Heading[0] || text[0] is '#' or '*' or '第')) return false;
+        if (text.Length is 0 or > MaxHeading || !HeadingStarts.Contains(text[0])) return false;
         return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>A line of the heads of table 3 as it is seen: of heads that wrap, the parts that stand side by side.</summary>
@@ -11,6 +13,8 @@ internal static class HeadLine
     // What begins or ends no other head than those of one column, by the columns of the format.
     private static readonly string[][] Parts =
         [["自然人"], ["商业", "商业企业"], ["科研", "科研机构"], ["社会", "公益", "社会公益"], ["法律", "服务", "法律服务"], ["其他", "其它"], ["总计", "合计"]];
+
+    private static readonly SearchValues<char> Begins = SearchValues.Create([.. Parts.SelectMany(p => p).Select(p => p[0])]);
 
     /// <summary>Whether separators tell the columns of a line.</summary>
     public static bool IsSeparated(ReadOnlySpan<char> line) => line.Contains(Separator);
@@ -35,8 +39,8 @@ internal static class HeadLine
 
     private static int ColumnOf(ReadOnlySpan<char> text)
     {
+        if (text.Length > MaxLength || !MayBePart(text)) return -1;
         Span<char> words = stackalloc char[MaxLength];
-        if (text.Length > MaxLength) return -1;
         ReadOnlySpan<char> piece = words[..LabelText.Normalize(text, words)];
         for (int column = 0; column < Parts.Length; column++)
         {
@@ -47,5 +51,15 @@ internal static class HeadLine
         }
 
         return -1;
+    }
+
+    private static bool MayBePart(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (LabelText.Normalize(c) is not '\0' and var first) return Begins.Contains(first);
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace GovInfoReport.Parsing;
 
@@ -39,7 +40,10 @@ internal static class BoxNames
 
     private static readonly SearchValues<char> NoAgency = SearchValues.Create("，。：:;；");
     private static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(All.Select(n => n.Text[..1])));
-    private static readonly BoxName[] LongestFirst = [.. All.OrderByDescending(n => n.Text.Length)];
+
+    // By their first character, the longest first.
+    private static readonly FrozenDictionary<char, BoxName[]> ByFirst =
+        All.GroupBy(n => n.Text[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
 
     /// <summary>What may stand before and around a name: bullets, brackets, bars.</summary>
     public const string Marks = "【】[]［］|｜•·●◆■★▪◇○※ \u3000\u00A0\t";
@@ -65,9 +69,8 @@ internal static class BoxNames
     private static bool TryReadAt(ReadOnlySpan<char> line, int at, bool isFirst, out BoxLabel label)
     {
         bool isApart = isFirst || Marks.Contains(line[at - 1], StringComparison.Ordinal);
-        foreach (BoxName name in LongestFirst)
+        foreach (BoxName name in ByFirst[line[at]])
         {
-            if (name.Text[0] != line[at]) continue;
             int length = LengthOf(line[at..], name.Text);
             if (length == 0) continue;
             int end = at + length;

@@ -48,8 +48,24 @@ internal sealed class TitleFinder(Document document)
         }
 
         if (_general is not null) _candidates.Add(_general);
-        TitleCandidate? last = _candidates.Where(c => c.Count > 0).MaxBy(c => c.End);
-        return _candidates.OrderByDescending(c => c.WeightFor(support, c == last)).FirstOrDefault(c => c.Count > 0 || c.Stated > 0);
+        return Choose(support);
+    }
+
+    private TitleCandidate? Choose(TitleSupport support)
+    {
+        TitleCandidate? last = null, best = null;
+        foreach (TitleCandidate candidate in _candidates)
+        {
+            if (candidate.Count > 0 && !(candidate.End <= last?.End)) last = candidate;
+        }
+
+        foreach (TitleCandidate candidate in _candidates)
+        {
+            if (candidate.Count == 0 && candidate.Stated == 0) continue;
+            if (best is null || candidate.WeightFor(support, candidate == last) > best.WeightFor(support, best == last)) best = candidate;
+        }
+
+        return best;
     }
 
     private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)

@@ -7,6 +7,10 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     private static readonly List<RowDefinition>[] NewestRows = [.. ReportFormat.Current.Tables.Select(t => t.Rows.ToList())];
     private static readonly List<RowDefinition>[] FormerRows = [.. ReportFormat.Former.Tables.Select(t => t.Rows.ToList())];
 
+    // The rows that a table has in any edition.
+    private static readonly RowDefinition[][] AllRows =
+        [.. ReportFormat.Current.Tables.Select(t => FormatEditions.Rows.Where(r => r.Table.Number == t.Number).ToArray())];
+
     /// <summary>The rows and cells.</summary>
     public TableRecords Records => bindings.Records;
 
@@ -47,9 +51,9 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         if (HasItsRowsAlone(edition)) return (own is ReportEdition.Format2019 ? FormerRows : NewestRows)[table.Index];
         List<RowDefinition> rows =
             [.. edition.Rows.Select(r => Records[r].IsUntouched ? r : Records.AsRead(FormatEditions.Rows[r.Ordinal]))];
-        foreach (RowDefinition row in FormatEditions.Rows)
+        foreach (RowDefinition row in AllRows[table.Index])
         {
-            if (row.Table.Number == table.Number && !Records[row].IsUntouched && !rows.Exists(r => r.Ordinal == row.Ordinal)) rows.Add(row);
+            if (!Records[row].IsUntouched && !rows.Exists(r => r.Ordinal == row.Ordinal)) rows.Add(row);
         }
 
         return rows;
@@ -64,7 +68,7 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         }
 
         int read = 0;
-        foreach (RowDefinition row in FormatEditions.Rows) read += row.Table.Number == edition.Number && !Records[row].IsUntouched ? 1 : 0;
+        foreach (RowDefinition row in AllRows[edition.Index]) read += Records[row].IsUntouched ? 0 : 1;
         return read == edition.Rows.Length;
     }
 
