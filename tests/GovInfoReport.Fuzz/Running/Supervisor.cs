@@ -34,13 +34,13 @@ internal sealed class Supervisor(FuzzOptions options)
         int deaths = 0;
         while (share - Stopwatch.GetElapsedTime(start) is { TotalSeconds: >= 1 } left && deaths < MostDeaths)
         {
-            (int status, string errors) = RunWorker(program, target, (int)left.TotalSeconds, options.Seed + deaths);
+            (int? status, string errors) = RunWorker(program, target, (int)left.TotalSeconds, options.Seed + deaths);
             using WorkerState state = WorkerState.Open(folder);
             executions = state.Executions;
             (edges, kept) = (Math.Max(edges, state.Edges), Math.Max(kept, state.Kept));
-            if (status == 0) break;
+            if (status is not { } died || died == 0) break;
             deaths++;
-            AddDeath(folder, state, status, errors);
+            AddDeath(folder, state, died, errors);
         }
 
         List<string> crashes = [.. folder.Crashes];
@@ -55,7 +55,8 @@ internal sealed class Supervisor(FuzzOptions options)
         return kinds;
     }
 
-    private (int Status, string Errors) RunWorker(string program, string target, int seconds, int seed)
+    // No status where the time was up and the worker, on a busy machine, still in its last input: one that hangs ends by itself.
+    private (int? Status, string Errors) RunWorker(string program, string target, int seconds, int seed)
     {
         ProcessStartInfo start = new(DotnetPath) { RedirectStandardError = true };
         string output = Path.GetFullPath(options.Output);
@@ -65,9 +66,10 @@ internal sealed class Supervisor(FuzzOptions options)
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(seconds) + Patience)) process.Kill(entireProcessTree: true);
+        bool ended = process.WaitForExit(TimeSpan.FromSeconds(seconds) + Patience);
+        if (!ended) process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        return (process.ExitCode, errors.Result);
+        return (ended ? process.ExitCode : null, errors.Result);
     }
 
     private static void AddDeath(TargetFolder folder, WorkerState state, int status, string errors)

@@ -25,7 +25,12 @@ internal abstract class FuzzTarget
     public abstract void Run(byte[] input, bool writes);
 
     /// <summary>How many bytes an input may make the program allocate, all checks and writers included.</summary>
-    public long AllowedBytes(byte[] input) => AllowedAlways + AllowedPerByte * Container.Split(input).Sum(p => p.Content.Length + 1_000L);
+    /// <remarks>By what its parts hold unpacked, or by its own length where a damaged one cannot be taken apart.</remarks>
+    public long AllowedBytes(byte[] input)
+    {
+        long unpacked = Container.Split(input).Sum(p => p.Content.Length + 1_000L);
+        return AllowedAlways + AllowedPerByte * Math.Max(unpacked, input.Length);
+    }
 
     /// <summary>Seeds that are made.</summary>
     protected virtual IEnumerable<byte[]> MakeSeeds() => [];
