@@ -20,7 +20,7 @@ internal static class TableShapes
         if (IsOpen(Format.Disclosure))
             AddFound(Format.Disclosure, Candidates(Format.Disclosure, DisclosureShape.MayBe), DisclosureShape.Find);
         if (IsOpen(Format.Requests))
-            tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
+            AddRequests();
         if (IsOpen(Format.Cases))
             AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe), CasesShape.Find);
         // A table of heads without one row that is known is nothing to lay out.
@@ -30,6 +30,12 @@ internal static class TableShapes
 
         List<ShapeGrid> Candidates(TableDefinition table, Predicate<ShapeGrid> mayBe) =>
             grids.FindAll(g => IsIn(g, table, reading) && mayBe(g));
+
+        void AddRequests()
+        {
+            if (WrappedLabels.Find(document, reading) is { } wrapped) tables.Add(wrapped);
+            else tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
+        }
 
         void AddFound(TableDefinition table, List<ShapeGrid> found, Action<ShapeGrid, FoundCells> find)
         {

@@ -1,0 +1,52 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>A line of running text, its pieces at their columns of characters.</summary>
+/// <param name="Block">The block of the document.</param>
+/// <param name="Pieces">The pieces in their order.</param>
+internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
+{
+    /// <summary>The lines of a document that blanks set apart, prose left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isAsked">Whether a block is asked for.</param>
+    public static List<PlacedLine> LinesOf(Document document, Predicate<int> isAsked)
+    {
+        List<PlacedLine> lines = [];
+        TextLineReader reader = new(document);
+        for (int i = 0; i < document.Blocks.Length; i++)
+        {
+            document.Work.Add(1);
+            if (document.Blocks.Span[i].Kind != BlockKind.Paragraph || !isAsked(i)) continue;
+            if (reader.Read(i) is { Separator: LineSeparator.Blanks } line) lines.Add(new PlacedLine(i, Place(document, line)));
+        }
+
+        return lines;
+    }
+
+    private static List<PlacedPiece> Place(Document document, TextLine line)
+    {
+        ReadOnlySpan<char> text = document.Text.Span;
+        int at = text[..line.Pieces[0].Start].LastIndexOf('\n') + 1, column = 0;
+        List<PlacedPiece> pieces = [];
+        foreach (ShapePiece piece in line.Pieces)
+        {
+            int from = column + WidthOf(text[at..piece.Start]);
+            at = piece.Start + piece.Length;
+            column = from + WidthOf(text[piece.Start..at]);
+            ShapeKind kind = ShapeGrid.KindOf(text[piece.Start..at]);
+            pieces.Add(new PlacedPiece(piece, from, column, kind != ShapeKind.Words));
+        }
+
+        document.Work.Add(column + 1);
+        return pieces;
+    }
+
+    private static int WidthOf(ReadOnlySpan<char> text)
+    {
+        int width = 0;
+        foreach (char c in text) width += IsWide(c) ? 2 : 1;
+        return width;
+    }
+
+    private static bool IsWide(char c) =>
+        c is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF60');
+}
