@@ -16,7 +16,8 @@ internal static class ReportParts
     private static readonly SectionDefinition Overview = ReportFormat.Current.Overview;
     private static readonly SectionDefinition Requests = ReportFormat.Current.Requests.Section;
 
-    private static readonly SearchValues<char> HeadingStarts = SearchValues.Create([Overview.Heading[0], Requests.Heading[0], '#', '*', '第']);
+    private static readonly SearchValues<char> HeadingStarts =
+        SearchValues.Create([Overview.Heading[0], Requests.Heading[0], '#', '*', '第']);
 
     /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
     public static IReadOnlyList<Document> Of(Document document)

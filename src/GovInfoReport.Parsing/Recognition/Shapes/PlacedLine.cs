@@ -5,6 +5,9 @@ namespace GovInfoReport.Parsing;
 /// <param name="Pieces">The pieces in their order.</param>
 internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
 {
+    // What stands farther from the start of its line is no label.
+    private const int MaxIndent = 200;
+
     /// <summary>The lines of a document that blanks set apart, prose left out.</summary>
     /// <param name="document">The document.</param>
     /// <param name="isAsked">Whether a block is asked for.</param>
@@ -16,7 +19,7 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
         {
             document.Work.Add(1);
             if (document.Blocks.Span[i].Kind != BlockKind.Paragraph || !isAsked(i)) continue;
-            if (reader.Read(i) is { Separator: LineSeparator.Blanks } line) lines.Add(new PlacedLine(i, Place(document, line)));
+            if (reader.Read(i) is { Separator: LineSeparator.Blanks, Pieces.Count: > 0 } line) lines.Add(new PlacedLine(i, Place(document, line)));
         }
 
         return lines;
@@ -25,7 +28,8 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
     private static List<PlacedPiece> Place(Document document, TextLine line)
     {
         ReadOnlySpan<char> text = document.Text.Span;
-        int at = text[..line.Pieces[0].Start].LastIndexOf('\n') + 1, column = 0;
+        int first = line.Pieces[0].Start, lookedAt = Math.Max(0, first - MaxIndent), column = 0;
+        int at = lookedAt + text[lookedAt..first].LastIndexOf('\n') + 1;
         List<PlacedPiece> pieces = [];
         foreach (ShapePiece piece in line.Pieces)
         {
@@ -48,5 +52,6 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
     }
 
     private static bool IsWide(char c) =>
-        c is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF01' and <= '\uFF60');
+        c is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
+        or (>= '\uFF01' and <= '\uFF60');
 }

@@ -60,7 +60,10 @@ internal static class RequestsShape
 
     private static ShapedRow RowOf(ShapeGrid grid, int row, RequestColumns columns)
     {
-        IEnumerable<int> words = grid.WordsIn(row).Where(p => columns[grid[p].Column].HoldsLabels);
+        // A row that is moved may have its label where others have figures.
+        int first = columns.Found.DefaultIfEmpty().Min();
+        IEnumerable<int> words = grid.WordsIn(row).Where(p => columns[grid[p].Column].HoldsLabels
+            || (grid[p].Column < first && ShapeWords.RequestRowOf(grid.WordsOf(p)) is not null));
         List<ShapePiece> labels = [.. words.Select(p => OwnLabel(grid, grid[p]))];
         List<ShapePiece> values = [];
         int last = ShapeGrid.None;
