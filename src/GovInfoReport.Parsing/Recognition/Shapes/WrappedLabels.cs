@@ -5,8 +5,8 @@ namespace GovInfoReport.Parsing;
 /// in the first line of its label.
 /// </summary>
 /// <remarks>
-/// Nothing is taken unless seven columns of figures stand apart, each under its head, and each label as it is put together from the lines
-/// of its column names a row: the rows then come in the order of the format.
+/// Nothing is taken unless seven columns of figures stand apart, each under its head, and each label as it is put together from the
+/// lines of its column names a row, in the order of the format: labels that stand above their figures, or around them, do not.
 /// </remarks>
 internal static class WrappedLabels
 {
@@ -31,10 +31,9 @@ internal static class WrappedLabels
         for (int i = first; i < lines.Count; i++)
         {
             if (!columns.HasFigures(lines[i])) continue;
-            if (RowAt(document, columns, lines, i) is not { } row) continue;
-            if (row.Row is { } named && named.Ordinal <= last) return null;
+            if (RowAt(document, columns, lines, i) is not { } row || row.Row?.Ordinal <= last) return null;
             last = row.Row?.Ordinal ?? last;
-            rows.Add(row);
+            if (row.Values.Count > 0) rows.Add(row);
         }
 
         if (rows.Count < MinRows) return null;
@@ -69,7 +68,7 @@ internal static class WrappedLabels
     {
         PlacedLine line = lines[index];
         int own = line.Pieces.FindLastIndex(columns.IsBefore);
-        if (own < 0 || columns.ValuesOf(line) is not { } values) return null;
+        if (own < 0) return null;
         List<ShapePiece> label = [line.Pieces[own].Piece];
         string words = ShapeWords.Normalize(TextOf(document, line.Pieces[own]));
         for (int i = index + 1; i < lines.Count && !columns.HasFigures(lines[i]); i++)
@@ -82,6 +81,7 @@ internal static class WrappedLabels
             }
         }
 
+        List<ShapePiece> values = columns.ValuesOf(line) ?? [];
         if (ShapeWords.RequestRowOf(words) is { } row) return new ShapedRow([], values, row);
         return LabelCatalog.Find(words).NamesRows ? new ShapedRow(label, values) : null;
     }
