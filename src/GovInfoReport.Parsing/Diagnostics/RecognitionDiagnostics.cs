@@ -83,5 +83,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor TablesUnshown { get; } = Make("GIR1080", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor FieldStatedTwice { get; } = Make("GIR1070", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

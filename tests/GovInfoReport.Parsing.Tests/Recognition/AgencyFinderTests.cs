@@ -12,6 +12,12 @@ public class AgencyFinderTests
     [InlineData("请与云溪县人民政府办公室联系。", "我县主动公开信息3条。", null)]
     [InlineData("请与南湖区平安街道办事处办公室联系（电话：12345678）。", "平安街道主动公开信息3条。", "南湖区平安街道办事处")]
     [InlineData("请与平安街道信息公开领导小组办公室联系。", "平安街道主动公开信息3条。", "平安街道")]
+    [InlineData("本报告由云溪县水务局编制。", "", "云溪县水务局")]
+    [InlineData("本报告由云溪县机构编制委员会办公室编制。", "", "云溪县机构编制委员会办公室")]
+    [InlineData("本报告由我局编制。", "", null)]
+    [InlineData("本报告由总体情况等六部分组成。", "", null)]
+    [InlineData("请与云溪县机构编制委员会办公室联系。", "我办主动公开信息3条。", "云溪县机构编制委员会办公室")]
     public void An_agency_is_taken_from_a_sentence_that_leaves_no_doubt(string preamble, string overview, string? expected) =>
-        Assert.Equal(expected, AgencyFinder.FindAnnounced(preamble).Agency ?? AgencyFinder.FindAsked(preamble, overview));
+        Assert.Equal(expected,
+            AgencyFinder.FindAnnounced(preamble).Agency ?? AgencyFinder.FindAuthor(preamble) ?? AgencyFinder.FindAsked(preamble, overview));
 }

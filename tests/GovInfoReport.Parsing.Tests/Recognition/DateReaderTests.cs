@@ -13,6 +13,9 @@ public class DateReaderTests
     [InlineData("二〇二四年一月十五日")]
     [InlineData("二○二四年 一月十五日")]
     [InlineData("2024年元月15日")]
+    [InlineData("2024年1月15号")]
+    [InlineData("2024．1．15")]
+    [InlineData("2024–01–15")]
     public void Dates(string text)
     {
         Assert.True(DateReader.TryRead(text, out DateOnly date, out int length));
@@ -31,6 +34,20 @@ public class DateReaderTests
     [InlineData("二〇二四年十三月一日")]
     [InlineData("二四年一月一日")]
     public void No_dates(string text) => Assert.False(DateReader.TryRead(text, out _, out _));
+
+    [Theory]
+    [InlineData("2024年2月30日", true)]
+    [InlineData("24年1月15日", true)]
+    [InlineData("（2024年1月）", true)]
+    [InlineData("2024年1月 日", true)]
+    [InlineData("20240115", true)]
+    [InlineData("2024年1月15日", false)]
+    [InlineData("2023年度", false)]
+    [InlineData("20249999", false)]
+    [InlineData("124-1-15", false)]
+    [InlineData("一月公开3条", false)]
+    [InlineData("", false)]
+    public void What_is_written_as_a_date_and_is_none_whole(string text, bool expected) => Assert.Equal(expected, DateForm.IsUnclear(text));
 
     [Fact]
     public void The_first_date_of_a_text_is_found_and_where_it_ends()

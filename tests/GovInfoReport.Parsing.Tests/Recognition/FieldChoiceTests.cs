@@ -14,6 +14,7 @@ public class FieldChoiceTests
     [InlineData("沭阳县水利局2023年政府信息公开工作年度报告\n来源：沐阳县水利局", "", "沭阳县水利局")]
     [InlineData("沭阳县水利局2023年政府信息公开工作年度报告", "\n沭阳县林业局\n2024年1月18日", "沭阳县水利局")]
     [InlineData("沭阳县水利局2023年政府信息公开工作年度报告\n现公布沭阳县林业局2023年政府信息公开工作年度报告。", "", "沭阳县水利局")]
+    [InlineData("沭阳县水利局2023年政府信息公开工作年度报告\n编制单位：沭阳县林业局", "", "沭阳县水利局")]
     public void Names_of_the_agency_that_differ_are_said(string front, string signature, string taken)
     {
         ParseResult read = ReportParser.Parse(front + Body + signature);

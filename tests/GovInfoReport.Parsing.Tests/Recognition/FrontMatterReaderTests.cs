@@ -16,6 +16,14 @@ public class FrontMatterReaderTests
     [InlineData("云溪县（本级机关）2023年政府信息公开工作报告", 2023, "云溪县（本级机关）")]
     [InlineData("云溪县水务局2023年年度政府信息公开工作年度报告", 2023, "云溪县水务局")]
     [InlineData("2023年政务公开工作年度报告", 2023, null)]
+    // What is done with the report, and what part of the year it is about, is none of the agency's name.
+    [InlineData("云溪县水务局编制的2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县水务局发布2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县水务局2023年第四季度政府信息公开工作报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县2023年水务局政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("【云溪县水务局】2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县机构编制委员会办公室2023年政府信息公开工作年度报告", 2023, "云溪县机构编制委员会办公室")]
+    [InlineData("云溪县第十二届人民代表大会常务委员会办公室2023年政府信息公开工作年度报告", 2023, "云溪县第十二届人民代表大会常务委员会办公室")]
     public void Titles(string title, int? year, string? agency)
     {
         Assert.True(TitleForm.TryRead(title, out _));
@@ -89,6 +97,9 @@ public class FrontMatterReaderTests
     [InlineData("（2023-01-01—2023-12-31）")]
     [InlineData("统计期限自二〇二三年一月一日起至十二月三十一日止。")]
     [InlineData("公示期为2024年1月5日至1月12日，统计期限为2023年1月1日至12月31日。")]
+    [InlineData("（2022年度报告的统计期限为2022年1月1日至2022年12月31日）本报告统计期限自2023年1月1日起至2023年12月31日止。")]
+    [InlineData("2022年报告为2022年1月1日至2022年12月31日。本报告所列数据自2023年1月1日起至2023年12月31日止。")]
+    [InlineData("报告期（2023.1.1—12.31）")]
     public void Periods(string text) =>
         Assert.Equal(new ReportingPeriod(new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31)), PeriodReader.Find(text));
 
@@ -96,6 +107,8 @@ public class FrontMatterReaderTests
     [InlineData("")]
     [InlineData("2023年1月1日发布，2024年1月1日修订。")]
     [InlineData("自2023年12月31日起至2023年1月1日止")]
+    [InlineData("公示期为2024年1月5日至1月12日。")]
+    [InlineData("《云溪县2022年政府信息公开工作年度报告》（2022年1月1日至2022年12月31日）已发布。")]
     public void No_periods(string text) => Assert.Null(PeriodReader.Find(text));
 
     // A page in which only the figures are left out.
@@ -111,6 +124,10 @@ public class FrontMatterReaderTests
     [InlineData("《云溪县水务局2023年政府信息公开工作年度报告》\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县\n水务局\n2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("2023年政府信息公开工作年度报告\n云溪县水务局\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("2023年政府信息公开工作年度报告\n云溪县水务局编制\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("2023年政府信息公开工作年度报告\n编制单位：云溪县水务局\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("报告单位：云溪县水务局\n2023年政府信息公开工作年度报告\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
+    [InlineData("云溪县水务局（公章）\n2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县人民政府办公室\n2023年政府信息公开工作年度报告\n", "云溪县人民政府办公室2023年政府信息公开工作年度报告", "云溪县人民政府办公室")]
     [InlineData("关于公布云溪县水务局2023年政府信息公开工作年度报告的公告\n云溪县水务局2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县2023年政府信息公开工作年度报告、2023年法治政府建设报告\n云溪县2023年政府信息公开年度报告\n", "云溪县2023年政府信息公开年度报告", "云溪县")]
@@ -120,6 +137,34 @@ public class FrontMatterReaderTests
         Assert.Equal((title, agency), (report.Title, report.Agency));
     }
 
+    [Theory]
+    [InlineData("云溪县水务局：2023年政府信息公开工作年度报告", true)]
+    [InlineData("云溪县水务局2023年《政府信息公开工作年度报告》", true)]
+    [InlineData("首页 > 云溪县水务局2023年政府信息公开工作年度报告", false)]
+    [InlineData("1.云溪县2022年政府信息公开工作年度报告", false)]
+    [InlineData("政府信息公开年报", false)]
+    public void A_line_that_speaks_as_a_title_and_has_not_its_form_is_said(string line, bool isSaid)
+    {
+        ParseResult read = ReportParser.Parse(line + "\n一、总体情况\n2023年，公开3条。");
+        Assert.Null(read.Report.Title);
+        Assert.Equal(isSaid, read.Diagnostics.Any(d => d.Id == "GIR1046" && d.Place == Place.Of(ReportField.Title)));
+    }
+
+    [Theory]
+    [InlineData("本报告的统计期限自2023年1月起至2023年12月止。", "GIR1046")]
+    [InlineData("报告期为2023年度。", "GIR1046")]
+    [InlineData("统计期限自2023年1月1日起至今。", "GIR1046")]
+    [InlineData("统计期限自2023年1月1日起至2023年2月30日止。", "GIR1046")]
+    [InlineData("统计期限自2023年13月1日起至2023年12月31日止。", "GIR1020")]
+    [InlineData("统计期限自2023年1月1日起至2023年12月31日止。", null)]
+    [InlineData("本报告由数据和文字组成。", null)]
+    public void A_period_that_is_not_stated_as_two_days_is_none_and_said(string sentence, string? id)
+    {
+        ParseResult read = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n{sentence}\n一、总体情况\n公开3条。");
+        Assert.Equal(id is null && sentence.Contains('月'), read.Report.Period is not null);
+        Assert.Equal(id is null ? [] : [id], read.Diagnostics.Where(d => d.Place == Place.Of(ReportField.Period)).Select(d => d.Id));
+    }
+
     // Of a page of 2023; what it is published on comes after that year.
     [Theory]
     [InlineData("（2024年1月20日发布）\n", "2024-01-20")]
@@ -127,12 +172,35 @@ public class FrontMatterReaderTests
     [InlineData("云溪县水务局\n（2024年1月20日）\n", "2024-01-20")]
     [InlineData("来源：云溪县水务局　2024-01-20 10:30\n", "2024-01-20")]
     [InlineData("2024-01-20 10:30 浏览量：99\n", "2024-01-20")]
+    [InlineData("2024年1月20日 星期六\n", "2024-01-20")]
+    [InlineData("2024年1月20日（星期六）\n", "2024-01-20")]
+    [InlineData("2024年1月20号。\n", "2024-01-20")]
+    [InlineData("2024．1．20\n", "2024-01-20")]
     [InlineData("2023-05-20\n", null)]
     [InlineData("根据2024-01-20\n", null)]
     public void The_day_under_a_title_is_that_of_publication(string line, string? date)
     {
         AnnualReport report = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n" + line + "一、总体情况\n公开3条。\n").Report;
         Assert.Equal(date, report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("24年1月20日")]
+    [InlineData("24-1-20")]
+    [InlineData("2024年1月")]
+    [InlineData("二〇二四年一月")]
+    [InlineData("2024年　月　日")]
+    [InlineData("1月20日")]
+    [InlineData("20240120")]
+    [InlineData("2024年2月30日")]
+    [InlineData("发布日期：24年1月20日")]
+    [InlineData("发布日期：20240120")]
+    [InlineData("发布日期：2024年2月30日 10:00")]
+    public void A_day_of_publication_that_is_not_whole_is_none_and_said(string line)
+    {
+        ParseResult read = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n{line}\n一、总体情况\n公开3条。");
+        Assert.Null(read.Report.PublicationDate);
+        Assert.Single(read.Diagnostics, d => d.Id is "GIR1020" or "GIR1046" && d.Place == Place.Of(ReportField.PublicationDate));
     }
 
     // A page may say what day it is.

@@ -18,6 +18,9 @@ internal enum BoxField
     /// <summary>The publishing authority (发布机构, 来源).</summary>
     Publisher,
 
+    /// <summary>The agency whose report it is (编制单位, 报告单位).</summary>
+    Reporting,
+
     /// <summary>The document number (文号).</summary>
     DocumentNumber,
 

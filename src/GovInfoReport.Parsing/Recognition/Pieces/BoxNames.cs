@@ -22,6 +22,7 @@ internal static class BoxNames
         .. Names(BoxField.Publisher, Certain, "发布机构", "发布单位", "发布机关", "公开机构", "公开单位", "公开部门", "公开主体", "公开责任部门"),
         .. Names(BoxField.Publisher, Stated, "发文单位", "发文机关", "发文机构", "制发机关", "发布部门", "信息提供单位"),
         .. Names(BoxField.Publisher, Weak, "来源", "信息来源", "稿件来源", "文章来源", "稿源", "信息提供"),
+        .. Names(BoxField.Reporting, Certain, "编制单位", "编制机关", "编报单位", "填报单位", "报告单位", "报送单位"),
         .. Names(BoxField.DocumentNumber, Certain, "文号", "发文字号", "发文文号", "文件编号", "公文编号"),
         .. Names(BoxField.IssuedOn, Certain, "成文日期", "生成日期", "发文日期", "生成时间", "成文时间", "发文时间", "印发日期", "产生日期"),
         .. Names(BoxField.PublishedOn, Certain, "发布日期", "公开日期", "发布时间", "公布日期", "公开时间", "公布时间", "信息提供日期", "信息提供时间",

@@ -18,7 +18,7 @@ internal static class BoxValues
                 return value.Length <= MaxNumber && HasDigitOrLetter(value);
             case BoxField.DocumentNumber:
                 return value.Length <= MaxNumber && HasDigitOrLetter(value) && !DateReader.TryRead(value, out _, out _);
-            case BoxField.Publisher:
+            case BoxField.Publisher or BoxField.Reporting:
                 return IsPublisher(name, ref value);
             case BoxField.Name or BoxField.FileTitle:
                 if (TitleForm.TryRead(value, out ReadOnlySpan<char> title)) value = title;

@@ -10,12 +10,19 @@ internal static class DateReader
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     /// <param name="end">Where the text goes on after it.</param>
-    public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out int end)
+    public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out int end) => TryFind(text, out date, out _, out end);
+
+    /// <summary>Finds the first date of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="end">Where the text goes on after it.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, out DateOnly date, out int length, out int end)
     {
         for (int i = 0; i < text.Length; i++)
         {
             if (!MayStart(text[i])) continue;
-            if (TryRead(text[i..], out date, out int length))
+            if (TryRead(text[i..], out date, out length))
             {
                 end = i + length;
                 return true;
@@ -24,7 +31,7 @@ internal static class DateReader
             while (i + 1 < text.Length && FormText.DigitOf(text[i + 1]) >= 0) i++;
         }
 
-        (date, end) = (default, 0);
+        (date, length, end) = (default, 0, 0);
         return false;
     }
 
@@ -53,7 +60,8 @@ internal static class DateReader
     {
         int i = 0;
         return TryReadNumber(text, ref i, 4, out int year) && year is >= 1990 and <= 2100 && SkipMark(text, ref i, '年')
-            && TryReadNumbers(text, ref i, out int month, out int day) && text[i..].Trim().IsEmpty && !IsValid(year, month, day);
+            && TryReadNumbers(text, ref i, out int month, out int day) && !IsValid(year, month, day)
+            && DateForm.LengthOfTime(text[i..]) == text.Length - i;
     }
 
     private static bool TryReadMonthAndDay(ReadOnlySpan<char> text, ref int i, int year, out DateOnly date, out int length)
@@ -72,7 +80,7 @@ internal static class DateReader
         if (!TryReadNumber(text, ref i, 2, out month) || !SkipMark(text, ref i, '月') || !TryReadNumber(text, ref i, 2, out day))
             return false;
         int after = i;
-        if (SkipMark(text, ref after, '日')) i = after;
+        if (SkipMark(text, ref after, '日') || SkipMark(text, ref after, '号')) i = after;
         return true;
     }
 
@@ -116,10 +124,12 @@ internal static class DateReader
         return digits == DigitsOfYear;
     }
 
+    private static bool IsStroke(char c) => c is '-' or '/' or '.' or '．' or '－' or '–' or '—' or '／';
+
     private static bool SkipMark(ReadOnlySpan<char> text, ref int i, char mark)
     {
         while (i < text.Length && TextBlanks.IsBlank(text[i])) i++;
-        if (i >= text.Length || (text[i] != mark && !(mark != '日' && text[i] is '-' or '/' or '.'))) return false;
+        if (i >= text.Length || (text[i] != mark && !(mark is '年' or '月' && IsStroke(text[i])))) return false;
         i++;
         return true;
     }

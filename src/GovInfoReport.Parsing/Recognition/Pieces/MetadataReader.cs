@@ -35,6 +35,9 @@ internal sealed class MetadataReader(WorkMeter work)
     /// <summary>The publisher that the box or the file states; <see langword="null"/> where neither states one.</summary>
     public string? Publisher => _values[(int)BoxField.Publisher];
 
+    /// <summary>The agency whose report it is, as the box states it; <see langword="null"/> where it does not.</summary>
+    public string? Reporting => _values[(int)BoxField.Reporting];
+
     /// <summary>The day of publication that they state; <see langword="null"/> where neither states one.</summary>
     public DateOnly? PublishedOn => Date(BoxField.PublishedOn);
 
@@ -111,7 +114,7 @@ internal sealed class MetadataReader(WorkMeter work)
     private void Add(BoxName name, ReadOnlySpan<char> value)
     {
         int field = (int)name.Field;
-        if (name.Field == BoxField.PublishedOn && DateReader.IsInvalid(value)) BadDate = value.ToString();
+        if (name.Field == BoxField.PublishedOn && DateForm.IsNoDay(value, name.Weight)) BadDate ??= value.ToString();
         if (name.Weight <= _weights[field] || value.Length is 0 or > MaxValue || !BoxValues.IsValue(name, ref value)) return;
         _values[field] = value.ToString();
         _weights[field] = name.Weight;

@@ -22,6 +22,7 @@ internal static class TitleForm
     private static readonly SearchValues<char> NoAgency = SearchValues.Create("。，：:|>");
     private static readonly SearchValues<char> NoStart = SearchValues.Create("。，；：:|>＞【《");
     private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；，《？?！>＞»›");
+    private static readonly SearchValues<char> NoLine = SearchValues.Create("。，；>＞»›");
     private static readonly string[] Ends = ["报告", "年报"];
     private static readonly string[] Behind = ["的公告", "的公示", "的通告", "公示", "公告", "全文", "正文"];
     private static readonly string[] NoTitles = ["附件", "附:", "附：", "下载", "上一", "下一", "返回", "相关", "链接", "点击", "关联"];
@@ -45,6 +46,16 @@ internal static class TitleForm
         }
 
         return best >= 0;
+    }
+
+    /// <summary>Whether a line names a year's report as a title does, and has not the form of one.</summary>
+    public static bool IsUnclear(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(Marks).TrimEnd('》');
+        bool isEnd = line.Length is >= MinTitle and < MaxTitle && (line.EndsWith(Ends[0]) || line.EndsWith(Ends[1]));
+        bool isSubject = line.IndexOf("公开") >= 0 && (line.IndexOf("信息") >= 0 || line.IndexOf(OtherSubject) >= 0);
+        return isEnd && isSubject && FindYear(line) is not null
+            && line.IndexOfAny(NoLine) < 0 && !IsPath(line) && !StartsWithAny(line, NoTitles) && !StartsWithMark(line);
     }
 
     /// <summary>The title that the name of a file is: 云溪县水务局2023年政府信息公开工作年度报告.docx.</summary>
@@ -95,10 +106,9 @@ internal static class TitleForm
             before = before[behind..];
         }
 
-        length += CopyWithoutBlanks(before, agency[length..]);
-        ReadOnlySpan<char> name = agency[..length].TrimEnd('的');
-        if (name.EndsWith("年度")) name = name[..^2];
-        if (name.EndsWith("关于")) name = name[..^2];
+        // 云溪县2023年水务局, but 云溪县水务局2023年第四季度
+        if (length == 0 || before is ['（' or '(', ..] || IsAgency(before.Trim())) length += CopyWithoutBlanks(before, agency[length..]);
+        ReadOnlySpan<char> name = AgencyLine.WithoutTail(agency[..length]);
         if (name.StartsWith("关于")) name = name[2..];
         if (name.StartsWith("公布") || name.StartsWith("发布")) name = name[2..];
         return name.Length > 1 && !IsPronoun(name) ? name.ToString() : null;

@@ -9,23 +9,18 @@ internal static class AddressReader
 {
     private const int Longest = 80;
     private const int LongestPart = 20;
+    private const string Located = "位于";
 
     // What may end an address but for a stroke or an open bracket left over.
     private const string Trailing = " \u3000\u00A0-—（(:：、，,";
 
     private static readonly SearchValues<char> EndsOfPart = SearchValues.Create("，,；;。、）)（(\n\t：:");
-    private static readonly SearchValues<char> PlaceWords = SearchValues.Create("省市区县旗镇乡村路街道号楼室大厦巷弄院栋层厅");
+    private static readonly SearchValues<char> PlaceWords = SearchValues.Create("省市区县旗镇乡村路街道号楼室大厦巷弄院栋层厅座幢");
     private static readonly SearchValues<char> Divisions = SearchValues.Create("省市区县旗州盟镇乡道村");
     private static readonly SearchValues<char> Streets = SearchValues.Create("省市区县旗镇乡村路街道巷");
     private static readonly SearchValues<char> EndsOfNumbered = SearchValues.Create("号楼室座层栋幢弄院间厅房单元");
     private static readonly string[] Places =
         ["大院", "院内", "大楼", "大厦", "中心", "广场", "对面", "路口", "楼内", "东侧", "西侧", "南侧", "北侧", "旁", "东门", "西门", "南门", "北门"];
-
-    private static readonly string[] OtherNames =
-        ["邮编", "邮政编码", "电话", "联系", "邮箱", "电子邮", "电子信", "传真", "咨询", "办公电话", "办公时间", "手机", "E-mail", "Email", "e-mail", "E-Mail"];
-
-    // 邮政编码 is no place, 联系 begins none, but 咨询中心 is one.
-    private static readonly string[] Buildings = ["咨询中心", "电话局", "联系点"];
 
     /// <summary>Reads the address.</summary>
     /// <param name="text">What follows its name.</param>
@@ -33,6 +28,9 @@ internal static class AddressReader
     /// <returns>The address; empty where none stands there, or none whole.</returns>
     public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, out bool isCut)
     {
+        // 水务局位于平安路18号
+        int located = text[..Math.Min(text.Length, LongestPart)].IndexOf(Located);
+        if (located >= 0 && text[..located].IndexOfAny(EndsOfPart) < 0) text = text[(located + Located.Length)..];
         int end = EndOf(text, out int openAt);
         ReadOnlySpan<char> address = text[..end].TrimEnd(Trailing);
         // 地址 in a sentence names no place.
@@ -54,6 +52,10 @@ internal static class AddressReader
         return false;
     }
 
+    /// <summary>Whether something stands where an address is named: neither nothing nor an address of the net.</summary>
+    public static bool MayBeAddress(ReadOnlySpan<char> clause) =>
+        clause.Length > 1 && !clause.StartsWith("暂无") && clause.IndexOfAny('@', '.') < 0 && !ContactNames.IsNamed(clause);
+
     private static int EndOf(ReadOnlySpan<char> text, out int openAt)
     {
         int open = 0;
@@ -68,7 +70,7 @@ internal static class AddressReader
                 if (--open == 0) openAt = -1;
             }
 
-            if (c is '。' or '；' or ';' or '\n' or '\t' || (end > 0 && StartsOther(text[end..]))) return end;
+            if (c is '。' or '；' or ';' or '\n' or '\t' || (end > 0 && ContactNames.IsNamed(text[end..]))) return end;
             if (open == 0 && c is '，' or ',' or '、' && !GoesOn(text[..end], text[(end + 1)..])) return end;
         }
 
@@ -81,8 +83,8 @@ internal static class AddressReader
         behind = behind.TrimStart();
         int end = behind.IndexOfAny(EndsOfPart);
         ReadOnlySpan<char> part = (end < 0 ? behind : behind[..end]).Trim();
-        if (part.Length is 0 or > LongestPart || StartsOther(part) || (end >= 0 && behind[end] is ':' or '：')) return false;
-        if (IsNumbered(part) || ContactNames.EndsWithAny(part, Places)) return true;
+        if (part.Length is 0 or > LongestPart || ContactNames.IsNamed(behind) || (end >= 0 && behind[end] is ':' or '：')) return false;
+        if (IsNumbered(part) || ContactNames.EndsWithAny(part, Places) || TitleForm.IsAgency(part)) return true;
         // 河北省，青山县
         return before.Length > 0 && Divisions.Contains(before[^1]) && (Divisions.Contains(part[^1]) || IsSure(part));
     }
@@ -93,7 +95,4 @@ internal static class AddressReader
         && ((part.Length > 1 && IsNumber(part[^2])) || part.IndexOfAnyInRange('0', '9') >= 0);
 
     private static bool IsNumber(char c) => FormText.DigitOf(c) >= 0 || FormText.IsNumeral(c) || char.IsAsciiLetterUpper(c);
-
-    private static bool StartsOther(ReadOnlySpan<char> text) =>
-        ContactNames.StartsWithAny(text, OtherNames) && !ContactNames.StartsWithAny(text, Buildings);
 }

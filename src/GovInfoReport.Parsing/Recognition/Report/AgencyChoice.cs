@@ -13,6 +13,9 @@ internal static class AgencyChoice
         string? agency = said.Title?.Agency, publisher = said.Metadata.Publisher;
         if (agency is not null) evidence.Add(new(agency, said.Title!.IsAgencyBelow ? FieldOrigin.Line : FieldOrigin.Title, OfTitle));
         Add(evidence, said.Announced.Agency, FieldOrigin.Sentence, OfReport);
+        if (said.Metadata.Reporting is { } reporting && AgencyFinder.IsAgency(reporting))
+            Add(evidence, reporting, FieldOrigin.Metadata, OfReport);
+        Add(evidence, AgencyFinder.FindAuthor(said.Preamble), FieldOrigin.Sentence, OfOthers);
         Add(evidence, AgencyFinder.FindAsked(said.Preamble, said.Overview), FieldOrigin.Sentence, OfOthers);
         // An office publishes the reports of others.
         bool isOwn = agency is not null && publisher is not null && NameSlips.AreNear(agency, publisher);

@@ -13,6 +13,8 @@ internal static class AgencyFinder
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("（(，,。；;：:\n");
     private static readonly string[] Verbs = ["编制", "完成", "做好", "公布", "公开", "发布", "形成", "制定", "撰写", "现将", "梳理", "汇总", "了", "为", "由", "对"];
     private static readonly string[] Bases = ["根据", "按照", "依据", "依照", "遵照", "按"];
+    private static readonly string[] Authors = ["本报告由", "本年度报告由", "本年报由"];
+    private static readonly string[] Made = ["编制", "编写", "编报", "发布", "公布"];
     private static readonly string[] Asks = ["请与", "请联系", "请向", "可与", "可联系", "请咨询"];
     private static readonly string[] Bodies = ["局", "委员会", "街道办事处", "海关"];
 
@@ -23,6 +25,27 @@ internal static class AgencyFinder
     public static string? FindPublisher(string? publisher, ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview) =>
         publisher is not null && IsAgency(publisher) && (preamble.IndexOf(publisher) >= 0 || overview.IndexOf(publisher) >= 0)
             ? publisher : null;
+
+    /// <summary>The agency that a sentence says to have made the report: 本报告由X编制.</summary>
+    public static string? FindAuthor(ReadOnlySpan<char> preamble)
+    {
+        foreach (string by in Authors)
+        {
+            int at = preamble.IndexOf(by);
+            if (at < 0) continue;
+            ReadOnlySpan<char> rest = preamble[(at + by.Length)..];
+            int end = rest.IndexOfAny(Clauses);
+            ReadOnlySpan<char> clause = end < 0 ? rest : rest[..end];
+            foreach (string verb in Made)
+            {
+                // 机构编制委员会编制
+                int verbAt = clause.LastIndexOf(verb);
+                if (verbAt > 0 && verbAt < MaxName && IsAgency(clause[..verbAt])) return clause[..verbAt].ToString();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The report that a sentence announces: 现公布X2023年政府信息公开工作年度报告, or 编制2023年政府信息公开工作年度报告.</summary>
     public static AnnouncedReport FindAnnounced(ReadOnlySpan<char> text)
@@ -73,9 +96,18 @@ internal static class AgencyFinder
         return null;
     }
 
+    // An office that speaks of itself: 我办.
+    private static bool IsOffice(string asked, ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
+    {
+        const string Own = "我办";
+        bool speaks = preamble.IndexOf(Own) >= 0 || overview.IndexOf(Own) >= 0;
+        return speaks && asked.EndsWith("办公室", StringComparison.Ordinal) && IsAgency(asked);
+    }
+
     // The office that is asked belongs to the agency, where the text speaks as the agency does: 我局, or 七都街道 again.
     private static string? AgencyOf(string asked, ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
     {
+        if (IsOffice(asked, preamble, overview)) return asked;
         foreach (string body in Bodies)
         {
             int at = asked.IndexOf(body, StringComparison.Ordinal);

@@ -1,8 +1,36 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds the names of contact details in a text: 联系电话：, 地 址：, 电话（传真）：, 邮编.</summary>
 internal static class ContactNames
 {
+    // What may stand between a name and its colon: 联系人：, 电话（传真）：, 办公电话号码：.
+    private static readonly SearchValues<char> Within = SearchValues.Create(
+        "人方式部门单位电话号码及传真邮政编箱子信地址时间座手机办公科室员与和名姓()（）/／、 \u3000\u00A0");
+
+    private static readonly string[] Names =
+    [
+        "邮编", "邮政编码", "电话", "联系", "邮箱", "电子邮", "电子信", "传真", "咨询", "办公电话", "办公时间", "手机", "座机", "E-mail", "Email", "e-mail",
+        "E-Mail", "EMAIL",
+    ];
+
+    /// <summary>Whether a text begins with the name of a contact detail and its value: 电话：, 邮编325000; not 电话局街12号.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> text)
+    {
+        foreach (string name in Names)
+        {
+            if (!text.StartsWith(name)) continue;
+            ReadOnlySpan<char> rest = text[name.Length..];
+            int value = rest.IndexOfAnyExcept(Within);
+            if (value < 0) return true;
+            bool isBlank = value > 0 && TextBlanks.IsBlank(rest[value - 1]);
+            if (rest[value] is ':' or '：' or '为' or '是' || char.IsAsciiLetterOrDigit(rest[value]) || isBlank) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The next place of a name, spread or not: 地址, 地 址, 邮  编; -1 where there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">The name.</param>

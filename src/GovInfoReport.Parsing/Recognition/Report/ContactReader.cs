@@ -8,11 +8,13 @@ namespace GovInfoReport.Parsing;
 /// <remarks>A value is whole, or it is none and a doubt names it.</remarks>
 internal static class ContactReader
 {
+    private const string AnyName = "联系方式";
+
     private static readonly SearchValues<char> StartsOfClause = SearchValues.Create("，。；、：,;:\n");
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；,;）)\n\t");
-    private static readonly string[] AddressNames = ["地址", "住址", "联系方式", "办公地点", "联系地点", "办公场所"];
+    private static readonly string[] AddressNames = ["地址", "住址", AnyName, "办公地点", "联系地点", "办公场所"];
     private static readonly string[] PostcodeNames = ["邮政编码", "邮编"];
-    private static readonly string[] TelephoneNames = ["电话", "联系方式", "座机", "手机号码", "致电", "拨打"];
+    private static readonly string[] TelephoneNames = ["电话", AnyName, "座机", "手机", "致电", "拨打"];
     private static readonly string[] EmailNames = ["电子邮箱", "电子邮件", "电子信箱", "邮箱", "电邮", "Email", "E-mail", "E-Mail", "e-mail"];
 
     // Those whom nobody asks about a report: they count where no other number stands.
@@ -31,16 +33,22 @@ internal static class ContactReader
     /// <param name="doubts">What the text names and does not say whole is added.</param>
     public static ContactDetails? Find(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
-        List<string> telephones = FindTelephones(text, doubts);
+        List<string> telephones = FindTelephones(text, doubts), addresses = FindAddresses(text, doubts);
+        List<string> postcodes = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts);
+        List<string> emails = FindNamed(text, EmailNames, EmailReader.Read, ReportField.ContactEmail, doubts);
+        emails.AddRange(EmailReader.ReadAll(text).Except(emails));
         ContactDetails contact = new()
         {
-            Address = FindAddress(text, doubts) ?? FindUnnamedAddress(text),
-            Postcode = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts),
+            Address = addresses.FirstOrDefault() ?? FindUnnamedAddress(text),
+            Postcode = postcodes.FirstOrDefault(),
             Telephone = telephones.FirstOrDefault(),
             OtherTelephones = [.. telephones.Skip(1)],
-            Email = FindNamed(text, EmailNames, ReadEmail, ReportField.ContactEmail, doubts) ?? FindEmail(text),
+            Email = emails.FirstOrDefault(),
         };
         doubts.RemoveAll(d => IsKnown(contact, d.Field));
+        AddSeveral(doubts, ReportField.ContactAddress, addresses);
+        AddSeveral(doubts, ReportField.ContactPostcode, postcodes);
+        AddSeveral(doubts, ReportField.ContactEmail, emails);
         return contact == new ContactDetails() ? null : contact;
     }
 
@@ -71,8 +79,14 @@ internal static class ContactReader
         _ => contact.Email is not null,
     };
 
-    private static string? FindAddress(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    private static void AddSeveral(List<FieldDoubt> doubts, ReportField field, List<string> values)
     {
+        if (values.Count > 1) doubts.Add(new(field, string.Join('、', values.Skip(1)), values[0]));
+    }
+
+    private static List<string> FindAddresses(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    {
+        List<string> addresses = [];
         foreach (string name in AddressNames)
         {
             for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
@@ -81,13 +95,16 @@ internal static class ContactReader
                 if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
                 ReadOnlySpan<char> value = text[(behind + marks)..];
                 ReadOnlySpan<char> address = AddressReader.Read(value, out bool isCut);
-                if (isCut) doubts.Add(new(ReportField.ContactAddress, ClauseOf(value).ToString()));
-                // 联系方式 may name anything.
-                if (!address.IsEmpty && (name == AddressNames[0] || AddressReader.IsSure(address))) return address.ToString();
+                bool isNamed = name != AnyName && text.Slice(behind, marks).IndexOfAny(":：") >= 0;
+                if (isCut || (address.IsEmpty && isNamed && AddressReader.MayBeAddress(ClauseOf(value))))
+                    doubts.Add(new(ReportField.ContactAddress, ClauseOf(value).ToString()));
+                if (address.IsEmpty || !(name == AddressNames[0] || AddressReader.IsSure(address))) continue;
+                string found = address.ToString();
+                if (!addresses.Exists(a => a.EndsWith(found, StringComparison.Ordinal))) addresses.Add(found);
             }
         }
 
-        return null;
+        return addresses;
     }
 
     // 请与县水利局办公室联系（永丰县永叔路18号，邮编：331500）
@@ -122,7 +139,7 @@ internal static class ContactReader
                 if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
                 bool isOther = ContactNames.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
                 if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
-                else if (isNamed && !isOther && HasDigit(ClauseOf(value)))
+                else if (isNamed && !isOther && HasDigitOrLetter(ClauseOf(value)))
                     doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
             }
         }
@@ -133,72 +150,55 @@ internal static class ContactReader
     private static void AddNumbers(ReadOnlySpan<char> value, ReadOnlySpan<char> number, List<string> numbers)
     {
         numbers.Add(number.ToString());
-        TelephoneReader.ReadOthers(value[(value.IndexOf(number) + number.Length)..], numbers);
+        OtherNumbers.Read(value[(value.IndexOf(number) + number.Length)..], numbers);
     }
 
     private delegate string? ValueReader(ReadOnlySpan<char> text);
 
-    private static string? FindNamed(
+    private static List<string> FindNamed(
         ReadOnlySpan<char> text, string[] names, ValueReader read, ReportField field, List<FieldDoubt> doubts)
     {
+        List<string> values = [];
         foreach (string name in names)
         {
             for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
             {
                 if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
-                ReadOnlySpan<char> value = text[(behind + marks)..];
-                if (read(value) is { } found) return found;
-                ReadOnlySpan<char> clause = ClauseOf(value);
-                if (text.Slice(behind, marks).IndexOfAny(":：") >= 0 && HasDigit(clause)) doubts.Add(new(field, clause.ToString()));
+                ReadOnlySpan<char> value = text[(behind + marks)..], clause = ClauseOf(value);
+                if (read(value) is { } found) values.Add(found);
+                else if (text.Slice(behind, marks).IndexOfAny(":：") >= 0 && HasDigitOrLetter(clause))
+                    doubts.Add(new(field, clause.ToString()));
             }
         }
 
-        return null;
+        return [.. values.Distinct()];
     }
 
     // Six digits; blanks may stand between them: 3 3 1 5 0 0, 331 500.
     private static string? ReadPostcode(ReadOnlySpan<char> text)
     {
         const int Digits = 6;
-        int end = 0, digits = 0, blanks = 0;
-        for (; end < text.Length && (FormText.DigitOf(text[end]) >= 0 || (digits is > 0 and < Digits && text[end] == ' ')); end++)
+        Span<char> code = stackalloc char[Digits];
+        int end = 0, digits = 0;
+        for (; end < text.Length && (FormText.DigitOf(text[end]) >= 0 || (digits is > 0 and < Digits && IsBlank(text[end]))); end++)
         {
-            if (text[end] == ' ') blanks++;
-            else digits++;
+            if (IsBlank(text[end])) continue;
+            if (digits == Digits) return null;
+            code[digits++] = (char)('0' + FormText.DigitOf(text[end]));
         }
 
-        if (digits != Digits || (end < text.Length && text[end] is '*' or '-')) return null;
-        return blanks == 0 ? text[..end].ToString() : text[..end].ToString().Replace(" ", "", StringComparison.Ordinal);
+        // 325000、325001 are two.
+        bool isOne = end == text.Length || text[end] is not ('*' or '-' or '、' or '/');
+        return digits == Digits && isOne ? code.ToString() : null;
     }
 
-    private static string? ReadEmail(ReadOnlySpan<char> text)
-    {
-        int end = 0;
-        while (end < text.Length && IsEmailCharacter(text[end])) end++;
-        ReadOnlySpan<char> email = text[..end].Trim(".-_");
-        int at = email.IndexOfAny('@', '＠');
-        bool isWhole = at > 0 && email[(at + 1)..].IndexOfAny('@', '＠') < 0 && email[(at + 1)..].IndexOfAny('.', '．') > 0;
-        return isWhole ? email.ToString() : null;
-    }
+    private static bool IsBlank(char c) => c != '\n' && TextBlanks.IsBlank(c);
 
-    // Without a name before it: …发送至abc@163.com。
-    private static string? FindEmail(ReadOnlySpan<char> text)
-    {
-        int at = text.IndexOfAny('@', '＠');
-        if (at < 0) return null;
-        int start = at;
-        while (start > 0 && IsEmailCharacter(text[start - 1])) start--;
-        return ReadEmail(text[start..]);
-    }
-
-    private static bool IsEmailCharacter(char c) =>
-        char.IsAsciiLetterOrDigit(c) || c is '@' or '＠' or '.' or '．' or '_' or '-' or '+' or '%' or '*';
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
+    private static bool HasDigitOrLetter(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
-            if (FormText.DigitOf(c) >= 0) return true;
+            if (FormText.DigitOf(c) >= 0 || char.IsAsciiLetter(c)) return true;
         }
 
         return false;

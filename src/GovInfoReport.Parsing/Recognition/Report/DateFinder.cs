@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds the period that a report is about, and the date that it was signed.</summary>
@@ -13,22 +11,27 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const string Around = BoxNames.Marks + "（）()";
 
     private static readonly string[] Published = ["发布", "公布"];
-    private static readonly SearchValues<char> TimeMarks = SearchValues.Create(" 0123456789:：\u3000\u00A0");
 
     /// <summary>The period, as the text before section one says it; a whole year also where the overview says it.</summary>
-    public ReportingPeriod? FindPeriod(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview)
+    /// <param name="preamble">The text before section one.</param>
+    /// <param name="overview">Section one.</param>
+    /// <param name="year">The year that the title names; <see langword="null"/> where it names none.</param>
+    public ReportingPeriod? FindPeriod(ReadOnlySpan<char> preamble, ReadOnlySpan<char> overview, int? year)
     {
         const string LastDay = "月31日";
         const int Before = 24;
-        if (PeriodReader.Find(preamble) is { } stated) return stated;
+        if (PeriodReader.Find(preamble, year) is { } stated) return stated;
         int end = preamble.IndexOf(LastDay);
-        if (end >= 0)
+        string? unclear = end < 0 ? PeriodReader.FindUnclear(preamble)
+            : preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].ToString();
+        if (unclear is not null)
         {
-            string text = preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].ToString();
-            diagnostics.Report(RecognitionDiagnostics.InvalidDate, Place.Of(ReportField.Period), FieldNames.Of(ReportField.Period), text);
+            DiagnosticDescriptor said = end < 0 ? RecognitionDiagnostics.FieldUnclear : RecognitionDiagnostics.InvalidDate;
+            diagnostics.Report(said, Place.Of(ReportField.Period), FieldNames.Of(ReportField.Period), unclear);
         }
 
-        return PeriodReader.Find(overview[..Math.Min(overview.Length, BeginOfOverview)]) is { IsCalendarYear: true } period ? period : null;
+        ReadOnlySpan<char> begin = overview[..Math.Min(overview.Length, BeginOfOverview)];
+        return PeriodReader.Find(begin, year) is { IsCalendarYear: true } period ? period : null;
     }
 
     /// <summary>The year that section one begins with, where it names no other as often: 2022年以来，….</summary>
@@ -55,21 +58,30 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     /// <param name="titleEnd">Where the title ends; 0 where there is none.</param>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     /// <param name="year">The year that the report is about.</param>
-    public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year)
+    /// <param name="unclear">What is written as such a date and is none whole; <see langword="null"/> where nothing is.</param>
+    public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year, out string? unclear)
     {
+        unclear = null;
         DateOnly? found = null;
         int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
             if (block.Start < titleEnd || block.Length == 0 || !block.HoldsText) continue;
             if (lines++ == most || (limit >= 0 && block.Start >= limit)) break;
-            if (!TryReadAlone(document.GetText(block), out DateOnly date) || date.Year <= year) continue;
+            ReadOnlySpan<char> line = document.GetText(block);
+            KeepUnclear(line, titleEnd, ref unclear);
+            if (!TryReadAlone(line, out DateOnly date) || date.Year <= year) continue;
             if (titleEnd > 0) return date;
             if (found is not null && found != date) return null;
             found = date;
         }
 
         return year is null ? null : found;
+    }
+
+    private static void KeepUnclear(ReadOnlySpan<char> line, int titleEnd, ref string? unclear)
+    {
+        if (titleEnd > 0 && unclear is null && DateForm.IsUnclear(line)) unclear = line.Trim(Around).ToString();
     }
 
     private static bool TryReadAlone(ReadOnlySpan<char> text, out DateOnly date)
@@ -81,8 +93,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         int start = Math.Max(0, text.IndexOfAnyInRange('0', '9'));
         if (!DateReader.TryRead(text[start..], out date, out int length)) return false;
         ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
-        int time = behind.IndexOfAnyExcept(TimeMarks);
-        behind = time < 0 ? default : behind[time..].Trim(Around);
+        behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
         if (before.IsEmpty && behind.IsEmpty) return true;
         foreach (string word in Published)
         {

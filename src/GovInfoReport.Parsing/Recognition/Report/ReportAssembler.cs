@@ -16,7 +16,8 @@ internal readonly struct ReportAssembler(
         ReportEnd end = prose.ReadEnd();
         string? fileTitle = TitleForm.FindInFileName(fileName);
         TitleSupport support = new(PeriodReader.Find(front)?.Start.Year, end.Agency, fileTitle);
-        TitleCandidate? title = new TitleFinder(document).Find(firstSection, parts.Metadata, support);
+        TitleFinder titles = new(document);
+        TitleCandidate? title = titles.Find(firstSection, parts.Metadata, support);
         int titleEnd = title?.End ?? 0;
         NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
         NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
@@ -26,7 +27,7 @@ internal readonly struct ReportAssembler(
             || rows.Records.HasAny;
         ReportStatements statements = new(title, parts.Metadata, prose.ReadPreamble(titleEnd, firstSection), overview?.Text,
             end, isReport ? fileTitle : null);
-        ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text);
+        ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text, title?.Year);
         FieldChoice? year = YearChoice.Choose(statements, period), agency = AgencyChoice.Choose(statements);
         DateOnly? published = FindDate(statements, titleEnd, firstSection, year?.Number, out FieldOrigin publishedIn);
         FieldOrigins origins = OriginsOf(statements, agency, year, period, publishedIn);
@@ -34,6 +35,7 @@ internal readonly struct ReportAssembler(
         ReportCells cells = rows.Records.ToCells();
         agency?.Report(diagnostics, ReportField.Agency);
         year?.Report(diagnostics, ReportField.Year);
+        if (title is null && isReport && titles.Unclear is { } line) new FieldDoubt(ReportField.Title, line).Report(diagnostics);
         ReportMissing(isReport);
         return new AnnualReport
         {
@@ -77,15 +79,17 @@ internal readonly struct ReportAssembler(
     {
         DateFinder dates = new(document, diagnostics, parts);
         DateOnly? date = statements.Metadata.PublishedOn;
+        string? unclear = null;
         origin = FieldOrigin.Metadata;
-        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year), FieldOrigin.Line);
+        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year, out unclear), FieldOrigin.Line);
         if (date is null) (date, origin) = (statements.End.Date ?? dates.FindDateAtEnd(), FieldOrigin.Signature);
         if (date is not null) return date;
         origin = FieldOrigin.NotKnown;
-        if ((statements.Metadata.BadDate ?? statements.End.BadDate) is { } bad)
+        if ((statements.Metadata.BadDate ?? unclear ?? statements.End.BadDate) is { } bad)
         {
-            Place place = Place.Of(ReportField.PublicationDate);
-            diagnostics.Report(RecognitionDiagnostics.InvalidDate, place, FieldNames.Of(ReportField.PublicationDate), bad);
+            bool isInvalid = DateReader.IsInvalid(bad);
+            DiagnosticDescriptor said = isInvalid ? RecognitionDiagnostics.InvalidDate : RecognitionDiagnostics.FieldUnclear;
+            diagnostics.Report(said, Place.Of(ReportField.PublicationDate), FieldNames.Of(ReportField.PublicationDate), bad);
         }
 
         return null;
@@ -97,8 +101,7 @@ internal readonly struct ReportAssembler(
         List<FieldDoubt> doubts = [];
         ContactDetails? contact = ContactReader.Find(front, doubts) ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
             ?? ContactReader.FindBehindDoubts(otherMatters?.Text, doubts);
-        foreach (FieldDoubt doubt in doubts.DistinctBy(d => d.Field))
-            diagnostics.Report(RecognitionDiagnostics.FieldUnclear, Place.Of(doubt.Field), FieldNames.Of(doubt.Field), doubt.Text);
+        foreach (FieldDoubt doubt in doubts.DistinctBy(d => d.Field)) doubt.Report(diagnostics);
         if (contact?.OtherTelephones is { IsEmpty: false } others)
         {
             diagnostics.Report(RecognitionDiagnostics.OtherTelephones, Place.Of(ReportField.ContactTelephone), contact.Telephone,

@@ -16,6 +16,10 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
     private const int MaxLines = 16;
     private const string Around = "（）()[]【】 \t\u3000\u00A0";
 
+    private const int MaxLine = 80;
+    private const string Blanks = " \t\u3000\u00A0";
+
+    private static readonly string[] DateLabels = ["发布日期", "成文日期", "编制日期", "日期", "时间"];
     private static readonly SearchValues<char> NoName = SearchValues.Create("。，；：:,;！？“”《》0123456789");
     private static readonly string[] Printed = ["", "印发", "印", "发布"];
 
@@ -29,7 +33,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
             before = kept.Length;
             kept = SiteWords.CutOff(kept).TrimEnd();
             ReadOnlySpan<char> line = kept[(kept.LastIndexOf('\n') + 1)..];
-            bool isBad = DateReader.IsInvalid(line.Trim(Around));
+            bool isBad = DateForm.IsUnclear(line);
             bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned) || isBad;
             string? agency = isDate ? null : ReadAgency(line, isDated: false);
             if (!isDate && agency is null && !PageNumbers.IsPageNumber(line)) continue;
@@ -48,27 +52,60 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         foreach (Range range in text.Split('\n'))
         {
             ReadOnlySpan<char> line = text[range];
-            int start = range.GetOffsetAndLength(text.Length).Offset, digits = Math.Max(0, line.IndexOfAnyInRange('0', '9'));
+            int start = range.GetOffsetAndLength(text.Length).Offset;
             if (TryReadDate(line, out DateOnly date, out bool isSigned)
                 && ReadAgency(text[startBefore..start].TrimEnd('\n'), isDated: true) is { } before)
             {
                 return new(startBefore, before, isSigned ? date : null, null);
             }
 
-            if (TryReadDate(line[digits..], out date, out isSigned) && ReadAgency(line[..digits], isDated: true) is { } agency)
-                return new(start, agency, isSigned ? date : null, null);
+            if (ReadOnOneLine(line, out date, out isSigned) is { } agency) return new(start, agency, isSigned ? date : null, null);
             startBefore = start;
         }
 
         return new(text.Length, null, null, null);
     }
 
+    // 云溪县水务局 2024年1月18日, 单位：云溪县水务局 日期：2024年1月18日, 2024年1月18日 云溪县水务局
+    private static string? ReadOnOneLine(ReadOnlySpan<char> line, out DateOnly date, out bool isSigned)
+    {
+        (date, isSigned) = (default, false);
+        if (line.Length > MaxLine || !DateReader.TryFind(line, out date, out int length, out int end)) return null;
+        ReadOnlySpan<char> before = WithoutDateLabel(line[..(end - length)]), behind = line[end..];
+        isSigned = true;
+        if (TrimTime(behind).IsEmpty) return ReadAgency(before, isDated: true);
+        if (!before.IsEmpty) return ReadPrinting(line, end - length, out isSigned);
+        return ReadAgency(behind, isDated: true) is { } agency && AgencyFinder.IsAgency(agency) ? agency : null;
+    }
+
+    // 云溪县水务局办公室 2024年1月18日印发
+    private static string? ReadPrinting(ReadOnlySpan<char> line, int start, out bool isSigned) =>
+        TryReadDate(line[start..], out _, out isSigned) ? ReadAgency(line[..start], isDated: true) : null;
+
+    private static ReadOnlySpan<char> TrimTime(ReadOnlySpan<char> behind) => behind[DateForm.LengthOfTime(behind)..].Trim(Around);
+
+    private static ReadOnlySpan<char> WithoutDateLabel(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(Around);
+        if (text is not [.., ':' or '：']) return text;
+        text = text[..^1].TrimEnd(Around);
+        foreach (string label in DateLabels)
+        {
+            if (text.EndsWith(label)) return text[..^label.Length].TrimEnd(Around);
+        }
+
+        return text;
+    }
+
     // 2024年1月18日, also in brackets; 2024年1月18日印发 is the day of printing.
     private static bool TryReadDate(ReadOnlySpan<char> line, out DateOnly date, out bool isSigned)
     {
         line = line.Trim(Around);
-        isSigned = DateReader.TryRead(line, out date, out int length) && length == line.Length;
+        int colon = line.IndexOfAny(':', '：');
+        if (colon > 0 && WithoutDateLabel(line[..(colon + 1)]).IsEmpty) line = line[(colon + 1)..].TrimStart(Around);
+        isSigned = DateReader.TryRead(line, out date, out int length) && TrimTime(line[length..]).IsEmpty;
         if (length == 0) return false;
+        if (isSigned) return true;
         foreach (string word in Printed)
         {
             if (line[length..].Trim(Around).SequenceEqual(word)) return true;
@@ -80,7 +117,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
     // Above a date the name of any body; alone one that is surely an agency's.
     private static string? ReadAgency(ReadOnlySpan<char> line, bool isDated)
     {
-        line = line.Trim(Around);
+        line = AgencyLine.NameOf(line.Trim(Blanks)).TrimStart("（([【 \u3000");
         if (line.Length is < MinName or > MaxName || line.IndexOfAny(NoName) >= 0) return null;
         Span<char> name = stackalloc char[MaxName];
         int length = 0;

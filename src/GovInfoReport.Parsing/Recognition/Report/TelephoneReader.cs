@@ -2,33 +2,28 @@ using System.Buffers;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads the telephone numbers that a text begins with, each whole and as written; a masked one, too.</summary>
+/// <summary>Reads the telephone number that a text begins with, whole and as written, with its extension; a masked one, too.</summary>
+/// <remarks>Blanks may stand within a number and between two: the groups of digits are put together so that each number is whole.</remarks>
 internal static class TelephoneReader
 {
-    private const int MinNumber = 7, MinShortNumber = 5, MaxNumber = 20;
+    private const int MaxGroups = 12;
+    private const int MostBlanks = 3;
 
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create("，。；,;、:：\n");
-    private static readonly SearchValues<char> Between = SearchValues.Create("、/／,，;；或和及 \u3000\u00A0");
 
-    // A figure that goes on in words is none: 12345678件.
-    private static readonly SearchValues<char> EndsOfNumber = SearchValues.Create("，。；、）)\n \t,;/／（(或和及\u3000\u00A0");
+    // A figure that is counted is no part of a number: 8月, 3楼.
+    private static readonly SearchValues<char> Counters = SearchValues.Create("年月日时点号楼室层件条次人项个:：");
+    private static readonly string[] Extensions = ["转分机", "分机号", "分机", "转", "ext", "Ext", "EXT", "#"];
 
     /// <summary>The first number; empty where none stands there.</summary>
     public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text)
     {
-        // A bracket belongs to it where it opens in it: (0577)12345678.
-        int end = text.Length > 0 && text[0] is '(' or '（' or '+' ? 1 : 0, digits = 0;
-        bool isOpen = end == 1 && text[0] != '+';
-        for (; end < text.Length; end++)
-        {
-            char c = text[end];
-            if (FormText.DigitOf(c) >= 0 || IsMask(c)) digits++;
-            else if (isOpen && c is ')' or '）') isOpen = false;
-            else if (digits == 0 || !JoinsDigits(text, end, digits)) break;
-        }
-
-        ReadOnlySpan<char> number = text[..(end + LengthOfExtension(text[end..]))].TrimEnd(" -—–－~");
-        return digits is MinShortNumber or >= MinNumber && digits <= MaxNumber && !isOpen ? number : default;
+        Span<Range> groups = stackalloc Range[MaxGroups];
+        groups = groups[..FindGroups(text, groups)];
+        int taken = CountOfFirst(text, groups);
+        if (taken == 0) return default;
+        int end = groups[taken - 1].End.Value;
+        return text[..(end + LengthOfExtension(text[end..]))];
     }
 
     /// <summary>The first number behind a name: 咨询电话：县水务局办公室 0577-12345678.</summary>
@@ -36,42 +31,108 @@ internal static class TelephoneReader
     {
         const int Longest = 20;
         int digit = text[..Math.Min(Longest, text.Length)].IndexOfAnyInRange('0', '9');
-        return digit > 0 && text[..digit].IndexOfAny(EndsOfName) < 0 ? Read(text[digit..]) : default;
+        if (digit <= 0 || text[..digit].IndexOfAny(EndsOfName) >= 0) return default;
+        return Read(text[(text[digit - 1] is '(' or '（' or '+' ? digit - 1 : digit)..]);
     }
 
-    /// <summary>The numbers that follow the first one: 、0577-12345679, /12345679, 或12345679.</summary>
-    /// <param name="text">What stands behind the first number.</param>
-    /// <param name="numbers">Where they are added.</param>
-    public static void ReadOthers(ReadOnlySpan<char> text, List<string> numbers)
+    private static int FindGroups(ReadOnlySpan<char> text, Span<Range> groups)
     {
-        const int MostBetween = 3;
-        for (ReadOnlySpan<char> rest = text; ;)
+        int count = 0;
+        for (int start = 0; count < groups.Length;)
         {
-            int between = rest.IndexOfAnyExcept(Between);
-            if (between is < 1 or > MostBetween) return;
-            ReadOnlySpan<char> number = Read(rest[between..]);
-            if (number.IsEmpty) return;
-            rest = rest[(between + number.Length)..];
-            if (rest.Length > 0 && !EndsOfNumber.Contains(rest[0])) return;
-            numbers.Add(number.ToString());
+            int length = LengthOfGroup(text[start..]), end = start + length;
+            if (length == 0 || (count > 0 && end < text.Length && Counters.Contains(text[end]))) break;
+            groups[count++] = start..end;
+            start = end;
+            while (start < text.Length && start - end < MostBlanks && IsBlank(text[start])) start++;
+            if (start == end) break;
         }
+
+        return count;
     }
 
-    // A stroke, or a blank; behind a whole number a blank sets the next one apart.
-    private static bool JoinsDigits(ReadOnlySpan<char> text, int at, int digits) =>
-        IsStroke(text[at]) || (text[at] == ' ' && (digits < MinNumber || IsStroke(Next(text, at))));
+    // As few groups as make one number, the groups behind them numbers, too; else as few as make one.
+    private static int CountOfFirst(ReadOnlySpan<char> text, ReadOnlySpan<Range> groups)
+    {
+        Span<bool> fits = stackalloc bool[MaxGroups + 1];
+        fits.Clear();
+        fits[groups.Length] = true;
+        int first = 0, shortest = 0;
+        for (int from = groups.Length - 1; from >= 0; from--)
+        {
+            (first, shortest) = (0, 0);
+            for (int to = groups.Length; to > from; to--)
+            {
+                if (!TelephoneForm.IsWhole(text[groups[from].Start.Value..groups[to - 1].End.Value])) continue;
+                shortest = to;
+                if (fits[to]) first = to;
+            }
 
+            fits[from] = first > 0;
+        }
+
+        if (first > 0 || shortest > 0) return first > 0 ? first : shortest;
+        return groups.Length > 0 && TelephoneForm.MayBeNumber(text[groups[0]]) ? 1 : 0;
+    }
+
+    // Digits, strokes with or without blanks, and the brackets of an area: (0577)1234-5678, +86 (577).
+    private static int LengthOfGroup(ReadOnlySpan<char> text)
+    {
+        int end = 0, digits = 0;
+        bool isOpen = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (TelephoneForm.IsDigit(c)) digits++;
+            else if (!isOpen && OpensArea(text, i, digits)) isOpen = true;
+            else if (isOpen && IsClosing(c)) isOpen = false;
+            else if (!MayStandWithin(text, i, digits)) break;
+            if (!isOpen && (TelephoneForm.IsDigit(c) || IsClosing(c))) end = i + 1;
+        }
+
+        return isOpen ? 0 : end;
+    }
+
+    private static bool IsBesideStroke(ReadOnlySpan<char> text, int at) =>
+        IsBlank(text[at]) && (TelephoneForm.IsStroke(text[at - 1]) || TelephoneForm.IsStroke(Next(text, at)));
+
+    // Behind no more than a country's digits: +86(577)12345678
+    private static bool OpensArea(ReadOnlySpan<char> text, int at, int digits)
+    {
+        const int MostBefore = 4;
+        return text[at] is '(' or '（' && digits <= MostBefore && IsDigitOrPlus(Next(text, at));
+    }
+
+    private static bool MayStandWithin(ReadOnlySpan<char> text, int at, int digits)
+    {
+        if (text[at] == '+') return digits == 0;
+        return digits > 0 && (TelephoneForm.IsStroke(text[at]) || IsBesideStroke(text, at));
+    }
+
+    private static bool IsClosing(char c) => c is ')' or '）';
+
+    private static bool IsDigitOrPlus(char c) => c == '+' || TelephoneForm.IsDigit(c);
+
+    // 转801, 分机：801, （转801）, ext. 801
     private static int LengthOfExtension(ReadOnlySpan<char> text)
     {
-        if (text is not ['转', ..]) return 0;
-        int length = 1;
-        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
-        return length > 1 ? length : 0;
+        int at = text.Length - text.TrimStart(" \u3000\u00A0,，(（").Length;
+        bool isOpen = text[..at].IndexOfAny('(', '（') >= 0;
+        foreach (string word in Extensions)
+        {
+            if (!text[at..].StartsWith(word)) continue;
+            at += word.Length;
+            while (at < text.Length && (IsBlank(text[at]) || text[at] is ':' or '：' or '.' or '号')) at++;
+            int start = at;
+            while (at < text.Length && FormText.DigitOf(text[at]) >= 0) at++;
+            if (at == start) return 0;
+            return isOpen && at < text.Length && text[at] is ')' or '）' ? at + 1 : at;
+        }
+
+        return 0;
     }
 
-    private static bool IsMask(char c) => c is '*' or '＊' or 'X' or 'x' or '×' or '某';
-
-    private static bool IsStroke(char c) => c is '-' or '—' or '–' or '－' or '~' or '―' or '─' or '‐';
+    private static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2002' or '\u2003';
 
     private static char Next(ReadOnlySpan<char> text, int at) => at + 1 < text.Length ? text[at + 1] : '\0';
 }

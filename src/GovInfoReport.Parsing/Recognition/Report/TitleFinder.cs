@@ -18,6 +18,11 @@ internal sealed class TitleFinder(Document document)
     private TitleCandidate? _general, _before;
     private string _line = "", _lineBefore = "";
 
+    /// <summary>
+    /// A line that speaks as a title does and has not its form; <see langword="null"/> where none does: 云溪县水务局：2023年政府信息公开工作年度报告.
+    /// </summary>
+    public string? Unclear { get; private set; }
+
     /// <summary>Finds it.</summary>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     /// <param name="metadata">What the box and the file state.</param>
@@ -77,9 +82,10 @@ internal sealed class TitleFinder(Document document)
         // 云溪县政府信息公开工作年度报告 over （2023年度）.
         if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
         else if (TryRead(head, out string? title)) Take(title, start + head.Length);
+        else if (TitleForm.IsUnclear(line)) Unclear ??= line.ToString();
         else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
         // Marks of a heading in Markdown are none of a title that goes on below: # 云溪县水务局.
-        (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? line.Trim("#* ").ToString() : "");
+        (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? AgencyLine.WithoutSeal(line.Trim("#* ")).ToString() : "");
     }
 
     // What a line says of the title above it.
@@ -125,6 +131,7 @@ internal sealed class TitleFinder(Document document)
     private static bool IsBelow(TitleCandidate title, ReadOnlySpan<char> line)
     {
         if (DateReader.TryRead(line.Trim("（）()"), out _, out _) || IsMonth(line)) return true;
+        line = AgencyLine.WithoutTail(line);
         if (!TitleForm.IsAgency(line)) return false;
         if (AgencyName.Parse(line.ToString()) is { Kind: AgencyKind.Unknown } or { Divisions.Count: 0 }) return false;
         title.Agency ??= line.ToString();
