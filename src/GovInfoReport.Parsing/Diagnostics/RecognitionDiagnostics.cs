@@ -85,5 +85,9 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor FieldStatedTwice { get; } = Make("GIR1070", DiagnosticSeverity.Info);
 
+    public static DiagnosticDescriptor HeadForeign { get; } = Make("GIR1060", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor OfOtherYear { get; } = Make("GIR1061", DiagnosticSeverity.Error);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

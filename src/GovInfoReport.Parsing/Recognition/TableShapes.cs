@@ -18,11 +18,19 @@ internal static class TableShapes
         List<ShapeGrid> grids = new ShapeGrids(document, reading).Take();
         List<ShapedTable> tables = [.. glued.Where(t => reading.OpenTables.Contains(t.Table)).Select(t => Of(document, t))];
         if (IsOpen(Format.Disclosure))
-            AddFound(Format.Disclosure, Candidates(Format.Disclosure, DisclosureShape.MayBe), DisclosureShape.Find);
+        {
+            AddFound(Format.Disclosure, Candidates(Format.Disclosure, g => DisclosureShape.MayBe(g, document)),
+                (grid, cells) => DisclosureShape.Find(grid, reading.Year, cells));
+        }
+
         if (IsOpen(Format.Requests))
             AddRequests();
         if (IsOpen(Format.Cases))
-            AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe), CasesShape.Find);
+        {
+            AddFound(Format.Cases, Candidates(Format.Cases, CasesShape.MayBe),
+                (grid, cells) => CasesShape.Find(grid, reading.Year, cells));
+        }
+
         // A table of heads without one row that is known is nothing to lay out.
         return [.. tables.Where(t => t.Rows.Count > 0).OrderBy(t => t.Blocks[0].Start.Value)];
 

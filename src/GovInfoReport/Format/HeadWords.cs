@@ -23,6 +23,17 @@ internal static class HeadWords
     /// <summary>Words of heads that some reports add to table 3.</summary>
     internal static ImmutableArray<string> Others { get; } = ["序号", "上年", "去年", "同期", "占比", "比例", "备注", "增减", "增长"];
 
+    /// <summary>The word before a label of which only a part is counted.</summary>
+    internal const string Part = "其中";
+
+    /// <summary>Words that make a head or a label another's: of another year, of a part, of a plan.</summary>
+    internal static ImmutableArray<string> Foreign { get; } =
+        ["上年", "上一年", "去年", "前年", "往年", "历年", "同期", "累计", "计划", Part, "草案"];
+
+    /// <summary>Words that stand over labels or beside figures and say nothing of what is counted.</summary>
+    internal static ImmutableArray<string> Neutral { get; } =
+        ["序号", "项目", "类别", "类型", "单位", "指标", "内容", "名称", "备注", "本年", "本年度", "数量", "件数", "小计", "情况"];
+
     /// <summary>The label beside the outcomes of table 3, without its item mark.</summary>
     internal const string Outcomes = "本年度办理结果";
 

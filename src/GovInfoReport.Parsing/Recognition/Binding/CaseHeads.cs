@@ -14,7 +14,8 @@ internal sealed class CaseHeads
     public bool AreMixed { get; private set; }
 
     /// <summary>Takes the words before the figures.</summary>
-    public void Note(in ReadRow row) => AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row);
+    public void Note(in ReadRow row) =>
+        AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row) || ForeignHeads.AreOverCases(row);
 
     /// <summary>Whether the words name the groups of litigation in the order of the format, or do not name both.</summary>
     public static bool GroupsAreInOrder(LabelRun words)

@@ -12,6 +12,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         Begin(chosen ?? definition, row);
         bool isFormer = chosen is not null && chosen != definition;
         bindings.NoteDisclosure(isFormer ? ReportEdition.Format2019 : heads.Count > 0 ? ReportEdition.Format2021 : ReportEdition.None);
+        if (TryLeaveForeign(chosen ?? definition, row)) return;
         if (chosen is null) LeaveOutOfOrder(definition, row);
         else if (chosen.Cells.Length == 1) BindSingle(definition, row);
         else if (HasOneHeadForAll(chosen, row)) placer.ReportIncomplete(chosen, row, row.Cells);
@@ -23,6 +24,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     {
         if (repeated.TryTake(definition, row)) return;
         Begin(definition, row);
+        if (TryLeaveForeign(definition, row)) return;
         if (heads.ColumnsOf(definition) == 1)
         {
             BindSingle(definition, row);
@@ -56,6 +58,15 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         RowTraits traits = (row.InGrid ? RowTraits.InGrid : RowTraits.None) | (row.IsTogether ? RowTraits.Together : RowTraits.None);
         if (definition.Table == ReportFormat.Former.Disclosure) traits |= RowTraits.Former;
         placer.Begin(definition, row, traits);
+    }
+
+    // Under a head that names a year, only the report's year says whose the figures are.
+    private bool TryLeaveForeign(RowDefinition definition, in ReadRow row)
+    {
+        if (row.IsBlank) return false;
+        if (heads.Year != 0) bindings.NamedYears.Add((definition, heads.Year));
+        if (heads.HaveForeign) placer.ReportForeign(definition, row);
+        return heads.HaveForeign;
     }
 
     // One row of heads for all rows: each has cells under heads that are not its own.

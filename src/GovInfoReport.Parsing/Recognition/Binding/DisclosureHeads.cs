@@ -31,6 +31,12 @@ internal sealed class DisclosureHeads
     /// <summary>Whether the head over the fees names another unit than the format's: 本年收费金额（单位：元）.</summary>
     public bool HasFeesInYuan { get; private set; }
 
+    /// <summary>Whether a head is none of the format's.</summary>
+    public bool HaveForeign { get; private set; }
+
+    /// <summary>The year that a head names; 0 where none does.</summary>
+    public int Year { get; private set; }
+
     /// <summary>Whether they stand in a grid.</summary>
     public bool AreInGrid { get; private set; }
 
@@ -58,6 +64,7 @@ internal sealed class DisclosureHeads
     public bool Note(in ReadRow row)
     {
         LabelRun words = row.Words;
+        if (ForeignHeads.AreOver(row, out int year) is { } areForeign) (HaveForeign, Year) = (areForeign, year);
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
         (Count, AreInGrid) = (count, row.InGrid);

@@ -18,6 +18,7 @@ internal sealed class RequestHeads
 
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
 
+    private readonly NamedColumns _named = new();
     private readonly int[] _columns;
     private bool _comeMixed;
     // By whole heads alone: of wrapped ones, lines of text over a grid hold parts in any order.
@@ -53,6 +54,7 @@ internal sealed class RequestHeads
     public void BeginGrid(bool isAligned)
     {
         Array.Fill(_columns, NotFound);
+        _named.BeginGrid();
         _grid = (isAligned, HasHeads: false);
     }
 
@@ -66,10 +68,10 @@ internal sealed class RequestHeads
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool LeaveSumsAlone(bool inGrid) => inGrid && _grid.IsAligned && !_grid.HasHeads;
 
-    /// <summary>Whether the heads stand in another order than the format's.</summary>
+    /// <summary>Whether the heads stand in another order than the format's, or another stands where one of them should.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool AreMixed(bool inGrid) =>
-        _wereMixed || (inGrid && HasNoColumns
+        _wereMixed || HaveForeign(inGrid) || (inGrid && HasNoColumns
             ? _linesAreMixed && !_wereInOrder
             : (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed())));
 
@@ -119,6 +121,7 @@ internal sealed class RequestHeads
     public void NoteOrder(in ReadRow row)
     {
         if (!row.InGrid) NoteJoined(row.Words.Words);
+        HasOthers |= _named.Note(row);
         int lastOrganization = PersonColumn;
         bool sawPerson = false, sawLater = false, sawTotal = false;
         for (int piece = 0; piece < row.Words.Count; piece++)
@@ -162,6 +165,9 @@ internal sealed class RequestHeads
     // The heads of a grid may stand over it as lines of text.
     private bool HasNoColumns => !_columns.AsSpan().ContainsAnyExcept(NotFound);
 
+    /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
+    public bool HaveForeign(bool inGrid) => _named.HaveForeign(inGrid);
+
     private void NoteOrganization(int column, int last)
     {
         _comeMixed |= column < last;
@@ -194,28 +200,17 @@ internal sealed class RequestHeads
         if (start < 0) return;
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];
-        int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = IndexOf(words, Requests.Columns[^1]);
+        int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = NamedColumns.IndexOf(words, Requests.Columns[^1]);
         _comeMixed |= person >= 0 && total >= 0 && total < person;
         int last = person;
         for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
         {
             // 企业 may be the lower half of 商业企业.
-            int at = IndexOf(words, Requests.Columns[i], MinWhole + 1);
+            int at = NamedColumns.IndexOf(words, Requests.Columns[i], MinWhole + 1);
             if (at < 0) continue;
             _comeMixed |= at < last;
             last = at;
         }
-    }
-
-    private static int IndexOf(ReadOnlySpan<char> words, ColumnDefinition column, int minLength = 0)
-    {
-        int found = words.IndexOf(column.Label);
-        for (int i = 0; i < column.Aliases.Length && found < 0; i++)
-        {
-            if (column.Aliases[i].Length >= minLength) found = words.IndexOf(column.Aliases[i]);
-        }
-
-        return found;
     }
 
     private bool AreAscending()

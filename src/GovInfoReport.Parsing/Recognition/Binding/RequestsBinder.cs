@@ -74,6 +74,7 @@ internal sealed class RequestsBinder(
     {
         placer.Begin(definition, row, RowTraits.None);
         if (row.IsBlank) placer.LeaveWithoutValues(definition);
+        else if (heads.HaveForeign(row.InGrid)) placer.ReportForeign(definition, row);
         else placer.ReportOutOfOrder(definition, row, row.Cells);
     }
 

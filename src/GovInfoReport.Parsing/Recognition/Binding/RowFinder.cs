@@ -33,6 +33,19 @@ internal static class RowFinder
         return mayBeDamaged ? FindDamaged(words, expected, maySearch) : Of(label, expected);
     }
 
+    /// <summary>Whether words in which the label of a row was found name something else: 上年行政许可, 非规范性文件.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="areCells">Whether separators or a grid set the pieces apart.</param>
+    public static bool IsForeign(Label label, LabelRun words, bool areCells)
+    {
+        // The label may stand alone behind the words that make it another's: 其中：, 行政许可.
+        int first = words.Count - 1, length = words.LengthOf(first);
+        if (words.LabelOf(first) == label) return first > 0 && words[first - 1].SequenceEqual(HeadWords.Part);
+        while (first > 0 && length < label.Text.Length) length += words.LengthOf(--first);
+        return ForeignWords.Contradict(words.From(first), label, areCells);
+    }
+
     /// <summary>
     /// A label, where it may name a row here: short words that are heads as well as rows (其他, 总计) are rows only where the row may come.
     /// </summary>

@@ -57,6 +57,14 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
             columns, RowCells.Tell(text));
     }
 
+    /// <summary>A row under a head that the format does not have.</summary>
+    public void ReportForeign(RowDefinition definition, in ReadRow row)
+    {
+        bindings.Records.Unsettle(definition, row.TextOf(row.Cells));
+        int length = RowCells.SourceLength(row.Cells);
+        diagnostics.ReportAt(RecognitionDiagnostics.HeadForeign, Place.Of(definition), row.Cells[0].Source, length, definition);
+    }
+
     /// <summary>A row under heads that stand in another order than the format's.</summary>
     public void ReportOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
     {

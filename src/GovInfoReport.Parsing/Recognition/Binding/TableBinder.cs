@@ -5,6 +5,9 @@ internal sealed class TableBinder : IRowTaker
 {
     private const int MaxSearches = 400;
 
+    // 年度.
+    private const int MaxYear = 2;
+
     private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
@@ -112,7 +115,9 @@ internal sealed class TableBinder : IRowTaker
     {
         FoundRow found = RowFinder.Find(row.Words, row.Last.Label, _expected, isBlank, _disclosureHeads.Count > 0, _searches < MaxSearches);
         if (found.IsSearched) _searches++;
-        if (found.IsDamaged) _bindings.LosesCharacters = true;
+        bool isForeign = found.Label.NamesRows && RowFinder.IsForeign(found.Label, row.Words, !row.Cells[0].IsUnseparated);
+        if (isForeign) found = new FoundRow(Label.None, _expected.Table);
+        if (found.IsDamaged) _bindings.EvidenceOf(found.Label.Table).LosesCharacters = true;
         if (found.Table != _expected.Table) _expected.Enter(found.Table);
         return found.Label;
     }
@@ -120,8 +125,17 @@ internal sealed class TableBinder : IRowTaker
     private void Bind(Label label, in ReadRow row)
     {
         SkippedLabels.Note(label, row, _expected.Table, _bindings);
+        NoteYear(label, row.Words);
         BindByTable(label, row);
         if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, row, _bindings.Records);
+    }
+
+    // 行政许可（2018年）; a title that a label is glued to says nothing of the row.
+    private void NoteYear(Label label, LabelRun words)
+    {
+        int last = words.Count - 1;
+        bool isOfRow = label.NamesRows && label.Role != LabelRole.Group && words.LengthOf(last) <= label.Text.Length + MaxYear;
+        if (isOfRow && words.YearOf(last) != 0) _bindings.NamedYears.Add((label.Row, words.YearOf(last)));
     }
 
     private void BindByTable(Label label, in ReadRow row)

@@ -31,11 +31,11 @@ internal sealed class TableBindings
         else if (edition is not ReportEdition.None && edition != DisclosureEdition) DisclosureEdition = ReportEdition.Mixed;
     }
 
+    /// <summary>Rows whose head or label names a year: only the report's year says whether they are its own.</summary>
+    public List<(RowDefinition Row, int Year)> NamedYears { get; } = [];
+
     /// <summary>How many rows were bound so far.</summary>
     public int Order { get; set; }
-
-    /// <summary>Whether a label was found though characters of it are lost.</summary>
-    public bool LosesCharacters { get; set; }
 
     /// <summary>What the rows say of a table, or of the rows before it is known which.</summary>
     public TableEvidence EvidenceOf(TableDefinition? table) => _evidence[table is null ? ^1 : table.Index];
@@ -49,10 +49,10 @@ internal sealed class TableBindings
         Records.Clear();
         LabelsWithoutValues.Clear();
         ValuesWithoutLabel.Clear();
+        NamedYears.Clear();
         Order = 0;
         DisclosureEdition = ReportEdition.None;
         OtherAsOneRow = null;
-        LosesCharacters = false;
         foreach (TableEvidence evidence in _evidence) evidence.Clear();
     }
 

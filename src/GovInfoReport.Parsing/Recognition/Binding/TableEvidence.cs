@@ -21,6 +21,9 @@ internal sealed class TableEvidence
     /// <summary>Whether a row that only its sum would tell the columns of does not add up.</summary>
     public bool BreaksSums { get; set; }
 
+    /// <summary>Whether a label was found though characters of it are lost.</summary>
+    public bool LosesCharacters { get; set; }
+
     /// <summary>Where the table came a second time: its rows are not read from there on.</summary>
     public TextPlace? Again { get; set; }
 
@@ -31,7 +34,7 @@ internal sealed class TableEvidence
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
-        MarksBlanks = HasSurplus = BreaksSums = false;
+        MarksBlanks = HasSurplus = BreaksSums = LosesCharacters = false;
         Again = null;
     }
 

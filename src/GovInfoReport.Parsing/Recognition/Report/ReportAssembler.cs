@@ -32,6 +32,8 @@ internal readonly struct ReportAssembler(
         DateOnly? published = FindDate(statements, titleEnd, firstSection, year?.Number, out FieldOrigin publishedIn);
         FieldOrigins origins = OriginsOf(statements, agency, year, period, publishedIn);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
+        Settlement.SettleYears(rows, year?.Number);
+        UnitOfFees.Settle(rows, parts);
         ReportCells cells = rows.Records.ToCells();
         agency?.Report(diagnostics, ReportField.Agency);
         year?.Report(diagnostics, ReportField.Year);

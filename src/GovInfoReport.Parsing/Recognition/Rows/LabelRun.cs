@@ -11,6 +11,7 @@ internal sealed class LabelRun
     private readonly int[] _starts = new int[MaxPieces];
     private readonly Label[] _labels = new Label[MaxPieces];
     private readonly GridColumns[] _columns = new GridColumns[MaxPieces];
+    private readonly int[] _years = new int[MaxPieces];
     private int _length;
 
     // Pieces that say more than an aside, those dropped included.
@@ -39,6 +40,9 @@ internal sealed class LabelRun
 
     /// <summary>The columns of a grid that one piece stands in.</summary>
     public GridColumns ColumnsOf(int piece) => _columns[piece];
+
+    /// <summary>The year that one piece names; 0 where it names none.</summary>
+    public int YearOf(int piece) => _years[piece];
 
     /// <summary>The first piece that is the label of a row; -1 where there is none.</summary>
     public int FirstOf(RowDefinition row)
@@ -82,10 +86,13 @@ internal sealed class LabelRun
         if (found.IsNone && FindBeforeInstruction(text) is { IsNone: false } instructed)
         {
             Add(instructed, column, columnSpan);
+            // 上一年项目数量（指2019年事项数）: the year is the one before the report's.
+            if (instructed.Role != LabelRole.LegacyHead) NoteYear(text);
             return true;
         }
 
         Note(found, end, new GridColumns(column, columnSpan));
+        NoteYear(text);
         _written = Count;
         return true;
     }
@@ -97,9 +104,9 @@ internal sealed class LabelRun
         if (bracket is < 2 or > LabelText.MaxLength) return Label.None;
         Span<char> words = stackalloc char[LabelText.MaxLength];
         Label label = LabelCatalog.Find(words[..LabelText.Normalize(text[..bracket], words)]);
+        if (label.Table != ReportFormat.Current.Disclosure || ForeignWords.AreIn(text[bracket..], label.Text)) return Label.None;
         // The unit of an amount is no instruction.
-        bool namesUnit = label.Role != LabelRole.LegacyHead && text[bracket..].Contains('元');
-        return label.Table == ReportFormat.Current.Disclosure && !namesUnit ? label : Label.None;
+        return label.Role != LabelRole.LegacyHead && text[bracket..].Contains('元') ? Label.None : label;
     }
 
     /// <summary>Adds a label of the catalogue.</summary>
@@ -116,13 +123,18 @@ internal sealed class LabelRun
         MayNameCases = false;
     }
 
+    private void NoteYear(ReadOnlySpan<char> text)
+    {
+        if (YearReader.TryFind(text, out int year, out _, out _)) _years[Count - 1] = year;
+    }
+
     private void Note(Label label, int end, GridColumns columns)
     {
         IsColumnless &= label.IsColumnless;
         HasOnlyLabels &= !label.IsNone;
         MayNameCases |= label.IsNone || label.Table == ReportFormat.Current.Cases;
         if (!label.IsAside) _substance++;
-        (_starts[Count], _labels[Count], _columns[Count]) = (_length, label, columns);
+        (_starts[Count], _labels[Count], _columns[Count], _years[Count]) = (_length, label, columns, 0);
         _length = end;
         Count++;
     }
@@ -146,7 +158,10 @@ internal sealed class LabelRun
         if (_length - offset > Capacity / 2) (dropped, offset) = (Count, _length);
         _words.AsSpan(offset.._length).CopyTo(_words);
         for (int i = dropped; i < Count; i++)
-            (_starts[i - dropped], _labels[i - dropped], _columns[i - dropped]) = (_starts[i] - offset, _labels[i], _columns[i]);
+        {
+            (_starts[i - dropped], _labels[i - dropped], _columns[i - dropped], _years[i - dropped]) =
+                (_starts[i] - offset, _labels[i], _columns[i], _years[i]);
+        }
 
         Count -= dropped;
         _written = Count;

@@ -10,10 +10,6 @@ internal static class Settlement
     {
         SettleEditions(rows);
         foreach (TableDefinition table in ReportFormat.Current.Tables) SettleInOrder(table, rows, copies);
-
-        TableDefinition requests = ReportFormat.Current.Requests;
-        if (rows.Bindings.LosesCharacters)
-            rows.Diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(requests.Number), requests);
     }
 
     // Beside its reasons, （六）其他处理 with figures is their sum, which the format does not have.
@@ -31,6 +27,17 @@ internal static class Settlement
         TableDefinition disclosure = ReportFormat.Current.Disclosure;
         if (bindings.DisclosureEdition is ReportEdition.Mixed)
             rows.Diagnostics.Report(RecognitionDiagnostics.MixedFormat, Place.OfTable(disclosure.Number), disclosure);
+    }
+
+    /// <summary>
+    /// Takes rows back whose head or label names another year than the report's, or a year where the report's is not known.
+    /// </summary>
+    public static void SettleYears(BoundRows rows, int? year)
+    {
+        foreach ((RowDefinition row, int named) in rows.Bindings.NamedYears)
+        {
+            if (named != year && rows.HasCells(row)) rows.TakeBack(row, RecognitionDiagnostics.OfOtherYear, row, named);
+        }
     }
 
     /// <summary>Says which tables and rows were not found; of a document that is no report nothing is missing.</summary>
@@ -52,5 +59,7 @@ internal static class Settlement
         EmptyTable.Settle(table, rows);
         BlankTotals.Settle(table, rows);
         PictureFigures.Settle(table, rows);
+        if (rows.Bindings.EvidenceOf(table).LosesCharacters)
+            rows.Diagnostics.Report(RecognitionDiagnostics.CharactersLost, Place.OfTable(table.Number), table);
     }
 }

@@ -29,9 +29,9 @@ internal static class CaseRuns
 
     private static int OutcomeAt(ShapeGrid grid, int row, int column)
     {
-        foreach (string words in WordsAround.Beside(grid, row, column, reachesUp: false))
+        foreach (int piece in WordsAround.Beside(grid, row, column, reachesUp: false))
         {
-            if (ShapeWords.OutcomeOf(words) is >= 0 and var outcome) return outcome;
+            if (ShapeWords.OutcomeOf(grid.WordsOf(piece)) is >= 0 and var outcome) return outcome;
         }
 
         return -1;
@@ -39,9 +39,9 @@ internal static class CaseRuns
 
     private static int GroupNamedIn(ShapeGrid grid, int row, int column)
     {
-        foreach (string words in WordsAround.Beside(grid, row, column, reachesUp: false))
+        foreach (int piece in WordsAround.Beside(grid, row, column, reachesUp: false))
         {
-            if (ShapeWords.CaseGroupOf(words) is >= 0 and var group) return group;
+            if (ShapeWords.CaseGroupOf(grid.WordsOf(piece)) is >= 0 and var group) return group;
         }
 
         return -1;

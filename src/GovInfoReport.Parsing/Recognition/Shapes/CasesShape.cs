@@ -25,7 +25,7 @@ internal static class CasesShape
     }
 
     /// <summary>Finds the cells of a grid.</summary>
-    public static void Find(ShapeGrid grid, FoundCells cells)
+    public static void Find(ShapeGrid grid, int? year, FoundCells cells)
     {
         if (!grid.IsWholeUpTo(grid.Rows - 1)) return;
         for (int piece = 0; piece < grid.Count; piece++)
@@ -33,7 +33,7 @@ internal static class CasesShape
             ShapePiece place = grid[piece];
             if ((place.RowSpan > 1 && place.ColumnSpan > 1) || !grid.MayStateValue(place)) continue;
             if (grid.KindOf(piece) == ShapeKind.Words && NamesAny(grid.WordsOf(piece))) continue;
-            if (FindCell(grid, place) is { } cell) cells.Add(cell, place, grid);
+            if (FindCell(grid, place, year) is { } cell) cells.Add(cell, place, grid);
         }
     }
 
@@ -41,13 +41,14 @@ internal static class CasesShape
         words.Length == 0 || ShapeWords.OutcomeOf(words) >= 0 || ShapeWords.CaseGroupOf(words) >= 0
         || !LabelCatalog.Find(words).IsNone || words.Contains(HeadWords.Litigation, StringComparison.Ordinal);
 
-    private static CellDefinition? FindCell(ShapeGrid grid, ShapePiece place)
+    private static CellDefinition? FindCell(ShapeGrid grid, ShapePiece place, int? year)
     {
-        List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: false);
-        List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: false);
-        int outcome = One(First(over, ShapeWords.OutcomeOf), First(beside, ShapeWords.OutcomeOf));
+        List<int> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: false);
+        List<int> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: false);
+        if (ForeignPieces.AreAmong(over, grid, Cases, year) || ForeignPieces.AreAmong(beside, grid, Cases, year)) return null;
+        int outcome = One(First(grid, over, ShapeWords.OutcomeOf), First(grid, beside, ShapeWords.OutcomeOf));
         if (outcome < 0) return null;
-        int group = One(First(over, ShapeWords.CaseGroupOf), First(beside, ShapeWords.CaseGroupOf));
+        int group = One(First(grid, over, ShapeWords.CaseGroupOf), First(grid, beside, ShapeWords.CaseGroupOf));
         if (group == NotFound) group = FindGroupFurther(grid, place);
         if (group == NotFound) group = ShapeWords.CaseGroupOf(ShapeWords.Normalize(grid.Caption));
         return group < 0 ? null : Cases.Rows[group].Cells[outcome];
@@ -57,19 +58,19 @@ internal static class CasesShape
     {
         // Where nothing encloses cells, the name of a group may stand anywhere beside its rows.
         if (grid.IsAligned) return CaseRuns.GroupAt(grid, place.Row, place.Column) is >= 0 and var group ? group : InDoubt;
-        List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
-        List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: true);
-        return One(First(over, ShapeWords.CaseGroupOf), First(beside, ShapeWords.CaseGroupOf));
+        List<int> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
+        List<int> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: true);
+        return One(First(grid, over, ShapeWords.CaseGroupOf), First(grid, beside, ShapeWords.CaseGroupOf));
     }
 
     private const int NotFound = -1;
     private const int InDoubt = -2;
 
-    private static int First(List<string> words, Func<string, int> find)
+    private static int First(ShapeGrid grid, List<int> pieces, Func<string, int> find)
     {
-        foreach (string word in words)
+        foreach (int piece in pieces)
         {
-            if (find(word) is >= 0 and var found) return found;
+            if (find(grid.WordsOf(piece)) is >= 0 and var found) return found;
         }
 
         return NotFound;

@@ -5,9 +5,12 @@ internal static class DisclosureShape
 {
     private const int MinRows = 2;
 
+    private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
+
     /// <summary>Whether a grid holds cells of table 2 under the heads of today's format.</summary>
-    public static bool MayBe(ShapeGrid grid)
+    public static bool MayBe(ShapeGrid grid, Document document)
     {
+        if (NamesOtherUnit(document.Blocks.Span[grid.Blocks], document)) return false;
         HashSet<RowDefinition> rows = [];
         for (int piece = 0; piece < grid.Count; piece++)
         {
@@ -22,14 +25,14 @@ internal static class DisclosureShape
     }
 
     /// <summary>Finds the cells of a grid.</summary>
-    public static void Find(ShapeGrid grid, FoundCells cells)
+    public static void Find(ShapeGrid grid, int? year, FoundCells cells)
     {
         if (grid.Origin == ShapeOrigin.Blanks || !AreWhole(grid)) return;
         for (int piece = 0; piece < grid.Count; piece++)
         {
             string words = grid.WordsOf(piece);
             if ((words.Length > 0 && NamesAny(words)) || !grid.MayStateValue(grid[piece])) continue;
-            Find(grid, piece, cells);
+            Find(grid, piece, year, cells);
         }
     }
 
@@ -48,15 +51,28 @@ internal static class DisclosureShape
         return true;
     }
 
+    // The table is written anew: what it says of the unit of fees would be lost.
+    private static bool NamesOtherUnit(ReadOnlySpan<Block> blocks, Document document)
+    {
+        foreach (ref readonly Block block in blocks)
+        {
+            if (FeesUnit.IsOther(document.GetText(block))) return true;
+        }
+
+        return false;
+    }
+
     private static bool NamesAny(string words) =>
         ShapeWords.DisclosureRowOf(words) is not null || ShapeWords.DisclosureColumnOf(words) is not null
         || !LabelCatalog.Find(words).IsNone;
 
-    private static void Find(ShapeGrid grid, int piece, FoundCells cells)
+    private static void Find(ShapeGrid grid, int piece, int? year, FoundCells cells)
     {
         ShapePiece place = grid[piece];
-        List<string> over = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
-        List<string> beside = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: false);
+        List<int> overPieces = WordsAround.Over(grid, place.Row, place.Column, reachesLeft: true);
+        List<int> besidePieces = WordsAround.Beside(grid, place.Row, place.Column, reachesUp: false);
+        if (ForeignPieces.AreAmong([.. overPieces, .. besidePieces], grid, Disclosure, year)) return;
+        List<string> over = overPieces.ConvertAll(grid.WordsOf), beside = besidePieces.ConvertAll(grid.WordsOf);
         RowDefinition? row = One(First(over, ShapeWords.DisclosureRowOf), First(beside, ShapeWords.DisclosureRowOf));
         if (row is null) return;
         ColumnDefinition? column = One(First(over, ShapeWords.DisclosureColumnOf), First(beside, ShapeWords.DisclosureColumnOf));

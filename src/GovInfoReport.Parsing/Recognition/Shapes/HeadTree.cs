@@ -6,6 +6,8 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class HeadTree
 {
+    private static readonly string[] YearEnds = ["年", "年度", "同期", "年数", "年数据", "年度数据"];
+
     private readonly List<Node> _roots = [];
 
     private HeadTree()
@@ -39,7 +41,7 @@ internal sealed class HeadTree
 
     /// <summary>Whether words name no column of a table: such a head stands over labels, or over a further column.</summary>
     public static bool NamesNone(string words) =>
-        Node.KindOf(words, words) == HeadKind.Other && ShapeWords.DisclosureColumnOf(words) is null;
+        Node.KindOf(words) == HeadKind.Other && ShapeWords.DisclosureColumnOf(words) is null;
 
     /// <summary>The heads over each column, the highest first, column by column.</summary>
     public List<ShapePiece[]> Columns()
@@ -52,9 +54,14 @@ internal sealed class HeadTree
     private static bool TryPlace(List<Node> above, List<Node> nodes)
     {
         int parent = 0;
+        // A kind of organisation stands under no other head of a line that has their common one.
+        bool hasOrganizations = above.Exists(n => n.IsOfOrganizations);
         foreach (Node node in nodes)
         {
-            while (parent < above.Count && !above[parent].Takes(node)) parent++;
+            bool needsOrganizations = hasOrganizations && node.IsOrganization;
+            while (parent < above.Count && !MayStandUnder(above[parent])) parent++;
+
+            bool MayStandUnder(Node other) => other.Takes(node) && (!needsOrganizations || other.IsOfOrganizations);
             if (parent == above.Count) return false;
             above[parent].Children.Add(node);
         }
@@ -72,10 +79,14 @@ internal sealed class HeadTree
         {
             _piece = piece;
             _words = ShapeWords.Normalize(text);
-            _kind = KindOf(_words, text);
+            _kind = KindOf(_words);
         }
 
         public List<Node> Children { get; } = [];
+
+        public bool IsOfOrganizations => _kind == HeadKind.Organizations;
+
+        public bool IsOrganization => _kind == HeadKind.Organization;
 
         public bool Takes(Node child) => MayTake(child) && !Children.Exists(c => c._words == child._words);
 
@@ -86,7 +97,7 @@ internal sealed class HeadTree
             foreach (Node child in Children) child.AddColumns(own, columns);
         }
 
-        public static HeadKind KindOf(string words, ReadOnlySpan<char> text)
+        public static HeadKind KindOf(string words)
         {
             if (words == HeadWords.Applicants) return HeadKind.Applicants;
             if (words == HeadWords.Organizations) return HeadKind.Organizations;
@@ -96,7 +107,17 @@ internal sealed class HeadTree
             if (column > 0) return HeadKind.Organization;
             if (ShapeWords.CaseGroupOf(words) >= 0) return HeadKind.CaseGroup;
             if (ShapeWords.OutcomeOf(words) >= 0) return HeadKind.Outcome;
-            return text.Contains("年", StringComparison.Ordinal) ? HeadKind.Year : HeadKind.Other;
+            return EndsInYear(words) ? HeadKind.Year : HeadKind.Other;
+        }
+
+        private static bool EndsInYear(string words)
+        {
+            foreach (string end in YearEnds)
+            {
+                if (words.EndsWith(end, StringComparison.Ordinal)) return true;
+            }
+
+            return false;
         }
 
         private bool MayTake(Node child) => _kind switch

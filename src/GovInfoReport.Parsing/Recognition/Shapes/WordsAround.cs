@@ -1,6 +1,6 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>The words that a figure of a grid stands under and beside, the nearest first.</summary>
+/// <summary>The pieces of words that a figure of a grid stands under and beside, the nearest first.</summary>
 internal static class WordsAround
 {
     /// <summary>The words over a place, up to the figures over them.</summary>
@@ -11,9 +11,9 @@ internal static class WordsAround
     /// Whether a blank cell over the place counts as covered by the words left of it: a table without spans writes the head over several
     /// columns into the first of them.
     /// </param>
-    public static List<string> Over(ShapeGrid grid, int row, int column, bool reachesLeft)
+    public static List<int> Over(ShapeGrid grid, int row, int column, bool reachesLeft)
     {
-        List<string> words = [];
+        List<int> words = [];
         int last = ShapeGrid.None;
         int border = 0;
         for (int above = row - 1; above >= 0; above--)
@@ -23,7 +23,7 @@ internal static class WordsAround
             last = piece;
             ShapeKind kind = grid.KindOf(piece);
             if (kind == ShapeKind.Figure && words.Count > 0) break;
-            if (kind == ShapeKind.Words) words.Add(grid.WordsOf(piece));
+            if (kind == ShapeKind.Words) words.Add(piece);
             else if (kind == ShapeKind.Blank && reachesLeft && words.Count > 0) AddLeft(grid, above, column, words, ref border);
         }
 
@@ -35,9 +35,9 @@ internal static class WordsAround
     /// <param name="row">The row.</param>
     /// <param name="column">The column.</param>
     /// <param name="reachesUp">Whether a blank cell left of the place counts as covered by the words above it.</param>
-    public static List<string> Beside(ShapeGrid grid, int row, int column, bool reachesUp)
+    public static List<int> Beside(ShapeGrid grid, int row, int column, bool reachesUp)
     {
-        List<string> words = [];
+        List<int> words = [];
         int last = ShapeGrid.None;
         for (int left = column - 1; left >= 0; left--)
         {
@@ -46,7 +46,7 @@ internal static class WordsAround
             last = piece;
             ShapeKind kind = grid.KindOf(piece);
             if (kind == ShapeKind.Figure && words.Count > 0) break;
-            if (kind == ShapeKind.Words) words.Add(grid.WordsOf(piece));
+            if (kind == ShapeKind.Words) words.Add(piece);
             else if (kind == ShapeKind.Blank && reachesUp && words.Count > 0) AddUp(grid, row, left, words);
         }
 
@@ -54,14 +54,14 @@ internal static class WordsAround
     }
 
     // Of the words left in the same row, unless a head of a row above begins between them and the place.
-    private static void AddLeft(ShapeGrid grid, int row, int column, List<string> words, ref int border)
+    private static void AddLeft(ShapeGrid grid, int row, int column, List<int> words, ref int border)
     {
         for (int left = column - 1; left >= border; left--)
         {
             int piece = grid.At(row, left);
             if (grid.KindOf(piece) == ShapeKind.Figure || BeginsAbove(grid, row, left + 1)) return;
             if (grid.KindOf(piece) != ShapeKind.Words) continue;
-            words.Add(grid.WordsOf(piece));
+            words.Add(piece);
             border = left;
             return;
         }
@@ -80,7 +80,7 @@ internal static class WordsAround
     }
 
     // The words above in the same column, unless a label further left begins between them and the place.
-    private static void AddUp(ShapeGrid grid, int row, int column, List<string> words)
+    private static void AddUp(ShapeGrid grid, int row, int column, List<int> words)
     {
         for (int above = row; above >= 0; above--)
         {
@@ -88,7 +88,7 @@ internal static class WordsAround
             if (grid.KindOf(piece) == ShapeKind.Figure) return;
             if (grid.KindOf(piece) == ShapeKind.Words)
             {
-                words.Add(grid.WordsOf(piece));
+                words.Add(piece);
                 return;
             }
 

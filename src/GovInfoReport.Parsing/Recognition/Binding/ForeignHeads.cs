@@ -1,0 +1,125 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Finds heads that are none of the format's among the words over a table.</summary>
+internal static class ForeignHeads
+{
+    private const int NotFound = -1;
+    private const int MinOwn = 2;
+
+    private static readonly TableDefinition Disclosure = ReportFormat.Current.Disclosure;
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private static readonly TableDefinition Cases = ReportFormat.Current.Cases;
+
+    /// <summary>The heads of a part of table 2.</summary>
+    /// <param name="row">Its words.</param>
+    /// <param name="year">The year that a head names; 0 where none does.</param>
+    /// <returns>Whether one of them is none of the format's; <see langword="null"/> where the words hold no heads.</returns>
+    public static bool? AreOver(in ReadRow row, out int year)
+    {
+        year = 0;
+        LabelRun words = row.Words;
+        int first = FirstOfPart(words);
+        if (first == NotFound) return null;
+        // The last piece before figures is their label.
+        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
+        bool hasForeign = false;
+        for (int piece = first; piece < end; piece++)
+        {
+            if (words.YearOf(piece) != 0) year = words.YearOf(piece);
+            hasForeign |= words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Disclosure);
+        }
+
+        return hasForeign;
+    }
+
+    /// <summary>The columns of table 3 that words name, as bits.</summary>
+    /// <param name="row">The words.</param>
+    /// <param name="foreign">Another head that stands among or beside them; -1 where none does.</param>
+    public static int OwnOfRequests(in ReadRow row, out int foreign)
+    {
+        LabelRun words = row.Words;
+        int own = 0, named = 0, first = NotFound, last = NotFound;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            Label label = words.LabelOf(piece);
+            bool isTitle = label.Text == HeadWords.Applicants || label.Text == HeadWords.Organizations;
+            if (label.RequestColumn < 0 && !isTitle) continue;
+            if (!isTitle) own |= 1 << label.RequestColumn;
+            if (first == NotFound) first = piece;
+            last = piece;
+            named++;
+        }
+
+        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
+        foreign = NotFound;
+        for (int piece = Math.Max(0, first - 1); named >= MinOwn && piece < Math.Min(end, last + 2); piece++)
+        {
+            if (words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Requests)) foreign = piece;
+        }
+
+        return own;
+    }
+
+    /// <summary>Whether heads of table 4 that the format does not have stand where its own are missing.</summary>
+    public static bool AreOverCases(in ReadRow row)
+    {
+        LabelRun words = row.Words;
+        Span<int> counts = stackalloc int[Cases.Columns.Length];
+        counts.Clear();
+        int end = row.Last.Line == row.Cells[0].Line ? words.Count - 1 : words.Count;
+        bool hasForeign = false;
+        for (int piece = 0; piece < end; piece++)
+        {
+            Label label = words.LabelOf(piece);
+            if (label.IsNone && (words.YearOf(piece) != 0 || ForeignWords.AreForeign(words[piece], Cases))) hasForeign = true;
+            else Count(words[piece], counts);
+        }
+
+        return hasForeign && (counts.ContainsAnyExcept(counts[0]) || !HasGroups(words));
+    }
+
+    private static void Count(ReadOnlySpan<char> words, Span<int> counts)
+    {
+        for (int column = 0; column < counts.Length; column++)
+        {
+            if (EndsIn(words, Cases.Columns[column])) counts[column]++;
+        }
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> words, ColumnDefinition column)
+    {
+        if (words.EndsWith(column.Label)) return true;
+        foreach (string alias in column.Aliases)
+        {
+            if (words.EndsWith(alias)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasGroups(LabelRun words)
+    {
+        foreach (RowDefinition row in Cases.Rows)
+        {
+            if (words.FirstOf(row) < 0) return false;
+        }
+
+        return true;
+    }
+
+    // Behind the title of an article, or the head over its labels.
+    private static int FirstOfPart(LabelRun words)
+    {
+        for (int piece = words.Count - 1; piece >= 0; piece--)
+        {
+            if (words.LabelOf(piece).Text == HeadWords.Content) return piece + 1;
+        }
+
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            if (words.LabelOf(piece).IsDisclosureHead) return piece;
+        }
+
+        return NotFound;
+    }
+}

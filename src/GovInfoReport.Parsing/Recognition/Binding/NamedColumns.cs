@@ -1,0 +1,55 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>Which columns of table 3 heads name, and whether heads that the format does not have stand among them.</summary>
+internal sealed class NamedColumns
+{
+    private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private static readonly int All = (1 << Requests.Columns.Length) - 1;
+
+    // Of the grid that has begun, as bits.
+    private int _own;
+    private bool _gridHasForeign;
+    private bool _textHasForeign;
+
+    /// <summary>A grid begins: its heads stand in it.</summary>
+    public void BeginGrid() => (_own, _gridHasForeign) = (0, false);
+
+    /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
+    public bool HaveForeign(bool inGrid) => inGrid ? _gridHasForeign && _own != All : _textHasForeign;
+
+    /// <summary>Takes heads.</summary>
+    /// <returns>Whether one of running text is none of the format's.</returns>
+    public bool Note(in ReadRow row)
+    {
+        int own = ForeignHeads.OwnOfRequests(row, out int foreign);
+        if (row.InGrid)
+        {
+            _own |= own;
+            _gridHasForeign |= foreign >= 0;
+            return false;
+        }
+
+        if (foreign < 0) return false;
+        ReadOnlySpan<char> words = row.Words.Words, other = row.Words[foreign];
+        for (int column = 0; column < Requests.Columns.Length; column++)
+        {
+            if ((own & (1 << column)) != 0) continue;
+            ColumnDefinition head = Requests.Columns[column];
+            _textHasForeign |= IndexOf(words, head) < 0 || IndexOf(other, head) >= 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where words name a column, by one of its names of some length; -1 where they do not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> words, ColumnDefinition column, int minLength = 0)
+    {
+        int found = words.IndexOf(column.Label);
+        for (int i = 0; i < column.Aliases.Length && found < 0; i++)
+        {
+            if (column.Aliases[i].Length >= minLength) found = words.IndexOf(column.Aliases[i]);
+        }
+
+        return found;
+    }
+}
