@@ -30,6 +30,9 @@ internal static class HeadWords
     internal static ImmutableArray<string> Foreign { get; } =
         ["上年", "上一年", "去年", "前年", "往年", "历年", "同期", "累计", "计划", Part, "草案"];
 
+    /// <summary>Words of a remark behind a figure that say another counts.</summary>
+    internal static ImmutableArray<string> Corrections { get; } = ["更正", "应为", "改为", "实为", "有误", "存疑", "勘误", "订正"];
+
     /// <summary>Words that stand over labels or beside figures and say nothing of what is counted.</summary>
     internal static ImmutableArray<string> Neutral { get; } =
         ["序号", "项目", "类别", "类型", "单位", "指标", "内容", "名称", "备注", "本年", "本年度", "数量", "件数", "小计", "情况"];

@@ -14,8 +14,10 @@ internal sealed class CaseHeads
     public bool AreMixed { get; private set; }
 
     /// <summary>Takes the words before the figures.</summary>
-    public void Note(in ReadRow row) =>
-        AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row) || ForeignHeads.AreOverCases(row);
+    /// <param name="row">The words.</param>
+    /// <param name="inPieces">Whether its heads may come in pieces, as where only the places of characters make the grid.</param>
+    public void Note(in ReadRow row, bool inPieces) =>
+        AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row) || (!inPieces && ForeignHeads.AreOverCases(row));
 
     /// <summary>Whether the words name the groups of litigation in the order of the format, or do not name both.</summary>
     public static bool GroupsAreInOrder(LabelRun words)

@@ -13,9 +13,11 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private TableRecords Records => bindings.Records;
 
     /// <summary>Binds a row.</summary>
-    public void Bind(in ReadRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
+    public void Bind(in ReadRow row, bool isAligned)
     {
-        heads.Note(row);
+        heads.Note(row, isAligned);
         ReadRow own = StartsWithYear(row) ? row with { Cells = row.Cells[1..] } : row;
         if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
     }

@@ -9,13 +9,15 @@ internal sealed class NamedColumns
     // Of the grid that has begun, as bits.
     private int _own;
     private bool _gridHasForeign;
+    private bool _isAligned;
     private bool _textHasForeign;
 
     /// <summary>A grid begins: its heads stand in it.</summary>
-    public void BeginGrid() => (_own, _gridHasForeign) = (0, false);
+    /// <param name="isAligned">Whether only the places of characters tell its columns: then its heads come in pieces.</param>
+    public void BeginGrid(bool isAligned) => (_own, _gridHasForeign, _isAligned) = (0, false, isAligned);
 
     /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
-    public bool HaveForeign(bool inGrid) => inGrid ? _gridHasForeign && _own != All : _textHasForeign;
+    public bool HaveForeign(bool inGrid) => inGrid ? _gridHasForeign && !_isAligned && _own != All : _textHasForeign;
 
     /// <summary>Takes heads.</summary>
     /// <returns>Whether one of running text is none of the format's.</returns>

@@ -54,9 +54,12 @@ internal sealed class RequestHeads
     public void BeginGrid(bool isAligned)
     {
         Array.Fill(_columns, NotFound);
-        _named.BeginGrid();
+        _named.BeginGrid(isAligned);
         _grid = (isAligned, HasHeads: false);
     }
+
+    /// <summary>Whether only the places of characters tell the columns of the grid that has begun.</summary>
+    public bool IsAligned => _grid.IsAligned;
 
     /// <summary>The grid ends.</summary>
     public void EndGrid() => _wereMixed = AreMixed(inGrid: true);

@@ -115,7 +115,10 @@ internal sealed class TableBinder : IRowTaker
     {
         FoundRow found = RowFinder.Find(row.Words, row.Last.Label, _expected, isBlank, _disclosureHeads.Count > 0, _searches < MaxSearches);
         if (found.IsSearched) _searches++;
-        bool isForeign = found.Label.NamesRows && RowFinder.IsForeign(found.Label, row.Words, !row.Cells[0].IsUnseparated);
+        // Cells of a grid that only the places of characters make may hold words of their neighbours.
+        bool isMixed = row.InGrid && RequestHeads.IsAligned;
+        bool isForeign = found.Label.NamesRows && !isMixed
+            && RowFinder.IsForeign(found.Label, row.Words, !row.Cells[0].IsUnseparated);
         if (isForeign) found = new FoundRow(Label.None, _expected.Table);
         if (found.IsDamaged) _bindings.EvidenceOf(found.Label.Table).LosesCharacters = true;
         if (found.Table != _expected.Table) _expected.Enter(found.Table);
@@ -140,7 +143,7 @@ internal sealed class TableBinder : IRowTaker
 
     private void BindByTable(Label label, in ReadRow row)
     {
-        if (_expected.Table == Cases) _cases.Bind(row);
+        if (_expected.Table == Cases) _cases.Bind(row, row.InGrid && RequestHeads.IsAligned);
         else if (label.Role == LabelRole.LegacyRow) _disclosure.BindFormer(label.Row, row);
         else if (label.IsRow && label.Table == Disclosure) _disclosure.Bind(label.Row, row);
         else if (label.IsRow) _requests.Bind(label.Row, row);

@@ -85,6 +85,7 @@ internal static class FigureReader
         {
             figure.NoteStart = text.Length - rest.Length;
             if (!IsNote(rest)) return NotANumber(text);
+            if (IsCorrection(rest)) return new Figure { Kind = FigureKind.Unreadable };
         }
 
         // "00" or "05" may be two figures without a blank between them.
@@ -100,6 +101,17 @@ internal static class FigureReader
         while (!rest.IsEmpty && NoteMarks.IsMark(rest[^1])) rest = rest[..^1].TrimEnd();
         while (!rest.IsEmpty && NoteMarks.IsMark(rest[0])) rest = TrimStart(rest[1..]);
         return rest.IsEmpty || (rest[0] is '(' or '（' or '[' or '［' or '【' && rest[^1] is ')' or '）' or ']' or '］' or '】');
+    }
+
+    // 12（更正为15）: which of the two counts is not beyond doubt.
+    private static bool IsCorrection(ReadOnlySpan<char> rest)
+    {
+        foreach (string word in HeadWords.Corrections)
+        {
+            if (rest.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static int ReadUnit(ReadOnlySpan<char> rest, ref Figure figure)
