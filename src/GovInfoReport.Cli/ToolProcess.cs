@@ -1,6 +1,8 @@
 namespace GovInfoReport.Cli;
 
-/// <summary>Runs the tool to its end: whatever happens, the process ends by itself with a status and a message, never with a trace.</summary>
+/// <summary>
+/// Runs the tool to its end: whatever happens, the process ends by itself with a status and a message, never with a trace.
+/// </summary>
 internal static class ToolProcess
 {
     /// <param name="args">The arguments of the process.</param>
@@ -21,7 +23,8 @@ internal static class ToolProcess
         }
         catch (OutputFailedException failure)
         {
-            if (!failure.IsClosedPipe) terminal.WriteErrorAlone(PlainText.OneLine(Texts.Format("outputFailed", FileFault.Reason(failure.InnerException!, ""))));
+            if (!failure.IsClosedPipe)
+                terminal.WriteErrorAlone(PlainText.OneLine(Texts.Format("outputFailed", FileFault.Reason(failure.InnerException!, ""))));
             return ExitStatus.Failed;
         }
         catch (Exception exception)

@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Reads PDF files: running text as paragraphs, and tables as cells with rows, columns and spans, from the lines that the pages draw.</summary>
+/// <summary>
+/// Reads PDF files: running text as paragraphs, and tables as cells with rows, columns and spans, from the lines that the pages draw.
+/// </summary>
 /// <remarks>
 /// Stateless and thread-safe. Tables over page breaks are one table; page numbers and repeated heads and feet are left out;
 /// <see cref="Block.Source"/> leads to page and box. Pages without a text layer, protected and damaged files are reported
@@ -59,7 +61,14 @@ public sealed class PdfDocumentReader : IDocumentReader
         {
             if (ReferenceChains.HasLonger(bytes.Span)) throw watch.Pass(PdfTexts.Nesting, ReferenceChains.Longest);
             if (!ObjectStreams.ArePlainOnesSound(bytes.Span, watch)) throw watch.Pass(PdfTexts.Objects, bytes.Length);
-            ParsingOptions options = new() { SkipMissingFonts = true, MaxStackDepth = DeepestBrackets, Logger = watch, FilterProvider = new BoundedFilters(watch) };
+            ParsingOptions options =
+                new()
+                {
+                    SkipMissingFonts = true,
+                    MaxStackDepth = DeepestBrackets,
+                    Logger = watch,
+                    FilterProvider = new BoundedFilters(watch)
+                };
             file = PdfDocument.Open(new WatchedBytes(HiddenNames.In(bytes), watch), options);
             watch.ThrowIfPassed();
             file.AddPageFactory<PageAccess, PageAccess>();
@@ -81,7 +90,8 @@ public sealed class PdfDocumentReader : IDocumentReader
         return null;
     }
 
-    private static List<PageLayout> ReadPages(List<PageNode> nodes, DictionaryToken catalog, ReadingWatch watch, TextBuffer text, DocumentBuilder document)
+    private static List<PageLayout> ReadPages(List<PageNode> nodes, DictionaryToken catalog, ReadingWatch watch, TextBuffer text,
+        DocumentBuilder document)
     {
         List<PageLayout> pages = [];
         List<int> scanned = [];
@@ -106,7 +116,9 @@ public sealed class PdfDocumentReader : IDocumentReader
             break;
         }
 
-        if (count < nodes.Count) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(nodes.Count), document.Bounds.MaxPages));
+        if (count < nodes.Count)
+            document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(count + 1), PdfTexts.Pages(nodes.Count),
+                document.Bounds.MaxPages));
         if (scanned.Count > 0) document.Report(new Diagnostic(ReadingDiagnostics.ScannedPages, At(scanned[0]), PageNumbers.Write(scanned)));
         return pages;
     }
@@ -118,9 +130,11 @@ public sealed class PdfDocumentReader : IDocumentReader
             PageContent content = reader.Read(number, node);
             content.Straighten();
             StruckText.Apply(content, reader.Watch.Sight);
-            if (content.LostCharacters > 0) document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
+            if (content.LostCharacters > 0)
+                document.Report(new Diagnostic(ReadingDiagnostics.InvalidBytes, At(number), PdfTexts.FontEncoding, content.LostCharacters));
             PageLayout layout = builder.Build(content, out bool tooManyRulings);
-            if (tooManyRulings) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
+            if (tooManyRulings) document
+                .Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), PdfTexts.Rulings, GridFinder.MaxRulings));
             BoundException? bound = content.Bound ?? reader.Watch.Passed;
             if (bound is not null) document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, At(number), bound.What, bound.Bound));
             return layout;

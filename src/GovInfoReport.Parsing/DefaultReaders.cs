@@ -5,5 +5,6 @@ namespace GovInfoReport.Parsing;
 /// <summary>The readers of this package, in the order in which their kinds are listed.</summary>
 internal static class DefaultReaders
 {
-    public static ImmutableArray<IDocumentReader> All { get; } = [new TextDocumentReader(), new HtmlDocumentReader(), new WordDocumentReader(), new SpreadsheetDocumentReader()];
+    public static ImmutableArray<IDocumentReader> All { get; } =
+        [new TextDocumentReader(), new HtmlDocumentReader(), new WordDocumentReader(), new SpreadsheetDocumentReader()];
 }

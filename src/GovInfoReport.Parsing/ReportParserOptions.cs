@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>How reports are read: the readers of file kinds, and bounds for documents from the open web. Change it with <c>with</c>.</summary>
+/// <summary>
+/// How reports are read: the readers of file kinds, and bounds for documents from the open web. Change it with <c>with</c>.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Passing a bound gives a diagnostic, and what was read up to there.</remarks>
 public sealed record ReportParserOptions : ReadingBounds
 {

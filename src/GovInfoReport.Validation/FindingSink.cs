@@ -23,10 +23,14 @@ internal sealed class FindingSink(ReportValidatorOptions options)
         foreach (Diagnostic finding in findings) Take(finding);
     }
 
-    /// <summary>Says that a rule threw. It is an error of the check and not of the report, so it leaves the verdict incomplete and not invalid, and nothing suppresses it.</summary>
+    /// <summary>
+    /// Says that a rule threw. It is an error of the check and not of the report, so it leaves the verdict incomplete and not invalid, and
+    /// nothing suppresses it.
+    /// </summary>
     public void TakeFailure(DiagnosticDescriptor rule, Exception exception) =>
         (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>())
-            .Add(new Diagnostic(ValidationDiagnostics.RuleFailed, Location.None, rule.Id, $"{exception.GetType().FullName}: {exception.Message}"));
+            .Add(new Diagnostic(ValidationDiagnostics.RuleFailed, Location.None, rule.Id,
+                $"{exception.GetType().FullName}: {exception.Message}"));
 
     /// <summary>Says that a suppression is past its day, so that what it accepted stands again.</summary>
     public void TakeExpired(Suppression expired) =>

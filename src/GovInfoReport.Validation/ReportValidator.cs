@@ -25,8 +25,8 @@ public static class ReportValidator
     /// <param name="parsed">What a parser read.</param>
     /// <param name="options">Which rules run and how; <see langword="null"/> for <see cref="ReportValidatorOptions.Default"/>.</param>
     /// <returns>
-    /// The findings of the checks, without those of the reading; the verdict; and what became of each rule. No rule applies to a document that
-    /// is no report: the verdict is <see cref="Verdict.Incomplete"/>.
+    /// The findings of the checks, without those of the reading; the verdict; and what became of each rule. No rule applies to a document
+    /// that is no report: the verdict is <see cref="Verdict.Incomplete"/>.
     /// </returns>
     /// <exception cref="InvalidOperationException">The options name a rule set that there is not.</exception>
     public static ValidationResult Validate(ParseResult parsed, ReportValidatorOptions? options = null)

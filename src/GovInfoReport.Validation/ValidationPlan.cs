@@ -17,7 +17,8 @@ internal sealed class ValidationPlan
     {
         Options = options;
         RuleSet[] used = options.FindUsedSets();
-        _passed = [.. options.Rules.Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id, used) ? RuleState.Passed : RuleState.Off))];
+        _passed = [.. options.Rules
+            .Select(rule => new RuleRun(rule.Descriptor, options.Runs(rule.Descriptor.Id, used) ? RuleState.Passed : RuleState.Off))];
     }
 
     private ReportValidatorOptions Options { get; }
@@ -53,7 +54,8 @@ internal sealed class ValidationPlan
     internal ValidationResult RunNone() => new()
     {
         Verdict = Verdict.Incomplete,
-        Rules = [.. _passed.Select(run => run.State == RuleState.Off ? run : new RuleRun(run.Descriptor, RuleState.NotApplicable) { Reason = NotAReport })],
+        Rules = [.. _passed.Select(run => run.State == RuleState.Off ? run
+            : new RuleRun(run.Descriptor, RuleState.NotApplicable) { Reason = NotAReport })],
     };
 
     private static RuleRun Run(IReportRule rule, RuleRun passed, RuleContext context)

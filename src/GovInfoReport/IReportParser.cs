@@ -11,14 +11,16 @@ public interface IReportParser
 
     /// <summary>Reads a report from the bytes of a file of any kind, told by content.</summary>
     /// <param name="bytes">The bytes of the document.</param>
-    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is
+    /// none.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a report from a stream of a file of any kind, told by content.</summary>
     /// <param name="stream">The stream, read from where it stands to its end.</param>
-    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is
+    /// none.</param>
     /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
@@ -27,10 +29,12 @@ public interface IReportParser
 
     /// <summary>Reads a report from a stream of a file of any kind, without blocking on the stream.</summary>
     /// <param name="stream">The stream, read from where it stands to its end.</param>
-    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.</param>
+    /// <param name="fileName">The name of the file, which settles what the content leaves open; <see langword="null"/> where there is
+    /// none.</param>
     /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    Task<ParseResult> ParseAsync(Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default);
+    Task<ParseResult> ParseAsync(Stream stream, string? fileName = null, bool leaveOpen = true,
+        CancellationToken cancellationToken = default);
 }

@@ -8,7 +8,10 @@ using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Cli.Tests;
 
-/// <summary>PDF files are read in processes of their own: what comes back is what reading in this process gives, and nothing that a process does ends the tool.</summary>
+/// <summary>
+/// PDF files are read in processes of their own: what comes back is what reading in this process gives, and nothing that a process does
+/// ends the tool.
+/// </summary>
 public sealed class IsolationTests
 {
     private static readonly WorkerCommand Sleeper = new("sleep", "1000");
@@ -33,7 +36,8 @@ public sealed class IsolationTests
         AssertSame(Encoding.Latin1.GetBytes("no PDF at all"));
         AssertSame(new TestPdf { HasMeaning = false }.Page(p => p.Text(60, 700, 16, "规章 10 20")).ToBytes());
         AssertSame(new TestPdf().Page(p => p.Picture(0, 0, 595, 842)).ToBytes());
-        AssertSame(new TestPdf().Page(p => p.Text(60, 700, 16, "一")).Page(p => p.Text(60, 700, 16, "二")).ToBytes(), ReportParserOptions.Default with { MaxPages = 1 });
+        AssertSame(new TestPdf().Page(p => p.Text(60, 700, 16, "一")).Page(p => p.Text(60, 700, 16, "二")).ToBytes(),
+            ReportParserOptions.Default with { MaxPages = 1 });
     }
 
     [Fact]
@@ -55,7 +59,8 @@ public sealed class IsolationTests
         for (int i = 1; i <= 2; i++)
         {
             Seen seen = Read(reader, Sound);
-            Assert.Equal(["error GIR0022: The file could not be read: the process that read it ended. The other files are read."], seen.English);
+            Assert.Equal(["error GIR0022: The file could not be read: the process that read it ended. The other files are read."],
+                seen.English);
             Assert.Empty(seen.Text);
             Assert.Equal(i, reader.StartedCount);
         }
@@ -79,7 +84,8 @@ public sealed class IsolationTests
     [Fact]
     public void A_process_that_takes_too_much_of_the_processor_is_ended()
     {
-        using IsolatedPdfReader reader = new(new WorkerCommand("sh", "-c", "while :; do :; done"), WorkerBounds.Default with { ProcessorTime = TimeSpan.Zero });
+        using IsolatedPdfReader reader =
+            new(new WorkerCommand("sh", "-c", "while :; do :; done"), WorkerBounds.Default with { ProcessorTime = TimeSpan.Zero });
         Assert.Contains("took more time", Assert.Single(Read(reader, Sound).English), StringComparison.Ordinal);
     }
 
@@ -103,7 +109,8 @@ public sealed class IsolationTests
     {
         using IsolatedPdfReader reader = new(Sleeper, WorkerBounds.Default);
         using DocumentBuilder builder = new(ReportParserOptions.Default);
-        Assert.Throws<OperationCanceledException>(() => reader.Read(new DocumentInput { Bytes = Sound, CancellationToken = new CancellationToken(true) }, builder));
+        Assert.Throws<OperationCanceledException>(() =>
+            reader.Read(new DocumentInput { Bytes = Sound, CancellationToken = new CancellationToken(true) }, builder));
         Assert.Equal(1, reader.StartedCount);
     }
 
@@ -165,7 +172,8 @@ public sealed class IsolationTests
         Assert.Equal(expected, In(IsolatedPdfReader.Instance, file, options));
     }
 
-    private static string In(IDocumentReader reader, byte[] file, ReportParserOptions? options = null) => Read(reader, file, options).ToString();
+    private static string In(IDocumentReader reader, byte[] file, ReportParserOptions? options = null) =>
+        Read(reader, file, options).ToString();
 
     private static Seen Read(IDocumentReader reader, byte[] file, ReportParserOptions? options = null)
     {

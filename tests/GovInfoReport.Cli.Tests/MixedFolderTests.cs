@@ -19,10 +19,12 @@ public class MixedFolderTests
             ("a.txt", Encoding.UTF8.GetBytes(ReportLayout.All[0].Write(report, LayoutOptions.Default))),
             ("b.md", Encoding.UTF8.GetBytes(new MarkdownTables().Write(report, LayoutOptions.Default))),
             ("c.html", new ContentSystemPage().WriteBytes(report, LayoutOptions.Default, new UTF8Encoding(false))),
-            ("d.htm", new WordPastePage().WriteBytes(report, LayoutOptions.Default, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb2312")),
+            ("d.htm", new WordPastePage()
+                .WriteBytes(report, LayoutOptions.Default, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, "gb2312")),
             ("e.docx", WordDocument.Write(report, LayoutOptions.Default)),
             ("f.pdf", PdfReport.Write(report, LayoutOptions.Default, PdfLayout.Default)),
-            ("g.pdf", PdfReport.Write(report, LayoutOptions.Default, PdfLayout.Default with { Borders = PdfBorders.ThinRectangles, Rotation = 90 })),
+            ("g.pdf", PdfReport.Write(report, LayoutOptions.Default,
+                PdfLayout.Default with { Borders = PdfBorders.ThinRectangles, Rotation = 90 })),
         ];
         foreach ((string name, byte[] bytes) in files)
         {
@@ -31,8 +33,10 @@ public class MixedFolderTests
 
         ToolRun first = ToolRun.Of("parse", folder.ToString(), "--to", "csv");
         Assert.Equal(0, first.Status);
-        string[] figures = [.. ReportSerializer.ToCsv(report).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.TrimEnd('\r'))];
-        string[] expected = [.. Enumerable.Range(0, Copies).SelectMany(copy => files.SelectMany(f => figures.Select(l => $"{folder[$"{copy}{f.Name}"]},{l}")))];
+        string[] figures = [.. ReportSerializer.ToCsv(report).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(l => l.TrimEnd('\r'))];
+        string[] expected = [.. Enumerable.Range(0, Copies)
+            .SelectMany(copy => files.SelectMany(f => figures.Select(l => $"{folder[$"{copy}{f.Name}"]},{l}")))];
         Assert.Equal(expected, first.OutputLines.Skip(1));
         Assert.Equal(first.Output, ToolRun.Of("parse", folder.ToString(), "--to", "csv").Output);
     }
@@ -54,7 +58,8 @@ public class MixedFolderTests
             ReportSerializer.ToCsv(report).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.TrimEnd('\r')),
             run.OutputLines.Where(l => l.StartsWith(good, StringComparison.Ordinal)).Select(l => l[(good.Length + 1)..]));
         foreach (string hostile in (string[])["1-bomb.docx", "2-pages.pdf", "3-cut.pdf", "4-deep.html"])
-            Assert.Contains(run.ErrorLines, l => l.StartsWith(folder[hostile], StringComparison.Ordinal) && l.Contains(" GIR00", StringComparison.Ordinal));
+            Assert.Contains(run.ErrorLines, l => l.StartsWith(folder[hostile], StringComparison.Ordinal)
+                && l.Contains(" GIR00", StringComparison.Ordinal));
     }
 
     private static byte[] Pages(int count)
@@ -72,7 +77,8 @@ public class MixedFolderTests
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             using Stream part = archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
-            part.Write(Encoding.UTF8.GetBytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"));
+            part.Write(Encoding.UTF8
+                .GetBytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"));
             byte[] blanks = new byte[1 << 20];
             blanks.AsSpan().Fill((byte)'0');
             for (int i = 0; i < Megabytes; i++) part.Write(blanks);

@@ -43,5 +43,6 @@ public class OrderedParallelTests
 
     [Fact]
     public void A_fault_in_the_work_comes_out() =>
-        Assert.Throws<InvalidOperationException>(() => OrderedParallel.Run<int, int>([1, 2, 3], 2, item => item == 2 ? throw new InvalidOperationException() : item, _ => { }));
+        Assert.Throws<InvalidOperationException>(() =>
+            OrderedParallel.Run<int, int>([1, 2, 3], 2, item => item == 2 ? throw new InvalidOperationException() : item, _ => { }));
 }

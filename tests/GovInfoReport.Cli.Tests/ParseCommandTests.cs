@@ -24,10 +24,12 @@ public class ParseCommandTests
     public void Several_files_in_csv_have_their_names_first_in_the_order_of_the_call()
     {
         using TemporaryFolder folder = new();
-        string[] paths = [.. Enumerable.Range(0, 40).Select(i => folder.Write($"{99 - i}, report.txt", Text.Replace("386.52", $"{i}", StringComparison.Ordinal)))];
+        string[] paths = [.. Enumerable.Range(0, 40)
+            .Select(i => folder.Write($"{99 - i}, report.txt", Text.Replace("386.52", $"{i}", StringComparison.Ordinal)))];
         ToolRun run = ToolRun.Of(["parse", "--to=csv", .. paths]);
         Assert.Equal("file,cell,value", run.OutputLines[0]);
-        Assert.Equal(paths.Select((path, i) => $"\"{path}\",t2.fees.amount,{i}"), run.OutputLines.Where(l => l.Contains("t2.fees", StringComparison.Ordinal)));
+        Assert.Equal(paths.Select((path, i) => $"\"{path}\",t2.fees.amount,{i}"),
+            run.OutputLines.Where(l => l.Contains("t2.fees", StringComparison.Ordinal)));
         Assert.Equal(1 + (200 * paths.Length), run.OutputLines.Length);
     }
 
@@ -35,9 +37,11 @@ public class ParseCommandTests
     public void Directories_are_walked_in_a_stable_order_and_what_is_passed_over_is_counted()
     {
         using TemporaryFolder folder = new();
-        foreach (string name in (string[])["b.txt", "a.html", "sub/c.txt", "style.css", "sub/picture.png", ".hidden.txt"]) folder.Write(name, Text);
+        foreach (string name in (string[])["b.txt", "a.html", "sub/c.txt", "style.css", "sub/picture.png", ".hidden.txt"])
+            folder.Write(name, Text);
         ToolRun run = ToolRun.Of("parse", folder.ToString(), "--to", "csv");
-        Assert.Equal(["a.html", "b.txt", Path.Combine("sub", "c.txt")], run.OutputLines.Skip(1).Select(l => Path.GetRelativePath(folder.ToString(), l.Split(',')[0])).Distinct());
+        Assert.Equal(["a.html", "b.txt", Path.Combine("sub", "c.txt")],
+            run.OutputLines.Skip(1).Select(l => Path.GetRelativePath(folder.ToString(), l.Split(',')[0])).Distinct());
         Assert.Contains(run.ErrorLines, l => l.StartsWith("3 files of the directories were not read", StringComparison.Ordinal));
     }
 
@@ -128,8 +132,10 @@ public class ParseCommandTests
         string path = folder.Write("short.txt", Text.Replace("486 |\n57 |\n", "486 |\n57x |\n", StringComparison.Ordinal));
         ToolRun run = ToolRun.Of("parse", path, "--to", "csv");
         Assert.Equal(1, run.Status);
-        Assert.All(run.ErrorLines, line => Assert.Matches($@"^{Regex.Escape(path)}(\(\d+,\d+\))?: (error|warning|info) GIR1\d\d\d: .+", line));
-        Assert.Contains(run.ErrorLines, line => line.Contains(": error GIR", StringComparison.Ordinal) && line.Contains("[t3.newRequests", StringComparison.Ordinal));
+        Assert.All(run.ErrorLines, line => Assert.Matches($@"^{Regex.Escape(path)}(\(\d+,\d+\))?: (error|warning|info) GIR1\d\d\d: .+",
+            line));
+        Assert.Contains(run.ErrorLines, line => line.Contains(": error GIR", StringComparison.Ordinal)
+            && line.Contains("[t3.newRequests", StringComparison.Ordinal));
         Assert.Equal(201, run.OutputLines.Length);
     }
 
@@ -143,7 +149,8 @@ public class ParseCommandTests
         ToolRun run = ToolRun.Of("parse", folder["in"], folder["in/report.txt"], "--to", "json", "--output", folder["out"]);
         Assert.Equal(0, run.Status);
         Assert.Empty(run.Output);
-        string[] written = [.. Directory.GetFiles(folder["out"], "*", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(folder["out"], p)).Order(StringComparer.Ordinal)];
+        string[] written = [.. Directory.GetFiles(folder["out"], "*", SearchOption.AllDirectories)
+            .Select(p => Path.GetRelativePath(folder["out"], p)).Order(StringComparer.Ordinal)];
         Assert.Equal(["report.html.json", "report.txt-2.json", "report.txt.json", Path.Combine("sub", "report.txt.json")], written);
         Assert.Equal(2024, ReportSerializer.FromJson(File.ReadAllText(folder["out/report.txt.json"])).Year);
     }
@@ -190,5 +197,6 @@ public class ParseCommandTests
     }
 
     private static string Summary(string language, int width) =>
-        ToolRun.With(new ToolRun.Setting { Width = width }, "parse", ToolRun.Sample, "--lang", language).Output.Replace(ToolRun.Sample, "linhe-2024.txt", StringComparison.Ordinal);
+        ToolRun.With(new ToolRun.Setting { Width = width }, "parse", ToolRun.Sample, "--lang", language).Output
+        .Replace(ToolRun.Sample, "linhe-2024.txt", StringComparison.Ordinal);
 }

@@ -22,9 +22,11 @@ public partial class PseudoTerminalTests
         AssertFits(shown, folder, width);
         using JsonDocument json = JsonDocument.Parse(ToolRun.Of("validate", folder.ToString(), "--format", "json").Output);
         string text = Dense(shown);
-        JsonElement[] findings = [.. json.RootElement.GetProperty("files").EnumerateArray().SelectMany(f => f.GetProperty("findings").EnumerateArray())];
+        JsonElement[] findings =
+            [.. json.RootElement.GetProperty("files").EnumerateArray().SelectMany(f => f.GetProperty("findings").EnumerateArray())];
         Assert.True(findings.Length > 20);
-        Assert.All(findings, f => Assert.Contains(Dense($"{f.GetProperty("id")}{f.GetProperty("message")}"), text, StringComparison.Ordinal));
+        Assert.All(findings,
+            f => Assert.Contains(Dense($"{f.GetProperty("id")}{f.GetProperty("message")}"), text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -44,23 +46,27 @@ public partial class PseudoTerminalTests
     {
         TemporaryFolder folder = new();
         ReportLayout layout = ReportLayout.All[0];
-        for (uint i = 0; i < 6; i++) folder.Write($"{i}.txt", layout.Write(ReportGenerator.ArbitraryWithBlanks.Sample(i), LayoutOptions.Default));
+        for (uint i = 0; i < 6; i++)
+            folder.Write($"{i}.txt", layout.Write(ReportGenerator.ArbitraryWithBlanks.Sample(i), LayoutOptions.Default));
         folder.Write("blank.txt", layout.Write(new AnnualReport { Title = "空白表", Year = 2024 }, LayoutOptions.Default));
 
         // One row in the place of the three of 其他处理, blank.
-        folder.Write("collapsed.txt", CollapsedRow().Replace(File.ReadAllText(ToolRun.Sample), "（六）其他处理 |\n |\n |\n |\n |\n |\n |\n |\n（七）总计"));
+        folder.Write("collapsed.txt",
+            CollapsedRow().Replace(File.ReadAllText(ToolRun.Sample), "（六）其他处理 |\n |\n |\n |\n |\n |\n |\n |\n（七）总计"));
         return folder;
     }
 
     private static async Task<(int Status, string Shown)> OnTerminal(int width, params string[] args)
     {
-        string command = string.Join(' ', args.Prepend(Path.Combine(AppContext.BaseDirectory, "govinforeport.dll")).Prepend("dotnet").Select(a => $"'{a}'"));
-        ProcessStartInfo start = new("script", ["-qec", $"stty cols {width.ToString(CultureInfo.InvariantCulture)} rows 50; {command} --lang en", "/dev/null"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
+        string command = string
+            .Join(' ', args.Prepend(Path.Combine(AppContext.BaseDirectory, "govinforeport.dll")).Prepend("dotnet").Select(a => $"'{a}'"));
+        ProcessStartInfo start =
+            new("script", ["-qec", $"stty cols {width.ToString(CultureInfo.InvariantCulture)} rows 50; {command} --lang en", "/dev/null"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardInput = true,
+                StandardOutputEncoding = System.Text.Encoding.UTF8,
+            };
         start.Environment["TERM"] = "xterm-256color";
         using Process process = Process.Start(start)!;
         string shown = await process.StandardOutput.ReadToEndAsync();
@@ -70,7 +76,8 @@ public partial class PseudoTerminalTests
 
     // Paths are never broken.
     private static void AssertFits(string shown, TemporaryFolder folder, int width) => Assert.All(
-        Control().Replace(shown, "").Split('\n').SelectMany(l => l.Split('\r')).Where(l => !l.Contains(folder.ToString(), StringComparison.Ordinal)),
+        Control().Replace(shown, "").Split('\n').SelectMany(l => l.Split('\r'))
+        .Where(l => !l.Contains(folder.ToString(), StringComparison.Ordinal)),
         line => Assert.True(DisplayWidth.Of(line) <= width, $"{DisplayWidth.Of(line)} > {width}: {line}"));
 
     private static string Dense(string text) => string.Concat(Control().Replace(text, "").Where(c => !char.IsWhiteSpace(c)));

@@ -7,7 +7,8 @@ namespace GovInfoReport.Cli.Tests;
 /// <summary>The views for people, over reports and findings of every shape.</summary>
 public class ShownFindingsTests
 {
-    private static readonly DiagnosticDescriptor Descriptor = new("X1", DiagnosticSeverity.Error, new LocalizedText("title", "标题"), new LocalizedText("message {0}", "信息 {0}"));
+    private static readonly DiagnosticDescriptor Descriptor =
+        new("X1", DiagnosticSeverity.Error, new LocalizedText("title", "标题"), new LocalizedText("message {0}", "信息 {0}"));
 
     public static TheoryData<int> Widths => [60, 80, 100, 140];
 
@@ -16,9 +17,11 @@ public class ShownFindingsTests
         get
         {
             TheoryData<string, string, int> shapes = [];
-            foreach (string place in (string[])["", "t2", "t3", "t3.granted", "t3.granted.total", "t2.fees", "t2.fees.amount", "t4.review", "t4.review.total", "s5", "title"])
+            foreach (string place in (string[])["", "t2", "t3", "t3.granted", "t3.granted.total", "t2.fees", "t2.fees.amount", "t4.review",
+                "t4.review.total", "s5", "title"])
             {
-                foreach (string operands in (string[])["", "t3.granted.total", "t3.granted", "t3.granted t3.outcomesTotal", "t3.other.correctionOverdue t3.other.feeOverdue", "t4.review", "t2.fees t2.licensing"])
+                foreach (string operands in (string[])["", "t3.granted.total", "t3.granted", "t3.granted t3.outcomesTotal",
+                    "t3.other.correctionOverdue t3.other.feeOverdue", "t4.review", "t2.fees t2.licensing"])
                 {
                     foreach (int width in (int[])[60, 80, 100, 140]) shapes.Add(place, operands, width);
                 }
@@ -32,12 +35,14 @@ public class ShownFindingsTests
     [MemberData(nameof(Shapes))]
     public void A_finding_of_any_shape_is_shown_within_the_width(string place, string operands, int width)
     {
-        Location location = place.Length == 0 ? Location.None : Location.At(Place.TryParse(place, out Place parsed) ? parsed : throw new ArgumentException(place, nameof(place)));
+        Location location = place.Length == 0 ? Location.None
+            : Location.At(Place.TryParse(place, out Place parsed) ? parsed : throw new ArgumentException(place, nameof(place)));
         foreach (decimal? figure in (decimal?[])[null, 0, 12, 999_999_999, -79_228_162_514_264.33m, decimal.MaxValue])
         {
             AnnualReport report = new() { Title = "题" + new string('长', 80), Cells = Cells(figure) };
             CellDefinition[] cells = [.. operands.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(CellsAt)];
-            Diagnostic finding = new(Descriptor, location, "x" + new string('9', 30)) { Operands = [.. cells.Select(c => new Operand(c, figure, default))] };
+            Diagnostic finding =
+                new(Descriptor, location, "x" + new string('9', 30)) { Operands = [.. cells.Select(c => new Operand(c, figure, default))] };
             string shown = Show(report, finding, width);
             Assert.Contains("X1 message x999", shown, StringComparison.Ordinal);
             if (place.Length > 0) Assert.Contains($"[{place}]", shown, StringComparison.Ordinal);
@@ -71,13 +76,15 @@ public class ShownFindingsTests
         for (int i = 0; i < 3; i++) bar.Advance();
         bar.Clear();
         string[] states = error.ToString().Split('\r', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["1/1000000", "2/1000000", "3/1000000"], states.SkipLast(1).Select(s => s[(s.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+        Assert.Equal(["1/1000000", "2/1000000", "3/1000000"],
+            states.SkipLast(1).Select(s => s[(s.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
         Assert.All(states, s => Assert.True(DisplayWidth.Of(s) <= 60, s));
         Assert.Equal("\e[K", states[^1]);
     }
 
     private static string Show(AnnualReport report, Diagnostic finding, int width) =>
-        Shown(new CheckedFile(new InputFile("a.txt", "a.txt"), new ParseResult(report, [finding]), ReportValidator.Validate(new AnnualReport())), width);
+        Shown(new CheckedFile(new InputFile("a.txt", "a.txt"), new ParseResult(report, [finding]),
+            ReportValidator.Validate(new AnnualReport())), width);
 
     private static string Shown(CheckedFile file, int width)
     {
@@ -106,13 +113,15 @@ public class ShownFindingsTests
 
     private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private static IEnumerable<CellDefinition> CellsAt(string code) => ReportFormat.Current.Cells.Where(c => c.Code == code || c.Row.Code == code);
+    private static IEnumerable<CellDefinition> CellsAt(string code) =>
+        ReportFormat.Current.Cells.Where(c => c.Code == code || c.Row.Code == code);
 
     private static ReportCells Cells(decimal? figure)
     {
         ReportCellsBuilder cells = new();
         foreach (CellDefinition cell in ReportFormat.Current.Cells)
-            cells[cell] = cell.Kind == CellKind.Amount || figure is null ? figure : Math.Clamp(decimal.Truncate(figure.Value), long.MinValue, long.MaxValue);
+            cells[cell] = cell.Kind == CellKind.Amount || figure is null ? figure
+                : Math.Clamp(decimal.Truncate(figure.Value), long.MinValue, long.MaxValue);
         return cells.ToCells();
     }
 }

@@ -29,7 +29,9 @@ public class TextTests
         {
             List<string> lines = TextWrap.Lines(Label, width);
             Assert.Equal(Label, string.Concat(lines));
-            if (width >= 6) Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= width && !"，）".Contains(line[0], StringComparison.Ordinal), $"{width}: {line}"));
+            if (width >= 6) Assert
+                .All(lines, line => Assert
+                    .True(DisplayWidth.Of(line) <= width && !"，）".Contains(line[0], StringComparison.Ordinal), $"{width}: {line}"));
         }
     }
 
@@ -43,7 +45,9 @@ public class TextTests
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
         Assert.True(lines.Count > 1);
         Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= width, line));
-        for (int i = 1; i < lines.Count; i++) Assert.False(char.IsLetterOrDigit(lines[i - 1][^1]) && lines[i - 1][^1] < '一' && char.IsLetterOrDigit(lines[i][0]) && lines[i][0] is < '一', lines[i]);
+        for (int i = 1; i < lines.Count; i++)
+            Assert.False(char.IsLetterOrDigit(lines[i - 1][^1]) && lines[i - 1][^1] < '一' && char.IsLetterOrDigit(lines[i][0])
+                && lines[i][0] is < '一', lines[i]);
     }
 
     [Theory]
@@ -67,7 +71,8 @@ public class TextTests
 
     [Fact]
     public void Nothing_that_a_terminal_obeys_is_printed() =>
-        Assert.Equal(@"a\u001B[31mb c\u202Ed e\u009B予\uD800\uDB40\uDC41𠮷", PlainText.OneLine("a\e[31mb\nc\u202Ed\u2028e\u009B予\uD800\U000E0041𠮷"));
+        Assert.Equal(@"a\u001B[31mb c\u202Ed e\u009B予\uD800\uDB40\uDC41𠮷",
+            PlainText.OneLine("a\e[31mb\nc\u202Ed\u2028e\u009B予\uD800\U000E0041𠮷"));
 
     [Fact]
     public void Two_names_never_look_alike() =>
@@ -76,12 +81,14 @@ public class TextTests
     [Fact]
     public void A_diagnostic_takes_one_line_in_the_fixed_form()
     {
-        DiagnosticDescriptor descriptor = new("GIR1006", DiagnosticSeverity.Warning, new LocalizedText("t", "t"), new LocalizedText("value “{0}”", "数据“{0}”"));
+        DiagnosticDescriptor descriptor =
+            new("GIR1006", DiagnosticSeverity.Warning, new LocalizedText("t", "t"), new LocalizedText("value “{0}”", "数据“{0}”"));
         Place place = Place.Of(ReportFormat.Current.GetCell("t3.granted.total"));
         Diagnostic placed = new(descriptor, new Location(new SourcePosition { Line = 12, Column = 3 }, place), "1\n2");
         Assert.Equal("a.txt(12,3): warning GIR1006: value “1 2” [t3.granted.total]", DiagnosticLine.Of("a.txt", placed));
         Assert.Equal("a.txt: warning GIR1006: value “x”", DiagnosticLine.Of("a.txt", new Diagnostic(descriptor, Location.None, "x")));
-        Assert.Equal("a.pdf(page 3): warning GIR1006: value “x” [t3.granted.total]", DiagnosticLine.Of("a.pdf", new Diagnostic(descriptor, new Location(new SourcePosition { Page = 3 }, place), "x")));
+        Assert.Equal("a.pdf(page 3): warning GIR1006: value “x” [t3.granted.total]",
+            DiagnosticLine.Of("a.pdf", new Diagnostic(descriptor, new Location(new SourcePosition { Page = 3 }, place), "x")));
     }
 
     [Fact]

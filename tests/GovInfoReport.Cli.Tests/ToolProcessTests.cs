@@ -25,7 +25,9 @@ public class ToolProcessTests
             });
         Assert.Equal(ExitStatus.Good, status);
         Assert.Equal("a.txt", taken[0]);
-        Assert.StartsWith($"b.txt{folder["b.txt"]}: error GIR0020: This is a fault of the program, please report it with the file: System.InvalidOperationException: no luck", taken[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"b.txt{folder["b.txt"]}: error GIR0020: This is a fault of the program, please report it with the file: "
+            + $"System.InvalidOperationException: no luck", taken[1], StringComparison.Ordinal);
         Assert.Equal("c.txt", taken[2]);
     }
 
@@ -65,7 +67,8 @@ public class ToolProcessTests
         using Terminal terminal = new(TextWriter.Null, error, () => Stream.Null);
         int count = 0;
         int status = new Batch(terminal, new InputFiles([folder.ToString()])).Run(
-            file => [new ReadFile(file, new ParseResult(new AnnualReport(), []))], (file, _) => file.OutputName, (file, _) => file.OutputName,
+            file => [new ReadFile(file, new ParseResult(new AnnualReport(), []))], (file, _) => file.OutputName,
+            (file, _) => file.OutputName,
             name => ++count == 1 ? throw new FormatException() : ExitStatus.Good);
         Assert.Equal(ExitStatus.Failed, status);
         Assert.Equal(2, count);
@@ -87,7 +90,8 @@ public class ToolProcessTests
         if (!OperatingSystem.IsLinux()) return;
         (int status, string error) = await Shell("> /dev/full", "parse", ToolRun.Sample, "--to", "json");
         Assert.Equal(2, status);
-        Assert.StartsWith("error: standard output cannot be written: ", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith("error: standard output cannot be written: ",
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         (status, error) = await Shell("> /dev/full", "--help");
         Assert.Equal(2, status);
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -132,8 +136,10 @@ public class ToolProcessTests
     // The tool in a shell that redirects its streams; gives what it wrote to standard error.
     private static async Task<(int Status, string Error)> Shell(string redirection, string before, string[] args)
     {
-        string command = string.Join(' ', args.Prepend(Path.Combine(AppContext.BaseDirectory, "govinforeport.dll")).Prepend("dotnet").Select(a => $"'{a}'"));
-        ProcessStartInfo start = new("sh", ["-c", $"{before} {command} {redirection}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        string command = string
+            .Join(' ', args.Prepend(Path.Combine(AppContext.BaseDirectory, "govinforeport.dll")).Prepend("dotnet").Select(a => $"'{a}'"));
+        ProcessStartInfo start =
+            new("sh", ["-c", $"{before} {command} {redirection}"]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["LC_ALL"] = "C";
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

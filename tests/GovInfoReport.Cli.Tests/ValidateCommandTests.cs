@@ -7,7 +7,8 @@ namespace GovInfoReport.Cli.Tests;
 
 public class ValidateCommandTests
 {
-    private const string Rules = """{ "version": 1, "suppressions": [ { "id": "GIR2003", "place": "t3.granted.total", "reason": "known misprint" } ] }""";
+    private const string Rules =
+        """{ "version": 1, "suppressions": [ { "id": "GIR2003", "place": "t3.granted.total", "reason": "known misprint" } ] }""";
 
     [Fact]
     public void Redirected_text_is_one_finding_a_line()
@@ -15,7 +16,8 @@ public class ValidateCommandTests
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample);
         Assert.Equal(1, run.Status);
         string[] findings = [.. run.OutputLines.Where(l => l[0] != ' ')];
-        Assert.All(findings, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$", line));
+        Assert.All(findings, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$",
+            line));
         Assert.Contains(findings, l => l.EndsWith("[t3.granted.total]", StringComparison.Ordinal));
         Assert.Contains(findings, l => l.EndsWith("[t3.outcomesTotal.enterprise]", StringComparison.Ordinal));
         Assert.Equal(2, findings.Length);
@@ -38,13 +40,15 @@ public class ValidateCommandTests
     public void What_the_parser_found_counts_too()
     {
         using TemporaryFolder folder = new();
-        string path = folder.Write("short.txt", File.ReadAllText(Mended(folder)).Replace("486 |\n57 |\n", "486 |\n57x |\n", StringComparison.Ordinal));
+        string path = folder
+            .Write("short.txt", File.ReadAllText(Mended(folder)).Replace("486 |\n57 |\n", "486 |\n57x |\n", StringComparison.Ordinal));
         ToolRun run = ToolRun.Of("validate", path, "--format", "json");
         Assert.Equal(1, run.Status);
         using JsonDocument json = JsonDocument.Parse(run.Output);
         JsonElement file = json.RootElement.GetProperty("files")[0];
         Assert.Equal("incomplete", file.GetProperty("verdict").GetString());
-        Assert.Contains(file.GetProperty("findings").EnumerateArray(), f => f.GetProperty("id").GetString()!.StartsWith("GIR1", StringComparison.Ordinal));
+        Assert.Contains(file.GetProperty("findings").EnumerateArray(),
+            f => f.GetProperty("id").GetString()!.StartsWith("GIR1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +61,8 @@ public class ValidateCommandTests
     public void Several_files_are_grouped_and_their_verdicts_counted()
     {
         using TemporaryFolder folder = new();
-        ToolRun run = ToolRun.With(new ToolRun.Setting { IsShown = true }, "validate", ToolRun.Sample, Mended(folder), folder["missing.txt"]);
+        ToolRun run = ToolRun
+            .With(new ToolRun.Setting { IsShown = true }, "validate", ToolRun.Sample, Mended(folder), folder["missing.txt"]);
         Assert.Equal(2, run.Status);
         Assert.EndsWith("Reports: 1 valid, 1 invalid, 1 incomplete\n", run.Output, StringComparison.Ordinal);
     }
@@ -67,14 +72,16 @@ public class ValidateCommandTests
     {
         // The list of rules grows with the rules; what it holds is tested beside.
         string json = Neutral(ToolRun.Of("validate", ToolRun.Sample, "--format", "json").Output);
-        return Verifier.Verify(json[..json.IndexOf(",\"rules\":", StringComparison.Ordinal)].Replace(",{\"", ",\n{\"", StringComparison.Ordinal));
+        return Verifier.Verify(json[..json.IndexOf(",\"rules\":", StringComparison.Ordinal)]
+            .Replace(",{\"", ",\n{\"", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Json_says_what_became_of_each_rule()
     {
         using JsonDocument json = JsonDocument.Parse(ToolRun.Of("validate", ToolRun.Sample, "--format", "json").Output);
-        Dictionary<string, string> rules = json.RootElement.GetProperty("files")[0].GetProperty("rules").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("state").GetString()!);
+        Dictionary<string, string> rules = json.RootElement.GetProperty("files")[0].GetProperty("rules").EnumerateArray()
+            .ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("state").GetString()!);
         Assert.Equal("passed", rules["GIR2001"]);
         Assert.Equal("failed", rules["GIR2002"]);
     }
@@ -85,7 +92,8 @@ public class ValidateCommandTests
         using TemporaryFolder folder = new();
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample, Mended(folder), folder["missing.txt"], "--format", "json");
         using JsonDocument json = JsonDocument.Parse(run.Output);
-        Assert.Equal(["invalid", "valid", "incomplete"], json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("verdict").GetString()));
+        Assert.Equal(["invalid", "valid", "incomplete"],
+            json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("verdict").GetString()));
     }
 
     [Fact]
@@ -158,11 +166,14 @@ public class ValidateCommandTests
         JsonElement outcomes = Assert.Single(results, r => r.GetProperty("ruleId").GetString() == "GIR2002");
         Assert.Equal(22, outcomes.GetProperty("relatedLocations").GetArrayLength());
         Assert.Equal(32, outcomes.GetProperty("partialFingerprints").GetProperty("govInfoReport/v1").GetString()!.Length);
-        Assert.EndsWith("/a%20b.txt", outcomes.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("/a%20b.txt",
+            outcomes.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri")
+            .GetString(), StringComparison.Ordinal);
         Assert.False(outcomes.TryGetProperty("suppressions", out _));
         JsonElement row = Assert.Single(results, r => r.GetProperty("ruleId").GetString() == "GIR2003");
         Assert.Equal("known misprint", row.GetProperty("suppressions")[0].GetProperty("justification").GetString());
-        string[] rules = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
+        string[] rules = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")
+            .EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
         Assert.Contains("GIR2001", rules);
         Assert.Equal(rules.Distinct().Order(StringComparer.Ordinal), rules);
     }

@@ -21,7 +21,8 @@ internal sealed record MarkdownSnippet(string Code, string? Output)
         List<MarkdownSnippet> snippets = [];
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Language == "csharp") snippets.Add(new(blocks[i].Text, i + 1 < blocks.Count && blocks[i + 1].Language == "text" ? blocks[i + 1].Text : null));
+            if (blocks[i].Language == "csharp")
+                snippets.Add(new(blocks[i].Text, i + 1 < blocks.Count && blocks[i + 1].Language == "text" ? blocks[i + 1].Text : null));
         }
 
         return snippets;

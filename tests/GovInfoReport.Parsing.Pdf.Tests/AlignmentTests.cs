@@ -31,7 +31,8 @@ public sealed class AlignmentTests
         ["1.甲类", "2.申请人逾期未按收费通知缴纳", "3.丙类"],
         Rows(p => p
             .Figures(700, "1.甲类", "3", "5")
-            .Text(60, 678 + rise, 9, "2.申请人逾").Text(60, 667 + rise, 9, "期未按收费").Text(60, 656 + rise, 9, "通知缴纳").Figures(667 + (rise == 0 ? 0 : 22), null, "1", "2")
+            .Text(60, 678 + rise, 9, "2.申请人逾").Text(60, 667 + rise, 9, "期未按收费").Text(60, 656 + rise, 9, "通知缴纳")
+            .Figures(667 + (rise == 0 ? 0 : 22), null, "1", "2")
             .Figures(634, "3.丙类", "8", "9")).Select(r => r[0]));
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class AlignmentTests
     [Fact]
     public void FiguresThatTheirColumnsCutAreInDoubt() => Assert.Equal(
         ["12345 Uncertain", "23456 Uncertain", "67 Uncertain", "78 Uncertain", "1 Uncertain", "2 Uncertain"],
-        Reading.Of(new TestPdf().Page(p => p.Figures(700, "1.甲类", "12345", "23456").Figures(691, null, "67", "78").Figures(670, "2.乙类", "1", "2"))).Marks);
+        Reading.Of(new TestPdf()
+            .Page(p => p.Figures(700, "1.甲类", "12345", "23456").Figures(691, null, "67", "78").Figures(670, "2.乙类", "1", "2"))).Marks);
 
     [Fact]
     public void TheRestOfARowOnTheNextPagePutsItInDoubt()
@@ -52,13 +54,16 @@ public sealed class AlignmentTests
             .Page(p => p.Figures(90, "1.甲类", "3", "5").Figures(70, "2.乙类", "12345", "23456"))
             .Page(p => p.Figures(780, null, "67", "78").Figures(760, "3.丙类", "1", "2")));
         Assert.Equal(["12345 Uncertain", "23456 Uncertain"], reading.Marks.Take(2));
-        Assert.Equal(["3", "5", "12345", "23456"], reading.Cells.Take(8).Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim()).Where(c => c.Length > 0 && !c.Contains('类', StringComparison.Ordinal)));
+        Assert.Equal(["3", "5", "12345", "23456"],
+            reading.Cells.Take(8).Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim())
+            .Where(c => c.Length > 0 && !c.Contains('类', StringComparison.Ordinal)));
     }
 
     // The label and the figures of each row.
     private static List<string[]> Rows(Action<TestPage> draw)
     {
         Reading reading = Reading.Of(new TestPdf().Page(p => draw(p)));
-        return [.. reading.Blocks.Zip(reading.Texts).Where(b => b.First.Kind == BlockKind.Cell).GroupBy(b => b.First.Row).Select(r => r.Skip(1).Select(c => c.Second).ToArray())];
+        return [.. reading.Blocks.Zip(reading.Texts).Where(b => b.First.Kind == BlockKind.Cell).GroupBy(b => b.First.Row)
+            .Select(r => r.Skip(1).Select(c => c.Second).ToArray())];
     }
 }

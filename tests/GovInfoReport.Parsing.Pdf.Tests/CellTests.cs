@@ -59,7 +59,8 @@ public sealed class CellTests
     public void ShadingDoesNotMakeCells() => Assert.Equal(
         ["[0,0 1x1] 甲", "[0,1 1x1] 1"],
         Reading.Of(new TestPdf().Page(p => p
-            .Fill(95, 290, 150, 100).Rectangle(100, 300, 50, 20).Rectangle(150, 300, 50, 20).Text(110, 306, 9, "甲").Text(160, 306, 9, "1"))).Cells);
+            .Fill(95, 290, 150, 100).Rectangle(100, 300, 50, 20).Rectangle(150, 300, 50, 20).Text(110, 306, 9, "甲")
+            .Text(160, 306, 9, "1"))).Cells);
 
     [Fact]
     public void ABoxAroundTextIsNoTable() => Assert.Equal(

@@ -2,7 +2,9 @@ using Xunit.Abstractions;
 
 namespace GovInfoReport.Parsing.Pdf.Tests;
 
-/// <summary>Reads the real reports of the folder that the variable GOVINFOREPORT_CORPUS names, and compares all figures with the lists beside them.</summary>
+/// <summary>
+/// Reads the real reports of the folder that the variable GOVINFOREPORT_CORPUS names, and compares all figures with the lists beside them.
+/// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
     [Fact]
@@ -38,7 +40,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
             if (block.Kind == BlockKind.TableStart) beyond = -1;
             if (block.Kind != BlockKind.Cell) continue;
             if (block.ColumnSpan == 2 && reading.Texts[i] == "（六）其他处理") beyond = block.Row;
-            if (block.Row != beyond && reading.Texts[i].Length > 0 && reading.Texts[i].All(c => char.IsAsciiDigit(c) || c == '.')) figures.Add(reading.Texts[i]);
+            if (block.Row != beyond && reading.Texts[i].Length > 0 && reading.Texts[i].All(c => char.IsAsciiDigit(c) || c == '.'))
+                figures.Add(reading.Texts[i]);
         }
 
         return figures;

@@ -26,7 +26,8 @@ public sealed class FixtureTests
         {
             if (reading.Blocks[i].Kind == BlockKind.Metadata) continue;
             PageBox box = Assert.NotNull(reading.Positions[i].Box);
-            Assert.True(box is { Left: >= 0, Bottom: >= 0 } && box.Right > box.Left && box.Top > box.Bottom && box.Right < 620 && box.Top < 850, box.ToString());
+            Assert.True(box is { Left: >= 0, Bottom: >= 0 } && box.Right > box.Left && box.Top > box.Bottom && box.Right < 620
+                && box.Top < 850, box.ToString());
             Assert.InRange(reading.Positions[i].Page, 1, 6);
         }
     }

@@ -25,13 +25,15 @@ public sealed class GridPropertyTests
         iter: 100);
 
     [Fact]
-    public void ATableThatAPageBreakDividesBetweenRowsKeepsEveryCell() => Gen.Select(RandomGrid.Gen, RandomGrid.Gen).Where((a, b) => a.Cells.Count > 1 && b.Cells.Count > 1).Sample(
+    public void ATableThatAPageBreakDividesBetweenRowsKeepsEveryCell() =>
+    Gen.Select(RandomGrid.Gen, RandomGrid.Gen).Where((a, b) => a.Cells.Count > 1 && b.Cells.Count > 1).Sample(
         (first, second) =>
         {
             // Figures alone, so that no text could be taken for one that goes on.
             (RandomGrid above, RandomGrid below) = (first.WithFigures(), second.WithFigures() with { Style = first.Style });
             Reading reading = Reading.Of(new TestPdf().Page(p => above.Draw(p, 20, 830)).Page(p => below.Draw(p, 20, 830)));
-            Assert.Equal([.. above.Cells.Select(c => c.Text), .. below.Cells.Select(c => c.Text)], reading.Cells.Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 2)..]));
+            Assert.Equal([.. above.Cells.Select(c => c.Text), .. below.Cells.Select(c => c.Text)],
+                reading.Cells.Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 2)..]));
             AssertNoOverlap(reading);
         },
         iter: 200);

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GovInfoReport.Parsing.Pdf.Tests;
 
-/// <summary>Files made to do harm, one of each kind: reading ends within its bounds, keeps what can be read, and says what it refused.</summary>
+/// <summary>
+/// Files made to do harm, one of each kind: reading ends within its bounds, keeps what can be read, and says what it refused.
+/// </summary>
 public sealed class HostileTests
 {
     private const string Text = "正文";
@@ -69,12 +71,15 @@ public sealed class HostileTests
     [InlineData("[/Separation /A 10 0 R 10 0 R]", "/C cs 0 sc")]
     [InlineData("[/Indexed 10 0 R 255 <00>]", "/C CS 0 SCN")]
     [InlineData("[/ICCBased 10 0 R]", "/C cs 1 1 1 sc")]
-    [InlineData("[/Separation /A /DeviceRGB << /FunctionType 3 /Functions [10 0 R] /Domain [0 1] /Bounds [] /Encode [0 1] >>]", "/C cs 0.5 scn")]
+    [InlineData("[/Separation /A /DeviceRGB << /FunctionType 3 /Functions [10 0 R] /Domain [0 1] /Bounds [] /Encode [0 1] >>]",
+        "/C cs 0.5 scn")]
     [InlineData("[/Pattern 10 0 R]", "/C cs /P scn /S sh /G gs")]
     public void Colours_patterns_and_functions_that_contain_themselves_are_never_asked_for(string space, string content)
     {
         RawPdf file = new();
-        file[5] = "<< /Font << /F 6 0 R >> /ColorSpace << /C 10 0 R /DefaultRGB 10 0 R >> /Pattern << /P 10 0 R >> /Shading << /S 10 0 R >> /ExtGState << /G << /SMask << /S /Alpha /G 10 0 R /TR 10 0 R >> >> >> >>";
+        file[5] =
+            "<< /Font << /F 6 0 R >> /ColorSpace << /C 10 0 R /DefaultRGB 10 0 R >> /Pattern << /P 10 0 R >> /Shading << /S 10 0 R >> "
+            + "/ExtGState << /G << /SMask << /S /Alpha /G 10 0 R /TR 10 0 R >> >> >> >>";
         file[10] = space;
         AssertRead(file.WithContent($"{content} 1 1 1 1 re f 0 g BT /F 12 Tf 60 700 Td <6B636587> Tj ET"));
     }
@@ -94,7 +99,8 @@ public sealed class HostileTests
     public void What_a_table_of_meanings_says_of_itself_is_not_believed()
     {
         RawPdf file = new();
-        string codes = string.Concat(Enumerable.Repeat("/Adobe-GB1-UCS2 usecmap\n", 1)) + "2000000000 begincodespacerange <0000> <FFFF> endcodespacerange 2000000000 beginbfchar <6B63> <6B63> <6587> <6587> endbfchar";
+        string codes = string.Concat(Enumerable.Repeat("/Adobe-GB1-UCS2 usecmap\n", 1))
+            + "2000000000 begincodespacerange <0000> <FFFF> endcodespacerange 2000000000 beginbfchar <6B63> <6B63> <6587> <6587> endbfchar";
         file[9] = TestPdf.Stream("", $"/CIDSystemInfo << {string.Concat(Enumerable.Repeat("/A 1 ", 20_000))} 7 >> {codes}");
         AssertRead(file);
     }
@@ -106,7 +112,9 @@ public sealed class HostileTests
     public void Ranges_of_widths_end_with_the_characters_that_there_can_be(string widths)
     {
         RawPdf file = new();
-        file[7] = $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> {widths} >>";
+        file[7] =
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 "
+            + $">> {widths} >>";
         AssertRead(file);
     }
 
@@ -114,7 +122,8 @@ public sealed class HostileTests
     public void Ranges_of_widths_again_and_again_are_refused()
     {
         RawPdf file = new();
-        file[7] = $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << >> /W [{string.Concat(Enumerable.Repeat("0 65535 500 ", 1_000))}] >>";
+        file[7] =
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << >> /W [{string.Concat(Enumerable.Repeat("0 65535 500 ", 1_000))}] >>";
         Assert.Equal(["GIR0009"], AssertBounded(file.ToBytes()).Ids);
     }
 
@@ -135,7 +144,9 @@ public sealed class HostileTests
     {
         RawPdf file = new();
         string packed = Encoding.Latin1.GetString(Pack(Enumerable.Repeat((byte)' ', 10_000_000).ToArray()));
-        file[3] = $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Repeat("10 0 R ", 1_000))}] /Resources 5 0 R >>";
+        file[3] =
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Repeat("10 0 R ", 1_000))}] "
+            + $"/Resources 5 0 R >>";
         file[10] = TestPdf.Stream("/Filter /FlateDecode", packed);
         Work work = AssertBounded(file.ToBytes());
         Assert.Equal(["GIR0009"], work.Ids);
@@ -145,7 +156,9 @@ public sealed class HostileTests
     [Theory]
     [InlineData("/RunLengthDecode", 60_000, new byte[] { 129, 32 })]
     [InlineData("/ASCII85Decode", 1_000_000, new byte[] { (byte)'z' })]
-    [InlineData("[/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode]", 10, new byte[] { 1 })]
+    [InlineData(
+        "[/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode "
+        + "/FlateDecode]", 10, new byte[] { 1 })]
     [InlineData("/JBIG2Decode", 10, new byte[] { 1 })]
     [InlineData("/DCTDecode", 10, new byte[] { 1 })]
     public void Ways_of_packing_are_measured_or_refused(string filter, int times, byte[] data)
@@ -168,7 +181,8 @@ public sealed class HostileTests
             width = code > 2_045 ? 12 : code > 1_021 ? 11 : code > 509 ? 10 : 9;
         }
 
-        Assert.Equal(["GIR0009"], AssertBounded(new RawPdf().WithContent(Encoding.Latin1.GetString([.. packed]), "/Filter /LZWDecode").ToBytes()).Ids);
+        Assert.Equal(["GIR0009"],
+            AssertBounded(new RawPdf().WithContent(Encoding.Latin1.GetString([.. packed]), "/Filter /LZWDecode").ToBytes()).Ids);
     }
 
     [Theory]
@@ -181,7 +195,9 @@ public sealed class HostileTests
         string pages = string.Concat(Enumerable.Repeat("3 0 R ", 20));
         file[2] = $"<< /Type /Pages /Count 20 /Kids [{pages}] >>";
         file[3] = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 10 0 R >> >> >>";
-        for (int i = 10; i < 10 + depth; i++) file[i] = TestPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", "/X Do /X Do");
+        for (int i = 10; i < 10 + depth; i++)
+            file[i] = TestPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>",
+                "/X Do /X Do");
         file[10 + depth] = TestPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 m");
         Work work = AssertBounded(file.WithContent("/X Do").ToBytes());
         Assert.Equal(["GIR0009"], work.Ids);
@@ -193,7 +209,8 @@ public sealed class HostileTests
     {
         RawPdf file = new();
         file[5] = "<< /Font << /F 6 0 R >> /XObject << /X 10 0 R >> >>";
-        file[10] = TestPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 595 842]", "/X Do BT /F 12 Tf 60 700 Td <6B636587> Tj ET /X Do");
+        file[10] = TestPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 595 842]",
+            "/X Do BT /F 12 Tf 60 700 Td <6B636587> Tj ET /X Do");
         AssertRead(file.WithContent("/X Do"));
     }
 
@@ -203,7 +220,8 @@ public sealed class HostileTests
         RawPdf file = new();
         file[5] = "<< /Font << /F 6 0 R >> /XObject << /X 10 0 R >> >>";
         file[10] = TestPdf.Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1", new string('0', 1_000_000));
-        byte[] bytes = file.WithContent(string.Concat(Enumerable.Repeat("/X Do\n", 10_000)) + "BT /F 12 Tf 60 700 Td <6B636587> Tj ET").ToBytes();
+        byte[] bytes = file.WithContent(string.Concat(Enumerable.Repeat("/X Do\n", 10_000)) + "BT /F 12 Tf 60 700 Td <6B636587> Tj ET")
+            .ToBytes();
         Assert.InRange(AssertBounded(bytes).CopiedBytes, 0, 4 * bytes.Length);
     }
 
@@ -229,7 +247,8 @@ public sealed class HostileTests
     [InlineData("/F 1e9 Tf ")]
     public void Content_takes_the_time_of_its_length(string piece)
     {
-        Work[] works = [.. new[] { 1, 2, 4, 8 }.Select(size => AssertBounded(new RawPdf().WithContent(string.Concat(Enumerable.Repeat(piece, size * 20_000))).ToBytes()))];
+        Work[] works = [.. new[] { 1, 2, 4, 8 }
+            .Select(size => AssertBounded(new RawPdf().WithContent(string.Concat(Enumerable.Repeat(piece, size * 20_000))).ToBytes()))];
         AssertGrowth(works);
     }
 
@@ -276,7 +295,9 @@ public sealed class HostileTests
     public void Tables_that_tell_of_more_objects_than_there_can_be_are_refused(string size)
     {
         string start = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n";
-        string file = $"{start}2 0 obj\n<< /Type /XRef {size} /W [1 1 1] /Root 1 0 R /Length 6 >>\nstream\nabcdef\nendstream\nendobj\nstartxref\n{start.Length}\n%%EOF\n";
+        string file =
+            $"{start}2 0 obj\n<< /Type /XRef {size} /W [1 1 1] /Root 1 0 R /Length 6 >>\nstream\nabcdef\nendstream\nendobj\n"
+            + $"startxref\n{start.Length}\n%%EOF\n";
         Assert.Equal(["GIR0009"], AssertBounded(Encoding.Latin1.GetBytes(file)).Ids);
     }
 
@@ -308,7 +329,8 @@ public sealed class HostileTests
     {
         RawPdf file = new();
         file[2] = "<< /Type /Pages /Kids [10 0 R] >>";
-        for (int i = 10; i < 10 + depth; i++) file[i] = $"<< /Type /Pages /Kids [{string.Concat(Enumerable.Repeat($"{i + 1} 0 R ", kids))}] >>";
+        for (int i = 10; i < 10 + depth; i++)
+            file[i] = $"<< /Type /Pages /Kids [{string.Concat(Enumerable.Repeat($"{i + 1} 0 R ", kids))}] >>";
         file[10 + depth] = "<< /Type /Page >>";
         Assert.Equal(["GIR0009"], AssertBounded(file.ToBytes()).Ids);
     }
@@ -350,9 +372,12 @@ public sealed class HostileTests
     public void What_glyphs_draw_is_never_asked_for()
     {
         RawPdf file = new();
-        file[6] = "<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 1000 1000] /FirstChar 97 /LastChar 97 /Widths [500] /CharProcs << /a 10 0 R >> /Encoding << /Differences [97 /a] >> /Resources << /Font << /F 6 0 R >> >> >>";
+        file[6] =
+            "<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [0 0 1000 1000] /FirstChar 97 /LastChar 97 /Widths "
+            + "[500] /CharProcs << /a 10 0 R >> /Encoding << /Differences [97 /a] >> /Resources << /Font << /F 6 0 R >> >> >>";
         file[10] = TestPdf.Stream("", "/F 1 Tf (a) Tj");
-        Assert.Contains("aaa", AssertBounded(file.WithContent("BT /F 12 Tf 60 700 Td (aaa) Tj ET").ToBytes()).Text, StringComparison.Ordinal);
+        Assert.Contains("aaa", AssertBounded(file.WithContent("BT /F 12 Tf 60 700 Td (aaa) Tj ET").ToBytes()).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -364,8 +389,10 @@ public sealed class HostileTests
     public void A_page_of_any_size_is_read(string box)
     {
         RawPdf file = new();
-        file[3] = $"<< /Type /Page /Parent 2 0 R /MediaBox {box} /CropBox {box} /Rotate 45 /UserUnit 1e9 /Contents 4 0 R /Resources 5 0 R >>";
-        AssertBounded(file.WithContent("0 0 m 1e30 0 l S 1 0 0 1 1e300 1e300 cm 0 0 9 9 re S BT /F 12 Tf 60 700 Td <6B636587> Tj 1e30 0 Td <6B63> Tj ET").ToBytes());
+        file[3] =
+            $"<< /Type /Page /Parent 2 0 R /MediaBox {box} /CropBox {box} /Rotate 45 /UserUnit 1e9 /Contents 4 0 R /Resources 5 0 R >>";
+        AssertBounded(file.WithContent(
+            "0 0 m 1e30 0 l S 1 0 0 1 1e300 1e300 cm 0 0 9 9 re S BT /F 12 Tf 60 700 Td <6B636587> Tj 1e30 0 Td <6B63> Tj ET").ToBytes());
     }
 
     [Fact]
@@ -380,9 +407,11 @@ public sealed class HostileTests
     {
         // Each entry of the table leads to another object, so that the whole file is searched for each.
         RawPdf file = new();
-        file[3] = $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Range(10, 2_000).Select(i => $"{i} 0 R "))}] /Resources 5 0 R >>";
+        file[3] =
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Range(10, 2_000).Select(i => $"{i} 0 R "))}] /Resources 5 0 R >>";
         for (int i = 10; i < 2_010; i++) file[i] = "<< /A (padding padding padding) >>";
-        byte[] bytes = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file.ToBytes()).Replace(" 0 obj\n<< /A", " 7 obj\n<< /A", StringComparison.Ordinal));
+        byte[] bytes = Encoding.Latin1
+            .GetBytes(Encoding.Latin1.GetString(file.ToBytes()).Replace(" 0 obj\n<< /A", " 7 obj\n<< /A", StringComparison.Ordinal));
         Work work = AssertBounded(bytes);
         Assert.InRange(work.ReadBytes, 0, 3L * 1024 * 1024);
     }

@@ -19,7 +19,8 @@ public sealed class ProseTests
         ["邮编：223100，WeChat Official Account 发布120条"],
         Reading.Of(new TestPdf().Page(p => p
             .Text(60, 700, 16, "邮").Text(84, 700, 16, "编").Text(110, 700, 16, "：").Text(130, 700, 16, "223100").Text(186, 700, 16, "，")
-            .Text(204, 700, 16, "WeChat Official Account").Text(392, 700, 16, " ").Text(398, 700, 16, "发布").Text(434, 700, 16, "120").Text(462, 700, 16, "条"))).Paragraphs);
+            .Text(204, 700, 16, "WeChat Official Account").Text(392, 700, 16, " ").Text(398, 700, 16, "发布").Text(434, 700, 16, "120")
+            .Text(462, 700, 16, "条"))).Paragraphs);
 
     [Fact]
     public void AParagraphGoesOnOnTheNextPage() => Assert.Equal(
@@ -37,7 +38,8 @@ public sealed class ProseTests
     public void WithoutIndentationLinesSetCloseAreOneParagraph() => Assert.Equal(
         [FullLine[..25] + "。" + FullLine[..9] + "。", FullLine[..12] + "。"],
         Reading.Of(new TestPdf().Page(p => p
-            .Text(60, 760, 16, FullLine[..25] + "。").Text(60, 740, 16, FullLine[..9] + "。").Text(60, 704, 16, FullLine[..12] + "。"))).Paragraphs);
+            .Text(60, 760, 16, FullLine[..25] + "。").Text(60, 740, 16, FullLine[..9] + "。")
+            .Text(60, 704, 16, FullLine[..12] + "。"))).Paragraphs);
 
     [Theory]
     [InlineData("gk@example.gov.cn）。")]
@@ -45,7 +47,8 @@ public sealed class ProseTests
     public void WhatCannotBeBrokenLeavesRoomOnTheLineBefore(string piece) => Assert.Equal(
         [FullLine[..24] + FullLine[..26] + FullLine[..23] + piece],
         Reading.Of(new TestPdf().Page(p => p
-            .Text(92, 760, 16, FullLine[..24]).Text(60, 732, 16, FullLine[..26]).Text(60, 704, 16, FullLine[..23]).Text(60, 676, 16, piece))).Paragraphs);
+            .Text(92, 760, 16, FullLine[..24]).Text(60, 732, 16, FullLine[..26]).Text(60, 704, 16, FullLine[..23])
+            .Text(60, 676, 16, piece))).Paragraphs);
 
     [Theory]
     [InlineData("- 3 -")]
@@ -79,7 +82,8 @@ public sealed class ProseTests
     [Fact]
     public void GapsBetweenColumnsAreTwoBlanks() => Assert.Equal(
         ["规章  3  5  18"],
-        Reading.Of(new TestPdf().Page(p => p.Text(60, 700, 12, "规章").Text(200, 700, 12, "3").Text(280, 700, 12, "5").Text(360, 700, 12, "18"))).Paragraphs);
+        Reading.Of(new TestPdf()
+            .Page(p => p.Text(60, 700, 12, "规章").Text(200, 700, 12, "3").Text(280, 700, 12, "5").Text(360, 700, 12, "18"))).Paragraphs);
 
     [Fact]
     public void TextPrintedOverItselfIsReadOnce() => Assert.Equal(
@@ -111,7 +115,8 @@ public sealed class ProseTests
     {
         (double sin, double cos) = Math.SinCos(degrees * Math.PI / 180);
         (double moveX, double moveY) = degrees switch { 90 => (595, 0), 180 => (595, 842), _ => (0, 842) };
-        Reading reading = Reading.Of(new TestPdf().Page(p => Table(p.Add($"{cos:0.###} {sin:0.###} {-sin:0.###} {cos:0.###} {moveX} {moveY} cm"))));
+        Reading reading = Reading
+            .Of(new TestPdf().Page(p => Table(p.Add($"{cos:0.###} {sin:0.###} {-sin:0.###} {cos:0.###} {moveX} {moveY} cm"))));
         Assert.Equal(["table", "[0,0 1x1] 甲", "[0,1 1x1] 12", "[1,0 1x1] 乙", "[1,1 1x1] 34", "end", "paragraph 说明"], reading.Lines);
     }
 
@@ -128,7 +133,8 @@ public sealed class ProseTests
     [InlineData(90, 8, 370, 18, 390)]
     [InlineData(180, 370, 732, 390, 742)]
     [InlineData(270, 732, 10, 742, 30)]
-    public void WhatIsCroppedAwayIsNotReadAndPlacesCountFromTheCropBoxAsItIsSeen(int degrees, float left, float bottom, float right, float top)
+    public void WhatIsCroppedAwayIsNotReadAndPlacesCountFromTheCropBoxAsItIsSeen(int degrees, float left, float bottom, float right,
+        float top)
     {
         Reading reading = Reading.Of(new TestPdf { PageEntries = "/CropBox [100 50 500 800]" }
             .Page(p => p.Text(20, 600, 12, "页外").Text(110, 60, 10, "页内"), degrees));
@@ -150,14 +156,16 @@ public sealed class ProseTests
     public void TextThatTheFileMarksAsHeadOrWatermarkIsLeftOut() => Assert.Equal(
         ["正文"],
         Reading.Of(new TestPdf().Page(p => p
-            .Add($"/Artifact << /Type /Pagination >> BDC").Text(60, 800, 10, "某县公报").Add($"/Span << >> BDC").Text(60, 400, 40, "样稿").Add($"EMC").Add($"EMC")
+            .Add($"/Artifact << /Type /Pagination >> BDC").Text(60, 800, 10, "某县公报").Add($"/Span << >> BDC").Text(60, 400, 40, "样稿")
+            .Add($"EMC").Add($"EMC")
             .Text(60, 700, 16, "正文"))).Paragraphs);
 
     [Fact]
     public void TextThatStandsForGlyphsIsRead() => Assert.Equal(
         ["规章fi件"],
         Reading.Of(new TestPdf().Page(p => p
-            .Text(60, 700, 16, "规章").Add($"/Span << /ActualText (fi) >> BDC").Text(92, 700, 16, "ab").Add($"EMC").Text(108, 700, 16, "件"))).Paragraphs);
+            .Text(60, 700, 16, "规章").Add($"/Span << /ActualText (fi) >> BDC").Text(92, 700, 16, "ab").Add($"EMC")
+            .Text(108, 700, 16, "件"))).Paragraphs);
 
     private static void Framed(TestPage page, int number) => page
         .Text(60, 800, 10, "某县人民政府公报").Text(60, 700, 16, "正文" + number).Text(60, 40, 9, $"打印于2024年1月{number}日");

@@ -24,5 +24,6 @@ public sealed class RegistrationTests
     [Fact]
     public void WhatTheFileSaysOfItselfIsMetadata() => Assert.Equal(
         ["metadata title=Report 2023", "metadata author=Office", "metadata created=2024-01-15", "paragraph 正文"],
-        Reading.Of(new TestPdf { Information = "/Title (Report 2023) /Author (Office) /CreationDate (D:20240115093000+08'00')" }.Page(p => p.Text(60, 700, 16, "正文"))).Lines);
+        Reading.Of(new TestPdf { Information = "/Title (Report 2023) /Author (Office) /CreationDate (D:20240115093000+08'00')" }
+            .Page(p => p.Text(60, 700, 16, "正文"))).Lines);
 }

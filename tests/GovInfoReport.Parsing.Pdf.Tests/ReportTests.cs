@@ -12,7 +12,8 @@ public sealed class ReportTests
     [InlineData(PdfBorders.Lines)]
     [InlineData(PdfBorders.ThinRectangles)]
     public void AllCellsOfATableAreExact(PdfBorders borders) =>
-        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, PdfLayout.Layouts(borders)).Holds((report, options, layout) =>
+        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options,
+            PdfLayout.Layouts(borders)).Holds((report, options, layout) =>
         {
             ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
             CellComparison cells = CellComparison.Compare(report, read);
@@ -33,7 +34,8 @@ public sealed class ReportTests
 
     [Fact]
     public void NoFigureOfATableWithoutLinesIsWrongOrLostInSilence() =>
-        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, PdfLayout.Layouts(PdfBorders.None)).Holds((report, options, layout) =>
+        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options,
+            PdfLayout.Layouts(PdfBorders.None)).Holds((report, options, layout) =>
         {
             ParseResult read = Parser.Parse(PdfReport.Write(report, options, layout));
             CellComparison cells = CellComparison.Compare(report, read);
@@ -60,7 +62,9 @@ public sealed class ReportTests
     public void AnyReportParsesToAnEqualReport(PdfBorders borders) =>
         Gen.Select(ReportGenerator.Published, PdfLayout.Layouts(borders)).Holds((report, layout) =>
         {
-            ImmutableArray<string> differences = ReportComparison.Differences(ReportGenerator.WithoutSignature(report), Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
+            ImmutableArray<string> differences =
+                ReportComparison.Differences(ReportGenerator.WithoutSignature(report),
+                    Parser.Parse(PdfReport.Write(report, LayoutOptions.Default, layout)).Report);
             Assert.True(differences.IsEmpty, string.Join('\n', differences));
         }, samples: 50);
 
@@ -69,7 +73,8 @@ public sealed class ReportTests
     {
         byte[] file = new TestPdf().Page(p => p
             .Text(60, 800, 12, "一、总体情况").Text(60, 780, 12, "二、主动公开政府信息情况").Text(60, 760, 12, "三、收到和处理政府信息公开申请情况").Picture(60, 500, 400, 240)
-            .Text(60, 480, 12, "四、政府信息公开行政复议、行政诉讼情况").Text(60, 460, 12, "五、存在的主要问题及改进情况").Text(60, 440, 12, "六、其他需要报告的事项").Text(60, 420, 12, "无。")).ToBytes();
+            .Text(60, 480, 12, "四、政府信息公开行政复议、行政诉讼情况").Text(60, 460, 12, "五、存在的主要问题及改进情况").Text(60, 440, 12, "六、其他需要报告的事项")
+            .Text(60, 420, 12, "无。")).ToBytes();
         Diagnostic diagnostic = Assert.Single(Parser.Parse(file).Diagnostics, d => d.Id == "GIR1023");
         Assert.Equal(("t3", 1), (diagnostic.Place.Code, diagnostic.Location.Position.Page));
     }

@@ -27,7 +27,9 @@ public sealed class RobustnessTests
         ["GIR0011"],
         Reading.Of(new TestPdf
         {
-            Trailer = $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
+            Trailer =
+            $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length "
+            + $"128 /P -44 /O <{new string('1', 64)}> /U <{new string('2', 64)}> >>",
         }.Page(p => p.Text(60, 700, 16, "正文"))).Diagnostics.Select(d => d.Id));
 
     [Theory]
@@ -48,7 +50,8 @@ public sealed class RobustnessTests
     [Fact]
     public void APageThatCannotBeReadDoesNotStopTheOthers()
     {
-        byte[] file = new TestPdf().Page(p => p.Text(60, 700, 16, "第一")).Page(p => p.Text(60, 700, 16, "第二")).Page(p => p.Text(60, 700, 16, "第三")).ToBytes();
+        byte[] file = new TestPdf().Page(p => p.Text(60, 700, 16, "第一")).Page(p => p.Text(60, 700, 16, "第二"))
+            .Page(p => p.Text(60, 700, 16, "第三")).ToBytes();
         string text = Encoding.Latin1.GetString(file);
         // The content of the second page is no stream any more, but something of the same length.
         int stream = text.IndexOf("stream", text.IndexOf("13 0 obj", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -121,7 +124,8 @@ public sealed class RobustnessTests
         {
             for (int line = 0; line < 800; line++)
             {
-                for (int column = 0; column < 60; column++) p.Text(10 + column * 9.5, 840 - line, 1.1, (line * column).ToString(System.Globalization.CultureInfo.InvariantCulture));
+                for (int column = 0; column < 60; column++)
+                    p.Text(10 + column * 9.5, 840 - line, 1.1, (line * column).ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         });
         Assert.NotEmpty(Reading.Of(file).Lines);
@@ -134,7 +138,10 @@ public sealed class RobustnessTests
         for (int i = 0; i < 12; i++)
         {
             string draw = string.Concat(Enumerable.Repeat("/X Do\n", 10));
-            file.Objects.Add(TestPdf.Stream($"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /Font << /F 3 0 R >> /XObject << /X {11 + i} 0 R >> >>", i < 11 ? draw : "BT /F 12 Tf <6B63> Tj ET"));
+            file.Objects.Add(TestPdf
+                .Stream(
+                    $"/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /Font << /F 3 0 R >> /XObject << /X {11 + i} 0 R >> "
+                    + $">>", i < 11 ? draw : "BT /F 12 Tf <6B63> Tj ET"));
         }
 
         Reading reading = Reading.Of(file.Page(p => p.Text(60, 700, 16, "正文").Add($"/X Do")));
@@ -150,7 +157,9 @@ public sealed class RobustnessTests
         byte[] file = new TestPdf().Page(p => p.Add($"MARK")).ToBytes();
         string text = Encoding.Latin1.GetString(file);
         string packed = Encoding.Latin1.GetString(Zeros(millions * 1_000_000L));
-        byte[] bomb = Encoding.Latin1.GetBytes(text.Replace("<< /Length 5  >>\nstream\nMARK\n", $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{packed}", StringComparison.Ordinal));
+        byte[] bomb = Encoding.Latin1
+            .GetBytes(text.Replace("<< /Length 5  >>\nstream\nMARK\n",
+                $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{packed}", StringComparison.Ordinal));
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(expected is null ? [] : [expected], Reading.Of(bomb).Diagnostics.Select(d => d.Id));
         if (expected is not null) Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 50_000_000);
@@ -188,7 +197,8 @@ public sealed class RobustnessTests
                 if (kind == 0) mutant = mutant[..length];
                 if (kind == 1) mutant = [.. mutant[length..], .. mutant];
                 Reading reading = Reading.Of(mutant);
-                Assert.Equal(reading.Blocks.Count(b => b.Kind == BlockKind.TableStart), reading.Blocks.Count(b => b.Kind == BlockKind.TableEnd));
+                Assert.Equal(reading.Blocks.Count(b => b.Kind == BlockKind.TableStart),
+                    reading.Blocks.Count(b => b.Kind == BlockKind.TableEnd));
             },
             iter: 1_500);
     }

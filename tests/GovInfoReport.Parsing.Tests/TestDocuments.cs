@@ -7,9 +7,12 @@ namespace GovInfoReport.Parsing.Tests;
 internal static class TestDocuments
 {
     /// <summary>A report whose sums hold, no cell blank.</summary>
-    public static AnnualReport Report { get; } = ReportGenerator.Reports(ReportGeneratorOptions.Default with { LargeFigures = false, VariedText = false }).Sample(3);
+    public static AnnualReport Report { get; } =
+        ReportGenerator.Reports(ReportGeneratorOptions.Default with { LargeFigures = false, VariedText = false }).Sample(3);
 
-    /// <summary>The report as an extraction with a row a line: the tables' rows stand alone on their lines, so that a test can change one.</summary>
+    /// <summary>
+    /// The report as an extraction with a row a line: the tables' rows stand alone on their lines, so that a test can change one.
+    /// </summary>
     public static string Text { get; } = new TrailingBarRowALine().Write(Report, LayoutOptions.Default);
 
     /// <summary>A layout of text by its name.</summary>

@@ -107,7 +107,8 @@ public class HtmlReportPageTests
     {
         AnnualReport report = Reports.Full();
         IHtmlDocument page = Open(Page(report, 1));
-        foreach (CellDefinition cell in ReportFormat.Current.Cells) Assert.Equal(CellText.Of(report, cell), page.GetElementById("report-1-" + cell.Code)!.TextContent);
+        foreach (CellDefinition cell in ReportFormat.Current.Cells)
+            Assert.Equal(CellText.Of(report, cell), page.GetElementById("report-1-" + cell.Code)!.TextContent);
     }
 
     [Fact]
@@ -164,7 +165,8 @@ public class HtmlReportPageTests
     private static string Page(CheckedReport report, Uri? helpBase = null)
     {
         using StringWriter writer = new();
-        using (HtmlReportPage page = new(writer, new HtmlReportPageOptions { Culture = CultureInfo.GetCultureInfo("zh"), HelpBase = helpBase })) page.Add(report);
+        using (HtmlReportPage page =
+            new(writer, new HtmlReportPageOptions { Culture = CultureInfo.GetCultureInfo("zh"), HelpBase = helpBase })) page.Add(report);
         return writer.ToString();
     }
 
@@ -185,7 +187,8 @@ public class HtmlReportPageTests
             Checks = new ValidationResult
             {
                 Verdict = Verdict.Invalid,
-                Rules = [new RuleRun(findings[broken].Descriptor, RuleState.Failed), new RuleRun(findings[0].Descriptor, RuleState.NotAssessed) { NotAssessed = [part] }],
+                Rules = [new RuleRun(findings[broken].Descriptor, RuleState.Failed),
+                    new RuleRun(findings[0].Descriptor, RuleState.NotAssessed) { NotAssessed = [part] }],
                 Suspects = [new SuspectSet([sum], [cause])],
             },
         };
@@ -201,5 +204,6 @@ public class HtmlReportPageTests
     // The strict mode of the parser throws on anything that is not right HTML.
     private static IHtmlDocument Open(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
 
-    private static string WithoutStyle(string html) => html[..(html.IndexOf("<style>", StringComparison.Ordinal) + 7)] + html[html.IndexOf("</style>", StringComparison.Ordinal)..];
+    private static string WithoutStyle(string html) =>
+        html[..(html.IndexOf("<style>", StringComparison.Ordinal) + 7)] + html[html.IndexOf("</style>", StringComparison.Ordinal)..];
 }

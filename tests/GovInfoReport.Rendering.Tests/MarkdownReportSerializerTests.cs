@@ -29,7 +29,8 @@ public class MarkdownReportSerializerTests
         string[] lines = Write(Reports.Full()).Split('\n');
         for (int i = 1; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith('|') && lines[i - 1].StartsWith('|')) Assert.Equal(lines[i - 1].Count(c => c == '|'), lines[i].Count(c => c == '|'));
+            if (lines[i].StartsWith('|') && lines[i - 1].StartsWith('|'))
+                Assert.Equal(lines[i - 1].Count(c => c == '|'), lines[i].Count(c => c == '|'));
         }
     }
 

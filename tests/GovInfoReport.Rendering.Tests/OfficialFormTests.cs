@@ -34,7 +34,8 @@ public class OfficialFormTests
     public void Every_cell_of_the_format_stands_in_its_form_once() =>
         Assert.Equal(
             ReportFormat.Current.Cells.Select(c => c.Code).Order(),
-            OfficialForm.Tables.SelectMany(t => t.Rows).SelectMany(r => r).Where(c => c.Cell is not null).Select(c => c.Cell!.Code).Order());
+            OfficialForm.Tables.SelectMany(t => t.Rows).SelectMany(r => r).Where(c => c.Cell is not null).Select(c => c.Cell!.Code)
+            .Order());
 
     [Fact]
     public void Groups_and_heads_span_as_the_official_form_prints_them()

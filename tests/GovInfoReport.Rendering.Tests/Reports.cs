@@ -51,7 +51,8 @@ internal static class Reports
 
     public static ImmutableArray<Diagnostic> Findings(AnnualReport report)
     {
-        DiagnosticDescriptor sum = Descriptor("GIR2001", DiagnosticSeverity.Error, "{0}: the total is {1}, the sum is {2}.", "{0}：总计为 {1}，各项之和为 {2}。");
+        DiagnosticDescriptor sum =
+            Descriptor("GIR2001", DiagnosticSeverity.Error, "{0}: the total is {1}, the sum is {2}.", "{0}：总计为 {1}，各项之和为 {2}。");
         DiagnosticDescriptor row = Descriptor("GIR1005", DiagnosticSeverity.Warning, "The row {0} is incomplete.", "“{0}”一行不完整。");
         DiagnosticDescriptor structure = Descriptor("GIR3001", DiagnosticSeverity.Info, "Section six is short.", "第六部分过短。");
         CellDefinition total = Cell("t3.granted.total");

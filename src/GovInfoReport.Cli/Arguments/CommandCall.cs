@@ -15,7 +15,9 @@ internal sealed class CommandCall
     /// <summary>The files and directories in the order of the call, lists and patterns replaced by what they name.</summary>
     public List<string> Files { get; } = [];
 
-    /// <summary>Whether the call names files by a list or a pattern: there may be any number of them, and the output has the form for several.</summary>
+    /// <summary>
+    /// Whether the call names files by a list or a pattern: there may be any number of them, and the output has the form for several.
+    /// </summary>
     public bool NamesSeveral { get; private set; }
 
     /// <summary>What is wrong with the call, for people; <see langword="null"/> where it is right.</summary>
@@ -39,13 +41,18 @@ internal sealed class CommandCall
     /// <summary>The exit status of a file's diagnostics, as the call wants it.</summary>
     public int StatusOf(IEnumerable<Diagnostic> diagnostics) => ExitStatus.Of(diagnostics, FailOn);
 
-    /// <summary>The output, where it is a folder: it stands there as one, ends as one, or its name has no extension; else <see langword="null"/>.</summary>
-    public string? OutputFolder => field ??= this[CommonOptions.Output] is { } path && IsFolder(path) ? Path.TrimEndingDirectorySeparator(path) : null;
+    /// <summary>
+    /// The output, where it is a folder: it stands there as one, ends as one, or its name has no extension; else <see langword="null"/>.
+    /// </summary>
+    public string? OutputFolder =>
+        field ??= this[CommonOptions.Output] is { } path && IsFolder(path) ? Path.TrimEndingDirectorySeparator(path) : null;
 
     /// <summary>The output, where it is a file; else <see langword="null"/>.</summary>
     public string? OutputFile => OutputFolder is null ? this[CommonOptions.Output] : null;
 
-    /// <summary>Reads a call: options anywhere, as <c>--name value</c> or <c>--name=value</c>; after <c>--</c> only files; <c>-</c> is a file.</summary>
+    /// <summary>
+    /// Reads a call: options anywhere, as <c>--name value</c> or <c>--name=value</c>; after <c>--</c> only files; <c>-</c> is a file.
+    /// </summary>
     /// <param name="command">The command.</param>
     /// <param name="args">The arguments, without the name of the command.</param>
     /// <param name="openInput">Opens standard input, which may hold a list of files.</param>
@@ -138,7 +145,8 @@ internal sealed class CommandCall
 
         string? value = equals >= 0 ? arg[(equals + 1)..] : ++i < args.Length ? args[i] : null;
         if (string.IsNullOrEmpty(value)) Error = Texts.Format("call.noValue", option.Usage);
-        else if (!option.Takes(value)) Error = Texts.Format("call.wrongValue", value, option.Usage) + NearestWord.Question(value, option.Allowed);
+        else if (!option.Takes(value))
+            Error = Texts.Format("call.wrongValue", value, option.Usage) + NearestWord.Question(value, option.Allowed);
         else if (!_values.TryAdd(option.Name, value)) Error = Texts.Format("call.twice", option.Name);
     }
 }

@@ -1,6 +1,8 @@
 namespace GovInfoReport.Cli;
 
-/// <summary>Runs a command over its input files: in parallel, in a stable order, with a progress bar, and with one exit status for all.</summary>
+/// <summary>
+/// Runs a command over its input files: in parallel, in a stable order, with a progress bar, and with one exit status for all.
+/// </summary>
 /// <param name="terminal">Where it reports.</param>
 /// <param name="inputs">The files.</param>
 /// <param name="jobs">How many files are worked on at a time; 0 for as many as there are processors.</param>

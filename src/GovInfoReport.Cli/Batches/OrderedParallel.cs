@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Works on items in parallel and hands the results over in the order of the items, with a bounded number of them in memory.</summary>
+/// <summary>
+/// Works on items in parallel and hands the results over in the order of the items, with a bounded number of them in memory.
+/// </summary>
 internal static class OrderedParallel
 {
     /// <param name="items">The items, drawn one by one while there is room.</param>
@@ -17,12 +19,15 @@ internal static class OrderedParallel
             return;
         }
 
-        // A slow item holds the others back only when this many wait behind it. Workers take the next item without waiting for the caller's thread.
+        // A slow item holds the others back only when this many wait behind it. Workers take the next item without waiting for the caller's
+        // thread.
         int window = workers * 8;
         bool isOver = false;
         Queue<Task<TResult>> inOrder = new();
         using BlockingCollection<Task<TResult>> waiting = [];
-        Task[] running = [.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(RunWaiting, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        Task[] running = [.. Enumerable.Range(0, workers)
+            .Select(_ => Task.Factory
+                .StartNew(RunWaiting, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         try
         {
             foreach (TItem item in items)

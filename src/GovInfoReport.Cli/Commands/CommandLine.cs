@@ -1,7 +1,10 @@
 namespace GovInfoReport.Cli;
 
 /// <summary>The tool's commands and options.</summary>
-/// <remarks>It is small enough to be its own; a package cost more start time than everything else here, and spoke English only (docs/decisions/0001-libraries.md).</remarks>
+/// <remarks>
+/// It is small enough to be its own; a package cost more start time than everything else here, and spoke English only
+/// (docs/decisions/0001-libraries.md).
+/// </remarks>
 internal static class CommandLine
 {
     // The name that parse gave its formats before; one name for one thing, and both are taken.
@@ -57,7 +60,8 @@ internal static class CommandLine
 
         if (at < 0) return RunWithoutCommand(args, terminal);
         if (Array.Find(Commands, c => c.Name == args[at]) is not { } command)
-            return Refuse(Texts.Format("call.unknownCommand", args[at]) + NearestWord.Question(args[at], Commands.Select(c => c.Name)), terminal);
+            return Refuse(Texts.Format("call.unknownCommand", args[at]) + NearestWord.Question(args[at], Commands.Select(c => c.Name)),
+                terminal);
         CommandCall call = CommandCall.Read(command, [.. before, .. args.AsSpan(at + 1)], terminal.OpenInput);
         if (call.AsksForHelp)
         {
@@ -76,10 +80,12 @@ internal static class CommandLine
             return ExitStatus.Good;
         }
 
-        string? unknown = args.FirstOrDefault(a => a.Length > 1 && a[0] == '-' && !CommonOptions.OfFiles.Any(o => o.IsNamed(a.Split('=')[0])));
+        string? unknown = args
+            .FirstOrDefault(a => a.Length > 1 && a[0] == '-' && !CommonOptions.OfFiles.Any(o => o.IsNamed(a.Split('=')[0])));
         return Refuse(unknown is null
             ? Texts.Format("call.noCommand", string.Join(", ", Commands.Select(c => c.Name)))
-            : Texts.Format("call.mistypedOption", unknown) + NearestWord.Question(unknown, ["--help", "--version", .. CommonOptions.OfFiles.Select(o => o.Name)]), terminal);
+            : Texts.Format("call.mistypedOption", unknown)
+            + NearestWord.Question(unknown, ["--help", "--version", .. CommonOptions.OfFiles.Select(o => o.Name)]), terminal);
     }
 
     // The value of an option that stands before the command is no command.
@@ -102,7 +108,8 @@ internal static class CommandLine
         return ExitStatus.Good;
     }
 
-    private static OptionDefinition FormatOption(string text, string[] names) => new(OptionNames.Format, "", text) { Allowed = names, Alias = FormerFormat };
+    private static OptionDefinition FormatOption(string text, string[] names) =>
+        new(OptionNames.Format, "", text) { Allowed = names, Alias = FormerFormat };
 
     private static int Refuse(string error, Terminal terminal)
     {

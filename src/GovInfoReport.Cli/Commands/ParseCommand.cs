@@ -17,7 +17,8 @@ internal sealed class ParseCommand(Terminal terminal)
 
         int status = new Batch(terminal, inputs, call.Jobs).Run(
             reader.Read,
-            (file, result) => new ReadReport(file, result, FileReader.IsUnread(result) ? null : output.Format(file, result, IsAmongOthers(file))),
+            (file, result) => new ReadReport(file, result, FileReader.IsUnread(result) ? null
+                : output.Format(file, result, IsAmongOthers(file))),
             (file, result) => new ReadReport(file, result, null),
             read =>
             {

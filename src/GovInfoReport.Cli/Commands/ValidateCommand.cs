@@ -19,7 +19,8 @@ internal sealed class ValidateCommand(Terminal terminal)
             (file, parsed) =>
             {
                 ReportValidatorOptions options = rules.For(file);
-                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null : ReportValidator.Validate(parsed, options), options);
+                CheckedFile read = new(file, parsed, FileReader.IsUnread(parsed) ? null
+                    : ReportValidator.Validate(parsed, options), options);
                 return (File: read, Text: format.Format(read));
             },
             (file, parsed) =>

@@ -14,10 +14,15 @@ internal static class ProgramFault
 
     public static Diagnostic Of(Exception exception) => new(Descriptor, Location.None, Describe(exception));
 
-    /// <summary>Whether an exception is a matter of one file. Standard output belongs to all, and a call that is cancelled asks for the end.</summary>
+    /// <summary>
+    /// Whether an exception is a matter of one file. Standard output belongs to all, and a call that is cancelled asks for the end.
+    /// </summary>
     public static bool IsOfOneFile(Exception exception) => exception is not (OutputFailedException or OperationCanceledException);
 
-    /// <summary>Kind and message of an exception, and the innermost method of ours that it came through: enough to find the fault, short enough for a line.</summary>
+    /// <summary>
+    /// Kind and message of an exception, and the innermost method of ours that it came through: enough to find the fault, short enough for
+    /// a line.
+    /// </summary>
     public static string Describe(Exception exception)
     {
         string what = $"{exception.GetType().FullName}: {exception.Message}";

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>What stands at a path, links followed, told without opening it: .NET itself tells a pipe from a file only by waiting for it.</summary>
+/// <summary>
+/// What stands at a path, links followed, told without opening it: .NET itself tells a pipe from a file only by waiting for it.
+/// </summary>
 /// <param name="Kind">The kind; <see cref="FileNodeKind.Unknown"/> where the system does not say, or nothing stands there.</param>
 /// <param name="Device">The device that it stands on; with <paramref name="Number"/> it is the same for every name of one file.</param>
 /// <param name="Number">Its number there; 0 where it is not known.</param>
@@ -28,9 +30,11 @@ internal readonly record struct FileNode(FileNodeKind Kind, ulong Device, ulong 
         byte[] buffer = new byte[BufferSize];
         try
         {
-            if (OperatingSystem.IsLinux()) return NativeMethods.StatX(AtCurrentDirectory, name, 0, KindAndNumber, buffer) == 0 ? OfLinux(buffer) : default;
+            if (OperatingSystem.IsLinux())
+                return NativeMethods.StatX(AtCurrentDirectory, name, 0, KindAndNumber, buffer) == 0 ? OfLinux(buffer) : default;
             if (!OperatingSystem.IsMacOS()) return default;
-            int result = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? NativeMethods.StatOfIntelMac(name, buffer) : NativeMethods.Stat(name, buffer);
+            int result = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? NativeMethods.StatOfIntelMac(name, buffer)
+                : NativeMethods.Stat(name, buffer);
             return result == 0 ? OfMac(buffer) : default;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)

@@ -7,7 +7,8 @@ namespace GovInfoReport.Cli;
 internal sealed class FileReader(ReportParserOptions options, Func<Stream> openStandardInput)
 {
     /// <summary>How the tool reads: every kind of file that the packages know, PDF in processes of their own.</summary>
-    public static ReportParserOptions AllKinds { get; } = ReportParserOptions.Default with { Readers = ReportParserOptions.Default.Readers.Add(IsolatedPdfReader.Instance) };
+    public static ReportParserOptions AllKinds { get; } =
+        ReportParserOptions.Default with { Readers = ReportParserOptions.Default.Readers.Add(IsolatedPdfReader.Instance) };
 
     /// <summary>The reports of a file, in its order: one at least, which may be empty.</summary>
     public IReadOnlyList<ReadFile> Read(InputFile file)
@@ -28,8 +29,11 @@ internal sealed class FileReader(ReportParserOptions options, Func<Stream> openS
         }
     }
 
-    /// <summary>Whether nothing at all could be read, or what was read is no report: then there is none to print, not even a blank one.</summary>
-    public static bool IsUnread(ParseResult result) => !result.IsReport || ExitStatus.Of(result.Diagnostics) == ExitStatus.Failed && result.Report.Equals(new AnnualReport());
+    /// <summary>
+    /// Whether nothing at all could be read, or what was read is no report: then there is none to print, not even a blank one.
+    /// </summary>
+    public static bool IsUnread(ParseResult result) =>
+        !result.IsReport || ExitStatus.Of(result.Diagnostics) == ExitStatus.Failed && result.Report.Equals(new AnnualReport());
 
     private static FileStream Open(string path)
     {

@@ -1,6 +1,9 @@
 namespace GovInfoReport.Cli;
 
-/// <summary>A stream of the process. The first write that fails is thrown or not, and all after it go nowhere, so that whatever ends the run may still flush.</summary>
+/// <summary>
+/// A stream of the process. The first write that fails is thrown or not, and all after it go nowhere, so that whatever ends the run may
+/// still flush.
+/// </summary>
 /// <param name="inner">Takes the bytes.</param>
 /// <param name="throws">Whether the first failure is thrown, as an <see cref="OutputFailedException"/>.</param>
 internal sealed class GuardedStream(Stream inner, bool throws) : Stream

@@ -5,8 +5,8 @@ namespace GovInfoReport.Cli;
 
 /// <summary>The directory of <c>--output</c>: one file for each input, named as the input with the format's extension after it.</summary>
 /// <remarks>
-/// The input's own extension stays in the name, so that report.html and report.docx do not meet. No input is ever written over, no link is written
-/// through, and what stands there already is kept unless the call says otherwise.
+/// The input's own extension stays in the name, so that report.html and report.docx do not meet. No input is ever written over, no link is
+/// written through, and what stands there already is kept unless the call says otherwise.
 /// </remarks>
 internal sealed class OutputFolder(string directory, InputFiles inputs, bool replaces)
 {
@@ -18,7 +18,8 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
 
     /// <summary>Writes a file.</summary>
     /// <returns>The exit status; a file that cannot be written is told, and does not stop the others.</returns>
-    public int Write(InputFile file, string extension, string content, Terminal terminal) => Write(file, extension, content, terminal, out _);
+    public int Write(InputFile file, string extension, string content, Terminal terminal) =>
+        Write(file, extension, content, terminal, out _);
 
     /// <summary>Writes a file, and says what it is called in the folder.</summary>
     /// <returns>The exit status.</returns>
@@ -72,7 +73,9 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
         return [.. files];
     }
 
-    /// <summary>Whether a file may be written into that is added to: what stands there is neither a link nor an input; it is told where not.</summary>
+    /// <summary>
+    /// Whether a file may be written into that is added to: what stands there is neither a link nor an input; it is told where not.
+    /// </summary>
     public bool MayAddTo(string name, Terminal terminal)
     {
         string path = Path.Combine(directory, name);
@@ -150,7 +153,8 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
     }
 
     /// <summary>Makes the folder of an output.</summary>
-    /// <returns>What is in the way: a file, a link below the directory, or a place where no folder can be; else <see langword="null"/>.</returns>
+    /// <returns>What is in the way: a file, a link below the directory, or a place where no folder can be; else
+    /// <see langword="null"/>.</returns>
     private string? Prepare(string folder)
     {
         if (_prepared.Contains(folder)) return null;

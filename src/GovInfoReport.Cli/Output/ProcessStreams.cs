@@ -20,7 +20,8 @@ internal static class ProcessStreams
 
     public static Stream OpenError() => new GuardedStream(Open(Console.OpenStandardError), throws: false);
 
-    // The console's own stream keeps silent when the reader of a pipe has gone, and the run would go on for nobody. Files stay with it: it appends where others write too.
+    // The console's own stream keeps silent when the reader of a pipe has gone, and the run would go on for nobody. Files stay with it: it
+    // appends where others write too.
     private static Stream OpenOutputOfProcess()
     {
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
@@ -44,7 +45,8 @@ internal static class ProcessStreams
         {
             return open();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
             // Its writes fail, as those to a closed stream do.
             return new MemoryStream([], writable: false);

@@ -50,7 +50,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
         {
             IsOutputShown = shown,
             IsErrorShown = !Console.IsErrorRedirected,
-            AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = shown ? Math.Clamp(Console.WindowWidth, LeastWidth, MostWidth) : WidthWhenRedirected,
         };
     }
@@ -66,7 +67,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     };
 
     /// <summary>The same terminal with another output, which nobody watches.</summary>
-    public Terminal With(TextWriter writer) => new(writer, Error, openInput) { IsErrorShown = IsErrorShown, AllowsColor = AllowsColor, IsQuiet = IsQuiet };
+    public Terminal With(TextWriter writer) =>
+        new(writer, Error, openInput) { IsErrorShown = IsErrorShown, AllowsColor = AllowsColor, IsQuiet = IsQuiet };
 
     /// <summary>Writes a line that is no error: nothing where the call wants quiet.</summary>
     public void WriteNote(string line)
@@ -89,7 +91,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
         return ofReading;
     }
 
-    /// <summary>Writes a line to <see cref="Error"/> after what <see cref="Output"/> has, so that both read in order on one screen.</summary>
+    /// <summary>
+    /// Writes a line to <see cref="Error"/> after what <see cref="Output"/> has, so that both read in order on one screen.
+    /// </summary>
     public void WriteError(string line)
     {
         Output.Flush();

@@ -12,7 +12,9 @@ internal static class ExitStatus
     /// <summary>A file could not be read, or the call was wrong.</summary>
     public const int Failed = 2;
 
-    /// <summary>The status of one file's diagnostics. An error of reading means that the file could not be read, at least not as a whole.</summary>
+    /// <summary>
+    /// The status of one file's diagnostics. An error of reading means that the file could not be read, at least not as a whole.
+    /// </summary>
     public static int Of(IEnumerable<Diagnostic> diagnostics, FailOn failOn = FailOn.Error)
     {
         int status = Good;

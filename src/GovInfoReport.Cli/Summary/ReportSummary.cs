@@ -3,7 +3,9 @@ using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>A report as a person would read it on a terminal: what it is, its three tables, its sections, and the count of diagnostics.</summary>
+/// <summary>
+/// A report as a person would read it on a terminal: what it is, its three tables, its sections, and the count of diagnostics.
+/// </summary>
 internal static class ReportSummary
 {
     private const int FirstWordsWidth = 76;
@@ -16,11 +18,13 @@ internal static class ReportSummary
         WriteFacts(writer, report, style, width);
         WriteProse(writer, 1, report.Overview, style, width);
         ReportCellTexts texts = new(report);
-        foreach (TableDefinition table in ReportFormat.Current.Tables) WriteTable(writer, result, table, new SummaryTable(texts, result.Diagnostics, style, width), style, width);
+        foreach (TableDefinition table in ReportFormat.Current.Tables)
+            WriteTable(writer, result, table, new SummaryTable(texts, result.Diagnostics, style, width), style, width);
         WriteProse(writer, 5, report.Problems, style, width);
         WriteProse(writer, 6, report.OtherMatters, style, width);
         writer.Write('\n');
-        writer.Write((result.Diagnostics.IsEmpty ? Texts.Get("summary.noDiagnostics") : Texts.Format("summary.diagnostics", Counts(result.Diagnostics, style))) + "\n");
+        writer.Write((result.Diagnostics.IsEmpty ? Texts.Get("summary.noDiagnostics")
+            : Texts.Format("summary.diagnostics", Counts(result.Diagnostics, style))) + "\n");
         return writer.ToString();
     }
 
@@ -28,7 +32,8 @@ internal static class ReportSummary
     public static string Counts(EquatableArray<Diagnostic> diagnostics, TextStyle style)
     {
         List<string> counts = [];
-        foreach ((DiagnosticSeverity severity, string key) in new[] { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })
+        foreach ((DiagnosticSeverity severity, string key) in new[]
+            { (DiagnosticSeverity.Error, "errors"), (DiagnosticSeverity.Warning, "warnings"), (DiagnosticSeverity.Info, "infos") })
         {
             int count = diagnostics.Count(d => d.Severity == severity);
             if (count > 0) counts.Add(style.Of(severity, Texts.Format(key, count)));
@@ -40,12 +45,14 @@ internal static class ReportSummary
     private static void WriteFacts(StringWriter writer, AnnualReport report, TextStyle style, int width)
     {
         writer.Write('\n');
-        foreach (string line in TextWrap.Lines(PlainText.OneLine(report.Title ?? Texts.Get("summary.untitled")), width)) writer.Write(style.Bold(line) + "\n");
+        foreach (string line in TextWrap.Lines(PlainText.OneLine(report.Title ?? Texts.Get("summary.untitled")), width))
+            writer.Write(style.Bold(line) + "\n");
         (string Key, string? Value)[] facts =
         [
             ("summary.agency", report.Agency),
             ("summary.year", report.Year?.ToString(CultureInfo.InvariantCulture)),
-            ("summary.period", report.Period is { } period ? string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
+            ("summary.period", report.Period is { } period
+                ? string.Create(CultureInfo.InvariantCulture, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
             ("summary.published", report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("summary.figures", Texts.Format("summary.figuresValue", report.Cells.StatedCount, report.ListCells().Count())),
         ];
@@ -61,24 +68,28 @@ internal static class ReportSummary
         }
     }
 
-    private static void WriteTable(StringWriter writer, ParseResult result, TableDefinition table, SummaryTable layout, TextStyle style, int width)
+    private static void WriteTable(StringWriter writer, ParseResult result, TableDefinition table, SummaryTable layout, TextStyle style,
+        int width)
     {
         AnnualReport report = result.Report;
         writer.Write($"\n{style.Bold(ReportFormat.Current.Sections[table.Number - 1].Heading)}  {style.Dim(table.Code)}\n");
         layout.Write(writer, ShownRow.RowsOf(report, table.Number));
         foreach (AdditionalRow row in report.AdditionalRows)
         {
-            if (row.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
+            if (row.Place.Table?.Number == table.Number)
+                WriteBeside(writer, Texts.Format("summary.additionalRow", row.Label, string.Join(" | ", row.Values)), width);
         }
 
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.note", note.Place.Code, note.Text), width);
+            if (note.Place.Table?.Number == table.Number)
+                WriteBeside(writer, Texts.Format("summary.note", note.Place.Code, note.Text), width);
         }
 
         foreach (UnsettledValue value in report.Unsettled)
         {
-            if (value.Place.Table?.Number == table.Number) WriteBeside(writer, Texts.Format("summary.unsettled", CellText.Unsettled, value.Place.Code, value.Text), width);
+            if (value.Place.Table?.Number == table.Number)
+                WriteBeside(writer, Texts.Format("summary.unsettled", CellText.Unsettled, value.Place.Code, value.Text), width);
         }
     }
 

@@ -3,7 +3,9 @@ using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Lays out a table of a report for a terminal: labels on the left, figures in columns, row codes on the right where there is room.</summary>
+/// <summary>
+/// Lays out a table of a report for a terminal: labels on the left, figures in columns, row codes on the right where there is room.
+/// </summary>
 internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnostic> diagnostics, TextStyle style, int width)
 {
     private const string Blank = "·";
@@ -127,5 +129,6 @@ internal sealed class SummaryTable(ReportCellTexts texts, EquatableArray<Diagnos
         return texts.Of(cell).AsSpan().Trim("0.").IsEmpty ? style.Dim(text) : text;
     }
 
-    private static bool IsAbout(Place place, CellDefinition cell) => place.Cell == cell || (place.Kind == PlaceKind.Row && place.Row == cell.Row);
+    private static bool IsAbout(Place place, CellDefinition cell) =>
+        place.Cell == cell || (place.Kind == PlaceKind.Row && place.Row == cell.Row);
 }

@@ -5,7 +5,8 @@ namespace GovInfoReport.Cli;
 
 /// <summary>Shows the figures that a finding is about: its row of the table, or the cells of a sum down a column, with its place
 /// marked as <c>[56]</c> and the cells that may be at fault as <c>(12)</c>.</summary>
-internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IReadOnlySet<CellDefinition> suspects, TextStyle style, int width)
+internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IReadOnlySet<CellDefinition> suspects, TextStyle style,
+    int width)
 {
     private const string Indent = "      ";
     private const string Blank = "·";
@@ -32,7 +33,8 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
         else WriteStacked(writer, row.Label, [.. cells.Select(c => (c.Column.Label, c))]);
     }
 
-    private bool Fits(ImmutableArray<CellDefinition> cells, List<string>[] heads) => Indent.Length + LeastLabelWidth + ColumnWidths(cells, heads).Sum() <= width;
+    private bool Fits(ImmutableArray<CellDefinition> cells, List<string>[] heads) =>
+        Indent.Length + LeastLabelWidth + ColumnWidths(cells, heads).Sum() <= width;
 
     private int[] ColumnWidths(ImmutableArray<CellDefinition> cells, List<string>[] heads) =>
         [.. cells.Select((c, i) => Marks + Math.Max(heads[i].Max(l => DisplayWidth.Of(l)), Figure(c).Length))];
@@ -54,7 +56,8 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
     private void WriteColumn(TextWriter writer)
     {
         // Cells of no weight in the sum would only hide the others; where none has any, as in rows left blank, there is nothing to show.
-        CellDefinition[] cells = [.. finding.Operands.Select(o => o.Cell).Where(c => c == finding.Place.Cell || !texts.Of(c).AsSpan().Trim("0.").IsEmpty)];
+        CellDefinition[] cells =
+            [.. finding.Operands.Select(o => o.Cell).Where(c => c == finding.Place.Cell || !texts.Of(c).AsSpan().Trim("0.").IsEmpty)];
         if (cells.Length > 0) WriteStacked(writer, cells[0].Column.Label, [.. cells.Select(c => (c.Row.Label, c))]);
     }
 
@@ -65,7 +68,8 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
         int labelWidth = Math.Clamp(width - Indent.Length - figureWidth, LeastLabelWidth, LabelWidth);
         writer.Write($"{Indent}{style.Dim(DisplayWidth.Cut(head, width - Indent.Length))}\n");
         foreach ((string label, CellDefinition cell) in lines)
-            writer.Write($"{Indent}{DisplayWidth.PadRight(DisplayWidth.Cut(label, labelWidth), labelWidth)}{Marked(cell, figureWidth).TrimEnd()}\n");
+            writer.Write(
+                $"{Indent}{DisplayWidth.PadRight(DisplayWidth.Cut(label, labelWidth), labelWidth)}{Marked(cell, figureWidth).TrimEnd()}\n");
     }
 
     private string Figure(CellDefinition cell)

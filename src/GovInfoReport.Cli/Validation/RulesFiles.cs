@@ -3,7 +3,9 @@ using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Finds the file of rules for each report: the one that was named, or the nearest <c>govinforeport.rules.json</c> upward from the report.</summary>
+/// <summary>
+/// Finds the file of rules for each report: the one that was named, or the nearest <c>govinforeport.rules.json</c> upward from the report.
+/// </summary>
 internal sealed class RulesFiles(string? named)
 {
     private readonly ConcurrentDictionary<string, ReportValidatorOptions> _byFolder = new();
@@ -19,7 +21,8 @@ internal sealed class RulesFiles(string? named)
     public ReportValidatorOptions For(InputFile file)
     {
         if (named is not null) return _byFile.GetOrAdd(named, Load);
-        string folder = file.Path == InputFile.StandardInput ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+        string folder = file.Path == InputFile.StandardInput ? Directory.GetCurrentDirectory()
+            : Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
         return _byFolder.GetOrAdd(folder, Find);
     }
 
@@ -54,7 +57,8 @@ internal sealed class RulesFiles(string? named)
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             return ReportValidatorOptions.FromJson(stream);
         }
-        catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException
+            or NotSupportedException)
         {
             Errors[path] = exception is RulesFileException ? exception.Message : FileFault.Reason(exception, path);
             return (exception as RulesFileException)?.Rest ?? ReportValidatorOptions.Default;

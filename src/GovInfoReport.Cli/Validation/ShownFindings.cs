@@ -20,7 +20,8 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file, finding, texts);
         WriteNotAssessed(writer, file);
         string counts = ReportSummary.Counts(file.Findings, _style);
-        writer.Write($"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{(counts.Length > 0 ? Texts.Get("colon") + counts : "")}\n");
+        writer.Write(
+            $"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{(counts.Length > 0 ? Texts.Get("colon") + counts : "")}\n");
         return writer.ToString();
     }
 
@@ -54,7 +55,9 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         string kind = $"{Texts.Get(SeverityName.Of(finding.Severity))} {finding.Id}";
         string place = finding.Place.Kind == PlaceKind.None ? "" : $"[{finding.Place.Code}]";
         if (position.Length > 0) place += $" ({position})";
-        List<string> lines = TextWrap.Lines($"{kind} {PlainText.OneLine(finding.GetMessage())}", terminal.Width - Indent.Length, terminal.Width - DeepIndent.Length);
+        List<string> lines =
+            TextWrap.Lines($"{kind} {PlainText.OneLine(finding.GetMessage())}", terminal.Width - Indent.Length,
+                terminal.Width - DeepIndent.Length);
         writer.Write($"\n{Indent}{_style.Of(finding.Severity, kind)}{lines[0][kind.Length..]}");
         foreach (string line in lines.Skip(1)) writer.Write($"\n{DeepIndent}{line}");
         int used = DisplayWidth.Of(lines[^1]) + (lines.Count == 1 ? Indent : DeepIndent).Length;
@@ -62,7 +65,8 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         writer.Write(_style.Dim(place.TrimStart()) + "\n");
         new FindingTable(texts, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
         foreach (LocalizedText suggestion in finding.Suggestions)
-            WriteWrapped(writer, $"{Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent, plain: true);
+            WriteWrapped(writer, $"{Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent,
+                plain: true);
     }
 
     private void WriteNotAssessed(StringWriter writer, CheckedFile file)
@@ -72,7 +76,8 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         foreach (RuleRun run in file.Checks.Rules)
         {
             foreach (NotAssessedPart part in run.NotAssessed)
-                WriteWrapped(writer, PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)), Indent, DeepIndent, plain: false);
+                WriteWrapped(writer, PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)),
+                    Indent, DeepIndent, plain: false);
         }
 
         if (file.Suppressed.Length > 0) writer.Write($"{Indent}{_style.Dim(Texts.Format("suppressed", file.Suppressed.Length))}\n");

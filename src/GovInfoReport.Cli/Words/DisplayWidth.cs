@@ -35,7 +35,10 @@ internal static class DisplayWidth
         return text[..FittingLength(text, width - 1)] + "…";
     }
 
-    /// <summary>How much of the start of a text fits a width, in UTF-16: at least one character, so that a width too small for any still comes to an end.</summary>
+    /// <summary>
+    /// How much of the start of a text fits a width, in UTF-16: at least one character, so that a width too small for any still comes to an
+    /// end.
+    /// </summary>
     public static int FittingLength(ReadOnlySpan<char> text, int width)
     {
         int used = 0, length = 0;

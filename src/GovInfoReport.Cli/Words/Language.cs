@@ -10,7 +10,9 @@ internal static class Language
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The language that <c>--lang</c> asks for, else that of the first locale variable that is set, else English.</summary>
-    /// <remarks>The arguments are looked at before they are parsed, because help and mistakes in the call are told in that language too.</remarks>
+    /// <remarks>
+    /// The arguments are looked at before they are parsed, because help and mistakes in the call are told in that language too.
+    /// </remarks>
     public static CultureInfo Choose(ReadOnlySpan<string> args, Func<string, string?> environment)
     {
         for (int i = 0; i < args.Length && args[i] != "--"; i++)

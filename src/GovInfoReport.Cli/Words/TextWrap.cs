@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Breaks text into lines by the columns of a terminal: between Chinese characters and at blanks, never within a number or a word.</summary>
+/// <summary>
+/// Breaks text into lines by the columns of a terminal: between Chinese characters and at blanks, never within a number or a word.
+/// </summary>
 internal static class TextWrap
 {
     // Punctuation that no line may start with, and that none may end with.
@@ -92,7 +94,8 @@ internal static class TextWrap
     {
         Rune.DecodeFromUtf16(text, out Rune rune, out length);
         if (rune.Value < 0x80) return rune.Value > ' ';
-        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
     }
 

@@ -11,8 +11,10 @@ internal static class Texts
     public static string Get(string key)
     {
         string name = LocalizedText.IsChinese(null) ? key + ".zh" : key;
-        return Resources.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text '{name}'.");
+        return Resources.GetString(name, CultureInfo.InvariantCulture)
+            ?? throw new MissingManifestResourceException($"There is no text '{name}'.");
     }
 
-    public static string Format(string key, params ReadOnlySpan<object?> arguments) => string.Format(CultureInfo.InvariantCulture, Get(key), arguments);
+    public static string Format(string key, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Get(key), arguments);
 }

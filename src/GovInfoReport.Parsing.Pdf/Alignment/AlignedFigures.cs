@@ -1,6 +1,9 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Shares the pieces of one column of figures out among rows. Each row has at most one piece on its height; pieces beside are parts of wrapped cells.</summary>
+/// <summary>
+/// Shares the pieces of one column of figures out among rows. Each row has at most one piece on its height; pieces beside are parts of
+/// wrapped cells.
+/// </summary>
 internal static class AlignedFigures
 {
     // A piece belongs to a row for certain where any other is this much farther away.
@@ -37,13 +40,16 @@ internal static class AlignedFigures
             List<Segment> cell = cells[row].Pieces;
             // Two pieces side by side are figures of two columns that a long one has made into one.
             for (int i = 1; i < cell.Count; i++) cells[row].IsDoubtful |= cell[i].Line == cell[i - 1].Line;
-            if (cell.Count > 0 && MathF.Abs((cell[0].Baseline + cell[^1].Baseline) / 2 - rows[row]) > AlignedTableFinder.SameHeight * cell[0].Size) cells[row].IsDoubtful = true;
+            if (cell.Count > 0 && MathF.Abs((cell[0].Baseline + cell[^1].Baseline) / 2 - rows[row]) > AlignedTableFinder.SameHeight
+                * cell[0].Size) cells[row].IsDoubtful = true;
         }
 
         return cells;
     }
 
-    /// <summary>Puts the text of a cell in doubt: it is not certain whose a piece is. An empty cell holds something that is not known.</summary>
+    /// <summary>
+    /// Puts the text of a cell in doubt: it is not certain whose a piece is. An empty cell holds something that is not known.
+    /// </summary>
     /// <param name="start">Where the text of the cell starts; it ends where the characters do.</param>
     /// <param name="text">The characters of the document.</param>
     public static void Doubt(int start, TextBuffer text)
@@ -77,7 +83,8 @@ internal static class AlignedFigures
         int first = pieces.FindIndex(p => p.Baseline <= row + AlignedTableFinder.SameHeight * p.Size);
         if (first < 0) first = pieces.Count;
         int found = first;
-        for (int i = first - 1; i >= 0 && (i + 1 == pieces.Count || pieces[i].Baseline - pieces[i + 1].Baseline <= Reach * pieces[i].Size); i--)
+        for (int i = first - 1; i >= 0
+            && (i + 1 == pieces.Count || pieces[i].Baseline - pieces[i + 1].Baseline <= Reach * pieces[i].Size); i--)
         {
             if (i + 1 == first && pieces[i].Baseline - row > Reach * pieces[i].Size) break;
             if (pieces[i].IsFigure) found = i;
@@ -90,7 +97,8 @@ internal static class AlignedFigures
     {
         int last = pieces.FindLastIndex(p => p.Baseline >= row - AlignedTableFinder.SameHeight * p.Size);
         float height = Math.Min(row, last < 0 ? row : pieces[last].Baseline);
-        while (last + 1 < pieces.Count && height - pieces[last + 1].Baseline <= Reach * pieces[last + 1].Size) height = pieces[++last].Baseline;
+        while (last + 1 < pieces.Count && height - pieces[last + 1].Baseline <= Reach * pieces[last + 1].Size)
+            height = pieces[++last].Baseline;
         return last;
     }
 }

@@ -20,7 +20,8 @@ internal static class AlignedGroups
         List<Segment> labels = [], groups = [];
         HashSet<int> anchored = [.. anchors.Select(static a => a[0].Line)];
         float end = lines.SelectMany(static l => l[..^1]).Select(static s => s.Right).DefaultIfEmpty(float.MinValue).Max();
-        // Beside the label of a group stand labels of rows alone, so all left of them is the groups'. A label set vertically has one character a line.
+        // Beside the label of a group stand labels of rows alone, so all left of them is the groups'. A label set vertically has one
+        // character a line.
         IEnumerable<List<Segment>> beside = lines.Where(static l => l.Count > 1 && l[^2].Text.Length > 1);
         if (beside.Any()) end = Math.Max(end, beside.Min(static l => l[^1].Left));
         for (int i = 0; i < lines.Count; i++)
@@ -30,7 +31,8 @@ internal static class AlignedGroups
             Segment last = line[^1];
             // Right of a group there is a label, on this line or, where that has an even number of lines, above and below.
             bool isLabel = last.Right > end
-                || (line.Count == 1 && last.IsNumberedItem && anchored.Contains(last.Line) && !lines.Skip(i + 1).Take(LinesBetween).Any(l => l.Exists(s => IsBelow(last, s))))
+                || (line.Count == 1 && last.IsNumberedItem && anchored.Contains(last.Line)
+                    && !lines.Skip(i + 1).Take(LinesBetween).Any(l => l.Exists(s => IsBelow(last, s))))
                 || (labels.Count > 0 && IsBelow(labels[^1], last));
             (isLabel ? labels : groups).Add(last);
         }
@@ -40,7 +42,8 @@ internal static class AlignedGroups
 
     // Whether a piece goes on below another.
     private static bool IsBelow(Segment above, Segment piece) =>
-        !piece.IsNumberedItem && above.Left < piece.Right && above.Right > piece.Left && above.Baseline - piece.Baseline <= Farthest * piece.Size;
+        !piece.IsNumberedItem && above.Left < piece.Right && above.Right > piece.Left
+        && above.Baseline - piece.Baseline <= Farthest * piece.Size;
 
     /// <summary>The labels of groups, each with the row at whose height it starts.</summary>
     /// <param name="pieces">Their pieces, from the top.</param>
@@ -50,7 +53,8 @@ internal static class AlignedGroups
         List<(int Row, List<Segment> Pieces)> groups = [];
         foreach (Segment piece in pieces)
         {
-            int above = groups.Count == 0 ? -1 : groups.FindLastIndex(groups.Count - 1, Math.Min(groups.Count, MostGroups), g => IsBelow(g.Pieces[^1], piece));
+            int above = groups.Count == 0 ? -1
+                : groups.FindLastIndex(groups.Count - 1, Math.Min(groups.Count, MostGroups), g => IsBelow(g.Pieces[^1], piece));
             if (above >= 0)
             {
                 groups[above].Pieces.Add(piece);

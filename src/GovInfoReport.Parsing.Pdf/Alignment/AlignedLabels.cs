@@ -2,8 +2,8 @@ namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Shares the lines of a column of labels out among rows, whose heights the figures tell.</summary>
 /// <remarks>
-/// A label of several lines is set about the middle of its row or from its top. Both are tried on the whole column, from every line at which
-/// the first label may start; a label is taken only where all ways that leave no line over agree on it.
+/// A label of several lines is set about the middle of its row or from its top. Both are tried on the whole column, from every line at
+/// which the first label may start; a label is taken only where all ways that leave no line over agree on it.
 /// </remarks>
 internal sealed class AlignedLabels
 {
@@ -96,7 +96,8 @@ internal sealed class AlignedLabels
     private bool GoesOn(int line)
     {
         (Segment before, Segment after) = (_lines[line - 1], _lines[line]);
-        return !after.IsNumberedItem && before.Baseline - after.Baseline <= _leading && before.Left < after.Right && before.Right > after.Left;
+        return !after.IsNumberedItem && before.Baseline - after.Baseline <= _leading && before.Left < after.Right
+            && before.Right > after.Left;
     }
 
     // Where the ways fail, as at page breaks: a number starts each label, and the next number ends it.

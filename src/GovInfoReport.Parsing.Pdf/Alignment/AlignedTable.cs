@@ -23,12 +23,14 @@ internal sealed class AlignedTable
         _columns = columns;
         _rows = [.. anchors.Select(static a => a.First(static s => s.IsFigure).Baseline)];
         LastLine = anchors[^1][0].Line;
-        (List<Segment> labels, List<Segment> groups) = AlignedGroups.Split([.. lines.Select(l => l.FindAll(columns.IsBefore)).Where(static l => l.Count > 0)], anchors);
+        (List<Segment> labels, List<Segment> groups) =
+            AlignedGroups.Split([.. lines.Select(l => l.FindAll(columns.IsBefore)).Where(static l => l.Count > 0)], anchors);
         _labels = [.. new AlignedLabels(labels, _rows).Share().Select(l => labels.GetRange(l.Start, l.Count))];
         _groups = [.. _rows.Select(static _ => new List<Segment>())];
         foreach ((int row, List<Segment> pieces) in AlignedGroups.Share(groups, _rows)) _groups[row].AddRange(pieces);
         Segment[] others = [.. lines.SelectMany(static l => l).Where(s => !columns.IsBefore(s))];
-        _figures = [.. Enumerable.Range(0, columns.Count).Select(column => AlignedFigures.Share([.. others.Where(s => columns.Find(s) == column)], _rows, _taken))];
+        _figures = [.. Enumerable.Range(0, columns.Count)
+            .Select(column => AlignedFigures.Share([.. others.Where(s => columns.Find(s) == column)], _rows, _taken))];
         _taken.UnionWith(_labels.Concat(_groups).SelectMany(static p => p));
         _heads = HeadsOver(others);
         _corner = CornerOf(lines);
@@ -76,7 +78,8 @@ internal sealed class AlignedTable
         Grid grid = new(columnEdges, rowEdges, cells);
         // The first row without a label, or in doubt: it may be the rest of one on the page before.
         bool isWhole = (leading == 0 || _labels[0].Count > 0) && !Array.Exists(_figures, static c => c[0].IsDoubtful);
-        return new TableItem { Box = grid.Box, Grid = grid, Contents = [.. contents], IsAligned = true, FirstFigure = leading, StartsWhole = isWhole };
+        return new TableItem
+        { Box = grid.Box, Grid = grid, Contents = [.. contents], IsAligned = true, FirstFigure = leading, StartsWhole = isWhole };
     }
 
     // What stands over one column alone is its head; over several, it is left as a line of text.
@@ -96,7 +99,8 @@ internal sealed class AlignedTable
     private List<Segment> CornerOf(List<List<Segment>> lines)
     {
         if (_heads.Length == 0 || !HasLabels) return [];
-        int first = _heads.SelectMany(static h => h).Min(static s => s.Line), last = _heads.SelectMany(static h => h).Max(static s => s.Line);
+        int first = _heads.SelectMany(static h => h).Min(static s => s.Line),
+            last = _heads.SelectMany(static h => h).Max(static s => s.Line);
         IEnumerable<Segment> beside = lines.SelectMany(static l => l).Where(s => s.Line >= first && s.Line <= last);
         return [.. beside.Where(s => _columns.IsBefore(s) && !_taken.Contains(s))];
     }

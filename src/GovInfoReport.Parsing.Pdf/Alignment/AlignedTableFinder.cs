@@ -49,9 +49,11 @@ internal static class AlignedTableFinder
         {
             if (anchors.Count == 0 || columns.Count < (anchors.Count == 1 ? FewestInOneRow : FewestFigures)) return;
             int from = anchors[0], to = anchors[^1];
-            while (from > 0 && anchors[0] - from < MostLines && (tables.Count == 0 || from - 1 > tables[^1].LastLine) && !IsAcross(lines[from - 1], columns)) from--;
+            while (from > 0 && anchors[0] - from < MostLines && (tables.Count == 0 || from - 1 > tables[^1].LastLine)
+                && !IsAcross(lines[from - 1], columns)) from--;
             // Below the last row a number starts something else.
-            while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns) && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;
+            while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns)
+                && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;
             tables.Add(new AlignedTable(lines[from..(to + 1)], [.. anchors.Select(a => lines[a])], columns));
         }
     }
@@ -76,5 +78,6 @@ internal static class AlignedTableFinder
     }
 
     // Whether a line has text over several columns, or from the labels into the figures.
-    private static bool IsAcross(List<Segment> line, FigureColumns columns) => line.Exists(s => !columns.IsBefore(s) && columns.Find(s) < 0);
+    private static bool IsAcross(List<Segment> line, FigureColumns columns) =>
+        line.Exists(s => !columns.IsBefore(s) && columns.Find(s) < 0);
 }

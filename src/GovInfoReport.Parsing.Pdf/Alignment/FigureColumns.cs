@@ -57,7 +57,8 @@ internal sealed class FigureColumns
         // Text that reaches over the column by more than it stands in it is not set in it.
         if (found < 0) return -1;
         float shared = Math.Min(segment.Right, _columns[found].Right) - Math.Max(segment.Left, _columns[found].Left);
-        return segment.IsFigure || shared * 2 >= Math.Min(segment.Right - segment.Left, 2 * (_columns[found].Right - _columns[found].Left)) ? found : -1;
+        return segment.IsFigure || shared * 2 >= Math.Min(segment.Right - segment.Left, 2 * (_columns[found].Right - _columns[found].Left))
+            ? found : -1;
     }
 
     /// <summary>Whether a piece of text stands left of all columns.</summary>

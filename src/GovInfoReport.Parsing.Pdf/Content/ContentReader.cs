@@ -4,8 +4,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Reads content operator by operator and runs each at once, so that nothing of it is kept, and all takes the time of its length.</summary>
-/// <remarks>The library's parser makes an object of each operator, throws where operands are missing, and searches back over all operators where one is unknown.</remarks>
+/// <summary>
+/// Reads content operator by operator and runs each at once, so that nothing of it is kept, and all takes the time of its length.
+/// </summary>
+/// <remarks>
+/// The library's parser makes an object of each operator, throws where operands are missing, and searches back over all operators where one
+/// is unknown.
+/// </remarks>
 internal sealed class ContentReader(IContentTarget target)
 {
     // Beyond the dictionaries of marked content nothing nests.
@@ -130,7 +135,9 @@ internal sealed class ContentReader(IContentTarget target)
         DictionaryToken? properties = null;
         if (written.Length is > 0 and <= LongestProperties)
         {
-            CoreTokenScanner scanner = new(new MemoryInputBytes(written.ToArray()), usePdfDocEncoding: false, new StackDepthGuard(DeepestProperties), useLenientParsing: true);
+            CoreTokenScanner scanner =
+                new(new MemoryInputBytes(written.ToArray()), usePdfDocEncoding: false, new StackDepthGuard(DeepestProperties),
+                    useLenientParsing: true);
             try
             {
                 properties = scanner.MoveNext() ? scanner.CurrentToken as DictionaryToken : null;
@@ -178,7 +185,8 @@ internal sealed class ContentReader(IContentTarget target)
         target.ShowText(new MemoryInputBytes(_text.AsMemory(0, length)));
     }
 
-    // Of a picture, only where it is matters. Its data end at the first EI that stands between blanks and before what reads as content again.
+    // Of a picture, only where it is matters. Its data end at the first EI that stands between blanks and before what reads as content
+    // again.
     private void SkipPicture(ReadOnlySpan<byte> content, ref ContentLexer lexer)
     {
         bool isMask = false, isMaskAsked = false;

@@ -2,7 +2,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>The operands that stand before an operator: where each stands in the content, and its value where it is a number. Of more than there can be, the last ones count.</summary>
+/// <summary>
+/// The operands that stand before an operator: where each stands in the content, and its value where it is a number. Of more than there can
+/// be, the last ones count.
+/// </summary>
 internal sealed class Operands
 {
     private const int Most = 64;
@@ -59,8 +62,10 @@ internal sealed class Operands
     public LexemeKind Kind(int fromEnd) => fromEnd <= Count ? _all[Count - fromEnd].Kind : LexemeKind.End;
 
     /// <summary>An operand as it is written, counted from the operator.</summary>
-    public ReadOnlySpan<byte> Written(ReadOnlySpan<byte> content, int fromEnd) => content.Slice(_all[Count - fromEnd].Start, _all[Count - fromEnd].Length);
+    public ReadOnlySpan<byte> Written(ReadOnlySpan<byte> content, int fromEnd) =>
+        content.Slice(_all[Count - fromEnd].Start, _all[Count - fromEnd].Length);
 
     /// <summary>A name, counted from the operator; <see langword="null"/> where there is none.</summary>
-    public NameToken? Name(ReadOnlySpan<byte> content, int fromEnd) => Kind(fromEnd) == LexemeKind.Name ? ContentValues.Name(Written(content, fromEnd)) : null;
+    public NameToken? Name(ReadOnlySpan<byte> content, int fromEnd) =>
+        Kind(fromEnd) == LexemeKind.Name ? ContentValues.Name(Written(content, fromEnd)) : null;
 }

@@ -4,7 +4,9 @@ using UglyToad.PdfPig.Graphics;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>The operators that text, lines and pictures need, with the numbers that they take. All others change nothing that is read.</summary>
+/// <summary>
+/// The operators that text, lines and pictures need, with the numbers that they take. All others change nothing that is read.
+/// </summary>
 internal static class Operations
 {
     private static readonly FrozenDictionary<int, Operation> All = new Dictionary<string, Operation>

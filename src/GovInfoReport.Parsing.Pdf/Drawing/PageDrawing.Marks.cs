@@ -14,7 +14,8 @@ internal sealed partial class PageDrawing
         IToken? token = propertyDictionaryName is null ? properties : resources.Find(NameToken.Properties, propertyDictionaryName);
         if (token is not null && propertyDictionaryName is not null) properties = _tokens.Resolve<DictionaryToken>(token);
         _marks.Begin(name, properties, NameToken.Oc.Equals(name) ? layers.StateOf(token) : LayerState.Shown);
-        if (_replaced is not null || properties is null || !properties.TryGet(NameToken.ActualText, out IToken text) || ResolveText(text) is not { } actual) return;
+        if (_replaced is not null || properties is null || !properties.TryGet(NameToken.ActualText, out IToken text)
+            || ResolveText(text) is not { } actual) return;
         // Soft hyphens mark where words may be broken; they are not part of the text.
         _replaced = (actual.Data?.Replace("\u00AD", "", StringComparison.Ordinal) ?? "", _marks.Depth, _content.Glyphs.Count);
     }
@@ -31,5 +32,6 @@ internal sealed partial class PageDrawing
         _marks.End();
     }
 
-    private IDataToken<string>? ResolveText(IToken token) => (IDataToken<string>?)_tokens.Resolve<StringToken>(token) ?? _tokens.Resolve<HexToken>(token);
+    private IDataToken<string>? ResolveText(IToken token) =>
+        (IDataToken<string>?)_tokens.Resolve<StringToken>(token) ?? _tokens.Resolve<HexToken>(token);
 }

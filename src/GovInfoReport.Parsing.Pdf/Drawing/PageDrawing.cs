@@ -92,7 +92,8 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
     }
 
     /// <inheritdoc/>
-    public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations) => throw new NotSupportedException();
+    public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public void CountStep() => _watch.CountStep();
@@ -103,7 +104,8 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         CurrentFontState font = GetCurrentState().FontState;
         double distance = -thousandths / 1_000 * font.FontSize;
         bool isVertical = font.FontName is { } name && resources.GetFont(name) is { IsVertical: true };
-        TextMatrices.TextMatrix = isVertical ? TextMatrices.TextMatrix.Translate(0, distance) : TextMatrices.TextMatrix.Translate(distance * font.HorizontalScaling / 100, 0);
+        TextMatrices.TextMatrix = isVertical ? TextMatrices.TextMatrix.Translate(0, distance)
+            : TextMatrices.TextMatrix.Translate(distance * font.HorizontalScaling / 100, 0);
     }
 
     /// <inheritdoc/>
@@ -170,14 +172,19 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
             return;
         }
 
-        (float startX, float startY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0)))));
-        (float endX, float endY) = Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0)))));
+        (float startX, float startY) =
+            Place(transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0)))));
+        (float endX, float endY) =
+            Place(transformationMatrix
+                .Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0)))));
         string text = isLost ? "\uFFFD" : unicode;
         if (isLost && _replaced is null) _content.LostCharacters++;
-        CharacterTraits traits = (isLost && _replaced is null) || _marks.IsDoubtful || _sight.HasMask ? CharacterTraits.Uncertain : CharacterTraits.None;
+        CharacterTraits traits = (isLost && _replaced is null) || _marks.IsDoubtful || _sight.HasMask ? CharacterTraits.Uncertain
+            : CharacterTraits.None;
         // What glyphs of their own drawing look like in the end is not told by the matrices.
         bool isDrawn = font is IType3Font;
-        Glyph glyph = new(CharacterForms.Plain(text), startX, startY, endX, endY, SizeOf(pointSize, MathF.Abs(endX - startX) + MathF.Abs(endY - startY)))
+        Glyph glyph = new(CharacterForms.Plain(text), startX, startY, endX, endY,
+            SizeOf(pointSize, MathF.Abs(endX - startX) + MathF.Abs(endY - startY)))
         {
             IsAfterBlank = _isAfterBlank,
             Class = CharacterForms.ClassOf(text),
@@ -208,9 +215,11 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
         try
         {
             ModifyCurrentTransformationMatrix(placed);
-            if (_tokens.Numbers(form.Dictionary, NameToken.Matrix, 6) is { Length: 6 } matrix) ModifyCurrentTransformationMatrix(TransformationMatrix.FromArray(matrix));
+            if (_tokens.Numbers(form.Dictionary, NameToken.Matrix, 6) is { Length: 6 } matrix)
+                ModifyCurrentTransformationMatrix(TransformationMatrix.FromArray(matrix));
             if (form.Dictionary.ContainsKey(NameToken.Group)) StartGroup();
-            if (_tokens.Numbers(form.Dictionary, NameToken.Bbox, 4) is [double left, double bottom, double right, double top]) ClipTo(left, bottom, right, top);
+            if (_tokens.Numbers(form.Dictionary, NameToken.Bbox, 4) is [double left, double bottom, double right, double top])
+                ClipTo(left, bottom, right, top);
             _reader!.Read(form.Content);
         }
         finally
@@ -259,7 +268,8 @@ internal sealed partial class PageDrawing(PageAccess access, PageResources resou
     {
         TextRenderingMode.Neither => _content.Inks.NumberOf(Ink.None),
         TextRenderingMode.NeitherClip => _content.Inks.NumberOf(Ink.None with { IsClip = true }),
-        TextRenderingMode.Stroke or TextRenderingMode.StrokeClip => _content.Inks.NumberOf(state.CurrentStrokingColor, _sight.Opacity * state.AlphaConstantStroking),
+        TextRenderingMode.Stroke or TextRenderingMode.StrokeClip =>
+            _content.Inks.NumberOf(state.CurrentStrokingColor, _sight.Opacity * state.AlphaConstantStroking),
         _ => _content.Inks.NumberOf(state.CurrentNonStrokingColor, _sight.Opacity * state.AlphaConstantNonStroking),
     };
 

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Writes a table of characters (a CMap) anew, with what the library understands and no more: counts are right, and ranges are as long as they may be.</summary>
+/// <summary>
+/// Writes a table of characters (a CMap) anew, with what the library understands and no more: counts are right, and ranges are as long as
+/// they may be.
+/// </summary>
 /// <remarks>The library fills ranges entry by entry, reads as many as it is told, and looks at some places again at each token.</remarks>
 internal sealed class CharacterMapText(ReadingWatch watch)
 {
@@ -111,7 +114,8 @@ internal sealed class CharacterMapText(ReadingWatch watch)
             }
             else if (ReadMeaning(ref lexer, kind) is { } meaning && high.Value >= low.Value)
             {
-                Add(_ranges, $"<{low.Text}> <{(low with { Value = high.Value }).Text}> {meaning}", (high.Value - low.Value + 1L) * (1 + meaning.Length / 8), int.MaxValue);
+                Add(_ranges, $"<{low.Text}> <{(low with { Value = high.Value }).Text}> {meaning}",
+                    (high.Value - low.Value + 1L) * (1 + meaning.Length / 8), int.MaxValue);
                 if (low.Length == 1) Meant.AsSpan((int)low.Value, (int)Math.Min(high.Value, 255) - (int)low.Value + 1).Fill(true);
             }
         }
@@ -121,7 +125,8 @@ internal sealed class CharacterMapText(ReadingWatch watch)
     {
         while (ReadCode(ref lexer) is { } code && lexer.Read() == LexemeKind.Number)
         {
-            Add(_cidCharacters, string.Create(CultureInfo.InvariantCulture, $"<{code.Text}> {(int)ContentValues.Number(lexer.Lexeme)}"), 1, int.MaxValue);
+            Add(_cidCharacters, string.Create(CultureInfo.InvariantCulture, $"<{code.Text}> {(int)ContentValues.Number(lexer.Lexeme)}"), 1,
+                int.MaxValue);
         }
     }
 
@@ -129,7 +134,9 @@ internal sealed class CharacterMapText(ReadingWatch watch)
     {
         while (ReadCode(ref lexer) is { } low && ReadCode(ref lexer) is { } high && lexer.Read() == LexemeKind.Number)
         {
-            Add(_cidRanges, string.Create(CultureInfo.InvariantCulture, $"<{low.Text}> <{high.Text}> {(int)ContentValues.Number(lexer.Lexeme)}"), 1, MostCidRanges);
+            Add(_cidRanges, string
+                .Create(CultureInfo.InvariantCulture, $"<{low.Text}> <{high.Text}> {(int)ContentValues.Number(lexer.Lexeme)}"), 1,
+                MostCidRanges);
         }
     }
 

@@ -16,11 +16,14 @@ internal sealed class DocumentFonts(IPdfTokenScanner scanner, IResourceStore lib
     private readonly TokenReader _tokens = new(scanner);
     private int _made;
 
-    /// <summary>A font by a reference to its dictionary, or by the dictionary itself; <see langword="null"/> where it cannot be read.</summary>
+    /// <summary>
+    /// A font by a reference to its dictionary, or by the dictionary itself; <see langword="null"/> where it cannot be read.
+    /// </summary>
     /// <exception cref="BoundException">There are too many fonts, or their tables are too large.</exception>
     public IFont? Get(IToken token)
     {
-        if (token is not IndirectReferenceToken reference) return token is DictionaryToken direct ? Get(_byDictionary, direct, direct) : null;
+        if (token is not IndirectReferenceToken reference)
+            return token is DictionaryToken direct ? Get(_byDictionary, direct, direct) : null;
         if (_byReference.TryGetValue(reference.Data, out IFont? font)) return font;
         return Get(_byReference, reference.Data, _tokens.Resolve<DictionaryToken>(reference));
     }

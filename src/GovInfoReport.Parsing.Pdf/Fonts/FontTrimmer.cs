@@ -5,10 +5,12 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Makes of a font's dictionary one from which the library makes a font without harm and without what text does not need.</summary>
+/// <summary>
+/// Makes of a font's dictionary one from which the library makes a font without harm and without what text does not need.
+/// </summary>
 /// <remarks>
-/// Font programs (outlines, their boxes and metrics) take a third to a half of the time of real files. Meanings and widths stand in the dictionary;
-/// only where it has neither a table of meanings nor an encoding is the program asked.
+/// Font programs (outlines, their boxes and metrics) take a third to a half of the time of real files. Meanings and widths stand in the
+/// dictionary; only where it has neither a table of meanings nor an encoding is the program asked.
 /// </remarks>
 internal sealed class FontTrimmer(IPdfTokenScanner scanner, ILookupFilterProvider filters, ReadingWatch watch)
 {
@@ -42,8 +44,10 @@ internal sealed class FontTrimmer(IPdfTokenScanner scanner, ILookupFilterProvide
         else _tokens.Copy<NameToken>(font, trimmed, NameToken.Encoding);
         if (_tokens.TryGet(font, NameToken.ToUnicode, out StreamToken? meanings)) trimmed[NameToken.ToUnicode] = WriteMap(meanings, out _);
         else _tokens.Copy<NameToken>(font, trimmed, NameToken.ToUnicode);
-        IToken? first = _tokens.TryGet(font, NameToken.DescendantFonts, out ArrayToken? descendants) && descendants.Length > 0 ? descendants[0] : null;
-        if (first is not null && _tokens.Resolve<DictionaryToken>(first) is { } descendant) trimmed[NameToken.DescendantFonts] = new ArrayToken([TrimDescendant(descendant)]);
+        IToken? first = _tokens.TryGet(font, NameToken.DescendantFonts, out ArrayToken? descendants) && descendants.Length > 0
+            ? descendants[0] : null;
+        if (first is not null && _tokens.Resolve<DictionaryToken>(first) is { } descendant)
+            trimmed[NameToken.DescendantFonts] = new ArrayToken([TrimDescendant(descendant)]);
         return new DictionaryToken(trimmed);
     }
 
@@ -80,14 +84,16 @@ internal sealed class FontTrimmer(IPdfTokenScanner scanner, ILookupFilterProvide
         bool hasWhole = TrimEncoding(font, trimmed);
         bool hasEncoding = trimmed.ContainsKey(NameToken.Encoding);
         bool[]? meant = null;
-        if (_tokens.TryGet(font, NameToken.ToUnicode, out StreamToken? meanings)) trimmed[NameToken.ToUnicode] = WriteMap(meanings, out meant);
+        if (_tokens.TryGet(font, NameToken.ToUnicode, out StreamToken? meanings))
+            trimmed[NameToken.ToUnicode] = WriteMap(meanings, out meant);
         bool hasDescriptor = _tokens.TryGet(font, NameToken.FontDescriptor, out DictionaryToken? descriptor);
         TrimWidths(font, trimmed);
         // Where there is no descriptor, the library takes it for a standard font and asks no table of meanings.
         if (hasDescriptor || meant is not null) trimmed[NameToken.FontDescriptor] = TrimDescriptor(font);
         DictionaryToken plain = new(trimmed);
         bool needsProgram = meant is null && !hasWhole;
-        if (needsProgram && hasDescriptor && HasProgram(descriptor!)) return new TrimmedFont(plain, WithProgram(font, trimmed, descriptor!), null);
+        if (needsProgram && hasDescriptor && HasProgram(descriptor!))
+            return new TrimmedFont(plain, WithProgram(font, trimmed, descriptor!), null);
         bool isStandard = !hasDescriptor && meant is null && StandardNames.Any(((NameToken)trimmed[NameToken.BaseFont]).Data.StartsWith);
         return new TrimmedFont(plain, null, hasEncoding || isStandard ? null : meant ?? new bool[256]);
     }
@@ -99,7 +105,8 @@ internal sealed class FontTrimmer(IPdfTokenScanner scanner, ILookupFilterProvide
     {
         Dictionary<NameToken, IToken> whole = new(trimmed);
         _tokens.Copy<NameToken>(font, whole, NameToken.Subtype);
-        Dictionary<NameToken, IToken> entries = TrimDescriptor(font).Data.ToDictionary(static e => NameToken.Create(e.Key), static e => e.Value);
+        Dictionary<NameToken, IToken> entries =
+            TrimDescriptor(font).Data.ToDictionary(static e => NameToken.Create(e.Key), static e => e.Value);
         // The library follows a reference to the program, and nothing else.
         foreach (NameToken program in Programs)
         {
@@ -137,7 +144,8 @@ internal sealed class FontTrimmer(IPdfTokenScanner scanner, ILookupFilterProvide
         if (!_tokens.TryGet(font, NameToken.Encoding, out DictionaryToken? encoding)) return false;
         Dictionary<NameToken, IToken> entries = new() { [NameToken.Type] = NameToken.Encoding };
         bool hasBase = _tokens.Copy<NameToken>(encoding, entries, NameToken.BaseEncoding);
-        if (_tokens.TryGet(encoding, NameToken.Differences, out ArrayToken? differences)) entries[NameToken.Differences] = TrimDifferences(differences);
+        if (_tokens.TryGet(encoding, NameToken.Differences, out ArrayToken? differences))
+            entries[NameToken.Differences] = TrimDifferences(differences);
         trimmed[NameToken.Encoding] = new DictionaryToken(entries);
         return hasBase;
     }

@@ -52,5 +52,6 @@ internal sealed class WidthTables(TokenReader tokens, ReadingWatch watch)
         for (int i = 0; i < values; i++) written.Add(tokens.Resolve<NumericToken>(table[at + 2 + i]) ?? NumericToken.Zero);
     }
 
-    private int NumberAt(ArrayToken table, int at) => (int)Math.Clamp(tokens.Resolve<NumericToken>(table[at])?.Data ?? -1, -1, int.MaxValue);
+    private int NumberAt(ArrayToken table, int at) =>
+        (int)Math.Clamp(tokens.Resolve<NumericToken>(table[at])?.Data ?? -1, -1, int.MaxValue);
 }

@@ -5,7 +5,9 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>Brings the code points that fonts give to plain ones, and tells wide characters from narrow ones.</summary>
 internal static class CharacterForms
 {
-    /// <summary>The text of a glyph with Kangxi radicals, compatibility ideographs and vertical forms as the plain characters that people write.</summary>
+    /// <summary>
+    /// The text of a glyph with Kangxi radicals, compatibility ideographs and vertical forms as the plain characters that people write.
+    /// </summary>
     /// <remarks>Full-width digits and signs stay: what they mean is for the reader of the text to say.</remarks>
     public static string Plain(string text)
     {
@@ -44,7 +46,8 @@ internal static class CharacterForms
 
     // Radicals (CJK and Kangxi), compatibility ideographs, vertical forms, ligatures of Latin letters.
     private static bool IsOtherForm(char character) =>
-        character is >= '\u2E80' and <= '\u2FD5' or >= '\uF900' and <= '\uFAFF' or >= '\uFE10' and <= '\uFE19' or >= '\uFE30' and <= '\uFE4F' or >= '\uFB00' and <= '\uFB06';
+        character is >= '\u2E80' and <= '\u2FD5' or >= '\uF900' and <= '\uFAFF' or >= '\uFE10' and <= '\uFE19' or >= '\uFE30'
+        and <= '\uFE4F' or >= '\uFB00' and <= '\uFB06';
 
     private static string Decompose(string text)
     {
@@ -53,7 +56,8 @@ internal static class CharacterForms
         {
             string one = rune.ToString();
             bool isOther = rune.IsBmp ? IsOtherForm((char)rune.Value) : rune.Value is >= 0x2F800 and <= 0x2FA1F;
-            plain.Append(!isOther ? one : RadicalForms.Find((char)rune.Value) is char known ? known.ToString() : one.Normalize(NormalizationForm.FormKC));
+            plain.Append(!isOther ? one : RadicalForms.Find((char)rune.Value) is char known ? known.ToString()
+                : one.Normalize(NormalizationForm.FormKC));
         }
 
         return plain.ToString();

@@ -32,7 +32,8 @@ internal sealed class PageFrame(int number, PdfRectangle visible, PageRotationDe
                 _ => (0, 0),
             };
             if (rotation.Value == 0) return moved;
-            return moved.Multiply(TransformationMatrix.GetRotationMatrix(-rotation.Value).Multiply(TransformationMatrix.GetTranslationMatrix(x, y)));
+            return moved.Multiply(TransformationMatrix.GetRotationMatrix(-rotation.Value)
+                .Multiply(TransformationMatrix.GetTranslationMatrix(x, y)));
         }
     }
 }

@@ -1,7 +1,9 @@
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>The CJK radicals that Unicode does not decompose, with the ideographs that fonts draw for them.</summary>
-/// <remarks>Kangxi radicals have compatibility mappings; of the CJK Radicals Supplement only two have, although fonts map common ideographs to them.</remarks>
+/// <remarks>
+/// Kangxi radicals have compatibility mappings; of the CJK Radicals Supplement only two have, although fonts map common ideographs to them.
+/// </remarks>
 internal static class RadicalForms
 {
     private const string Radicals = "⺁⺄⺆⺇⺈⺊⺌⺍⺎⺑⺒⺓⺔⺕⺗⺜⺝⺟⺠⺣⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲";

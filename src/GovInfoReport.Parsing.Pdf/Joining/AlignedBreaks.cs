@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Puts in doubt what a page break may have cut in tables without lines: nothing shows whether the last row of a page goes on below it.</summary>
+/// <summary>
+/// Puts in doubt what a page break may have cut in tables without lines: nothing shows whether the last row of a page goes on below it.
+/// </summary>
 internal static class AlignedBreaks
 {
     /// <summary>Marks the last rows of such tables where the next page starts with what may be the rest of it.</summary>
@@ -14,7 +16,8 @@ internal static class AlignedBreaks
             int next = pages[i + 1].Items.FindIndex(static t => t is TableItem);
             int end = next < 0 ? Math.Min(1, pages[i + 1].Items.Count) : next;
             // Below a heading another table begins.
-            if (pages[i + 1].Items.GetRange(0, end).Exists(k => k is LineItem line && TextForms.IsNumberedItem(text.Get(line.Text)))) continue;
+            if (pages[i + 1].Items.GetRange(0, end).Exists(k => k is LineItem line && TextForms.IsNumberedItem(text.Get(line.Text))))
+                continue;
             bool mayGoOn = next >= 0 && pages[i + 1].Items[next] is TableItem { IsAligned: true, StartsWhole: false };
             for (int k = 0; k < end; k++) mayGoOn |= pages[i + 1].Items[k] is LineItem line && TextForms.IsFigure(text.Get(line.Text));
             if (mayGoOn) DoubtLastRow(table, text);

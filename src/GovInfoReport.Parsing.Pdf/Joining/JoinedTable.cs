@@ -25,7 +25,10 @@ internal sealed class JoinedTable
     /// <summary>Whether no lines are drawn.</summary>
     public bool IsAligned => _parts[0].Part.IsAligned;
 
-    /// <summary>Whether a part on the next page has the columns of this table: the same outer edges, and inner ones of which one set holds the other.</summary>
+    /// <summary>
+    /// Whether a part on the next page has the columns of this table: the same outer edges, and inner ones of which one set holds the
+    /// other.
+    /// </summary>
     public bool IsContinuedBy(TableItem part)
     {
         float[] columns = part.Grid.ColumnEdges;
@@ -59,12 +62,14 @@ internal sealed class JoinedTable
         for (int i = 1; i < _parts.Count; i++) TableSeam.Join(cells, CellsOf(_parts[i]), text);
         // A row or column in which no cell starts is none: lines of neighbours that miss one another by a little make such strips.
         RemoveStrips(cells, static c => c.Row, static c => c.Bottom, static (c, from, to) => (c.Row, c.RowSpan) = (from, to - from));
-        RemoveStrips(cells, static c => c.Column, static c => c.Column + c.ColumnSpan, static (c, from, to) => (c.Column, c.ColumnSpan) = (from, to - from));
+        RemoveStrips(cells, static c => c.Column, static c => c.Column + c.ColumnSpan,
+            static (c, from, to) => (c.Column, c.ColumnSpan) = (from, to - from));
         cells.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         return cells;
     }
 
-    private static void RemoveStrips(List<JoinedCell> cells, Func<JoinedCell, int> start, Func<JoinedCell, int> end, Action<JoinedCell, int, int> move)
+    private static void RemoveStrips(List<JoinedCell> cells, Func<JoinedCell, int> start, Func<JoinedCell, int> end,
+        Action<JoinedCell, int, int> move)
     {
         int[] places = new int[cells.Max(end) + 1];
         foreach (JoinedCell cell in cells) places[start(cell)] = 1;
@@ -112,7 +117,8 @@ internal sealed class JoinedTable
         int nearest = -1;
         for (int i = 0; i < _edges.Count; i++)
         {
-            if (MathF.Abs(_edges[i] - edge) <= SameEdge && (nearest < 0 || MathF.Abs(_edges[i] - edge) < MathF.Abs(_edges[nearest] - edge))) nearest = i;
+            if (MathF.Abs(_edges[i] - edge) <= SameEdge && (nearest < 0 || MathF.Abs(_edges[i] - edge) < MathF.Abs(_edges[nearest] - edge)))
+                nearest = i;
         }
 
         return nearest;

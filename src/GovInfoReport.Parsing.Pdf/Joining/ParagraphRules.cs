@@ -3,7 +3,8 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>Decides which lines are one paragraph.</summary>
 internal static class ParagraphRules
 {
-    // In units of the font's size: the room that a full line may leave at its end, because no character fits any more or signs are squeezed.
+    // In units of the font's size: the room that a full line may leave at its end, because no character fits any more or signs are
+    // squeezed.
     private const float FullLine = 1.8f;
 
     /// <summary>The least indentation that starts a paragraph, in units of the font's size; two characters are usual.</summary>
@@ -38,8 +39,8 @@ internal static class ParagraphRules
         return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
     }
 
-    // A figure or a word is not broken, no line ends in an opening sign or starts with a closing one: a line before them may be left with as
-    // much room beyond that for one character.
+    // A figure or a word is not broken, no line ends in an opening sign or starts with a closing one: a line before them may be left with
+    // as much room beyond that for one character.
     private static float FirstPiece(ReadOnlySpan<char> text)
     {
         int i = 0;

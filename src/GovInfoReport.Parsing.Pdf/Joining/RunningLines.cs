@@ -23,7 +23,8 @@ internal static class RunningLines
         foreach (Candidate candidate in candidates)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(repeats, candidate.Shape, out _)++;
-            if (candidate.PageNumber is int number) CollectionsMarshal.GetValueRefOrAddDefault(offsets, number - candidate.Page.Number, out _)++;
+            if (candidate.PageNumber is int number)
+                CollectionsMarshal.GetValueRefOrAddDefault(offsets, number - candidate.Page.Number, out _)++;
         }
 
         int enough = Math.Max(2, (pages.Count + 1) / 2);
@@ -46,7 +47,8 @@ internal static class RunningLines
         int first = 0;
         for (; first < items.Count && first < MostLines && items[first] is LineItem line && line.Box.Bottom >= top; first++)
             candidates.Add(Candidate.Make(page, line, text));
-        for (int i = items.Count - 1; i >= first && items.Count - i <= MostLines && items[i] is LineItem line && line.Box.Top <= bottom; i--)
+        for (int i = items.Count - 1; i >= first && items.Count - i <= MostLines && items[i] is LineItem line
+            && line.Box.Top <= bottom; i--)
             candidates.Add(Candidate.Make(page, line, text));
     }
 

@@ -1,6 +1,9 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Joins two parts of a table at a page break: a row that the break cuts becomes one row again, and a label that spans rows on both sides one cell.</summary>
+/// <summary>
+/// Joins two parts of a table at a page break: a row that the break cuts becomes one row again, and a label that spans rows on both sides
+/// one cell.
+/// </summary>
 internal static class TableSeam
 {
     // A text whose last line leaves more room than this, in characters, had no need to go on in the next part.
@@ -110,7 +113,8 @@ internal static class TableSeam
         if (IsRestOfFigures(rowCells, text)) return true;
         // A label must have run out of room above and go on below; that no other cell speaks against it was asked above.
         (JoinedCell Upper, JoinedCell Lower) label = rowCells.Find(p => !p.Upper.IsEmpty && !p.Lower.IsEmpty && p.Lower.RowSpan == 1);
-        if (label.Upper is null || label.Upper.RoomOnLastLine > FullLine || IsFigure(label.Upper, text) || IsFigure(label.Lower, text)) return false;
+        if (label.Upper is null || label.Upper.RoomOnLastLine > FullLine || IsFigure(label.Upper, text) || IsFigure(label.Lower, text))
+            return false;
         return rowCells.Exists(p => p.Upper.Column > label.Upper.Column);
     }
 
@@ -129,7 +133,8 @@ internal static class TableSeam
     {
         if (IsFigure(above, text) || IsFigure(below, text)) return false;
         // Where no line at all is drawn at the break, one that is missing tells nothing.
-        if (above.IsOpenBelow && below.IsOpenAbove && row.Any(c => !c.IsOpenAbove)) return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
+        if (above.IsOpenBelow && below.IsOpenAbove && row.Any(c => !c.IsOpenAbove))
+            return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
         bool spansRows = above.RowSpan > 1 || below.RowSpan > 1;
         if (!below.IsEmpty)
         {
@@ -158,5 +163,6 @@ internal static class TableSeam
 
     private static bool IsFigure(JoinedCell cell, TextBuffer text) => !cell.IsEmpty && TextForms.IsFigure(text.Get(cell.Texts[0]));
 
-    private static bool IsNumberedItem(JoinedCell cell, TextBuffer text) => !cell.IsEmpty && TextForms.IsNumberedItem(text.Get(cell.Texts[0]));
+    private static bool IsNumberedItem(JoinedCell cell, TextBuffer text) =>
+        !cell.IsEmpty && TextForms.IsNumberedItem(text.Get(cell.Texts[0]));
 }

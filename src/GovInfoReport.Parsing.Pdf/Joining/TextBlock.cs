@@ -5,8 +5,8 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <param name="Right">Where its lines end.</param>
 /// <param name="HasIndentation">Whether paragraphs are seen to start with an indentation.</param>
 /// <param name="Leading">
-/// The widest distance from base line to base line within a paragraph, in units of the font's size, where paragraphs stand farther apart than
-/// their lines; 0 where all lines stand alike.
+/// The widest distance from base line to base line within a paragraph, in units of the font's size, where paragraphs stand farther apart
+/// than their lines; 0 where all lines stand alike.
 /// </param>
 internal readonly record struct TextBlock(float Left, float Right, bool HasIndentation, float Leading)
 {
@@ -60,7 +60,8 @@ internal readonly record struct TextBlock(float Left, float Right, bool HasInden
 
     private static float MeasureLeading(List<(LineItem Line, LineItem Next)> pairs)
     {
-        float[] distances = [.. pairs.Select(static p => (p.Line.Baseline - p.Next.Baseline) / p.Line.Size).Where(static d => d <= ParagraphRules.WidestLeading)];
+        float[] distances = [.. pairs.Select(static p => (p.Line.Baseline - p.Next.Baseline) / p.Line.Size)
+            .Where(static d => d <= ParagraphRules.WidestLeading)];
         if (distances.Length == 0) return 0;
         float least = Percentile(distances, 0.05f);
         return distances.Any(d => d > least * ParagraphLeading) ? least * SameLeading : 0;
@@ -68,7 +69,8 @@ internal readonly record struct TextBlock(float Left, float Right, bool HasInden
 
     private static bool IsFull(LineItem line, float right) => line.Box.Right >= right - 1.5f * line.Size;
 
-    private static bool IsIndented(LineItem line, float left) => (line.Box.Left - left) / line.Size is >= ParagraphRules.Indentation and <= LargestIndentation;
+    private static bool IsIndented(LineItem line, float left) =>
+        (line.Box.Left - left) / line.Size is >= ParagraphRules.Indentation and <= LargestIndentation;
 
     private static float Percentile(float[] values, float part)
     {

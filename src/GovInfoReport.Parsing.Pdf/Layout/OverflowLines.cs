@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Brings back text that runs out of cells at a page break: browsers print the last line of cut cells below the end of their borders.</summary>
+/// <summary>
+/// Brings back text that runs out of cells at a page break: browsers print the last line of cut cells below the end of their borders.
+/// </summary>
 internal static class OverflowLines
 {
     // How far from the table such a line may stand, in points.
@@ -40,7 +42,8 @@ internal static class OverflowLines
         {
             List<LayoutItem> items = pages[i].Items;
             // Only where the next page starts with a table is there one that goes on.
-            if (pages[i + 1].Items is not [TableItem, ..] || items is not [.., TableItem table, LineItem { Overflow: { } pieces }]) continue;
+            if (pages[i + 1].Items is not [TableItem, ..] || items is not [.., TableItem table, LineItem { Overflow: { } pieces }])
+                continue;
             foreach ((int cell, TextRange piece) in pieces)
             {
                 CellContent content = table.Contents[cell];

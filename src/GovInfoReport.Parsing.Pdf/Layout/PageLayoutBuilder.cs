@@ -16,7 +16,8 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
     /// <exception cref="BoundException">The pages have too many pieces to compare.</exception>
     public PageLayout Build(PageContent content, out bool tooManyRulings)
     {
-        PageLayout layout = new(content.Number, content.Width, content.Height) { ToSeen = content.Turn.Back, IsScanned = content.IsScanned };
+        PageLayout layout = new(content.Number, content.Width, content.Height)
+        { ToSeen = content.Turn.Back, IsScanned = content.IsScanned };
         List<Grid> grids = GridFinder.Find(content, out tooManyRulings);
         watch.CountPairs(content.Horizontals.Count, content.Verticals.Count);
         watch.CountPairs(grids.Count, content.Glyphs.Count);
@@ -136,7 +137,8 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
         // Without a gap in any line there are no columns.
         if (direction == TextDirection.Right && HasGap(glyphs))
         {
-            for (int line = 0; line < _ends.Count; line++) segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
+            for (int line = 0; line < _ends.Count; line++)
+                segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
             long pieces = segments.Sum(static s => (long)s.Count);
             watch.CountPairs(pieces, _ends.Count);
             foreach (AlignedTable table in AlignedTableFinder.Find(segments))

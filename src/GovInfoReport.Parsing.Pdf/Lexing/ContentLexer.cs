@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Takes content apart into numbers, names, texts, brackets and words: once from the left to the right, without nesting and without a copy.</summary>
+/// <summary>
+/// Takes content apart into numbers, names, texts, brackets and words: once from the left to the right, without nesting and without a copy.
+/// </summary>
 internal ref struct ContentLexer(ReadOnlySpan<byte> content)
 {
     private readonly ReadOnlySpan<byte> _content = content;
@@ -16,7 +18,8 @@ internal ref struct ContentLexer(ReadOnlySpan<byte> content)
 
     /// <summary>Whether a byte ends a name or a word.</summary>
     public static bool EndsName(byte value) =>
-        value is <= (byte)' ' or (byte)'/' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'%';
+        value is <= (byte)' ' or (byte)'/' or (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{'
+        or (byte)'}' or (byte)'%';
 
     /// <summary>Reads the next piece.</summary>
     public LexemeKind Read()

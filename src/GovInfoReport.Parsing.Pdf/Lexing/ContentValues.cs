@@ -53,7 +53,8 @@ internal static class ContentValues
     /// <param name="lexeme">The text as it is written.</param>
     /// <param name="bytes">Where to write, at least as long as the text as it is written.</param>
     /// <returns>How many bytes there are.</returns>
-    public static int Bytes(ReadOnlySpan<byte> lexeme, Span<byte> bytes) => lexeme[0] == '<' ? HexBytes(lexeme, bytes) : TextBytes(lexeme, bytes);
+    public static int Bytes(ReadOnlySpan<byte> lexeme, Span<byte> bytes) =>
+        lexeme[0] == '<' ? HexBytes(lexeme, bytes) : TextBytes(lexeme, bytes);
 
     private static int HexBytes(ReadOnlySpan<byte> lexeme, Span<byte> bytes)
     {
@@ -119,7 +120,8 @@ internal static class ContentValues
                 return null;
             case >= (byte)'0' and <= (byte)'7':
                 int code = value - '0';
-                for (int digits = 1; digits < 3 && at + 1 < text.Length && text[at + 1] is >= (byte)'0' and <= (byte)'7'; digits++) code = 8 * code + text[++at] - '0';
+                for (int digits = 1; digits < 3 && at + 1 < text.Length && text[at + 1] is >= (byte)'0' and <= (byte)'7'; digits++)
+                    code = 8 * code + text[++at] - '0';
                 return (byte)code;
             default:
                 return value;

@@ -23,10 +23,12 @@ internal sealed class BoundedFilter(IFilter filter, ReadingWatch watch) : IFilte
         if (UnpackedSize.Of(filter, input.Span, MaxUnpackedBytes) > MaxUnpackedBytes) throw watch.Pass(PdfTexts.Unpacked, MaxUnpackedBytes);
         Memory<byte> unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
         // The library gives back what it cannot unpack as it is.
-        if (filter is FlateFilter && unpacked.Length > 0 && unpacked.Equals(input)) throw new InvalidDataException("A packed stream is damaged.");
+        if (filter is FlateFilter && unpacked.Length > 0 && unpacked.Equals(input))
+            throw new InvalidDataException("A packed stream is damaged.");
         watch.CountUnpacked(unpacked.Length + row);
         bool isLast = !streamDictionary.TryGet(NameToken.Filter, out ArrayToken all) || filterIndex == all.Length - 1;
-        if (isLast && streamDictionary.TryGet(NameToken.N, out NumericToken count) && streamDictionary.TryGet(NameToken.First, out NumericToken first)) CheckObjects(unpacked, count, first);
+        if (isLast && streamDictionary.TryGet(NameToken.N, out NumericToken count)
+            && streamDictionary.TryGet(NameToken.First, out NumericToken first)) CheckObjects(unpacked, count, first);
         return unpacked;
     }
 
@@ -34,7 +36,8 @@ internal sealed class BoundedFilter(IFilter filter, ReadingWatch watch) : IFilte
     private int CheckRow(DictionaryToken parameters)
     {
         if (Number(NameToken.Predictor) <= 1) return 0;
-        double row = Math.Max(1, Number(NameToken.Columns)) * Math.Max(1, Number(NameToken.Colors)) * Math.Max(1, Number(NameToken.BitsPerComponent)) / 8;
+        double row = Math.Max(1, Number(NameToken.Columns)) * Math.Max(1, Number(NameToken.Colors))
+            * Math.Max(1, Number(NameToken.BitsPerComponent)) / 8;
         bool isNegative = Number(NameToken.Columns) < 0 || Number(NameToken.Colors) < 0 || Number(NameToken.BitsPerComponent) < 0;
         if (isNegative || !(row <= LongestRow)) throw watch.Pass(PdfTexts.Rows, LongestRow);
         return (int)row;
@@ -44,7 +47,8 @@ internal sealed class BoundedFilter(IFilter filter, ReadingWatch watch) : IFilte
 
     private void CheckObjects(Memory<byte> unpacked, NumericToken count, NumericToken first)
     {
-        if (!ObjectStreams.IsSound(unpacked.Span, (long)Math.Min(count.Data, int.MaxValue), (long)Math.Min(first.Data, int.MaxValue))) throw watch.Pass(PdfTexts.Objects, unpacked.Length);
+        if (!ObjectStreams.IsSound(unpacked.Span, (long)Math.Min(count.Data, int.MaxValue), (long)Math.Min(first.Data, int.MaxValue)))
+            throw watch.Pass(PdfTexts.Objects, unpacked.Length);
         watch.CountObjects(ObjectStreams.CountPieces(unpacked.Span));
         HiddenNames.Hide(unpacked.Span);
     }

@@ -17,7 +17,8 @@ internal sealed class BoundedFilters(ReadingWatch watch) : IFilterProvider
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Bound(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(DefaultFilterProvider.Instance.GetAllFilters());
@@ -39,7 +40,8 @@ internal sealed class BoundedFilters(ReadingWatch watch) : IFilterProvider
 
     private BoundedFilter[] Bound(IReadOnlyList<IFilter> filters)
     {
-        if (filters.Count > MostFilters && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count) throw watch.Pass(PdfTexts.Nesting, MostFilters);
+        if (filters.Count > MostFilters && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count)
+            throw watch.Pass(PdfTexts.Nesting, MostFilters);
         BoundedFilter[] bounded = new BoundedFilter[filters.Count];
         for (int i = 0; i < bounded.Length; i++) bounded[i] = new BoundedFilter(filters[i], watch);
         return bounded;

@@ -2,10 +2,12 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Hides from the library what it would walk through without a bound on opening a file: trees of pages, of names and of places to go to.</summary>
+/// <summary>
+/// Hides from the library what it would walk through without a bound on opening a file: trees of pages, of names and of places to go to.
+/// </summary>
 /// <remarks>
-/// Such trees may contain themselves. The names of their entries are changed in a copy of the bytes, of the same length, so that nothing else moves.
-/// Trees of pages are walked by <see cref="PageTree"/>; the others have no meaning for text.
+/// Such trees may contain themselves. The names of their entries are changed in a copy of the bytes, of the same length, so that nothing
+/// else moves. Trees of pages are walked by <see cref="PageTree"/>; the others have no meaning for text.
 /// </remarks>
 internal static class HiddenNames
 {
@@ -33,7 +35,8 @@ internal static class HiddenNames
         for (int at = 0; Next(bytes, "#"u8, ref at); at++) HideEscaped(bytes, at);
     }
 
-    private static bool Has(ReadOnlySpan<byte> bytes) => bytes.IndexOf("/Kids"u8) >= 0 || bytes.IndexOf("/Names"u8) >= 0 || bytes.IndexOf("/Dests"u8) >= 0 || bytes.Contains((byte)'#');
+    private static bool Has(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("/Kids"u8) >= 0 || bytes.IndexOf("/Names"u8) >= 0 || bytes.IndexOf("/Dests"u8) >= 0 || bytes.Contains((byte)'#');
 
     private static bool Next(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> sought, ref int at)
     {
@@ -63,7 +66,8 @@ internal static class HiddenNames
         for (int i = start + 1; i < bytes.Length && !ContentLexer.EndsName(bytes[i]); i++)
         {
             if (length == name.Length) return;
-            bool isEscape = bytes[i] == '#' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            bool isEscape = bytes[i] == '#' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]);
             name[length++] = isEscape ? Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0] : bytes[i];
             if (isEscape) i += 2;
         }

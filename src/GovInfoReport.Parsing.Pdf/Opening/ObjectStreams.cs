@@ -2,8 +2,13 @@ using System.Buffers.Text;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Checks streams of objects before the library takes them apart: that there are as many objects as it says, and that they stand one after another.</summary>
-/// <remarks>The library reads as many as it is told, each from the place that it is told to where its brackets close, be that the end of the stream.</remarks>
+/// <summary>
+/// Checks streams of objects before the library takes them apart: that there are as many objects as it says, and that they stand one after
+/// another.
+/// </summary>
+/// <remarks>
+/// The library reads as many as it is told, each from the place that it is told to where its brackets close, be that the end of the stream.
+/// </remarks>
 internal static class ObjectStreams
 {
     // A pair of numbers and their blanks.
@@ -40,7 +45,9 @@ internal static class ObjectStreams
         return count;
     }
 
-    /// <summary>Whether all streams of objects that are not packed are sound, their pieces counted; packed ones are seen when they are unpacked.</summary>
+    /// <summary>
+    /// Whether all streams of objects that are not packed are sound, their pieces counted; packed ones are seen when they are unpacked.
+    /// </summary>
     public static bool ArePlainOnesSound(ReadOnlySpan<byte> file, ReadingWatch watch)
     {
         ReadOnlySpan<byte> name = "/First"u8;
@@ -64,7 +71,8 @@ internal static class ObjectStreams
         if (stream < 0 || end >= 0 && end < stream) return true;
         int start = before.LastIndexOf("obj"u8);
         ReadOnlySpan<byte> dictionary = file[(at - (start < 0 ? 0 : before.Length - start))..(at + stream)];
-        if (dictionary.IndexOf("/Filter"u8) >= 0 || NumberOf(dictionary, "/N"u8) is not long count || NumberOf(dictionary, "/First"u8) is not long first) return true;
+        if (dictionary.IndexOf("/Filter"u8) >= 0 || NumberOf(dictionary, "/N"u8) is not long count
+            || NumberOf(dictionary, "/First"u8) is not long first) return true;
         int data = at + stream + "stream"u8.Length;
         while (data < file.Length && file[data] is (byte)'\r' or (byte)'\n') data++;
         int length = file[data..].IndexOf("endstream"u8);
@@ -85,7 +93,8 @@ internal static class ObjectStreams
             if (value.Length == 0 || !ContentLexer.EndsName(value[0])) continue;
             ContentLexer lexer = new(value);
             // Of a reference, the library makes no number.
-            if (lexer.Read() == LexemeKind.Number) return Utf8Parser.TryParse(lexer.Lexeme, out long number, out _) ? number : long.MaxValue;
+            if (lexer.Read() == LexemeKind.Number)
+                return Utf8Parser.TryParse(lexer.Lexeme, out long number, out _) ? number : long.MaxValue;
         }
 
         return null;

@@ -8,7 +8,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>What the library hands over for reading pages, and only to a factory of pages that it makes itself, by its constructor.</summary>
+/// <summary>
+/// What the library hands over for reading pages, and only to a factory of pages that it makes itself, by its constructor.
+/// </summary>
 /// <remarks>No page is ever made by it: pages are found and read by <see cref="PageTree"/> and what builds on it.</remarks>
 internal sealed class PageAccess : IPageFactory<PageAccess>
 {
@@ -43,5 +45,6 @@ internal sealed class PageAccess : IPageFactory<PageAccess>
     public ReadingWatch Watch => (ReadingWatch)Options.Logger;
 
     /// <inheritdoc/>
-    public PageAccess Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations) => this;
+    public PageAccess Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers,
+        NamedDestinations namedDestinations) => this;
 }

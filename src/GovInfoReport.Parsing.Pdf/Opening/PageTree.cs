@@ -25,7 +25,8 @@ internal sealed class PageTree(IPdfTokenScanner scanner, ReadingWatch watch)
         if (!catalog.TryGet(NameToken.Pages, scanner, out DictionaryToken? root)) return pages;
         // Nodes to visit, and where the way to a node ends: then it may be met again.
         Stack<(PageNode? Node, IndirectReference? Reference)> ahead = [];
-        ahead.Push((new PageNode(root, null, 0), catalog.TryGet(NameToken.Pages, out IndirectReferenceToken reference) ? reference.Data : null));
+        ahead.Push((new PageNode(root, null, 0), catalog.TryGet(NameToken.Pages, out IndirectReferenceToken reference) ? reference.Data
+            : null));
         for (int nodes = 0; ahead.TryPop(out (PageNode? Node, IndirectReference? Reference) next);)
         {
             if (next.Node is null)
@@ -42,7 +43,8 @@ internal sealed class PageTree(IPdfTokenScanner scanner, ReadingWatch watch)
         return pages;
     }
 
-    private void Visit(PageNode node, IndirectReference? reference, Stack<(PageNode? Node, IndirectReference? Reference)> ahead, List<PageNode> pages)
+    private void Visit(PageNode node, IndirectReference? reference, Stack<(PageNode? Node, IndirectReference? Reference)> ahead,
+        List<PageNode> pages)
     {
         bool hasKids = node.Dictionary.TryGet(HiddenNames.Kids, scanner, out ArrayToken? kids);
         bool isPage = node.Dictionary.TryGet(NameToken.Type, scanner, out NameToken? type) ? NameToken.Page.Equals(type) : !hasKids;
@@ -59,7 +61,8 @@ internal sealed class PageTree(IPdfTokenScanner scanner, ReadingWatch watch)
         for (int i = kids.Length - 1; i >= 0; i--)
         {
             IndirectReference? kid = (kids[i] as IndirectReferenceToken)?.Data;
-            if ((kid is { } there ? scanner.Get(there)?.Data : kids[i]) is DictionaryToken dictionary) ahead.Push((new PageNode(dictionary, node, node.Depth + 1), kid));
+            if ((kid is { } there ? scanner.Get(there)?.Data : kids[i]) is DictionaryToken dictionary)
+                ahead.Push((new PageNode(dictionary, node, node.Depth + 1), kid));
         }
     }
 }

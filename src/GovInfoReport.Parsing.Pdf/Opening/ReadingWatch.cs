@@ -2,10 +2,13 @@ using UglyToad.PdfPig.Logging;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Watches over the reading of one document: counts its work, ends it at the bounds and on cancellation, and hears of characters that the library cannot tell.</summary>
+/// <summary>
+/// Watches over the reading of one document: counts its work, ends it at the bounds and on cancellation, and hears of characters that the
+/// library cannot tell.
+/// </summary>
 /// <remarks>
-/// The library makes its helpers itself and hands them nothing but the options; so the watch travels in them, as the log. The library also catches
-/// what is thrown at it: whoever calls it asks <see cref="ThrowIfPassed"/> afterwards.
+/// The library makes its helpers itself and hands them nothing but the options; so the watch travels in them, as the log. The library also
+/// catches what is thrown at it: whoever calls it asks <see cref="ThrowIfPassed"/> afterwards.
 /// </remarks>
 internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
 {
@@ -27,10 +30,15 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     /// <summary>The most fonts of a document.</summary>
     public const int MaxFonts = 4_000;
 
-    /// <summary>The most entries of all tables of objects, and pieces of all streams of objects. The largest real reports have some hundred thousand.</summary>
+    /// <summary>
+    /// The most entries of all tables of objects, and pieces of all streams of objects. The largest real reports have some hundred
+    /// thousand.
+    /// </summary>
     public const int MaxObjects = 2_000_000;
 
-    /// <summary>The most pairs of pieces, lines or tables that laying out the pages may compare. A real page takes some hundred thousand.</summary>
+    /// <summary>
+    /// The most pairs of pieces, lines or tables that laying out the pages may compare. A real page takes some hundred thousand.
+    /// </summary>
     public const long MaxPairs = 1_000_000_000;
 
     // Streams are copied out once, by those who keep them.
@@ -59,7 +67,10 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     private long _pairs;
     private int _fonts;
 
-    /// <summary>How many characters were met so far for which the file tells no meaning. The library puts the character of the same number in their place, which could read as a figure.</summary>
+    /// <summary>
+    /// How many characters were met so far for which the file tells no meaning. The library puts the character of the same number in their
+    /// place, which could read as a figure.
+    /// </summary>
     public int LostCharacters { get; private set; }
 
     /// <summary>How many texts were passed over so far because their font cannot be read.</summary>

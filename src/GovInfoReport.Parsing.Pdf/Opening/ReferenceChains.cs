@@ -2,8 +2,14 @@ using System.Buffers.Text;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Finds objects that are nothing but a reference to an object that is nothing but a reference, and so on. The library follows them without a bound.</summary>
-/// <remarks>All places that read as such an object count, also those that no table of objects names: which of them the library would take does not matter then.</remarks>
+/// <summary>
+/// Finds objects that are nothing but a reference to an object that is nothing but a reference, and so on. The library follows them without
+/// a bound.
+/// </summary>
+/// <remarks>
+/// All places that read as such an object count, also those that no table of objects names: which of them the library would take does not
+/// matter then.
+/// </remarks>
 internal static class ReferenceChains
 {
     /// <summary>The longest chain that is let through. Real files have none of two.</summary>
@@ -84,7 +90,8 @@ internal static class ReferenceChains
     // The number of the object stands before that of its generation: 12 0 obj.
     private static int? NumberBefore(ReadOnlySpan<byte> bytes, int at)
     {
-        if (!SkipBack(bytes, ref at, isDigit: false) || !SkipBack(bytes, ref at, isDigit: true) || !SkipBack(bytes, ref at, isDigit: false)) return null;
+        if (!SkipBack(bytes, ref at, isDigit: false) || !SkipBack(bytes, ref at, isDigit: true) || !SkipBack(bytes, ref at, isDigit: false))
+            return null;
         int end = at;
         return SkipBack(bytes, ref at, isDigit: true) && Utf8Parser.TryParse(bytes[at..end], out int number, out _) ? number : null;
     }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>The bytes of a file as the library reads them: it comes back for more at every object, so loops and nesting without end are met here.</summary>
+/// <summary>
+/// The bytes of a file as the library reads them: it comes back for more at every object, so loops and nesting without end are met here.
+/// </summary>
 internal sealed class WatchedBytes(ReadOnlyMemory<byte> bytes, ReadingWatch watch) : Stream
 {
     private const int BytesBetweenCounts = 1_024;

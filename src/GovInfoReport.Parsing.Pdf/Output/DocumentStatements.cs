@@ -22,6 +22,7 @@ internal static class DocumentStatements
         document.Append(name);
         document.Append('=');
         document.Append(trimmed);
-        document.Add(new Block { Kind = BlockKind.Metadata, Start = start, Length = document.Length - start, Source = places.Add(0, 0, default) });
+        document.Add(new Block
+        { Kind = BlockKind.Metadata, Start = start, Length = document.Length - start, Source = places.Add(0, 0, default) });
     }
 }

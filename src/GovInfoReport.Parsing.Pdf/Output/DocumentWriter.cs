@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Writes the layout of the pages as the blocks of a <see cref="Document"/>: paragraphs, tables and pictures in reading order.</summary>
+/// <summary>
+/// Writes the layout of the pages as the blocks of a <see cref="Document"/>: paragraphs, tables and pictures in reading order.
+/// </summary>
 internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap places, PageLines lines, TextBuffer text)
 {
     private readonly List<(int Page, LineItem Line)> _paragraph = [];
@@ -29,7 +31,8 @@ internal sealed class DocumentWriter(DocumentBuilder document, PdfSourceMap plac
     private bool IsContinuationMarked(PageLayout page) =>
         page.Items is [LineItem line, TableItem table, ..] && TextForms.IsContinuationMark(text.Get(line.Text)) && IsContinued(page, table);
 
-    private bool IsContinued(PageLayout page, TableItem table) => _table is not null && _table.LastPage == page.Number - 1 && _table.IsContinuedBy(table);
+    private bool IsContinued(PageLayout page, TableItem table) =>
+        _table is not null && _table.LastPage == page.Number - 1 && _table.IsContinuedBy(table);
 
     private void Write(PageLayout page, LayoutItem item, bool isFirst, TextBlock block)
     {

@@ -42,13 +42,16 @@ internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
     private void LoadResources(PageNode page)
     {
         if (page.Parent is not null) LoadResources(page.Parent);
-        if (_tokens.TryGet(page.Dictionary, NameToken.Resources, out DictionaryToken? resources)) _resources.LoadResourceDictionary(resources);
+        if (_tokens.TryGet(page.Dictionary, NameToken.Resources, out DictionaryToken? resources))
+            _resources.LoadResourceDictionary(resources);
     }
 
     private PageFrame FrameOf(int number, PageNode page)
     {
-        PdfRectangle media = Inherited(page, n => _tokens.Numbers(n, NameToken.MediaBox, 4)) is { } box && BoxOf(box) is { } size ? size : new PdfRectangle(0, 0, LetterWidth, LetterHeight);
-        PdfRectangle crop = _tokens.Numbers(page.Dictionary, NameToken.CropBox, 4) is { } cut && BoxOf(cut) is { } part ? media.Intersect(part) ?? part : media;
+        PdfRectangle media = Inherited(page, n => _tokens.Numbers(n, NameToken.MediaBox, 4)) is { } box && BoxOf(box) is { } size ? size
+            : new PdfRectangle(0, 0, LetterWidth, LetterHeight);
+        PdfRectangle crop = _tokens.Numbers(page.Dictionary, NameToken.CropBox, 4) is { } cut && BoxOf(cut) is { } part
+            ? media.Intersect(part) ?? part : media;
         double turn = Inherited(page, n => _tokens.TryGet(n, NameToken.Rotate, out NumericToken? angle) ? angle : null)?.Data ?? 0;
         // Pages are turned by right angles only.
         int quarters = double.IsFinite(turn) && turn % 90 == 0 ? (int)(turn / 90 % 4 + 4) % 4 : 0;
@@ -86,7 +89,9 @@ internal sealed class PageReader(PageAccess access, DictionaryToken catalog)
         foreach (IToken token in array.Data)
         {
             if (token is not IndirectReferenceToken) continue;
-            whole.Write(_resources.Unpack(_tokens.Resolve<StreamToken>(token) ?? throw new InvalidDataException("A piece of the content is no stream.")).Span);
+            whole.Write(_resources
+                .Unpack(_tokens.Resolve<StreamToken>(token)
+                    ?? throw new InvalidDataException("A piece of the content is no stream.")).Span);
             whole.Write("\n"u8);
         }
 

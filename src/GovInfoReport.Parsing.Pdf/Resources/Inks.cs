@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>The colours that are set while a page is drawn, as near as telling ink from paper needs: colours of palettes and of plain tints are looked
-/// up, those of patterns are not.</summary>
+/// <summary>The colours that are set while a page is drawn, as near as telling ink from paper needs: colours of palettes and of plain tints
+/// are looked up, those of patterns are not.</summary>
 internal sealed class Inks(Func<CurrentGraphicsState> state, InkSpaces spaces) : IColorSpaceContext
 {
     private InkSpace _stroking = InkSpace.Device;
@@ -42,7 +42,8 @@ internal sealed class Inks(Func<CurrentGraphicsState> state, InkSpaces spaces) :
     }
 
     /// <inheritdoc/>
-    public void SetStrokingColor(double[] operands, NameToken? patternName = null) => state().CurrentStrokingColor = _stroking.ColorOf(operands);
+    public void SetStrokingColor(double[] operands, NameToken? patternName = null) =>
+        state().CurrentStrokingColor = _stroking.ColorOf(operands);
 
     /// <inheritdoc/>
     public void SetStrokingColorGray(double gray) => SetStroking(new GrayColor(gray));
@@ -54,7 +55,8 @@ internal sealed class Inks(Func<CurrentGraphicsState> state, InkSpaces spaces) :
     public void SetStrokingColorCmyk(double c, double m, double y, double k) => SetStroking(new CMYKColor(c, m, y, k));
 
     /// <inheritdoc/>
-    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) => state().CurrentNonStrokingColor = _filling.ColorOf(operands);
+    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) =>
+        state().CurrentNonStrokingColor = _filling.ColorOf(operands);
 
     /// <inheritdoc/>
     public void SetNonStrokingColorGray(double gray) => SetNonStroking(new GrayColor(gray));

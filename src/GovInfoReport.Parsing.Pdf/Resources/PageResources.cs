@@ -9,7 +9,9 @@ using UglyToad.PdfPig.Tokens;
 namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>What the content of pages refers to by names, looked up when it is asked for; what text does not need is never made.</summary>
-/// <remarks>Colour spaces with their functions, patterns, shadings and soft masks may be deep, circular or large, and are nothing to text.</remarks>
+/// <remarks>
+/// Colour spaces with their functions, patterns, shadings and soft masks may be deep, circular or large, and are nothing to text.
+/// </remarks>
 internal sealed class PageResources(PageAccess access) : IResourceStore
 {
     // Entries of a state of drawing that are numbers, names and switches, and a font.
@@ -66,7 +68,8 @@ internal sealed class PageResources(PageAccess access) : IResourceStore
         IndirectReference reference = token.Data;
         if (_objects.TryGetValue(reference, out DrawnObject? known)) return known;
         DrawnObject? drawn = null;
-        if (_tokens.Resolve<StreamToken>(token) is { } stream && _tokens.TryGet(stream.StreamDictionary, NameToken.Subtype, out NameToken? kind))
+        if (_tokens.Resolve<StreamToken>(token) is { } stream
+            && _tokens.TryGet(stream.StreamDictionary, NameToken.Subtype, out NameToken? kind))
         {
             if (NameToken.Image.Equals(kind)) drawn = new DrawnObject(stream.StreamDictionary, true, default);
             else if (NameToken.Form.Equals(kind)) drawn = new DrawnObject(stream.StreamDictionary, false, Unpack(stream));
@@ -82,7 +85,8 @@ internal sealed class PageResources(PageAccess access) : IResourceStore
     {
         if (token is not IndirectReferenceToken { Data: var reference }) return null;
         if (_objects.TryGetValue(reference, out DrawnObject? known)) return known is { IsPicture: false } ? known : null;
-        DrawnObject? form = _tokens.Resolve<StreamToken>(token) is { } stream ? new DrawnObject(stream.StreamDictionary, false, Unpack(stream)) : null;
+        DrawnObject? form = _tokens.Resolve<StreamToken>(token) is { } stream
+            ? new DrawnObject(stream.StreamDictionary, false, Unpack(stream)) : null;
         _objects.Add(reference, form);
         return form;
     }

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>What a page shows, apart from the library that read it: characters, lines and pictures, in points from the lower left corner.</summary>
+/// <summary>
+/// What a page shows, apart from the library that read it: characters, lines and pictures, in points from the lower left corner.
+/// </summary>
 internal sealed class PageContent
 {
     // A line may lean this much over its whole length.
@@ -56,8 +58,12 @@ internal sealed class PageContent
     /// <summary>The bound that the page passed; <see langword="null"/> where it passed none.</summary>
     public BoundException? Bound { get; set; }
 
-    /// <summary>Whether the page is a picture of a page: pictures take much of it, and there is no text but perhaps a page number.</summary>
-    public bool IsScanned => IsPictureOfText || Glyphs.Count < FewestGlyphs && Pictures.Sum(p => (p.Right - p.Left) * (p.Top - p.Bottom)) >= LeastShare * Width * Height;
+    /// <summary>
+    /// Whether the page is a picture of a page: pictures take much of it, and there is no text but perhaps a page number.
+    /// </summary>
+    public bool IsScanned =>
+        IsPictureOfText || Glyphs.Count < FewestGlyphs
+        && Pictures.Sum(p => (p.Right - p.Left) * (p.Top - p.Bottom)) >= LeastShare * Width * Height;
 
     /// <summary>Adds a character.</summary>
     /// <exception cref="BoundException">There are too many.</exception>
@@ -81,8 +87,10 @@ internal sealed class PageContent
     {
         if (!float.IsFinite(x1 + y1 + x2 + y2)) return;
         (float across, float up) = (MathF.Abs(x2 - x1), MathF.Abs(y2 - y1));
-        if (up <= LargestLean && across > up) Add(Horizontals, new Ruling((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)) { IsPale = isPale });
-        else if (across <= LargestLean && up > across) Add(Verticals, new Ruling((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)) { IsPale = isPale });
+        if (up <= LargestLean && across > up)
+            Add(Horizontals, new Ruling((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)) { IsPale = isPale });
+        else if (across <= LargestLean && up > across)
+            Add(Verticals, new Ruling((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)) { IsPale = isPale });
     }
 
     /// <summary>Adds a filled rectangle as the line that it is, where it is thin enough.</summary>

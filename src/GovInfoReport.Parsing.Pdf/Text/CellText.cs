@@ -7,7 +7,9 @@ internal sealed class CellText
 {
     private readonly List<int> _ends = [];
 
-    /// <summary>How much narrower the last line written is than its cell, in units of the font's size: a small room means that the text may go on.</summary>
+    /// <summary>
+    /// How much narrower the last line written is than its cell, in units of the font's size: a small room means that the text may go on.
+    /// </summary>
     public float RoomOnLastLine { get; private set; }
 
     /// <summary>Writes the text of a cell.</summary>
@@ -52,7 +54,8 @@ internal sealed class CellText
         {
             ref readonly Glyph before = ref glyphs[i - 1];
             ref readonly Glyph after = ref glyphs[i];
-            if (before.Class != CharacterClass.Wide || after.Class != CharacterClass.Wide || after.Direction != TextDirection.Right) continue;
+            if (before.Class != CharacterClass.Wide || after.Class != CharacterClass.Wide || after.Direction != TextDirection.Right)
+                continue;
             pairs++;
             if (MathF.Abs(before.CenterX - after.CenterX) < 0.6f * after.Size) stacked++;
         }

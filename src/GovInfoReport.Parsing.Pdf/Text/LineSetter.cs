@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing.Pdf;
 /// <summary>Sets characters into lines, from the top, each from the left.</summary>
 internal static class LineSetter
 {
-    // Characters whose base lines lie apart by no more than this part of the font's size stand on one line; lines of text are a whole size apart.
+    // Characters whose base lines lie apart by no more than this part of the font's size stand on one line; lines of text are a whole size
+    // apart.
     private const float SameLine = 0.4f;
 
     // Small characters beside larger ones may stand farther off.

@@ -27,7 +27,10 @@ internal static class Spacing
 
     private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && FormText.IsDigit(glyph.Text[0]);
 
-    /// <summary>Whether two characters that follow each other in the page's content are drawn as one run: next to each other on one line, and of one kind.</summary>
+    /// <summary>
+    /// Whether two characters that follow each other in the page's content are drawn as one run: next to each other on one line, and of one
+    /// kind.
+    /// </summary>
     public static bool IsRun(in Glyph first, in Glyph second) =>
         !second.IsAfterBlank
         && (first.Class == CharacterClass.Wide) == (second.Class == CharacterClass.Wide)

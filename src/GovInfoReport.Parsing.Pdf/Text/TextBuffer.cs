@@ -84,6 +84,7 @@ internal sealed class TextBuffer
 
     private void Reserve(int length)
     {
-        if (_characters.Length - Length < length) Array.Resize(ref _characters, Math.Max(checked(Length + length), checked(_characters.Length * 2)));
+        if (_characters.Length - Length < length)
+            Array.Resize(ref _characters, Math.Max(checked(Length + length), checked(_characters.Length * 2)));
     }
 }

@@ -22,9 +22,12 @@ internal static class TextForms
         && !IsNumberedItem(text);
 
     /// <summary>Whether a text above a table says that it goes on: <c>续表</c>, <c>（续上表）</c>, <c>表3（续）</c>.</summary>
-    public static bool IsContinuationMark(ReadOnlySpan<char> text) => text.Length <= LongestMark && text.Contains('续') && !text.Contains("继续", StringComparison.Ordinal);
+    public static bool IsContinuationMark(ReadOnlySpan<char> text) =>
+        text.Length <= LongestMark && text.Contains('续') && !text.Contains("继续", StringComparison.Ordinal);
 
-    /// <summary>The number in a text that is nothing but a page number in one of its usual forms; <see langword="null"/> for any other text.</summary>
+    /// <summary>
+    /// The number in a text that is nothing but a page number in one of its usual forms; <see langword="null"/> for any other text.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isBare">Whether it is a number and nothing else, so that it may be a figure as well.</param>
     public static int? PageNumber(ReadOnlySpan<char> text, out bool isBare)

@@ -6,7 +6,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace GovInfoReport.Parsing.Pdf;
 
-/// <summary>Reads entries of dictionaries, whether they stand there or are referred to, and makes copies without what the library need not see.</summary>
+/// <summary>
+/// Reads entries of dictionaries, whether they stand there or are referred to, and makes copies without what the library need not see.
+/// </summary>
 internal sealed class TokenReader(IPdfTokenScanner scanner)
 {
     /// <summary>An entry of the kind that is asked for.</summary>
@@ -18,7 +20,8 @@ internal sealed class TokenReader(IPdfTokenScanner scanner)
         where T : class, IToken => DirectObjectFinder.TryGet(token, scanner, out T? found) ? found : null;
 
     /// <summary>A number.</summary>
-    public double? Number(DictionaryToken dictionary, NameToken name) => TryGet(dictionary, name, out NumericToken? number) ? number.Data : null;
+    public double? Number(DictionaryToken dictionary, NameToken name) =>
+        TryGet(dictionary, name, out NumericToken? number) ? number.Data : null;
 
     /// <summary>The numbers of an array, with 0 for what is no number, and no more than so many.</summary>
     public double[]? Numbers(DictionaryToken dictionary, NameToken name, int most)

@@ -9,7 +9,8 @@ internal static class HtmlCharset
     public static string? Find(ReadOnlySpan<byte> start)
     {
         if (start.IndexOf((byte)'<') < 0) return null;
-        return FindAfter(start, "charset"u8) ?? (start.TrimStart(" \t\r\n"u8).StartsWith("<?xml"u8) ? FindAfter(start, "encoding"u8) : null);
+        return FindAfter(start, "charset"u8)
+            ?? (start.TrimStart(" \t\r\n"u8).StartsWith("<?xml"u8) ? FindAfter(start, "encoding"u8) : null);
     }
 
     private static string? FindAfter(ReadOnlySpan<byte> start, ReadOnlySpan<byte> word)
@@ -23,7 +24,8 @@ internal static class HtmlCharset
             if (rest.IsEmpty || rest[0] != '=') continue;
             rest = rest[1..].TrimStart(" \t\r\n\"'"u8);
             int length = 0;
-            while (length < rest.Length && length < 32 && (char.IsAsciiLetterOrDigit((char)rest[length]) || rest[length] is (byte)'-' or (byte)'_')) length++;
+            while (length < rest.Length && length < 32
+                && (char.IsAsciiLetterOrDigit((char)rest[length]) || rest[length] is (byte)'-' or (byte)'_')) length++;
             if (length > 0) return Encoding.ASCII.GetString(rest[..length]);
         }
 

@@ -46,7 +46,8 @@ internal sealed class PooledBytes : IDisposable
         _array = [];
     }
 
-    private static int SizeHint(Stream stream, int bound) => stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, bound + 1L) : 16 * 1024;
+    private static int SizeHint(Stream stream, int bound) =>
+        stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 256, bound + 1L) : 16 * 1024;
 
     private Memory<byte> Room(int bound)
     {

@@ -56,7 +56,8 @@ internal static class TextDecoder
     // Bytes that are no valid UTF-8.
     private static Encoding Choose(ReadOnlySpan<byte> bytes, string? declared)
     {
-        if (declared is not null && Named(declared) is Encoding named && named.CodePage != Encoding.UTF8.CodePage) return IsGuoBiao(named) ? Gb18030 : named;
+        if (declared is not null && Named(declared) is Encoding named && named.CodePage != Encoding.UTF8.CodePage)
+            return IsGuoBiao(named) ? Gb18030 : named;
         return IsMostlyUtf8(bytes) ? Encoding.UTF8 : Gb18030;
     }
 
@@ -65,7 +66,8 @@ internal static class TextDecoder
 
     private static bool IsGuoBiao(Encoding encoding) => encoding.CodePage is 936 or 54936 or 20936 or 52936;
 
-    // What a page that declares it may be read as. One whose declaration was found as plain letters is not in an encoding that writes letters otherwise.
+    // What a page that declares it may be read as. One whose declaration was found as plain letters is not in an encoding that writes
+    // letters otherwise.
     private static Encoding? Named(string name)
     {
         if (IsUtf8(name)) return Encoding.UTF8;
@@ -83,11 +85,13 @@ internal static class TextDecoder
     }
 
     // Names that browsers know and the platform does not.
-    private static bool IsUtf8(string name) => name.Equals("utf8", StringComparison.OrdinalIgnoreCase) || name.Equals("unicode11utf8", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUtf8(string name) =>
+        name.Equals("utf8", StringComparison.OrdinalIgnoreCase) || name.Equals("unicode11utf8", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsChinese(string name) =>
         name.Equals("x-gbk", StringComparison.OrdinalIgnoreCase) || name.Equals("gb_2312-80", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("csgb2312", StringComparison.OrdinalIgnoreCase) || name.Equals("csiso58gb231280", StringComparison.OrdinalIgnoreCase) || name.Equals("gb_2312", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("csgb2312", StringComparison.OrdinalIgnoreCase) || name.Equals("csiso58gb231280", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("gb_2312", StringComparison.OrdinalIgnoreCase);
 
     // Line feeds, digits and letters have a zero byte in UTF-16, nearly always on the same side (一 has one on the other); text in
     // other encodings has none.
@@ -109,7 +113,8 @@ internal static class TextDecoder
         return even > odd * Dominance ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
     }
 
-    // A UTF-8 text that was cut within a character, or lost a byte, stays UTF-8: broken sequences are rare in it and the rule in any other encoding.
+    // A UTF-8 text that was cut within a character, or lost a byte, stays UTF-8: broken sequences are rare in it and the rule in any other
+    // encoding.
     private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         int whole = 0, broken = 0;

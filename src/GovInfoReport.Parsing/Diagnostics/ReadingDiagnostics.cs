@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Diagnostics of input and reading, <c>GIR0xxx</c>. Readers of other packages report them too.</summary>
 public static class ReadingDiagnostics
 {
-    private static readonly ResourceManager Texts = new("GovInfoReport.Parsing.Diagnostics.ParsingMessages", typeof(ReadingDiagnostics).Assembly);
+    private static readonly ResourceManager Texts =
+        new("GovInfoReport.Parsing.Diagnostics.ParsingMessages", typeof(ReadingDiagnostics).Assembly);
 
     /// <summary>The input holds nothing.</summary>
     public static DiagnosticDescriptor EmptyInput { get; } = Make("GIR0001", DiagnosticSeverity.Error);
@@ -46,7 +47,9 @@ public static class ReadingDiagnostics
     /// <summary>More diagnostics were found than the bound. Argument: how many were left out.</summary>
     public static DiagnosticDescriptor TooManyDiagnostics { get; } = Make("GIR0013", DiagnosticSeverity.Warning);
 
-    /// <summary>The document declares an encoding that is not known, or that no document with such a declaration is in. Arguments: declared, used.</summary>
+    /// <summary>
+    /// The document declares an encoding that is not known, or that no document with such a declaration is in. Arguments: declared, used.
+    /// </summary>
     public static DiagnosticDescriptor UnusableEncoding { get; } = Make("GIR0023", DiagnosticSeverity.Warning);
 
     /// <summary>The text is the name of a file, not what stands in it. Argument: the text.</summary>

@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Diagnostics of recognition, <c>GIR1xxx</c>.</summary>
 internal static class RecognitionDiagnostics
 {
-    private static readonly ResourceManager Texts = new("GovInfoReport.Parsing.Diagnostics.ParsingMessages", typeof(RecognitionDiagnostics).Assembly);
+    private static readonly ResourceManager Texts =
+        new("GovInfoReport.Parsing.Diagnostics.ParsingMessages", typeof(RecognitionDiagnostics).Assembly);
 
     public static DiagnosticDescriptor SectionMissing { get; } = Make("GIR1001", DiagnosticSeverity.Warning);
 

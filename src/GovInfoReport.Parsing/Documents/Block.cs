@@ -11,7 +11,10 @@ public struct Block
     /// <summary>The number of characters; outer white space is left out.</summary>
     public int Length { get; set; }
 
-    /// <summary>Where the piece stands in the source, in the terms of the document's <see cref="SourceMap"/>: an offset for text and HTML, an index of the reader's own otherwise.</summary>
+    /// <summary>
+    /// Where the piece stands in the source, in the terms of the document's <see cref="SourceMap"/>: an offset for text and HTML, an index
+    /// of the reader's own otherwise.
+    /// </summary>
     public int Source { get; set; }
 
     /// <summary>How many characters the piece takes in a text or HTML source.</summary>

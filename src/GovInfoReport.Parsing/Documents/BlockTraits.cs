@@ -7,7 +7,9 @@ public enum BlockTraits : byte
     /// <summary>Nothing more.</summary>
     None = 0,
 
-    /// <summary>An empty fragment that stands in a run of bars with nothing between them: more likely the remains of a span than a blank cell.</summary>
+    /// <summary>
+    /// An empty fragment that stands in a run of bars with nothing between them: more likely the remains of a span than a blank cell.
+    /// </summary>
     SpanRemains = 1,
 
     /// <summary>It holds a picture that a person sees: a cell without text states what the picture shows.</summary>
@@ -16,9 +18,13 @@ public enum BlockTraits : byte
     /// <summary>It stands under a head and beside a label, where a figure is to stand: words in it are no label, and no figure.</summary>
     StatesValue = 4,
 
-    /// <summary>Of the start of a table: no lines enclose its cells, and the file does not tell them; where characters stand does.</summary>
+    /// <summary>
+    /// Of the start of a table: no lines enclose its cells, and the file does not tell them; where characters stand does.
+    /// </summary>
     Aligned = 8,
 
-    /// <summary>It is the name of a sheet of a workbook, on its tab: it may be a title or a heading, but is no sentence of the text.</summary>
+    /// <summary>
+    /// It is the name of a sheet of a workbook, on its tab: it may be a title or a heading, but is no sentence of the text.
+    /// </summary>
     NamesSheet = 16,
 }

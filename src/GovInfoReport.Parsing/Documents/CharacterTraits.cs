@@ -16,6 +16,8 @@ public enum CharacterTraits : byte
     /// <summary>They stand below the line (下标).</summary>
     Lowered = 4,
 
-    /// <summary>What they are is not certain: a symbol that has no character, something drawn over them. A figure that holds one is in doubt.</summary>
+    /// <summary>
+    /// What they are is not certain: a symbol that has no character, something drawn over them. A figure that holds one is in doubt.
+    /// </summary>
     Uncertain = 8,
 }

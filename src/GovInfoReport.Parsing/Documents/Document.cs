@@ -4,8 +4,8 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>What a reader made of a file: one buffer of characters and small blocks over it, in the order of the file.</summary>
 /// <remarks>
-/// Each character is one that a person sees; those that look otherwise than text on the line are told by <see cref="MarkedText"/>, never by a
-/// character of their own. Valid while its <see cref="DocumentBuilder"/> lives; it holds no strings.
+/// Each character is one that a person sees; those that look otherwise than text on the line are told by <see cref="MarkedText"/>, never by
+/// a character of their own. Valid while its <see cref="DocumentBuilder"/> lives; it holds no strings.
 /// </remarks>
 public sealed class Document
 {
@@ -26,10 +26,14 @@ public sealed class Document
     /// <summary>The blocks in the order of the file.</summary>
     public ReadOnlyMemory<Block> Blocks { get; }
 
-    /// <summary>The ranges of the text that are struck out, raised, lowered or uncertain, in the order of their starts; they do not overlap.</summary>
+    /// <summary>
+    /// The ranges of the text that are struck out, raised, lowered or uncertain, in the order of their starts; they do not overlap.
+    /// </summary>
     public ReadOnlyMemory<MarkedText> MarkedText { get; }
 
-    /// <summary>Whether the text may end early, within a figure even: a text extraction says nothing of what is missing behind it.</summary>
+    /// <summary>
+    /// Whether the text may end early, within a figure even: a text extraction says nothing of what is missing behind it.
+    /// </summary>
     public bool MayEndEarly { get; internal init; }
 
     /// <summary>The work on the document.</summary>

@@ -64,7 +64,8 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="text">The characters, which stay unchanged while the document lives.</param>
     public void UseText(ReadOnlyMemory<char> text)
     {
-        if (_length > 0) throw new InvalidOperationException("Characters were appended before; text can be used in place only from the start.");
+        if (_length > 0) throw new InvalidOperationException(
+            "Characters were appended before; text can be used in place only from the start.");
         (_given, _isGiven) = (text, true);
     }
 
@@ -201,7 +202,15 @@ public sealed class DocumentBuilder : IDisposable
     /// <param name="sourceLength">How many source characters it takes.</param>
     /// <param name="traits">What is known beside the text.</param>
     public void AddParagraph(int start, int length, int source, int sourceLength, BlockTraits traits = BlockTraits.None) =>
-        Add(new Block { Kind = BlockKind.Paragraph, Start = start, Length = length, Source = source, SourceLength = sourceLength, Traits = traits });
+        Add(new Block
+        {
+            Kind = BlockKind.Paragraph,
+            Start = start,
+            Length = length,
+            Source = source,
+            SourceLength = sourceLength,
+            Traits = traits
+        });
 
     /// <summary>Opens a table.</summary>
     /// <param name="source">Where it stands in the source.</param>

@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>The line feeds of a text, one bit for each character: tells line and column of an offset when the text itself is gone.</summary>
+/// <summary>
+/// The line feeds of a text, one bit for each character: tells line and column of an offset when the text itself is gone.
+/// </summary>
 /// <remarks>Thread-safe. An eighth of a byte for each character, however many lines there are.</remarks>
 internal sealed class LineTable
 {
@@ -60,11 +62,13 @@ internal sealed class LineTable
     private static ulong FindLineFeeds(ref ushort first)
     {
         if (Vector512.IsHardwareAccelerated)
-            return Vector512.Equals(Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32)), Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+            return Vector512.Equals(Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32)),
+                Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
         ulong feeds = 0;
         for (int i = 0; i < Window; i += 16)
         {
-            Vector128<byte> narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
+            Vector128<byte> narrow =
+                Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
             feeds |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'\n')).ExtractMostSignificantBits() << i;
         }
 

@@ -49,7 +49,8 @@ internal static class PictureTables
         foreach (Block block in document.Blocks.Span)
         {
             if (block.Kind == BlockKind.Image && current == section) return block;
-            if (block.Length == 0 || next == report.Headings.Count || !document.GetText(block).Contains(report.Headings[next].Text, StringComparison.Ordinal)) continue;
+            if (block.Length == 0 || next == report.Headings.Count
+                || !document.GetText(block).Contains(report.Headings[next].Text, StringComparison.Ordinal)) continue;
             current = report.Headings[next++].Section ?? current;
         }
 

@@ -8,7 +8,9 @@ public record ReadingBounds
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxBytes { get; init => field = AtLeast(1, value, nameof(MaxBytes)); } = 64 * 1024 * 1024;
 
-    /// <summary>The largest number of characters of one document, those of all parts of a package together, at least 1; default 32 million.</summary>
+    /// <summary>
+    /// The largest number of characters of one document, those of all parts of a package together, at least 1; default 32 million.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxCharacters { get; init => field = AtLeast(1, value, nameof(MaxCharacters)); } = 32_000_000;
 
@@ -16,7 +18,9 @@ public record ReadingBounds
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxBlocks { get; init => field = AtLeast(1, value, nameof(MaxBlocks)); } = 2_000_000;
 
-    /// <summary>How deep elements and tables may nest before the inner ones are read as if they were one, at least 1; default 256.</summary>
+    /// <summary>
+    /// How deep elements and tables may nest before the inner ones are read as if they were one, at least 1; default 256.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxDepth { get; init => field = AtLeast(1, value, nameof(MaxDepth)); } = 256;
 
@@ -24,7 +28,9 @@ public record ReadingBounds
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxSpan { get; init => field = AtLeast(1, value, nameof(MaxSpan)); } = 1_000;
 
-    /// <summary>The largest unpacked size of all parts of a Word document or workbook together, in bytes, at least 1; default 128 MiB.</summary>
+    /// <summary>
+    /// The largest unpacked size of all parts of a Word document or workbook together, in bytes, at least 1; default 128 MiB.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long MaxUnpackedBytes { get; init => field = AtLeast(1, value, nameof(MaxUnpackedBytes)); } = 128L * 1024 * 1024;
 

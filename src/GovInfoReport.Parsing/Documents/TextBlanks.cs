@@ -26,12 +26,15 @@ internal static class TextBlanks
     /// <summary>Marks each character that may be a blank beside the narrow ones, which end with the space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> FindDoubtful(Vector512<ushort> characters) =>
-        Vector512.LessThanOrEqual(characters - Vector512.Create(FirstWide), Vector512.Create((ushort)(LastWide - FirstWide))) | Vector512.Equals(characters, Vector512.Create(ByteOrderMark));
+        Vector512.LessThanOrEqual(characters - Vector512.Create(FirstWide), Vector512.Create((ushort)(LastWide - FirstWide))) | Vector512
+        .Equals(characters, Vector512.Create(ByteOrderMark));
 
     /// <inheritdoc cref="FindDoubtful(Vector512{ushort})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<ushort> FindDoubtful(Vector128<ushort> characters) =>
-        Vector128.LessThanOrEqual(characters - Vector128.Create(FirstWide), Vector128.Create((ushort)(LastWide - FirstWide))) | Vector128.Equals(characters, Vector128.Create(ByteOrderMark));
+        Vector128.LessThanOrEqual(characters - Vector128.Create(FirstWide), Vector128.Create((ushort)(LastWide - FirstWide))) | Vector128
+        .Equals(characters, Vector128.Create(ByteOrderMark));
 
-    private static bool IsWideBlank(char c) => c is '\u3000' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\uFEFF' or (>= '\u2000' and <= '\u200D');
+    private static bool IsWideBlank(char c) =>
+        c is '\u3000' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\uFEFF' or (>= '\u2000' and <= '\u200D');
 }

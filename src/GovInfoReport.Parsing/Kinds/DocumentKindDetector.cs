@@ -13,7 +13,8 @@ internal static class DocumentKindDetector
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return DocumentKind.CompoundFile;
         if (bytes.StartsWith("{\\rtf"u8)) return DocumentKind.RichText;
         if (IsImage(bytes)) return DocumentKind.Image;
-        if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return DocumentKind.Archive;
+        if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF])
+            || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])) return DocumentKind.Archive;
         return DocumentKind.Text;
     }
 
@@ -44,7 +45,8 @@ internal static class DocumentKindDetector
     {
         // A package of Office may keep its parts in folders of any name, and a PDF file may have much in front of its header.
         if (kind == DocumentKind.Archive && bytes.StartsWith("PK"u8))
-            return HasExtension(fileName, ".docx", ".docm") ? DocumentKind.Word : HasExtension(fileName, ".xlsx", ".xlsm") ? DocumentKind.Spreadsheet : kind;
+            return HasExtension(fileName, ".docx", ".docm") ? DocumentKind.Word : HasExtension(fileName, ".xlsx", ".xlsm")
+                ? DocumentKind.Spreadsheet : kind;
         bool isPdf = kind == DocumentKind.Text && HasExtension(fileName, ".pdf") && bytes.IndexOf("%PDF-"u8) >= 0;
         return isPdf ? DocumentKind.Pdf : kind;
     }
@@ -87,7 +89,8 @@ internal static class DocumentKindDetector
     {
         foreach (string name in (ReadOnlySpan<string>)["table", "html", "body", "div", "head", "meta", "p", "td", "tr"])
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && tag[name.Length] is ' ' or '>' or '/' or '\n' or '\r' or '\t') return true;
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length
+                && tag[name.Length] is ' ' or '>' or '/' or '\n' or '\r' or '\t') return true;
         }
 
         return tag.StartsWith("!DOCTYPE", StringComparison.OrdinalIgnoreCase);

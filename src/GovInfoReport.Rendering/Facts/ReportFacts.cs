@@ -16,7 +16,8 @@ internal static class ReportFacts
         [
             ("agency", report.Agency),
             ("year", report.Year?.ToString(invariant)),
-            ("period", report.Period is { } period ? string.Create(invariant, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}") : null),
+            ("period", report.Period is { } period ? string.Create(invariant, $"{period.Start:yyyy-MM-dd} – {period.End:yyyy-MM-dd}")
+                : null),
             ("publicationDate", report.PublicationDate?.ToString("yyyy-MM-dd", invariant)),
         ];
         return Stated(facts, words);
@@ -51,19 +52,23 @@ internal static class ReportFacts
     /// <param name="table">The table.</param>
     /// <param name="words">The language.</param>
     /// <param name="withCellNotes">Whether remarks on single cells are among them; a document has them in its cells.</param>
-    public static IEnumerable<(string Name, string Text)> Besides(AnnualReport report, TableDefinition table, ReportWords words, bool withCellNotes)
+    public static IEnumerable<(string Name, string Text)> Besides(AnnualReport report, TableDefinition table, ReportWords words,
+        bool withCellNotes)
     {
         foreach (AdditionalRow row in report.AdditionalRows)
         {
-            if (row.Place.Table?.Number == table.Number) yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
+            if (row.Place.Table?.Number == table.Number)
+                yield return (words["additionalRow"], $"{row.Label} | {string.Join(" | ", row.Values)}");
         }
 
         // A document is read again, and codes are exact; a page is for people.
-        string Placed(Place place, string text) => withCellNotes ? $"{words.Describe(place)}{words["colon"]}{text}" : $"{text} [{place.Code}]";
+        string Placed(Place place, string text) =>
+            withCellNotes ? $"{words.Describe(place)}{words["colon"]}{text}" : $"{text} [{place.Code}]";
 
         foreach (ReportNote note in report.Notes)
         {
-            if (note.Place.Table?.Number == table.Number && (withCellNotes || note.Place.Kind != PlaceKind.Cell)) yield return (words["note"], Placed(note.Place, note.Text));
+            if (note.Place.Table?.Number == table.Number && (withCellNotes || note.Place.Kind != PlaceKind.Cell))
+                yield return (words["note"], Placed(note.Place, note.Text));
         }
 
         foreach (UnsettledValue value in report.Unsettled)

@@ -25,12 +25,16 @@ internal sealed class ReportWords
     public string Language => _chinese ? "zh-CN" : "en";
 
     public string this[string key] =>
-        Texts.GetString(_chinese ? key + ".zh" : key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text '{key}'.");
+        Texts.GetString(_chinese ? key + ".zh" : key, CultureInfo.InvariantCulture)
+        ?? throw new MissingManifestResourceException($"There is no text '{key}'.");
 
-    public string TableName(TableDefinition table) => string.Format(CultureInfo.InvariantCulture, this["tableName"], table.Number, ReportFormat.Current.Sections[table.Number - 1].Numeral);
+    public string TableName(TableDefinition table) =>
+        string.Format(CultureInfo.InvariantCulture, this["tableName"], table.Number,
+            ReportFormat.Current.Sections[table.Number - 1].Numeral);
 
     /// <summary>A text with its arguments.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> arguments) => string.Format(CultureInfo.InvariantCulture, this[key], arguments);
+    public string Format(string key, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], arguments);
 
     /// <summary>A head or label of the official form.</summary>
     public string FormText(string text) => _chinese ? text : FormEnglish.Of(text);

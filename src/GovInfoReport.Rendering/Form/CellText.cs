@@ -8,7 +8,9 @@ public static class CellText
     /// <summary>What stands for a figure that the document has and that could not be settled.</summary>
     public const string Unsettled = "?";
 
-    /// <summary>The figure of a cell; empty for a blank; <see cref="Unsettled"/> where the document has a figure that could not be settled.</summary>
+    /// <summary>
+    /// The figure of a cell; empty for a blank; <see cref="Unsettled"/> where the document has a figure that could not be settled.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="cell">A cell of the format.</param>
     public static string Of(AnnualReport report, CellDefinition cell)

@@ -12,9 +12,11 @@ public sealed record FormCell(FormCellKind Kind, string Text, CellDefinition? Ce
     /// <summary>The number of rows that it covers, from 1.</summary>
     public int RowSpan { get; init; } = 1;
 
-    internal static FormCell Head(string text, int columns = 1, int rows = 1) => new(FormCellKind.Head, text) { ColumnSpan = columns, RowSpan = rows };
+    internal static FormCell Head(string text, int columns = 1, int rows = 1) =>
+        new(FormCellKind.Head, text) { ColumnSpan = columns, RowSpan = rows };
 
-    internal static FormCell Label(string text, int columns = 1, int rows = 1) => new(FormCellKind.Label, text) { ColumnSpan = columns, RowSpan = rows };
+    internal static FormCell Label(string text, int columns = 1, int rows = 1) =>
+        new(FormCellKind.Label, text) { ColumnSpan = columns, RowSpan = rows };
 
     internal static FormCell Figure(CellDefinition cell, int columns = 1) => new(FormCellKind.Figure, "", cell) { ColumnSpan = columns };
 }

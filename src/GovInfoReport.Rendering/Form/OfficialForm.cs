@@ -7,7 +7,8 @@ namespace GovInfoReport.Rendering;
 public static class OfficialForm
 {
     /// <summary>The tables in the order of the format: 2, 3 and 4.</summary>
-    public static ImmutableArray<FormTable> Tables => field.IsDefault ? field = [.. ReportFormat.Current.Tables.Select(t => Create(t, [.. t.Rows.Select(ShownRow.Of)]))] : field;
+    public static ImmutableArray<FormTable> Tables =>
+        field.IsDefault ? field = [.. ReportFormat.Current.Tables.Select(t => Create(t, [.. t.Rows.Select(ShownRow.Of)]))] : field;
 
     /// <summary>A table of the format as the form lays it out.</summary>
     /// <param name="table">The table.</param>
@@ -25,7 +26,10 @@ public static class OfficialForm
         return rows.Length == table.Rows.Length ? Of(table) : Create(table, rows);
     }
 
-    /// <summary>The item of article 20 of the regulation that a row of table 2 reports on, such as 第二十条第（一）项; <see langword="null"/> for rows of other tables.</summary>
+    /// <summary>
+    /// The item of article 20 of the regulation that a row of table 2 reports on, such as 第二十条第（一）项; <see langword="null"/> for rows of
+    /// other tables.
+    /// </summary>
     /// <param name="row">A row of the format.</param>
     public static string? ArticleItem(RowDefinition row)
     {
@@ -33,7 +37,9 @@ public static class OfficialForm
         return row.ArticleItem;
     }
 
-    /// <summary>The label that a row of table 3 stands under together with its group, 三、本年度办理结果; <see langword="null"/> where it stands under none.</summary>
+    /// <summary>
+    /// The label that a row of table 3 stands under together with its group, 三、本年度办理结果; <see langword="null"/> where it stands under none.
+    /// </summary>
     /// <param name="row">A row of the format.</param>
     public static string? OutcomesLabel(RowDefinition row)
     {
@@ -59,9 +65,11 @@ public static class OfficialForm
             string? own = ArticleItem(row.Row);
             if (own != item) rows.Add([FormCell.Head(own!, columns + 1)]);
             if (own != item || !heads.AsSpan().SequenceEqual(row.Heads.AsSpan()))
-                rows.Add([FormCell.Head(HeadWords.Content), .. row.Heads.Select((h, i) => FormCell.Head(h, SpanOf(i, row.Heads.Length, columns)))]);
+                rows.Add([FormCell.Head(HeadWords.Content),
+                    .. row.Heads.Select((h, i) => FormCell.Head(h, SpanOf(i, row.Heads.Length, columns)))]);
             (item, heads) = (own, row.Heads);
-            rows.Add([FormCell.Label(row.Row.Label), .. row.Cells.Select((c, i) => FormCell.Figure(c, SpanOf(i, row.Cells.Length, columns)))]);
+            rows.Add([FormCell.Label(row.Row.Label),
+                .. row.Cells.Select((c, i) => FormCell.Figure(c, SpanOf(i, row.Cells.Length, columns)))]);
         }
 
         return new FormTable(table, columns + 1, 0, [.. rows]);
@@ -78,7 +86,8 @@ public static class OfficialForm
         List<ImmutableArray<FormCell>> rows =
         [
             [FormCell.Head(HeadWords.BracketedBalance, LabelColumns, 3), FormCell.Head(HeadWords.Applicants, columns.Length)],
-            [FormCell.Head(columns[0].Label, rows: 2), FormCell.Head(HeadWords.Organizations, columns.Length - 2), FormCell.Head(columns[^1].Label, rows: 2)],
+            [FormCell.Head(columns[0].Label, rows: 2), FormCell.Head(HeadWords.Organizations, columns.Length - 2),
+                FormCell.Head(columns[^1].Label, rows: 2)],
             [.. columns[1..^1].Select(c => FormCell.Head(c.Label))],
         ];
         int outcomes = shown.Count(r => IsOutcome(r.Row));
@@ -127,12 +136,14 @@ public static class OfficialForm
             }
         }
 
-        return new FormTable(table, table.Rows.Length * outcomes, 3, [[.. top], [.. middle], [.. bottom], [.. table.Cells.Select(c => FormCell.Figure(c))]]);
+        return new FormTable(table, table.Rows.Length * outcomes, 3,
+            [[.. top], [.. middle], [.. bottom], [.. table.Cells.Select(c => FormCell.Figure(c))]]);
     }
 
     private static bool IsOutcome(RowDefinition row) =>
         row.Table.Number == ReportFormat.Current.Requests.Number
         && ReportFormat.Current.Relations.Any(r => r.Kind == RelationKind.Outcomes && IsBetween(row, r.Addends[0].Row, r.Totals[0].Row));
 
-    private static bool IsBetween(RowDefinition row, RowDefinition first, RowDefinition last) => first.Index <= row.Index && row.Index <= last.Index;
+    private static bool IsBetween(RowDefinition row, RowDefinition first, RowDefinition last) =>
+        first.Index <= row.Index && row.Index <= last.Index;
 }

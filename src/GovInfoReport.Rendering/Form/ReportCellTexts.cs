@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoReport.Rendering;
 
-/// <summary>What stands in the cells of one report for a reader. It looks through the remarks and doubts of the report once, whatever their number.</summary>
+/// <summary>
+/// What stands in the cells of one report for a reader. It looks through the remarks and doubts of the report once, whatever their number.
+/// </summary>
 internal sealed class ReportCellTexts
 {
     private readonly AnnualReport _report;
@@ -27,7 +29,9 @@ internal sealed class ReportCellTexts
         }
     }
 
-    /// <summary>The figure of a cell; empty for a blank; <see cref="CellText.Unsettled"/> where the document has a figure that could not be settled.</summary>
+    /// <summary>
+    /// The figure of a cell; empty for a blank; <see cref="CellText.Unsettled"/> where the document has a figure that could not be settled.
+    /// </summary>
     public string Of(CellDefinition cell) => CellText.FigureOf(_report, cell) ?? (_unsettled.Contains(cell) ? CellText.Unsettled : "");
 
     /// <summary>The text of a cell as a document writes it: its figure, and remarks on it in brackets, as in 6（其中修订2件）.</summary>

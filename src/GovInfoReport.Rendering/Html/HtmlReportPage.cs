@@ -3,9 +3,9 @@ using System.Globalization;
 namespace GovInfoReport.Rendering;
 
 /// <summary>
-/// Writes reports and the findings about them as one self-contained HTML page: a box with the verdict in words, what was read and checked, and the
-/// findings, errors first; then the three tables as the official form lays them out, marked cell by cell. It needs no script, reads in light and
-/// dark and on a telephone, and prints.
+/// Writes reports and the findings about them as one self-contained HTML page: a box with the verdict in words, what was read and checked,
+/// and the findings, errors first; then the three tables as the official form lays them out, marked cell by cell. It needs no script, reads
+/// in light and dark and on a telephone, and prints.
 /// </summary>
 /// <remarks>
 /// Every text of a document is encoded, and the page forbids scripts and outside resources. Reports are written as they are added, so that
@@ -23,7 +23,8 @@ public sealed class HtmlReportPage : IDisposable
 
     /// <summary>Begins a page.</summary>
     /// <param name="writer">Takes the page.</param>
-    /// <param name="culture">The language: Chinese for <c>zh</c>, else English; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <param name="culture">The language: Chinese for <c>zh</c>, else English; <see langword="null"/> for
+    /// <see cref="CultureInfo.CurrentUICulture"/>.</param>
     public HtmlReportPage(TextWriter writer, CultureInfo? culture = null)
         : this(writer, new HtmlReportPageOptions { Culture = culture })
     {
@@ -90,7 +91,8 @@ public sealed class HtmlReportPage : IDisposable
         foreach ((string id, DiagnosticDescriptor descriptor) in _descriptors)
         {
             _markup.Open("div", ("id", id)).Open("dt");
-            if (HelpAddress.Of(_options.HelpBase, descriptor, _words.IsChinese) is { } address) _markup.Element("a", descriptor.Id, ("href", address));
+            if (HelpAddress.Of(_options.HelpBase, descriptor, _words.IsChinese) is { } address)
+                _markup.Element("a", descriptor.Id, ("href", address));
             else _markup.Text(descriptor.Id);
             _markup.Close("dt").Element("dd", descriptor.Title.ToString(_options.Culture)).Close("div").Line();
         }

@@ -1,6 +1,9 @@
 namespace GovInfoReport.Rendering;
 
-/// <summary>Writes a report as a self-contained HTML page with the tables as the official form lays them out. The words are Chinese, as the report's.</summary>
+/// <summary>
+/// Writes a report as a self-contained HTML page with the tables as the official form lays them out. The words are Chinese, as the
+/// report's.
+/// </summary>
 /// <remarks>Thread-safe. Every text of the report is encoded. For a page with findings use <see cref="HtmlReportPage"/>.</remarks>
 public sealed class HtmlReportSerializer : IReportSerializer
 {

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace GovInfoReport.Rendering;
 
-/// <summary>Writes HTML; every text and attribute value goes through the encoder, and characters that nobody sees are written out.</summary>
+/// <summary>
+/// Writes HTML; every text and attribute value goes through the encoder, and characters that nobody sees are written out.
+/// </summary>
 internal sealed class Markup(TextWriter writer)
 {
     // Chinese stays readable; <, >, &, quotes and control characters are always encoded.
@@ -43,7 +45,8 @@ internal sealed class Markup(TextWriter writer)
     }
 
     /// <summary>An element with text alone.</summary>
-    public Markup Element(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(name, attributes).Text(text).Close(name);
+    public Markup Element(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(name, attributes).Text(text).Close(name);
 
     /// <summary>Opens the box in which a wide table moves to the side, also by the keyboard; close it as a <c>div</c>.</summary>
     public Markup OpenScroll(string name) => Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", name));

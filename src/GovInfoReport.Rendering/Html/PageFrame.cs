@@ -8,7 +8,9 @@ internal static class PageFrame
         writer.Write("<!DOCTYPE html>\n");
         markup.Open("html", ("lang", language)).Line().Raw("<head>\n<meta charset=\"utf-8\">\n")
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+            .Raw(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light "
+                + "dark\">\n")
             .Element("title", title).Raw("\n<style>\n").Raw(ReadStyle()).Raw("</style>\n</head>\n<body>\n<main>\n");
     }
 
@@ -17,7 +19,8 @@ internal static class PageFrame
     private static string ReadStyle()
     {
         const string Name = "GovInfoReport.Rendering.Html.HtmlReportPage.css";
-        using Stream stream = typeof(PageFrame).Assembly.GetManifestResourceStream(Name) ?? throw new InvalidOperationException($"The assembly lacks its resource {Name}.");
+        using Stream stream = typeof(PageFrame).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {Name}.");
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

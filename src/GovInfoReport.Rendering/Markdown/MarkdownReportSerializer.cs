@@ -1,6 +1,8 @@
 namespace GovInfoReport.Rendering;
 
-/// <summary>Writes a report as Markdown in the order of the official form, with pipe tables. The words are Chinese, as the report's.</summary>
+/// <summary>
+/// Writes a report as Markdown in the order of the official form, with pipe tables. The words are Chinese, as the report's.
+/// </summary>
 /// <remarks>Thread-safe. A blank stays blank, and <see cref="CellText.Unsettled"/> stands where a figure could not be settled.</remarks>
 public sealed class MarkdownReportSerializer : IReportSerializer
 {
@@ -21,7 +23,8 @@ public sealed class MarkdownReportSerializer : IReportSerializer
         WriteProse(writer, report.Preamble);
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
-            NarrativeSection? narrative = section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
+            NarrativeSection? narrative =
+                section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
             TableDefinition? table = section.Table;
             if (narrative is null && table is null) continue;
             writer.Write($"\n## {MarkdownText.Inline(narrative?.Heading ?? section.Heading)}\n");

@@ -15,7 +15,8 @@ internal static class MarkdownTable
             if (last is null || own != OfficialForm.ArticleItem(last.Row) || !last.Heads.AsSpan().SequenceEqual(shown.Heads.AsSpan()))
                 WriteHead(writer, shown, own);
             last = shown;
-            if (OfficialForm.OutcomesLabel(row) is { } outcomes && (before is null || OfficialForm.OutcomesLabel(before) is null)) WriteLabel(writer, outcomes, row.Cells.Length);
+            if (OfficialForm.OutcomesLabel(row) is { } outcomes && (before is null || OfficialForm.OutcomesLabel(before) is null))
+                WriteLabel(writer, outcomes, row.Cells.Length);
             if (row.Group is { } group && before?.Group != group) WriteLabel(writer, group.Label, row.Cells.Length);
             writer.Write("| ");
             writer.Write(row.Label);

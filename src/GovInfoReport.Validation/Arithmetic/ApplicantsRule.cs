@@ -21,7 +21,8 @@ internal sealed class ApplicantsRule() : SumRule("GIR2003", RelationKind.Applica
         decimal[] addends = row.Addends;
         decimal expected = addends.Sum();
         if (row.Total is not { } total || total == expected) return;
-        context.Add(new Diagnostic(Descriptor, Location.At(row.Source.Place), row.Source.Label, SumText.Formula(addends), (decimal)total, Math.Abs(expected - total))
+        context.Add(new Diagnostic(Descriptor, Location.At(row.Source.Place), row.Source.Label, SumText.Formula(addends), (decimal)total,
+            Math.Abs(expected - total))
         {
             Expected = expected,
             Actual = total,

@@ -16,8 +16,10 @@ internal sealed class BlankTableRule : IReportRule
             if (HasFigure(report.Cells, table)) continue;
 
             // Its figures are there, but in doubt or in another form.
-            if (report.Unsettled.Any(u => u.Place.Section == Place.OfTable(table.Number).Section)) context.NotAssessed(Place.OfTable(table.Number), Unsettled);
-            else if (!report.AdditionalRows.Any(r => r.Place.Table == table)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfTable(table.Number)), table));
+            if (report.Unsettled.Any(u => u.Place.Section == Place.OfTable(table.Number).Section))
+                context.NotAssessed(Place.OfTable(table.Number), Unsettled);
+            else if (!report.AdditionalRows.Any(r => r.Place.Table == table))
+                context.Add(new Diagnostic(Descriptor, Location.At(Place.OfTable(table.Number)), table));
         }
     }
 

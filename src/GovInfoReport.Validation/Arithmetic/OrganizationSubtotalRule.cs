@@ -30,7 +30,8 @@ internal sealed class OrganizationSubtotalRule : IReportRule
         if (additional.Place.Row is { } only) return additional.Values.Count == 1 ? [(only, additional.Values[0])] : [];
         if (additional.Columns.Count == 0) return additional.Values.Count == Table.Rows.Length ? Table.Rows.Zip(additional.Values) : [];
         return additional.Columns.Zip(additional.Values)
-            .Select(pair => (Row: Table.Rows.FirstOrDefault(r => r.Code == pair.First || LabelText.AreSame(r.Label, pair.First)), Text: pair.Second))
+            .Select(pair => (Row: Table.Rows.FirstOrDefault(r => r.Code == pair.First || LabelText.AreSame(r.Label, pair.First)),
+                Text: pair.Second))
             .Where(pair => pair.Row is not null)
             .Select(pair => (pair.Row!, pair.Text));
     }
@@ -38,7 +39,8 @@ internal sealed class OrganizationSubtotalRule : IReportRule
     private void CheckRow(RuleContext context, RowDefinition row, string text)
     {
         if (FormText.IsBlankCell(text)) return;
-        if (!decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal subtotal)
+        if (!decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out decimal subtotal)
             || row.Cells[1..^1].Any(c => context.Arithmetic.Unsettled.Contains(c.Index)))
         {
             context.NotAssessed(Place.Of(row), Unreadable);
@@ -49,7 +51,8 @@ internal sealed class OrganizationSubtotalRule : IReportRule
         decimal[] addends = [.. parts.Select(c => context.AnnualReport.Cells[c] ?? 0)];
         decimal expected = addends.Sum();
         if (subtotal == expected) return;
-        context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(row)), row, SumText.Formula(addends), subtotal, Math.Abs(expected - subtotal))
+        context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(row)), row, SumText.Formula(addends), subtotal,
+            Math.Abs(expected - subtotal))
         {
             Expected = expected,
             Actual = subtotal,

@@ -9,7 +9,8 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
     private static readonly LocalizedText BlankAsZero = ValidationTexts.Term("blankAsZero");
     private static readonly LocalizedText Unsettled = ValidationTexts.Reason("unsettled");
 
-    private readonly int[] _relations = [.. Enumerable.Range(0, SumLayout.Relations.Length).Where(i => SumLayout.Relations[i].Kind == kind)];
+    private readonly int[] _relations =
+        [.. Enumerable.Range(0, SumLayout.Relations.Length).Where(i => SumLayout.Relations[i].Kind == kind)];
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor(id, DiagnosticSeverity.Error);
 
@@ -27,7 +28,8 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
         }
 
         // All sums of a kind stand in one table.
-        if (sums.States[_relations[0]] == SumState.TableBlank) context.NotAssessed(Place.OfTable(SumLayout.Relations[_relations[0]].Place.Table.Number), TableBlank);
+        if (sums.States[_relations[0]] == SumState.TableBlank)
+            context.NotAssessed(Place.OfTable(SumLayout.Relations[_relations[0]].Place.Table.Number), TableBlank);
         else if (!anything) context.NotApplicable(NothingStated);
     }
 
@@ -48,7 +50,8 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
         Relation relation = sums.RelationOf(index);
         decimal[] addends = [.. relation.Addends.Select(c => (decimal)sums.Values![c.Index]), .. CollapsedValues(sums, relation)];
         decimal[] totals = [.. relation.Totals.Select(c => (decimal)sums.Values![c.Index])];
-        return new Diagnostic(Descriptor, Location.Of(context.AnnualReport, relation.Place), ArgumentsOf(relation, addends, totals, context.AnnualReport))
+        return new Diagnostic(Descriptor, Location.Of(context.AnnualReport, relation.Place),
+            ArgumentsOf(relation, addends, totals, context.AnnualReport))
         {
             // What the cell of the finding would have to read: the addends less the other total, if there is one.
             Expected = addends.Sum() - totals[..^1].Sum(),
@@ -59,5 +62,6 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
     }
 
     private static IEnumerable<decimal> CollapsedValues(ReportSums sums, Relation relation) =>
-        relation.Kind == RelationKind.Outcomes ? sums.Collapsed.Select(row => (decimal)(row[relation.Place.Table.Columns.IndexOf(relation.Place.Column)] ?? 0)) : [];
+        relation.Kind == RelationKind.Outcomes
+        ? sums.Collapsed.Select(row => (decimal)(row[relation.Place.Table.Columns.IndexOf(relation.Place.Column)] ?? 0)) : [];
 }

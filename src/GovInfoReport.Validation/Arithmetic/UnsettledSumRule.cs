@@ -1,6 +1,8 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>GIR2010: sums do not hold, but only because a figure could not be settled when the document was read; they were not assessed.</summary>
+/// <summary>
+/// GIR2010: sums do not hold, but only because a figure could not be settled when the document was read; they were not assessed.
+/// </summary>
 internal sealed class UnsettledSumRule : IReportRule
 {
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR2010", DiagnosticSeverity.Info);
@@ -13,7 +15,8 @@ internal sealed class UnsettledSumRule : IReportRule
         foreach (IGrouping<Place, UnsettledValue> values in report.Unsettled.GroupBy(u => u.Place))
         {
             int[] cells = [.. UnsettledCells.CellsOf(values.Key).Select(c => c.Index).Where(c => sums.Unsettled.Contains(c))];
-            int[] relations = [.. cells.SelectMany(c => SumLayout.ByCell[c]).Select(p => p.Relation).Distinct().Where(r => sums.States[r] == SumState.Unsettled && sums.Differences![r] != 0).Order()];
+            int[] relations = [.. cells.SelectMany(c => SumLayout.ByCell[c]).Select(p => p.Relation).Distinct()
+                .Where(r => sums.States[r] == SumState.Unsettled && sums.Differences![r] != 0).Order()];
             if (relations.Length > 0) context.Add(Find(context, values, cells, relations));
         }
     }

@@ -1,6 +1,9 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>GIR2008: two columns of table 3 are off by the same figure in opposite directions while the total holds: a figure stands in the wrong column.</summary>
+/// <summary>
+/// GIR2008: two columns of table 3 are off by the same figure in opposite directions while the total holds: a figure stands in the wrong
+/// column.
+/// </summary>
 internal sealed class WrongColumnRule : IReportRule
 {
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR2008", DiagnosticSeverity.Warning);

@@ -6,7 +6,8 @@ namespace GovInfoReport.Validation;
 /// <summary>The texts of this package, in both languages.</summary>
 internal static class ValidationTexts
 {
-    internal static readonly ResourceManager Resources = new("GovInfoReport.Validation.Diagnostics.ValidationMessages", typeof(ValidationTexts).Assembly);
+    internal static readonly ResourceManager Resources =
+        new("GovInfoReport.Validation.Diagnostics.ValidationMessages", typeof(ValidationTexts).Assembly);
 
     /// <summary>The descriptor of a rule.</summary>
     internal static DiagnosticDescriptor Descriptor(string id, DiagnosticSeverity severity) => new(id, severity, Resources);

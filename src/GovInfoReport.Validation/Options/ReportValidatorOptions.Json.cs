@@ -17,7 +17,8 @@ public sealed partial record ReportValidatorOptions
 
     /// <summary>Reads options from a file of rules in UTF-8, or in UTF-16 with a byte order mark.</summary>
     /// <param name="json">The file; no more than <see cref="MaxFileSize"/> and one bytes are read from it, and it is left open.</param>
-    /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
+    /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for
+    /// <see cref="Default"/>.</param>
     /// <exception cref="RulesFileException">The file is not as it should be; the exception says what is wrong and where.</exception>
     public static ReportValidatorOptions FromJson(Stream json, ReportValidatorOptions? basis = null)
     {
@@ -31,7 +32,8 @@ public sealed partial record ReportValidatorOptions
 
     /// <summary>Reads options from the text of a file of rules.</summary>
     /// <param name="json">The JSON; comments and trailing commas are allowed. <see cref="JsonSchema"/> describes it.</param>
-    /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for <see cref="Default"/>.</param>
+    /// <param name="basis">The options that the file changes, with the rules that it may name; <see langword="null"/> for
+    /// <see cref="Default"/>.</param>
     /// <exception cref="RulesFileException">The file is not as it should be; the exception says what is wrong and where.</exception>
     public static ReportValidatorOptions FromJson(string json, ReportValidatorOptions? basis = null)
     {

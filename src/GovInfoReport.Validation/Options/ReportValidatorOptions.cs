@@ -12,7 +12,9 @@ public sealed partial record ReportValidatorOptions
     /// <summary>The rules in the order in which they run; add your own.</summary>
     public ImmutableArray<IReportRule> Rules { get; init; } = DefaultRules.All;
 
-    /// <summary>Named sets of rules that <see cref="Use"/> may name; the sets of <see cref="DefaultRules.Sets"/> need not be repeated.</summary>
+    /// <summary>
+    /// Named sets of rules that <see cref="Use"/> may name; the sets of <see cref="DefaultRules.Sets"/> need not be repeated.
+    /// </summary>
     public ImmutableArray<RuleSet> RuleSets { get; init; } = [];
 
     /// <summary>The names of the sets of rules that run; empty, the default: all rules.</summary>
@@ -22,7 +24,8 @@ public sealed partial record ReportValidatorOptions
     public ImmutableHashSet<string> Off { get; init; } = [];
 
     /// <summary>The severities that take the place of the rules' defaults, by id.</summary>
-    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } =
+        ImmutableDictionary<string, DiagnosticSeverity>.Empty;
 
     /// <summary>The findings that are known and accepted.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
@@ -30,7 +33,10 @@ public sealed partial record ReportValidatorOptions
     /// <summary>What the duties of the report depend on.</summary>
     public ValidationProfile Profile { get; init; } = ValidationProfile.Default;
 
-    /// <summary>The authority's report for the year before, which growth in the prose is compared with. <see langword="null"/>, the default: not at hand.</summary>
+    /// <summary>
+    /// The authority's report for the year before, which growth in the prose is compared with. <see langword="null"/>, the default: not at
+    /// hand.
+    /// </summary>
     public AnnualReport? Previous { get; init; }
 
     /// <summary>The day that the expiry of suppressions is told by. <see langword="null"/>, the default: today.</summary>
@@ -51,6 +57,8 @@ public sealed partial record ReportValidatorOptions
         Dictionary<string, RuleSet> sets = [];
         foreach (RuleSet set in RuleSets.Concat(DefaultRules.Sets)) sets.TryAdd(set.Name, set);
         return [.. Use.Distinct().Select(name => sets.GetValueOrDefault(name)
-            ?? throw new InvalidOperationException($"ReportValidatorOptions.Use names the rule set '{name}', which there is not. There are: {string.Join(", ", sets.Keys)}."))];
+            ?? throw new InvalidOperationException(
+                $"ReportValidatorOptions.Use names the rule set '{name}', which there is not. There "
+                + $"are: {string.Join(", ", sets.Keys)}."))];
     }
 }

@@ -1,7 +1,8 @@
 namespace GovInfoReport.Validation;
 
 /// <summary>One thing that is wrong with a file of rules.</summary>
-/// <param name="Path">Where: a JSON path such as <c>$.severities.GIR2001</c>, or line and column of a syntax error such as <c>3,7</c>.</param>
+/// <param name="Path">Where: a JSON path such as <c>$.severities.GIR2001</c>, or line and column of a syntax error such as
+/// <c>3,7</c>.</param>
 /// <param name="Message">What is wrong there, and what would be right.</param>
 public sealed record RulesFileError(string Path, LocalizedText Message)
 {

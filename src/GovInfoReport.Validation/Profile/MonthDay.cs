@@ -9,7 +9,8 @@ public readonly record struct MonthDay(int Month, int Day)
 {
     /// <summary>The day in a year; 29 February is 1 March in a year without it.</summary>
     /// <param name="year">The year.</param>
-    public DateOnly In(int year) => Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : new DateOnly(year, Month, 1).AddMonths(1);
+    public DateOnly In(int year) =>
+        Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : new DateOnly(year, Month, 1).AddMonths(1);
 
     /// <summary>Reads <c>MM-dd</c>.</summary>
     /// <param name="text">The text.</param>
@@ -18,7 +19,8 @@ public readonly record struct MonthDay(int Month, int Day)
     public static bool TryParse(string? text, out MonthDay value)
     {
         // A leap year, so that 02-29 is a day.
-        bool valid = DateOnly.TryParseExact("2024-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
+        bool valid = DateOnly
+            .TryParseExact("2024-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
         value = valid ? new(day.Month, day.Day) : default;
         return valid;
     }

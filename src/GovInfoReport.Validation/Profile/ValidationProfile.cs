@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>What the duties of a report depend on: kind of authority, deadlines, first year of the format. Change it with <c>with</c>.</summary>
+/// <summary>
+/// What the duties of a report depend on: kind of authority, deadlines, first year of the format. Change it with <c>with</c>.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Source of the defaults: articles 49 and 50 of 《中华人民共和国政府信息公开条例》 and 国办公开办函〔2021〕30号.</remarks>
 public sealed record ValidationProfile
 {
@@ -13,8 +15,8 @@ public sealed record ValidationProfile
     public AgencyLevel? Level { get; init; }
 
     /// <summary>
-    /// The last day of the following year on which a kind of authority publishes. Default: 31 January, governments at county level and above 31 March.
-    /// A day of <see cref="LocalDeadlines"/> comes before these.
+    /// The last day of the following year on which a kind of authority publishes. Default: 31 January, governments at county level and
+    /// above 31 March. A day of <see cref="LocalDeadlines"/> comes before these.
     /// </summary>
     public ImmutableDictionary<AgencyLevel, MonthDay> Deadlines { get; init; } = ImmutableDictionary.CreateRange(
     [

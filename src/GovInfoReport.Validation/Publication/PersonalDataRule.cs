@@ -22,7 +22,8 @@ internal abstract class PersonalDataRule(string id, PersonalNumbers.Kind kind) :
 
     private void CheckText(RuleContext context, Place place, string text)
     {
-        for (int at = PersonalNumbers.Find(text, 0, kind, out int length); at >= 0; at = PersonalNumbers.Find(text, at + length, kind, out length))
+        for (int at = PersonalNumbers.Find(text, 0, kind, out int length); at >= 0; at =
+            PersonalNumbers.Find(text, at + length, kind, out length))
             context.Add(new Diagnostic(Descriptor, Location.At(place), Mask(text.AsSpan(at, length))));
     }
 

@@ -53,6 +53,7 @@ internal static class PersonalNumbers
         int sum = 0;
         for (int i = 0; i < weights.Length; i++) sum += (digits[i] - '0') * weights[i];
         char check = "10X98765432"[sum % 11];
-        return char.ToUpperInvariant(digits[^1]) == check && DateOnly.TryParseExact(digits[6..14], "yyyyMMdd", out DateOnly born) && born.Year >= 1900;
+        return char.ToUpperInvariant(digits[^1]) == check && DateOnly.TryParseExact(digits[6..14], "yyyyMMdd", out DateOnly born)
+            && born.Year >= 1900;
     }
 }

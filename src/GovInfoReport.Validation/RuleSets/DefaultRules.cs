@@ -66,7 +66,9 @@ public static class DefaultRules
         new IdentityNumberRule(),
     ];
 
-    /// <summary>The sets of rules that can be named anywhere: <c>all</c>, <c>arithmetic</c>, <c>structure</c>, <c>prose</c>, <c>publication</c>.</summary>
+    /// <summary>
+    /// The sets of rules that can be named anywhere: <c>all</c>, <c>arithmetic</c>, <c>structure</c>, <c>prose</c>, <c>publication</c>.
+    /// </summary>
     public static ImmutableArray<RuleSet> Sets { get; } =
     [
         new("all", ["*"]),

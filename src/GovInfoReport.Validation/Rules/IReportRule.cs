@@ -6,7 +6,9 @@ public interface IReportRule
     /// <summary>What all findings of this rule have in common; its id names the rule.</summary>
     DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>Checks a report. Findings, and what could not be assessed, are given to the context; a rule that gives it nothing has passed.</summary>
+    /// <summary>
+    /// Checks a report. Findings, and what could not be assessed, are given to the context; a rule that gives it nothing has passed.
+    /// </summary>
     /// <param name="context">The report, and where findings go.</param>
     void Check(RuleContext context);
 }

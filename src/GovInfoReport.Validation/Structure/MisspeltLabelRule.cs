@@ -27,7 +27,8 @@ internal sealed class MisspeltLabelRule : IReportRule
                 if (label.IsEmpty || label.SequenceEqual(row.Label)) continue;
                 ReadOnlySpan<char> written = LabelText.WithoutMark(label);
                 if (Spelling.FindSlip(written, row.Name, row.Aliases) is { } meant)
-                    Add(context, new Location(sources.FindLabel(row)?.Position ?? SourcePosition.None, Place.Of(row)), written.ToString(), meant);
+                    Add(context, new Location(sources.FindLabel(row)?.Position ?? SourcePosition.None, Place.Of(row)), written.ToString(),
+                        meant);
             }
         }
     }

@@ -19,11 +19,13 @@ internal sealed class MixedNumberingRule : IReportRule
         }
 
         if (strange is null) return;
-        context.Add(new Diagnostic(Descriptor, Sections.Locate(report, strange[0]), report.Headings[strange[0]].Text, strange.Count, numbered)
+        context.Add(new Diagnostic(Descriptor, Sections.Locate(report, strange[0]), report.Headings[strange[0]].Text, strange.Count,
+            numbered)
         {
             Related = [.. strange.Skip(1).Select(i => Sections.Locate(report, i))],
         });
     }
 
-    private static bool IsPlainNumeral(string heading) => ChineseNumerals.Read(heading.AsSpan().TrimStart(), out int length) > 0 && length > 0;
+    private static bool IsPlainNumeral(string heading) =>
+        ChineseNumerals.Read(heading.AsSpan().TrimStart(), out int length) > 0 && length > 0;
 }

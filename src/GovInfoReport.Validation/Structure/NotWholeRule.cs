@@ -10,10 +10,12 @@ internal sealed class NotWholeRule : IReportRule
     {
         foreach (UnsettledValue value in context.AnnualReport.Unsettled)
         {
-            if (value.Place.Row is null || value.Place.Cell?.Kind == CellKind.Amount || value.Place.Row.Cells[0].Kind == CellKind.Amount) continue;
+            if (value.Place.Row is null || value.Place.Cell?.Kind == CellKind.Amount || value.Place.Row.Cells[0].Kind == CellKind.Amount)
+                continue;
             foreach (string part in value.Text.Split('|', StringSplitOptions.TrimEntries))
             {
-                if (FigureText.TryRead(part, out decimal figure, out _) && figure != decimal.Truncate(figure)) Add(context, value.Place, part, figure);
+                if (FigureText.TryRead(part, out decimal figure, out _) && figure != decimal.Truncate(figure))
+                    Add(context, value.Place, part, figure);
             }
         }
     }

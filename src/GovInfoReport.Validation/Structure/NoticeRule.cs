@@ -17,10 +17,12 @@ internal sealed class NoticeRule : IReportRule
 
         foreach ((Place place, string text) in context.Texts)
         {
-            for (int at = text.IndexOf(Issuer, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Issuer, at + Issuer.Length, StringComparison.Ordinal))
+            for (int at = text.IndexOf(Issuer, StringComparison.Ordinal); at >= 0; at =
+                text.IndexOf(Issuer, at + Issuer.Length, StringComparison.Ordinal))
             {
                 if (!IsFormer(text.AsSpan(at + Issuer.Length), out int length)) continue;
-                context.Add(new Diagnostic(Descriptor, Location.At(place), text.Substring(at, Issuer.Length + length), ReportFormat.Current.Notice));
+                context.Add(new Diagnostic(Descriptor, Location.At(place), text.Substring(at, Issuer.Length + length),
+                    ReportFormat.Current.Notice));
                 break;
             }
         }

@@ -8,6 +8,7 @@ internal sealed class ProblemsEmptyRule : IReportRule
     public void Check(RuleContext context)
     {
         if (context.AnnualReport.Problems is not { } problems) context.NotApplicable();
-        else if (string.IsNullOrWhiteSpace(problems.Text)) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(ReportFormat.Current.Problems.Number)), problems.Heading));
+        else if (string.IsNullOrWhiteSpace(problems.Text))
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(ReportFormat.Current.Problems.Number)), problems.Heading));
     }
 }

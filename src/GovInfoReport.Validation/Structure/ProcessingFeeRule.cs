@@ -14,7 +14,8 @@ internal sealed class ProcessingFeeRule : IReportRule
     public void Check(RuleContext context)
     {
         if (context.AnnualReport.OtherMatters is not { } other) context.NotApplicable();
-        else if (Sections.YearOf(context.AnnualReport) < context.Profile.FirstYearOfFormat) context.NotApplicable(ValidationTexts.Reason("formerYear"));
+        else if (Sections.YearOf(context.AnnualReport) < context.Profile.FirstYearOfFormat)
+            context.NotApplicable(ValidationTexts.Reason("formerYear"));
         else if (!SaysFee(other.Text))
         {
             Place place = Place.OfSection(ReportFormat.Current.OtherMatters.Number);

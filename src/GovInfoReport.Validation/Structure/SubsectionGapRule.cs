@@ -24,7 +24,9 @@ internal sealed class SubsectionGapRule : IReportRule
                 // Numbers may start anew, as where a subsection has parts of its own; what counts is that the one before was there.
                 if ((seen >> (found - 1) & 1) == 0)
                 {
-                    context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(number)), ReportFormat.Current.Sections[number - 1], text.Substring(start, length), found - 1) { Expected = found - 1, Actual = found });
+                    context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(number)), ReportFormat.Current.Sections[number - 1],
+                        text.Substring(start, length), found - 1)
+                    { Expected = found - 1, Actual = found });
                     return;
                 }
 

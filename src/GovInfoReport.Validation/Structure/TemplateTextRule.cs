@@ -8,7 +8,8 @@ internal sealed class TemplateTextRule : IReportRule
     // What reports are searched for, and what must stand before or after it: 填写 alone is a word like any other.
     private static readonly (string Word, string Before, string After)[] Phrases =
     [
-        ("填写", "此处", ""), ("填写", "请", ""), ("填写", "待", ""), ("填写", "", "说明"), ("待补充", "", ""), ("文字描述", "（", "）"), ("文字描述", "(", ")"), ("单位名称", "（", "）"), ("单位名称", "(", ")"),
+        ("填写", "此处", ""), ("填写", "请", ""), ("填写", "待", ""), ("填写", "", "说明"), ("待补充", "", ""), ("文字描述", "（", "）"), ("文字描述", "(", ")"),
+        ("单位名称", "（", "）"), ("单位名称", "(", ")"),
     ];
 
     private static readonly SearchValues<char> Crosses = SearchValues.Create("X×Ｘxｘ");
@@ -34,7 +35,8 @@ internal sealed class TemplateTextRule : IReportRule
             last = word;
             for (int at = first; at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
-                if (text.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal) && text.AsSpan(at + word.Length).StartsWith(after, StringComparison.Ordinal)) return (at, word.Length);
+                if (text.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal)
+                    && text.AsSpan(at + word.Length).StartsWith(after, StringComparison.Ordinal)) return (at, word.Length);
             }
         }
 

@@ -40,5 +40,6 @@ internal sealed class UnitInCellRule : IReportRule
     }
 
     private static string? UnitOf(ReadOnlySpan<char> text) =>
-        FigureText.TryRead(text, out _, out ReadOnlySpan<char> unit) && unit.Length is > 0 and <= 4 && unit.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 ? unit.ToString() : null;
+        FigureText.TryRead(text, out _, out ReadOnlySpan<char> unit) && unit.Length is > 0 and <= 4
+        && unit.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 ? unit.ToString() : null;
 }

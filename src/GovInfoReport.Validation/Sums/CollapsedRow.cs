@@ -62,7 +62,8 @@ internal sealed class CollapsedRow
         {
             string text = row.Values[i].Trim();
             if (FormText.IsBlankCell(text)) continue;
-            if (long.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)) _values[i] = value;
+            if (long.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out long value)) _values[i] = value;
             else IsSettled = false;
         }
     }

@@ -28,7 +28,10 @@ internal sealed class ReportSums
     /// <summary>Addends less totals, by sum; <see langword="null"/> where every sum holds and nothing is doubtful.</summary>
     internal long[]? Differences { get; private set; }
 
-    /// <summary>The counts by cell, with blank totals taken as the sum of their parts. Those of the report where <see cref="Differences"/> is <see langword="null"/>.</summary>
+    /// <summary>
+    /// The counts by cell, with blank totals taken as the sum of their parts. Those of the report where <see cref="Differences"/> is
+    /// <see langword="null"/>.
+    /// </summary>
     internal long[]? Values { get; private set; }
 
     /// <summary>Rows that stand for all rows of their group.</summary>
@@ -37,7 +40,9 @@ internal sealed class ReportSums
     /// <summary>Cells without a figure whose figure the document has, doubtfully.</summary>
     internal CellSet Unsettled { get; private set; }
 
-    /// <summary>Whether figures are so large that sums leave 64 bits: they are still checked exactly, but suspects are not sought.</summary>
+    /// <summary>
+    /// Whether figures are so large that sums leave 64 bits: they are still checked exactly, but suspects are not sought.
+    /// </summary>
     internal bool IsWide { get; private set; }
 
     /// <summary>The changes that would mend the broken sums; sought when a finding first asks for them.</summary>
@@ -111,7 +116,8 @@ internal sealed class ReportSums
             }
 
             allHold &= difference == 0;
-            if (!stated.Intersects(SumLayout.Cells[i])) States[i] = stated.Intersects(SumLayout.TableCells[i]) ? SumState.Blank : SumState.TableBlank;
+            if (!stated.Intersects(SumLayout.Cells[i]))
+                States[i] = stated.Intersects(SumLayout.TableCells[i]) ? SumState.Blank : SumState.TableBlank;
         }
 
         return allHold && magnitude < SafeMagnitude;

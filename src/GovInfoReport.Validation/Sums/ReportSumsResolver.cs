@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>Works out the sums of a report where something differs: a sum broken, a figure doubtful, a row collapsed, a total blank.</summary>
+/// <summary>
+/// Works out the sums of a report where something differs: a sum broken, a figure doubtful, a row collapsed, a total blank.
+/// </summary>
 internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states, ImmutableArray<Place> doubts)
 {
     private readonly CellSet _stated = report.Cells.Stated;
@@ -111,7 +113,8 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
         }
 
         if (!anyPartStated) return totals >= 1;
-        return table.Number == ReportFormat.Current.Requests.Number && totals >= 2 && !HasBroken(RelationKind.Balance) && !HasBroken(RelationKind.Outcomes);
+        return table.Number == ReportFormat.Current.Requests.Number && totals >= 2 && !HasBroken(RelationKind.Balance)
+            && !HasBroken(RelationKind.Outcomes);
     }
 
     private bool HasBroken(RelationKind kind)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>The sums of both editions as index arrays, worked out once from their relations, so that checking them is plain addition.</summary>
+/// <summary>
+/// The sums of both editions as index arrays, worked out once from their relations, so that checking them is plain addition.
+/// </summary>
 /// <remarks>
 /// A report states （六）其他处理 as one row or by its reasons: what it does not state is zero in the one sum of outcomes that has both.
 /// </remarks>
@@ -25,7 +27,8 @@ internal static class SumLayout
     internal static readonly CellSet[] Cells = [.. Relations.Select(r => SetOf(r.Addends.Concat(r.Totals)))];
 
     /// <summary>The cells of each sum's table.</summary>
-    internal static readonly CellSet[] TableCells = [.. Relations.Select(r => SetOf(ReportFormat.AllCells.Where(c => c.Table.Number == r.Place.Table.Number)))];
+    internal static readonly CellSet[] TableCells =
+        [.. Relations.Select(r => SetOf(ReportFormat.AllCells.Where(c => c.Table.Number == r.Place.Table.Number)))];
 
     /// <summary>The sums that each cell stands in: three at most, none in table 2.</summary>
     internal static readonly Part[][] ByCell = [.. ReportFormat.AllCells.Select(PartsOf)];
@@ -61,6 +64,7 @@ internal static class SumLayout
 
     private static Part[] PartsOf(CellDefinition cell) =>
     [
-        .. Relations.Select((relation, index) => new Part(index, relation.Addends.Contains(cell) ? 1 : relation.Totals.Contains(cell) ? -1 : 0)).Where(part => part.Sign != 0),
+        .. Relations.Select((relation, index) =>
+            new Part(index, relation.Addends.Contains(cell) ? 1 : relation.Totals.Contains(cell) ? -1 : 0)).Where(part => part.Sign != 0),
     ];
 }

@@ -21,7 +21,9 @@ public enum SumState : byte
     /// <summary>A figure of the sum could not be settled when the document was read: the sum cannot be assessed.</summary>
     Unsettled,
 
-    /// <summary>One side of the sum has no figure in any column of the table: its rows are missing, and the sum cannot be assessed.</summary>
+    /// <summary>
+    /// One side of the sum has no figure in any column of the table: its rows are missing, and the sum cannot be assessed.
+    /// </summary>
     RowsBlank,
 
     /// <summary>The whole table has no figure: the sum cannot be assessed.</summary>

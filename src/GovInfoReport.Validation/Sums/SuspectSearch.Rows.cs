@@ -156,5 +156,6 @@ internal sealed partial class SuspectSearch
     }
 
     private IEnumerable<Change> RowChanges(int row, int source) =>
-        Enumerable.Range(0, Columns).Where(c => _ledger[CellAt(row, c)] != _ledger[CellAt(source, c)]).Select(c => new Change(CellAt(row, c), _ledger[CellAt(source, c)]));
+        Enumerable.Range(0, Columns).Where(c => _ledger[CellAt(row, c)] != _ledger[CellAt(source, c)])
+        .Select(c => new Change(CellAt(row, c), _ledger[CellAt(source, c)]));
 }

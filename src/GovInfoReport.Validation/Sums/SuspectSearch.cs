@@ -106,9 +106,11 @@ internal sealed partial class SuspectSearch
         }
     }
 
-    private void Add(SuspectKind kind, params ReadOnlySpan<Change> changes) => _candidates.Add(new Candidate(kind, changes.ToArray(), _sums, _broken));
+    private void Add(SuspectKind kind, params ReadOnlySpan<Change> changes) =>
+        _candidates.Add(new Candidate(kind, changes.ToArray(), _sums, _broken));
 
-    private static IEnumerable<int> CellsOf(int relation) => SumLayout.Addends[relation].Concat(SumLayout.Totals[relation]).Select(cell => (int)cell);
+    private static IEnumerable<int> CellsOf(int relation) =>
+        SumLayout.Addends[relation].Concat(SumLayout.Totals[relation]).Select(cell => (int)cell);
 
     /// <summary>A cell, by index, and the figure that it would have.</summary>
     internal readonly record struct Change(int Cell, long Value);

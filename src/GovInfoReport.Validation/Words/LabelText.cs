@@ -17,7 +17,8 @@ internal static class LabelText
 
         int numeral = 0;
         while (numeral < text.Length && (FormText.IsDigit(text[numeral]) || FormText.IsNumeral(text[numeral]))) numeral++;
-        return numeral > 0 && numeral < text.Length && text[numeral] is '.' or '、' or '．' or '，' or ',' or ' ' ? text[(numeral + 1)..].TrimStart() : text;
+        return numeral > 0 && numeral < text.Length && text[numeral] is '.' or '、' or '．' or '，' or ',' or ' '
+            ? text[(numeral + 1)..].TrimStart() : text;
     }
 
     internal static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => Letters(left) == Letters(right);

@@ -9,7 +9,9 @@ internal static class Spelling
     private const int ShortestLabel = 4;
     private const int MostSlips = 2;
 
-    /// <summary>The label that was meant where one was misspelt; <see langword="null"/> where it is right, a variant, or another text.</summary>
+    /// <summary>
+    /// The label that was meant where one was misspelt; <see langword="null"/> where it is right, a variant, or another text.
+    /// </summary>
     /// <param name="written">The label as written, without its item mark.</param>
     /// <param name="official">The official label, without its item mark.</param>
     /// <param name="variants">Other labels in use; misspelt ones are among them, because the reading of documents knows them.</param>

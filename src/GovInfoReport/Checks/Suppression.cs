@@ -5,7 +5,9 @@ namespace GovInfoReport;
 /// <param name="Reason">Why the findings are accepted.</param>
 public sealed record Suppression(string Id, string Reason)
 {
-    /// <summary>The one place that it is about; a row, table or section stands for all cells in it. <see langword="null"/>: every place.</summary>
+    /// <summary>
+    /// The one place that it is about; a row, table or section stands for all cells in it. <see langword="null"/>: every place.
+    /// </summary>
     public Place? Place { get; init; }
 
     /// <summary>The one finding that it is about, by <see cref="DiagnosticFingerprint"/>. <see langword="null"/>: every finding.</summary>

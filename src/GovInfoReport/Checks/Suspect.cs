@@ -5,4 +5,5 @@ namespace GovInfoReport;
 /// <param name="Changes">The cells that would change, with the figures that they would have.</param>
 /// <param name="Mended">The broken sums that would hold.</param>
 /// <param name="Explanation">The suggestion in words.</param>
-public sealed record Suspect(SuspectKind Kind, EquatableArray<CellChange> Changes, EquatableArray<Relation> Mended, LocalizedText Explanation);
+public sealed record Suspect(SuspectKind Kind, EquatableArray<CellChange> Changes, EquatableArray<Relation> Mended,
+    LocalizedText Explanation);

@@ -19,9 +19,13 @@ public sealed record ValidationResult
     /// <summary>Every rule of the options with what became of it, in the order of the rules.</summary>
     public EquatableArray<RuleRun> Rules { get; init; } = [];
 
-    /// <summary>For each set of broken sums that belong together, the smallest changes that would mend them; empty where all sums hold.</summary>
+    /// <summary>
+    /// For each set of broken sums that belong together, the smallest changes that would mend them; empty where all sums hold.
+    /// </summary>
     public EquatableArray<SuspectSet> Suspects { get; init; } = [];
 
-    /// <summary>Suppressions past their day that would have applied to a finding; the finding stands among <see cref="Diagnostics"/>.</summary>
+    /// <summary>
+    /// Suppressions past their day that would have applied to a finding; the finding stands among <see cref="Diagnostics"/>.
+    /// </summary>
     public EquatableArray<Suppression> ExpiredSuppressions { get; init; } = [];
 }

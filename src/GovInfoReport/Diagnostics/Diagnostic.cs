@@ -64,7 +64,9 @@ public sealed record Diagnostic
         return string.Format(CultureInfo.InvariantCulture, message, arguments);
     }
 
-    /// <summary>The diagnostic on one line, as the tool prints it after the path: <c>(12,3): error GIR1003: message [t3.granted]</c>.</summary>
+    /// <summary>
+    /// The diagnostic on one line, as the tool prints it after the path: <c>(12,3): error GIR1003: message [t3.granted]</c>.
+    /// </summary>
     /// <param name="culture">The culture of the message; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
     public string ToString(CultureInfo? culture)
     {
@@ -93,7 +95,8 @@ public sealed record Diagnostic
         RowDefinition row => row.Label,
         ColumnDefinition column => column.Label,
         SectionDefinition section => section.Heading,
-        TableDefinition table => LocalizedText.IsChinese(culture) ? $"第{ReportFormat.Current.Sections[table.Number - 1].Numeral}部分表格" : $"table {table.Number}",
+        TableDefinition table => LocalizedText.IsChinese(culture) ? $"第{ReportFormat.Current.Sections[table.Number - 1].Numeral}部分表格"
+            : $"table {table.Number}",
         _ => argument,
     };
 }

@@ -24,7 +24,10 @@ public sealed class DiagnosticDescriptor
         Message = message;
     }
 
-    /// <summary>Makes a descriptor whose texts are read from resources: <c>ID.title</c>, <c>ID.title.zh</c>, <c>ID.message</c>, <c>ID.message.zh</c>.</summary>
+    /// <summary>
+    /// Makes a descriptor whose texts are read from resources: <c>ID.title</c>, <c>ID.title.zh</c>, <c>ID.message</c>,
+    /// <c>ID.message.zh</c>.
+    /// </summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="defaultSeverity">The severity, unless the caller's options change it.</param>
     /// <param name="resources">The resources that hold the texts.</param>
@@ -47,9 +50,13 @@ public sealed class DiagnosticDescriptor
 
     /// <summary>What the diagnostic is about, told from its id.</summary>
     public DiagnosticCategory Category =>
-        Id.Length == 7 && Id.StartsWith("GIR", StringComparison.Ordinal) && Id[3] is >= '0' and <= '6' ? (DiagnosticCategory)(Id[3] - '0') : DiagnosticCategory.Custom;
+        Id.Length == 7 && Id.StartsWith("GIR", StringComparison.Ordinal) && Id[3] is >= '0' and <= '6' ? (DiagnosticCategory)(Id[3] - '0')
+        : DiagnosticCategory.Custom;
 
-    /// <summary>The page that explains the diagnostic, relative to the project's root: <c>docs/diagnostics/ID.md</c>; <see langword="null"/> for a user's own id.</summary>
+    /// <summary>
+    /// The page that explains the diagnostic, relative to the project's root: <c>docs/diagnostics/ID.md</c>; <see langword="null"/> for a
+    /// user's own id.
+    /// </summary>
     public string? HelpLink => Category == DiagnosticCategory.Custom ? null : $"docs/diagnostics/{Id}.md";
 
     /// <summary>Returns <see cref="Id"/>.</summary>

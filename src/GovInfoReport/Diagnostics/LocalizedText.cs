@@ -4,7 +4,10 @@ using System.Resources;
 namespace GovInfoReport;
 
 /// <summary>A text in English and Chinese.</summary>
-/// <remarks>Immutable and thread-safe; equal where both texts are. Chinese is chosen for every culture whose language is <c>zh</c>, English for all others.</remarks>
+/// <remarks>
+/// Immutable and thread-safe; equal where both texts are. Chinese is chosen for every culture whose language is <c>zh</c>, English for all
+/// others.
+/// </remarks>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>
@@ -40,7 +43,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Whether texts for a culture are Chinese.</summary>
     /// <param name="culture">The culture; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    public static bool IsChinese(CultureInfo? culture) => (culture ?? CultureInfo.CurrentUICulture).Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+    public static bool IsChinese(CultureInfo? culture) =>
+        (culture ?? CultureInfo.CurrentUICulture).Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text for a culture.</summary>
     /// <param name="culture">The culture; <see langword="null"/> for <see cref="CultureInfo.CurrentUICulture"/>.</param>
@@ -50,7 +54,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         bool chinese = IsChinese(culture);
         if (_resources is null) return chinese ? _chinese! : _english!;
         string key = chinese ? _key + ".zh" : _key!;
-        return _resources.GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There is no text '{key}' in {_resources.BaseName}.");
+        return _resources.GetString(key, CultureInfo.InvariantCulture)
+            ?? throw new MissingManifestResourceException($"There is no text '{key}' in {_resources.BaseName}.");
     }
 
     /// <summary>The text for <see cref="CultureInfo.CurrentUICulture"/>.</summary>
@@ -58,7 +63,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) =>
-        other is not null && _english == other._english && _chinese == other._chinese && _resources == other._resources && _key == other._key;
+        other is not null && _english == other._english && _chinese == other._chinese && _resources == other._resources
+        && _key == other._key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);

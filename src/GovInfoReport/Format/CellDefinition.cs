@@ -2,8 +2,12 @@ using System.Diagnostics;
 
 namespace GovInfoReport;
 
-/// <summary>One of the 226 cells that the editions of the format have together: a row and a column of one of the three tables (单元格).</summary>
-/// <remarks>Instances are unique for each cell and thread-safe; compare them by reference. Get them from <see cref="ReportFormat"/>.</remarks>
+/// <summary>
+/// One of the 226 cells that the editions of the format have together: a row and a column of one of the three tables (单元格).
+/// </summary>
+/// <remarks>
+/// Instances are unique for each cell and thread-safe; compare them by reference. Get them from <see cref="ReportFormat"/>.
+/// </remarks>
 [DebuggerDisplay("{Code,nq}")]
 public sealed class CellDefinition
 {

@@ -9,8 +9,8 @@ namespace GovInfoReport;
 /// Labels, orders, codes and sums are taken from here by everything else.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. Two editions are known: <see cref="Current"/> with 200 cells, and <see cref="Former"/> with 198. What both have
-/// is one cell under one code; together they have the 226 of <see cref="AllCells"/>.
+/// Immutable and thread-safe. Two editions are known: <see cref="Current"/> with 200 cells, and <see cref="Former"/> with 198. What both
+/// have is one cell under one code; together they have the 226 of <see cref="AllCells"/>.
 /// Source: 国办公开办函〔2021〕30号, annex 《中华人民共和国政府信息公开工作年度报告格式》, and 国办公开办函〔2019〕60号.
 /// </remarks>
 public sealed class ReportFormat
@@ -89,10 +89,14 @@ public sealed class ReportFormat
     /// <summary>Table 4: 复议诉讼.</summary>
     internal TableDefinition Cases => Tables[2];
 
-    /// <summary>The edition's cells in the order of its tables; in that of 2021, a cell stands at its <see cref="CellDefinition.Index"/>.</summary>
+    /// <summary>
+    /// The edition's cells in the order of its tables; in that of 2021, a cell stands at its <see cref="CellDefinition.Index"/>.
+    /// </summary>
     public ImmutableArray<CellDefinition> Cells { get; }
 
-    /// <summary>The sums that hold within one report: 7 balances, 7 sums of outcomes, 25 sums of applicants (23 in 2019), 3 sums of cases.</summary>
+    /// <summary>
+    /// The sums that hold within one report: 7 balances, 7 sums of outcomes, 25 sums of applicants (23 in 2019), 3 sums of cases.
+    /// </summary>
     public ImmutableArray<Relation> Relations { get; }
 
     /// <summary>The table of a number.</summary>
@@ -112,18 +116,22 @@ public sealed class ReportFormat
         ArgumentNullException.ThrowIfNull(code);
         return _cellsByCode.TryGetValue(code, out CellDefinition? cell)
             ? cell
-            : throw new ArgumentException($"There is no cell '{code}'. Cell codes look like 't3.granted.total'; ReportFormat.Current.Cells lists them.", nameof(code));
+            : throw new ArgumentException(
+                $"There is no cell '{code}'. Cell codes look like 't3.granted.total'; ReportFormat.Current.Cells lists them.",
+                nameof(code));
     }
 
     /// <summary>Finds the cell of a code in any edition.</summary>
     /// <param name="code">A cell code such as <c>t3.granted.total</c> or <c>t2.licensing.previousItems</c>.</param>
     /// <param name="cell">The cell, where there is one.</param>
     /// <returns>Whether an edition has a cell of that code.</returns>
-    public static bool TryFindCell(ReadOnlySpan<char> code, [NotNullWhen(true)] out CellDefinition? cell) => FormatEditions.TryFindCell(code, out cell);
+    public static bool TryFindCell(ReadOnlySpan<char> code, [NotNullWhen(true)] out CellDefinition? cell) =>
+        FormatEditions.TryFindCell(code, out cell);
 
     /// <summary>Finds the edition's cell of a code.</summary>
     /// <param name="code">A cell code such as <c>t3.granted.total</c>.</param>
     /// <param name="cell">The cell, where there is one.</param>
     /// <returns>Whether the edition has a cell of that code.</returns>
-    public bool TryGetCell(ReadOnlySpan<char> code, [NotNullWhen(true)] out CellDefinition? cell) => _cellsBySpan.TryGetValue(code, out cell);
+    public bool TryGetCell(ReadOnlySpan<char> code, [NotNullWhen(true)] out CellDefinition? cell) =>
+        _cellsBySpan.TryGetValue(code, out cell);
 }

@@ -44,7 +44,9 @@ public sealed class RowDefinition
     /// <summary>The official label without its item mark, such as 属于国家秘密.</summary>
     public string Name => Label[Mark.Length..];
 
-    /// <summary>The item mark that the official label starts with, such as <c>1.</c>, <c>（一）</c> or <c>一、</c>; empty where it has none.</summary>
+    /// <summary>
+    /// The item mark that the official label starts with, such as <c>1.</c>, <c>（一）</c> or <c>一、</c>; empty where it has none.
+    /// </summary>
     public string Mark
     {
         get
@@ -71,7 +73,9 @@ public sealed class RowDefinition
     /// <summary>The row's columns in the order of the format, with the heads that its edition prints.</summary>
     public ImmutableArray<ColumnDefinition> Columns { get; internal set; }
 
-    /// <summary>The row's cells in the order of its columns. A cell that both editions have is one, and belongs to the row of 2021.</summary>
+    /// <summary>
+    /// The row's cells in the order of its columns. A cell that both editions have is one, and belongs to the row of 2021.
+    /// </summary>
     public ImmutableArray<CellDefinition> Cells { get; internal set; }
 
     /// <summary>Returns <see cref="Code"/>.</summary>

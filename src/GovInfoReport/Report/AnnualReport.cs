@@ -16,13 +16,19 @@ public sealed record AnnualReport
     /// <summary>The authority that reports (行政机关), from the title or the metadata. <see langword="null"/>: not found.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The year that the report is about, from its title, or else from its period (年度). <see langword="null"/>: not found.</summary>
+    /// <summary>
+    /// The year that the report is about, from its title, or else from its period (年度). <see langword="null"/>: not found.
+    /// </summary>
     public int? Year { get; init; }
 
-    /// <summary>The period that the figures cover, as the preamble states it (统计期限). <see langword="null"/>: not stated, or no valid dates.</summary>
+    /// <summary>
+    /// The period that the figures cover, as the preamble states it (统计期限). <see langword="null"/>: not stated, or no valid dates.
+    /// </summary>
     public ReportingPeriod? Period { get; init; }
 
-    /// <summary>The day of publication: from the metadata, or else the date at the end (发布日期). <see langword="null"/>: not stated.</summary>
+    /// <summary>
+    /// The day of publication: from the metadata, or else the date at the end (发布日期). <see langword="null"/>: not stated.
+    /// </summary>
     public DateOnly? PublicationDate { get; init; }
 
     /// <summary>Whom to ask about the report. <see langword="null"/>: not stated.</summary>
@@ -62,15 +68,25 @@ public sealed record AnnualReport
     /// Which edition of the format table 2 follows: as its heads say, or else the figures that it states.
     /// <see cref="ReportEdition.None"/>: nothing tells.
     /// </summary>
-    public ReportEdition DisclosureEdition { get => field is ReportEdition.None ? CellEditions.OfDisclosure(Cells) : field; init => field = CellEditions.Checked(value); }
+    public ReportEdition DisclosureEdition
+    {
+        get => field is ReportEdition.None ? CellEditions.OfDisclosure(Cells) : field; init =>
+        field = CellEditions.Checked(value);
+    }
 
     /// <summary>
     /// Which edition of the format table 3 follows: as its row （六）其他处理 says, or else the figures that it states.
     /// <see cref="ReportEdition.None"/>: nothing tells.
     /// </summary>
-    public ReportEdition RequestsEdition { get => field is ReportEdition.None ? CellEditions.OfRequests(Cells) : field; init => field = CellEditions.Checked(value); }
+    public ReportEdition RequestsEdition
+    {
+        get => field is ReportEdition.None ? CellEditions.OfRequests(Cells) : field; init =>
+        field = CellEditions.Checked(value);
+    }
 
-    /// <summary>Which edition of the format the tables follow, <see cref="ReportEdition.Mixed"/> where they differ. Table 4 is the same in both.</summary>
+    /// <summary>
+    /// Which edition of the format the tables follow, <see cref="ReportEdition.Mixed"/> where they differ. Table 4 is the same in both.
+    /// </summary>
     public ReportEdition Edition => CellEditions.Together(DisclosureEdition, RequestsEdition);
 
     /// <summary>
@@ -81,11 +97,15 @@ public sealed record AnnualReport
     public ReportFormat FormatOf(int number) => CellEditions.FormatOf(this, ReportFormat.Current.GetTable(number));
 
     /// <summary>
-    /// The cells that outputs have of this report: those of the edition of each table, and others that state a figure, in the order of the format.
+    /// The cells that outputs have of this report: those of the edition of each table, and others that state a figure, in the order of the
+    /// format.
     /// </summary>
     public IEnumerable<CellDefinition> ListCells() => CellEditions.CellsOf(this);
 
-    /// <summary>The figure of the cell of a code, of either edition, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
+    /// <summary>
+    /// The figure of the cell of a code, of either edition, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states
+    /// none.
+    /// </summary>
     /// <param name="code">A cell code.</param>
     /// <exception cref="ArgumentException">There is no cell of that code.</exception>
     public decimal? this[string code] => Cells[code];
@@ -102,7 +122,10 @@ public sealed record AnnualReport
     /// <summary>Figures that the document has but that could not be settled.</summary>
     public EquatableArray<UnsettledValue> Unsettled { get; init; }
 
-    /// <summary>Where the parts were read from; <see langword="null"/> where the report was not read from a document. Not part of the report's value.</summary>
+    /// <summary>
+    /// Where the parts were read from; <see langword="null"/> where the report was not read from a document. Not part of the report's
+    /// value.
+    /// </summary>
     public ReportSources? Sources { get; init; }
 
     /// <summary>Whether both reports have the same content, wherever they were read from.</summary>

@@ -41,5 +41,6 @@ public readonly record struct CaseOutcomes
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, First, 5);
 
-    internal ReportCells WriteTo(ReportCells? cells, int row) => (cells ?? ReportCells.Empty).WithRange(ReportCells.CasesStart + (row * 5), _cells, First, 5);
+    internal ReportCells WriteTo(ReportCells? cells, int row) =>
+        (cells ?? ReportCells.Empty).WithRange(ReportCells.CasesStart + (row * 5), _cells, First, 5);
 }

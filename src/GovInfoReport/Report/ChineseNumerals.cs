@@ -3,7 +3,9 @@ namespace GovInfoReport;
 /// <summary>Chinese numerals as item marks: 一 to 九十九, bare or in brackets.</summary>
 internal static class ChineseNumerals
 {
-    /// <summary>The value of the numeral that the text starts with, and its length; 0 where it starts with none, or with digits in a row such as 一二.</summary>
+    /// <summary>
+    /// The value of the numeral that the text starts with, and its length; 0 where it starts with none, or with digits in a row such as 一二.
+    /// </summary>
     public static int Read(ReadOnlySpan<char> text, out int length)
     {
         int tens = DigitAt(text, 0);

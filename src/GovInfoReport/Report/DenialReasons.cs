@@ -1,7 +1,9 @@
 namespace GovInfoReport;
 
 /// <summary>Requests denied, by reason (（三）不予公开).</summary>
-/// <remarks>A view of a report's cells, equal by value. Source: table 3 of 国办公开办函〔2021〕30号. The reasons rest on articles 14 to 16 of the regulation.</remarks>
+/// <remarks>
+/// A view of a report's cells, equal by value. Source: table 3 of 国办公开办函〔2021〕30号. The reasons rest on articles 14 to 16 of the regulation.
+/// </remarks>
 public readonly record struct DenialReasons
 {
     private readonly ReportCells? _cells;
@@ -23,7 +25,9 @@ public readonly record struct DenialReasons
     /// <summary>Internal affairs: personnel, logistics, internal work flow (5.属于三类内部事务信息).</summary>
     public ApplicantCounts InternalAffairs { get => new(_cells, 8); init => _cells = value.WriteTo(_cells, 8); }
 
-    /// <summary>Information from deliberation: discussion records, drafts, consultation letters, requests and reports (6.属于四类过程性信息).</summary>
+    /// <summary>
+    /// Information from deliberation: discussion records, drafts, consultation letters, requests and reports (6.属于四类过程性信息).
+    /// </summary>
     public ApplicantCounts ProcessInformation { get => new(_cells, 9); init => _cells = value.WriteTo(_cells, 9); }
 
     /// <summary>Administrative enforcement case files (7.属于行政执法案卷).</summary>
@@ -34,10 +38,12 @@ public readonly record struct DenialReasons
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(DenialReasons other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (4 * 7), other._cells, ReportCells.RequestsStart + (4 * 7), 8 * 7);
+    public bool Equals(DenialReasons other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (4 * 7), other._cells, ReportCells.RequestsStart + (4 * 7), 8 * 7);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (4 * 7), 8 * 7);
 
-    internal ReportCells WriteTo(ReportCells? cells) => (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (4 * 7), _cells, ReportCells.RequestsStart + (4 * 7), 8 * 7);
+    internal ReportCells WriteTo(ReportCells? cells) =>
+        (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (4 * 7), _cells, ReportCells.RequestsStart + (4 * 7), 8 * 7);
 }

@@ -25,10 +25,12 @@ public readonly record struct NotProcessedReasons
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(NotProcessedReasons other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (15 * 7), other._cells, ReportCells.RequestsStart + (15 * 7), 5 * 7);
+    public bool Equals(NotProcessedReasons other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (15 * 7), other._cells, ReportCells.RequestsStart + (15 * 7), 5 * 7);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (15 * 7), 5 * 7);
 
-    internal ReportCells WriteTo(ReportCells? cells) => (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (15 * 7), _cells, ReportCells.RequestsStart + (15 * 7), 5 * 7);
+    internal ReportCells WriteTo(ReportCells? cells) =>
+        (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (15 * 7), _cells, ReportCells.RequestsStart + (15 * 7), 5 * 7);
 }

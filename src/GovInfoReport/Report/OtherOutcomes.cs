@@ -20,15 +20,24 @@ public readonly record struct OtherOutcomes
     /// <summary>
     /// The row （六）其他处理 where it stands as one row without reasons: in the format of 2019, and in some reports in that of 2021.
     /// </summary>
-    public ApplicantCounts AsOneRow { get => new(_cells, ApplicantCounts.OtherAsOneRow); init => _cells = value.WriteTo(_cells, ApplicantCounts.OtherAsOneRow); }
+    public ApplicantCounts AsOneRow
+    {
+        get => new(_cells, ApplicantCounts.OtherAsOneRow); init =>
+        _cells = value.WriteTo(_cells, ApplicantCounts.OtherAsOneRow);
+    }
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(OtherOutcomes other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (20 * 7), other._cells, ReportCells.RequestsStart + (20 * 7), 3 * 7) && AsOneRow.Equals(other.AsOneRow);
+    public bool Equals(OtherOutcomes other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (20 * 7), other._cells, ReportCells.RequestsStart + (20 * 7), 3 * 7)
+        && AsOneRow.Equals(other.AsOneRow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (20 * 7), 3 * 7));
+    public override int GetHashCode() =>
+        HashCode.Combine(AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (20 * 7), 3 * 7));
 
     internal ReportCells WriteTo(ReportCells? cells) =>
-        AsOneRow.WriteTo((cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (20 * 7), _cells, ReportCells.RequestsStart + (20 * 7), 3 * 7), ApplicantCounts.OtherAsOneRow);
+        AsOneRow.WriteTo((cells ?? ReportCells.Empty)
+            .WithRange(ReportCells.RequestsStart + (20 * 7), _cells, ReportCells.RequestsStart + (20 * 7), 3 * 7),
+            ApplicantCounts.OtherAsOneRow);
 }

@@ -14,16 +14,26 @@ public readonly record struct ProactiveDisclosure
     /// <summary>Administrative normative documents (行政规范性文件), article 20(1).</summary>
     public DocumentCounts NormativeDocuments { get => new(_cells, 1); init => _cells = value.WriteTo(_cells, 1); }
 
-    /// <summary>Decisions on administrative licences in the year (行政许可, 本年处理决定数量), article 20(5), in 件. <see langword="null"/>: not stated.</summary>
+    /// <summary>
+    /// Decisions on administrative licences in the year (行政许可, 本年处理决定数量), article 20(5), in 件. <see langword="null"/>: not stated.
+    /// </summary>
     public long? Licensing { get => _cells?.GetCount(6); init => _cells = (_cells ?? ReportCells.Empty).WithCount(6, value); }
 
-    /// <summary>Administrative penalty decisions in the year (行政处罚, 本年处理决定数量), article 20(6), in 件. <see langword="null"/>: not stated.</summary>
+    /// <summary>
+    /// Administrative penalty decisions in the year (行政处罚, 本年处理决定数量), article 20(6), in 件. <see langword="null"/>: not stated.
+    /// </summary>
     public long? Penalties { get => _cells?.GetCount(7); init => _cells = (_cells ?? ReportCells.Empty).WithCount(7, value); }
 
-    /// <summary>Decisions on administrative compulsory measures in the year (行政强制, 本年处理决定数量), article 20(6), in 件. <see langword="null"/>: not stated.</summary>
+    /// <summary>
+    /// Decisions on administrative compulsory measures in the year (行政强制, 本年处理决定数量), article 20(6), in 件. <see langword="null"/>: not
+    /// stated.
+    /// </summary>
     public long? CompulsoryMeasures { get => _cells?.GetCount(8); init => _cells = (_cells ?? ReportCells.Empty).WithCount(8, value); }
 
-    /// <summary>Administrative fees collected in the year (行政事业性收费, 本年收费金额), article 20(8), in 万元 (10,000 yuan). Not the information-processing fee of section six. <see langword="null"/>: not stated.</summary>
+    /// <summary>
+    /// Administrative fees collected in the year (行政事业性收费, 本年收费金额), article 20(8), in 万元 (10,000 yuan). Not the information-processing fee
+    /// of section six. <see langword="null"/>: not stated.
+    /// </summary>
     public decimal? Fees { get => _cells?.Amounts.Fee; init => _cells = WithFee(_cells, value); }
 
     /// <summary>Whether both state the same figures.</summary>

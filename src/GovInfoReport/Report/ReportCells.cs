@@ -49,7 +49,9 @@ public sealed class ReportCells : IEquatable<ReportCells>
         }
     }
 
-    /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.</summary>
+    /// <summary>
+    /// The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> where the report states none.
+    /// </summary>
     /// <param name="code">A cell code.</param>
     /// <exception cref="ArgumentException">There is no cell of that code.</exception>
     public decimal? this[string code] => this[FormatEditions.GetCell(code)];

@@ -42,7 +42,8 @@ public sealed class ReportCellsBuilder
             }
             else if (value is decimal count && (count != decimal.Truncate(count) || count is > long.MaxValue or < long.MinValue))
             {
-                throw new ArgumentException($"The cell {cell.Code} holds a count; {count} is not a whole number of 64 bits.", nameof(value));
+                throw new ArgumentException($"The cell {cell.Code} holds a count; {count} is not a whole number of 64 bits.",
+                    nameof(value));
             }
             else
             {

@@ -1,7 +1,9 @@
 namespace GovInfoReport;
 
 /// <summary>Where in the document a report's parts were read from.</summary>
-/// <remarks>Not part of the report's value: two reports with the same content are equal wherever they came from. Implementations are thread-safe.</remarks>
+/// <remarks>
+/// Not part of the report's value: two reports with the same content are equal wherever they came from. Implementations are thread-safe.
+/// </remarks>
 public abstract class ReportSources
 {
     /// <summary>Where a cell was read, and its text there; <see langword="null"/> where the document has no such cell.</summary>
@@ -19,7 +21,9 @@ public abstract class ReportSources
     /// <param name="field">A field.</param>
     public virtual FieldOrigin OriginOf(ReportField field) => FieldOrigin.NotKnown;
 
-    /// <summary>The text of a cell as written, without making a string of it where that can be helped; empty where the document has no such cell.</summary>
+    /// <summary>
+    /// The text of a cell as written, without making a string of it where that can be helped; empty where the document has no such cell.
+    /// </summary>
     /// <param name="cell">A cell of the format.</param>
     public virtual ReadOnlySpan<char> GetRawText(CellDefinition cell) => Find(cell) is { } source ? source.RawText : default;
 
@@ -27,7 +31,9 @@ public abstract class ReportSources
     /// <param name="row">A row of the format.</param>
     public virtual CellSource? FindLabel(RowDefinition row) => null;
 
-    /// <summary>The label of a row as written, without making a string of it where that can be helped; empty where that is not known.</summary>
+    /// <summary>
+    /// The label of a row as written, without making a string of it where that can be helped; empty where that is not known.
+    /// </summary>
     /// <param name="row">A row of the format.</param>
     public virtual ReadOnlySpan<char> GetRawLabel(RowDefinition row) => FindLabel(row) is { } source ? source.RawText : default;
 }

@@ -31,11 +31,16 @@ public readonly record struct RequestOutcomes
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(RequestOutcomes other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (2 * 7), other._cells, ReportCells.RequestsStart + (2 * 7), 22 * 7) && Other.AsOneRow.Equals(other.Other.AsOneRow);
+    public bool Equals(RequestOutcomes other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (2 * 7), other._cells, ReportCells.RequestsStart + (2 * 7), 22 * 7)
+        && Other.AsOneRow.Equals(other.Other.AsOneRow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Other.AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (2 * 7), 22 * 7));
+    public override int GetHashCode() =>
+        HashCode.Combine(Other.AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (2 * 7), 22 * 7));
 
     internal ReportCells WriteTo(ReportCells? cells) =>
-        Other.AsOneRow.WriteTo((cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (2 * 7), _cells, ReportCells.RequestsStart + (2 * 7), 22 * 7), ApplicantCounts.OtherAsOneRow);
+        Other.AsOneRow.WriteTo((cells ?? ReportCells.Empty)
+            .WithRange(ReportCells.RequestsStart + (2 * 7), _cells, ReportCells.RequestsStart + (2 * 7), 22 * 7),
+            ApplicantCounts.OtherAsOneRow);
 }

@@ -22,11 +22,17 @@ public readonly record struct Requests
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(Requests other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (0 * 7), other._cells, ReportCells.RequestsStart + (0 * 7), 25 * 7) && Outcomes.Other.AsOneRow.Equals(other.Outcomes.Other.AsOneRow);
+    public bool Equals(Requests other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (0 * 7), other._cells, ReportCells.RequestsStart + (0 * 7), 25 * 7)
+        && Outcomes.Other.AsOneRow.Equals(other.Outcomes.Other.AsOneRow);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Outcomes.Other.AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (0 * 7), 25 * 7));
+    public override int GetHashCode() =>
+        HashCode.Combine(Outcomes.Other.AsOneRow, ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (0 * 7), 25 * 7));
 
     internal ReportCells WriteTo(ReportCells? cells) =>
-        Outcomes.Other.AsOneRow.WriteTo((cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (0 * 7), _cells, ReportCells.RequestsStart + (0 * 7), 25 * 7), ApplicantCounts.OtherAsOneRow);
+        Outcomes.Other.AsOneRow
+        .WriteTo((cells ?? ReportCells.Empty)
+            .WithRange(ReportCells.RequestsStart + (0 * 7), _cells, ReportCells.RequestsStart + (0 * 7), 25 * 7),
+            ApplicantCounts.OtherAsOneRow);
 }

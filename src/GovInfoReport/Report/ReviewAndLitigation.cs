@@ -19,10 +19,12 @@ public readonly record struct ReviewAndLitigation
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(ReviewAndLitigation other) => ReportCells.RangeEquals(_cells, ReportCells.CasesStart, other._cells, ReportCells.CasesStart, 15);
+    public bool Equals(ReviewAndLitigation other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.CasesStart, other._cells, ReportCells.CasesStart, 15);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, ReportCells.CasesStart, 15);
 
-    internal ReportCells WriteTo(ReportCells? cells) => (cells ?? ReportCells.Empty).WithRange(ReportCells.CasesStart, _cells, ReportCells.CasesStart, 15);
+    internal ReportCells WriteTo(ReportCells? cells) =>
+        (cells ?? ReportCells.Empty).WithRange(ReportCells.CasesStart, _cells, ReportCells.CasesStart, 15);
 }

@@ -19,10 +19,12 @@ public readonly record struct UnavailableReasons
 
     /// <summary>Whether both state the same figures.</summary>
     /// <param name="other">The figures to compare with.</param>
-    public bool Equals(UnavailableReasons other) => ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (12 * 7), other._cells, ReportCells.RequestsStart + (12 * 7), 3 * 7);
+    public bool Equals(UnavailableReasons other) =>
+        ReportCells.RangeEquals(_cells, ReportCells.RequestsStart + (12 * 7), other._cells, ReportCells.RequestsStart + (12 * 7), 3 * 7);
 
     /// <inheritdoc/>
     public override int GetHashCode() => ReportCells.RangeHash(_cells, ReportCells.RequestsStart + (12 * 7), 3 * 7);
 
-    internal ReportCells WriteTo(ReportCells? cells) => (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (12 * 7), _cells, ReportCells.RequestsStart + (12 * 7), 3 * 7);
+    internal ReportCells WriteTo(ReportCells? cells) =>
+        (cells ?? ReportCells.Empty).WithRange(ReportCells.RequestsStart + (12 * 7), _cells, ReportCells.RequestsStart + (12 * 7), 3 * 7);
 }

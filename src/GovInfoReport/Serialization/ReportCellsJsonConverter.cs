@@ -56,7 +56,8 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ListedCells>
                     if (depth < MaxParts) ends[depth + 1] = length;
                     break;
                 case JsonTokenType.Number or JsonTokenType.Null:
-                    if (!ReportFormat.TryFindCell(code[..length], out CellDefinition? cell)) throw new JsonException($"There is no cell '{code[..length]}'.");
+                    if (!ReportFormat.TryFindCell(code[..length], out CellDefinition? cell))
+                        throw new JsonException($"There is no cell '{code[..length]}'.");
                     if (read.Contains(cell.Index)) throw new JsonException($"The cell '{cell.Code}' stands twice.");
                     read.Add(cell.Index);
                     builder[cell] = reader.TokenType == JsonTokenType.Null ? null : ReadFigure(ref reader, cell);
@@ -83,7 +84,10 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ListedCells>
 
     private static decimal ReadFigure(ref Utf8JsonReader reader, CellDefinition cell)
     {
-        if (reader.TryGetDecimal(out decimal value) && (cell.Kind == CellKind.Amount || (value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue))) return value;
-        throw new JsonException($"The cell '{cell.Code}' holds {(cell.Kind == CellKind.Amount ? "a decimal number" : "a whole number of 64 bits")}.");
+        if (reader.TryGetDecimal(out decimal value)
+            && (cell.Kind == CellKind.Amount || (value == decimal.Truncate(value) && value is >= long.MinValue and <= long.MaxValue)))
+            return value;
+        throw new JsonException(
+            $"The cell '{cell.Code}' holds {(cell.Kind == CellKind.Amount ? "a decimal number" : "a whole number of 64 bits")}.");
     }
 }

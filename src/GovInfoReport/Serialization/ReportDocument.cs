@@ -69,7 +69,8 @@ internal sealed record ReportDocument
         Problems = NarrativeDocument.Of(report.Problems),
         OtherMatters = NarrativeDocument.Of(report.OtherMatters),
         Headings = [.. report.Headings],
-        AdditionalRows = [.. report.AdditionalRows.Select(r => new AdditionalRowDocument(r.Place.Code, r.Label, [.. r.Columns], [.. r.Values]))],
+        AdditionalRows = [.. report.AdditionalRows
+            .Select(r => new AdditionalRowDocument(r.Place.Code, r.Label, [.. r.Columns], [.. r.Values]))],
         Notes = [.. report.Notes.Select(n => new PlacedText(n.Place.Code, n.Text))],
         Unsettled = [.. report.Unsettled.Select(u => new PlacedText(u.Place.Code, u.Text))],
     };
@@ -104,13 +105,15 @@ internal sealed record ReportDocument
         };
     }
 
-    // The source-generated serializer sets a list that the JSON leaves out to null, whatever its initializer says; and it lets null items pass.
+    // The source-generated serializer sets a list that the JSON leaves out to null, whatever its initializer says; and it lets null items
+    // pass.
     private static T[] Listed<T>(T[]? items, [CallerArgumentExpression(nameof(items))] string list = "")
         where T : class =>
         items is null ? [] : !items.Contains(null!) ? items : throw new JsonException($"A list of the JSON holds null: {list}.");
 
     private static SectionHeading Checked(SectionHeading heading) =>
-        heading.Section is null or (>= 1 and <= 6) ? heading : throw new JsonException($"A heading says section {heading.Section}; the sections are 1 to 6.");
+        heading.Section is null or (>= 1 and <= 6) ? heading
+        : throw new JsonException($"A heading says section {heading.Section}; the sections are 1 to 6.");
 
     /// <summary>The editions of tables 2 and 3, by their years.</summary>
     internal sealed record EditionsDocument(string? T2 = null, string? T3 = null)
@@ -166,6 +169,7 @@ internal sealed record ReportDocument
     internal sealed record PlacedText(string Place, string Text)
     {
         internal static Place PlaceOf(string code) =>
-            GovInfoReport.Place.TryParse(code, out Place place) ? place : throw new JsonException($"'{code}' is not the code of a cell, row, table, section or field.");
+            GovInfoReport.Place.TryParse(code, out Place place) ? place
+            : throw new JsonException($"'{code}' is not the code of a cell, row, table, section or field.");
     }
 }

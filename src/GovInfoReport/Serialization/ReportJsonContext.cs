@@ -18,5 +18,7 @@ namespace GovInfoReport;
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     // Chinese text stays readable; the JSON is data, never embedded in HTML unescaped.
-    internal static ReportJsonContext Canonical => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new ExactTextJsonConverter() } });
+    internal static ReportJsonContext Canonical =>
+        field ??= new(new JsonSerializerOptions(Default.Options)
+        { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new ExactTextJsonConverter() } });
 }

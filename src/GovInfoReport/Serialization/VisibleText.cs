@@ -4,7 +4,9 @@ using System.Text;
 
 namespace GovInfoReport;
 
-/// <summary>Makes characters visible that nobody sees in a text: control, direction and zero-width characters, fillers, halves of surrogate pairs.</summary>
+/// <summary>
+/// Makes characters visible that nobody sees in a text: control, direction and zero-width characters, fillers, halves of surrogate pairs.
+/// </summary>
 internal static class VisibleText
 {
     private const char HangulFiller = '\u3164';
@@ -24,21 +26,29 @@ internal static class VisibleText
         ('\uFFA0', '\uFFA0'), ('\uFFF0', '\uFFFB'),
     ];
 
-    private static readonly SearchValues<char> Formats = SearchValues.Create([.. FormatRanges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Formats =
+        SearchValues.Create([.. FormatRanges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Select(c => (char)c)]);
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
 
-    /// <summary>Whether a text has a hidden character beside controls. It is quick where the text has neither these nor surrogates.</summary>
+    /// <summary>
+    /// Whether a text has a hidden character beside controls. It is quick where the text has neither these nor surrogates.
+    /// </summary>
     public static bool HasFormats(ReadOnlySpan<char> text) =>
         text.ContainsAny(Formats) || (text.ContainsAnyInRange('\uD800', '\uDFFF') && IndexOfHidden(text, withControls: false) >= 0);
 
-    /// <summary>The text with every such character as <c>\u202E</c>, line breaks and tabs too: for names, where all of them matter.</summary>
+    /// <summary>
+    /// The text with every such character as <c>\u202E</c>, line breaks and tabs too: for names, where all of them matter.
+    /// </summary>
     public static string Escape(string text) => Escape(text, breaksAsBlanks: false);
 
     /// <summary>The text on one line: line breaks and tabs as blanks, every other such character as <c>\u202E</c>.</summary>
     public static string OneLine(string text) => Escape(text, breaksAsBlanks: true);
 
-    /// <summary>The length of the hidden character at the start of a text, in UTF-16; 0 where the text starts with one that is seen.</summary>
+    /// <summary>
+    /// The length of the hidden character at the start of a text, in UTF-16; 0 where the text starts with one that is seen.
+    /// </summary>
     public static int HiddenLength(ReadOnlySpan<char> text, bool withControls)
     {
         char first = text[0];

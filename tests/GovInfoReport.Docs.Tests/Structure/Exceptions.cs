@@ -6,7 +6,8 @@ internal static class Exceptions
     private static readonly ILookup<string, string> ByLimit = Repository.Read("tests/GovInfoReport.Docs.Tests/Structure/exceptions.txt")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Where(line => !line.StartsWith('#'))
-        .ToLookup(line => line[..line.IndexOf(' ', StringComparison.Ordinal)], line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        .ToLookup(line => line[..line.IndexOf(' ', StringComparison.Ordinal)],
+            line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>Holds a limit: nothing beyond it that is not listed, and nothing listed that keeps it.</summary>
     /// <param name="limit">The name of the limit in the list.</param>

@@ -81,6 +81,7 @@ internal sealed class FolderGraph
 
     private static IEnumerable<MetadataReference> References(string package) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => package != Path.GetFileNameWithoutExtension(path) && !(package == "GovInfoReport" && path.EndsWith("GovInfoReport.Core.dll", StringComparison.Ordinal)))
+            .Where(path => package != Path.GetFileNameWithoutExtension(path)
+                && !(package == "GovInfoReport" && path.EndsWith("GovInfoReport.Core.dll", StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovInfoReport.Docs.Tests;
 
-/// <summary>Holds the shape of the sources: small types with little state, methods with few ways through, short lines, folders as layers.</summary>
+/// <summary>
+/// Holds the shape of the sources: small types with little state, methods with few ways through, short lines, folders as layers.
+/// </summary>
 public class StructureTests
 {
     private const int MaxLines = 300;
@@ -26,7 +28,8 @@ public class StructureTests
     };
 
     // The stages of recognition: each knows itself and those before it.
-    private static readonly string[] Stages = ["Recognition/Pieces", "Recognition/Rows", "Recognition/Binding", "Recognition/Settling", "Recognition/Report"];
+    private static readonly string[] Stages =
+        ["Recognition/Pieces", "Recognition/Rows", "Recognition/Binding", "Recognition/Settling", "Recognition/Report"];
 
     public static TheoryData<string> Packages => [.. SourceFile.Sources.Select(f => f.Package).Distinct()];
 
@@ -36,7 +39,8 @@ public class StructureTests
 
     [Fact]
     public void No_type_has_more_than_10_fields_that_change() =>
-        Exceptions.Hold("fields", TypeShape.All.Where(t => t.MutableFields > MaxMutableFields).Select(t => (t.Name, $"{t.MutableFields} fields")));
+        Exceptions.Hold("fields",
+            TypeShape.All.Where(t => t.MutableFields > MaxMutableFields).Select(t => (t.Name, $"{t.MutableFields} fields")));
 
     [Fact]
     public void No_method_has_more_than_15_ways_through() => Exceptions.Hold("complexity",
@@ -74,7 +78,10 @@ public class StructureTests
         FolderGraph graph = FolderGraph.Of("GovInfoReport.Parsing");
         int[] order = [.. graph.Edges.Keys.Select(e => Array.IndexOf(Stages, e.From)).Distinct()];
         Assert.Superset(Enumerable.Range(1, Stages.Length - 1).ToHashSet(), order.ToHashSet());
-        Assert.Empty(graph.Edges.Where(e => Stages.Contains(e.Key.From) && (e.Key.To == "Recognition" || Array.IndexOf(Stages, e.Key.To) > Array.IndexOf(Stages, e.Key.From))).Select(e => e.Value));
+        Assert.Empty(graph.Edges
+            .Where(e => Stages.Contains(e.Key.From)
+                && (e.Key.To == "Recognition" || Array.IndexOf(Stages, e.Key.To) > Array.IndexOf(Stages, e.Key.From)))
+                .Select(e => e.Value));
     }
 
     [Theory]
@@ -82,7 +89,9 @@ public class StructureTests
     public void A_package_sees_only_those_below_it(string package)
     {
         if (!Arrows.TryGetValue(package, out string[]? allowed)) return;
-        string[] seen = [.. Repository.Read($"src/{package}/{package}.csproj").Split('"').Where(p => p.EndsWith(".csproj", StringComparison.Ordinal)).Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))];
+        string[] seen = [.. Repository.Read($"src/{package}/{package}.csproj").Split('"')
+            .Where(p => p.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))];
         Assert.Empty(seen.Except(allowed));
     }
 
@@ -93,7 +102,8 @@ public class StructureTests
         {
             MethodDeclarationSyntax named => $"{type}.{named.Identifier.Text}",
             LocalFunctionStatementSyntax local => $"{type}.{local.Identifier.Text}",
-            AccessorDeclarationSyntax accessor => $"{type}.{accessor.Ancestors().OfType<PropertyDeclarationSyntax>().FirstOrDefault()?.Identifier.Text}",
+            AccessorDeclarationSyntax accessor =>
+                $"{type}.{accessor.Ancestors().OfType<PropertyDeclarationSyntax>().FirstOrDefault()?.Identifier.Text}",
             _ => type,
         };
     }

@@ -31,8 +31,10 @@ internal sealed record TypeShape(string Name, int Lines, int MutableFields)
 
     private static int CountMutable(MemberDeclarationSyntax member) => member switch
     {
-        FieldDeclarationSyntax field when !field.Modifiers.Any(m => m.Kind() is SyntaxKind.ReadOnlyKeyword or SyntaxKind.ConstKeyword) => field.Declaration.Variables.Count,
-        PropertyDeclarationSyntax { AccessorList: { } accessors } when accessors.Accessors.Any(a => a.IsKind(SyntaxKind.SetAccessorDeclaration) && a.Body is null && a.ExpressionBody is null) => 1,
+        FieldDeclarationSyntax field when !field.Modifiers.Any(m => m.Kind() is SyntaxKind.ReadOnlyKeyword or SyntaxKind.ConstKeyword) =>
+            field.Declaration.Variables.Count,
+        PropertyDeclarationSyntax { AccessorList: { } accessors } when accessors.Accessors
+            .Any(a => a.IsKind(SyntaxKind.SetAccessorDeclaration) && a.Body is null && a.ExpressionBody is null) => 1,
         _ => 0,
     };
 }

@@ -14,7 +14,8 @@ public enum LineStyle
 }
 
 /// <summary>A table of random rows, columns and spans, with a text in every cell.</summary>
-internal sealed record RandomGrid(double[] Columns, double[] Rows, List<(int Row, int Column, int RowSpan, int ColumnSpan, string Text)> Cells, LineStyle Style)
+internal sealed record RandomGrid(double[] Columns, double[] Rows,
+    List<(int Row, int Column, int RowSpan, int ColumnSpan, string Text)> Cells, LineStyle Style)
 {
     public static Gen<RandomGrid> Gen { get; } =
         from columnCount in CsCheck.Gen.Int[1, 9]

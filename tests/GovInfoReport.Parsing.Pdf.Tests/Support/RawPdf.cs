@@ -14,7 +14,9 @@ internal sealed class RawPdf
         [4] = TestPdf.Stream("", "BT /F 12 Tf 60 700 Td <6B636587> Tj ET"),
         [5] = "<< /Font << /F 6 0 R >> >>",
         [6] = "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [7 0 R] /ToUnicode 9 0 R >>",
-        [7] = "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R /DW 1000 >>",
+        [7] =
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+        + "/FontDescriptor 8 0 R /DW 1000 >>",
         [8] = "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -200 1000 800] >>",
         [9] = TestPdf.Stream("", "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange"),
     };
@@ -52,7 +54,9 @@ internal sealed class RawPdf
         int start = file.Length;
         int count = Next;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {count}\n");
-        for (int i = 0; i < count; i++) file.Append(CultureInfo.InvariantCulture, $"{offsets.GetValueOrDefault(i):0000000000} {(offsets.ContainsKey(i) ? "00000 n" : "65535 f")} \n");
+        for (int i = 0; i < count; i++)
+            file.Append(CultureInfo.InvariantCulture,
+                $"{offsets.GetValueOrDefault(i):0000000000} {(offsets.ContainsKey(i) ? "00000 n" : "65535 f")} \n");
         file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {count} /Root 1 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }

@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing.Pdf.Tests;
 /// <summary>Reads a PDF and tells what came out as strings.</summary>
 internal sealed class Reading
 {
-    private Reading(List<string> lines, List<Block> blocks, List<string> texts, IReadOnlyList<Diagnostic> diagnostics, List<SourcePosition> positions, List<string> marks) =>
+    private Reading(List<string> lines, List<Block> blocks, List<string> texts, IReadOnlyList<Diagnostic> diagnostics,
+        List<SourcePosition> positions, List<string> marks) =>
         (Lines, Blocks, Texts, Diagnostics, Positions, Marks) = (lines, blocks, texts, diagnostics, positions, marks);
 
     /// <summary>The characters that look otherwise than text on the line, and how.</summary>
@@ -39,14 +40,16 @@ internal sealed class Reading
         List<string> texts = [.. blocks.Select(b => document.GetText(b).ToString())];
         List<string> lines = [.. blocks.Zip(texts, static (b, t) => b.Kind switch
         {
-            BlockKind.Cell => $"[{b.Row},{b.Column} {b.RowSpan}x{b.ColumnSpan}] {t}".TrimEnd().Replace("\n", "\\n", StringComparison.Ordinal),
+            BlockKind.Cell => $"[{b.Row},{b.Column} {b.RowSpan}x{b.ColumnSpan}] {t}".TrimEnd()
+                .Replace("\n", "\\n", StringComparison.Ordinal),
             BlockKind.TableStart => "table",
             BlockKind.TableEnd => "end",
             BlockKind.Image => "picture",
             BlockKind.Metadata => "metadata " + t,
             _ => "paragraph " + t,
         })];
-        return new Reading(lines, blocks, texts, document.Diagnostics, [.. blocks.Select(b => document.SourceMap!.Locate(b.Source, b.SourceLength))],
+        return new Reading(lines, blocks, texts, document.Diagnostics,
+            [.. blocks.Select(b => document.SourceMap!.Locate(b.Source, b.SourceLength))],
             [.. blocks.SelectMany(b => MarksOf(document, b))]);
     }
 
@@ -61,7 +64,8 @@ internal sealed class Reading
     {
         StringBuilder all = new();
         foreach (string line in Lines) all.Append(line).Append('\n');
-        foreach (Diagnostic diagnostic in Diagnostics) all.Append(diagnostic.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
+        foreach (Diagnostic diagnostic in Diagnostics)
+            all.Append(diagnostic.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append('\n');
         return all.ToString();
     }
 }

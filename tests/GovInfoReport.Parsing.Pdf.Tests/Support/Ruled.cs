@@ -13,7 +13,8 @@ internal static class Ruled
     /// <param name="isOpenAbove">Whether no line is drawn above it.</param>
     /// <param name="isOpenBelow">Whether no line is drawn below it.</param>
     /// <param name="texts">The texts by column; <see langword="null"/> where a cell of the row above goes on.</param>
-    public static TestPage Row(this TestPage page, double top, double height, string?[] texts, bool isOpenAbove = false, bool isOpenBelow = false)
+    public static TestPage Row(this TestPage page, double top, double height, string?[] texts, bool isOpenAbove = false,
+        bool isOpenBelow = false)
     {
         double bottom = top - height;
         for (int column = 0; column < texts.Length; column++)

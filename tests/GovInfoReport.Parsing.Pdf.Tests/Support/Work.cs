@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing.Pdf.Tests;
 
 /// <summary>Reads a PDF and tells how much work it was, what it found, and what memory was asked for.</summary>
-internal sealed record Work(string[] Ids, string Text, long Steps, long ReadBytes, long CopiedBytes, long UnpackedBytes, int Checks, long Allocated)
+internal sealed record Work(string[] Ids, string Text, long Steps, long ReadBytes, long CopiedBytes, long UnpackedBytes, int Checks,
+    long Allocated)
 {
     public static Work Of(byte[] file)
     {
@@ -11,6 +12,7 @@ internal sealed record Work(string[] Ids, string Text, long Steps, long ReadByte
         PdfDocumentReader.Read(file, builder, new PdfSourceMap(), watch);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Document document = builder.ToDocument();
-        return new Work([.. document.Diagnostics.Select(d => d.Id)], document.Text.ToString(), watch.Steps, watch.ReadBytes, watch.CopiedBytes, watch.UnpackedBytes, watch.Checks, allocated);
+        return new Work([.. document.Diagnostics.Select(d => d.Id)], document.Text.ToString(), watch.Steps, watch.ReadBytes,
+            watch.CopiedBytes, watch.UnpackedBytes, watch.Checks, allocated);
     }
 }

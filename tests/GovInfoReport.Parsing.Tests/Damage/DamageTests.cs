@@ -8,11 +8,13 @@ public class DamageTests
 {
     private const int Samples = 40;
 
-    private static readonly Gen<AnnualReport> Reports = Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ConsistentWithBlanks, ReportGenerator.ArbitraryWithBlanks);
+    private static readonly Gen<AnnualReport> Reports =
+        Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ConsistentWithBlanks, ReportGenerator.ArbitraryWithBlanks);
 
     // Kinds that some layout still reads wrongly; the list only gets shorter.
     private static readonly DamageKind[] Open =
-        [DamageKind.MovedFigure, DamageKind.MisreadDigit, DamageKind.LostSeparator, DamageKind.SlippedBreak, DamageKind.LostLineBreak, DamageKind.BareNumberLine];
+        [DamageKind.MovedFigure, DamageKind.MisreadDigit, DamageKind.LostSeparator, DamageKind.SlippedBreak, DamageKind.LostLineBreak,
+            DamageKind.BareNumberLine];
 
     // ShiftedFigures cannot be told in general: each row still has a label and seven figures, and where the sums of columns hold no more
     // they are the business of the checks, not of the parser.

@@ -33,26 +33,31 @@ public class DescriptorTests
     [Fact]
     public Task The_Chinese_index_of_the_pages_is_current()
     {
-        IEnumerable<string> lines = Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics/zh"), "GIR*.md").Order(StringComparer.Ordinal).Select(path =>
+        IEnumerable<string> lines = Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics/zh"), "GIR*.md")
+            .Order(StringComparer.Ordinal).Select(path =>
         {
             string[] page = File.ReadAllLines(path);
             string id = Path.GetFileNameWithoutExtension(path);
             string level = page.First(l => l.StartsWith("级别：", StringComparison.Ordinal))["级别：".Length..];
             return $"| [{id}]({id}.md) | {page[0][$"# {id}：".Length..]} | {level} |\n";
         });
-        return RepositoryFiles.VerifyGenerated("docs/diagnostics/zh/README.md", "# 检查结果说明\n\n| 编号 | 标题 | 级别 |\n| --- | --- | --- |\n" + string.Concat(lines));
+        return RepositoryFiles
+            .VerifyGenerated("docs/diagnostics/zh/README.md", "# 检查结果说明\n\n| 编号 | 标题 | 级别 |\n| --- | --- | --- |\n" + string.Concat(lines));
     }
 
     [Fact]
     public Task The_index_of_the_pages_is_current()
     {
-        IEnumerable<string> lines = Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics"), "GIR*.md").Order(StringComparer.Ordinal).Select(path =>
+        IEnumerable<string> lines = Directory.EnumerateFiles(RepositoryFiles.PathOf("docs/diagnostics"), "GIR*.md")
+            .Order(StringComparer.Ordinal).Select(path =>
         {
             string[] page = File.ReadAllLines(path);
             string id = Path.GetFileNameWithoutExtension(path);
             string severity = page.First(l => l.StartsWith("Severity: ", StringComparison.Ordinal))["Severity: ".Length..];
             return $"| [{id}]({id}.md) | {page[0][$"# {id}: ".Length..]} | {severity} | [中文](zh/{id}.md) |\n";
         });
-        return RepositoryFiles.VerifyGenerated("docs/diagnostics/README.md", "# Diagnostics\n\n| Id | Title | Severity | 中文 |\n| --- | --- | --- | --- |\n" + string.Concat(lines));
+        return RepositoryFiles
+            .VerifyGenerated("docs/diagnostics/README.md",
+                "# Diagnostics\n\n| Id | Title | Severity | 中文 |\n| --- | --- | --- | --- |\n" + string.Concat(lines));
     }
 }

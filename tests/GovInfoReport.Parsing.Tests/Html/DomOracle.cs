@@ -30,7 +30,8 @@ internal static partial class DomOracle
     /// <summary>Whether all that looks like the end tag of a drawing is one, not part of a script, a comment or a tag.</summary>
     public static bool HasEndsOfDrawingsOnly(string html) => Parser.ParseDocument(html).Descendants().All(node => node switch
     {
-        IElement element => !element.LocalName.Contains('<', StringComparison.Ordinal) && element.Attributes.All(a => !(a.Name + a.Value).Contains('<', StringComparison.Ordinal)),
+        IElement element => !element.LocalName.Contains('<', StringComparison.Ordinal)
+            && element.Attributes.All(a => !(a.Name + a.Value).Contains('<', StringComparison.Ordinal)),
         _ => node.NodeValue?.Contains("</v:", StringComparison.OrdinalIgnoreCase) != true,
     });
 
@@ -41,12 +42,18 @@ internal static partial class DomOracle
         foreach (Match end in DrawingEnd().Matches(html)) ends[end.Groups[1].Value.ToLowerInvariant()] = end.Index;
         foreach (IElement drawing in page.All.Where(e => e.LocalName.StartsWith("v:", StringComparison.Ordinal)).ToList())
         {
-            if (ends.GetValueOrDefault(drawing.LocalName) < drawing.SourceReference!.Position.Index) drawing.Replace([.. drawing.ChildNodes]);
+            if (ends.GetValueOrDefault(drawing.LocalName) < drawing.SourceReference!.Position.Index)
+                drawing.Replace([.. drawing.ChildNodes]);
         }
     }
 
-    /// <summary>White space differs by design: the reader collapses it, the DOM does not. AngleSharp writes stray end tags in a textarea in lower case.</summary>
-    public static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\uFFFD')).Select(char.ToLowerInvariant));
+    /// <summary>
+    /// White space differs by design: the reader collapses it, the DOM does not. AngleSharp writes stray end tags in a textarea in lower
+    /// case.
+    /// </summary>
+    public static string WithoutSpace(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\uFEFF' or '\uFFFD'))
+            .Select(char.ToLowerInvariant));
 
     private static void Walk(INode node, StringBuilder text, List<string> tables)
     {
@@ -96,7 +103,8 @@ internal static partial class DomOracle
                         for (int x = column; x < column + columns; x++) taken.Add((y, x));
                     }
 
-                    if (!HoldsTable(cell)) description.Append(CultureInfo.InvariantCulture, $" ({row + i},{column},{height}x{columns},'{Text(cell)}')");
+                    if (!HoldsTable(cell))
+                        description.Append(CultureInfo.InvariantCulture, $" ({row + i},{column},{height}x{columns},'{Text(cell)}')");
                     column += columns;
                 }
             }
@@ -150,7 +158,8 @@ internal static partial class DomOracle
 
     // Fields of a form that an authority filled in stand in cells.
     private static string Shown(IHtmlInputElement field) =>
-        field.Closest("td, th") is not null && field.GetAttribute("type") is not ("hidden" or "button" or "radio") ? WithoutSpace(field.GetAttribute("value") ?? "") : "";
+        field.Closest("td, th") is not null && field.GetAttribute("type") is not ("hidden" or "button" or "radio")
+        ? WithoutSpace(field.GetAttribute("value") ?? "") : "";
 
     // A list to choose from shows what is chosen.
     private static bool IsChosen(IElement option)
@@ -163,11 +172,14 @@ internal static partial class DomOracle
     private static bool IsShown(IElement element)
     {
         if (element.LocalName == "option" && !IsChosen(element)) return false;
-        if (element.LocalName is "script" or "style" or "noscript" or "iframe" or "noembed" or "noframes" or "template" or "svg" or "title" || element.LocalName.StartsWith("v:", StringComparison.Ordinal)) return false;
+        if (element.LocalName is "script" or "style" or "noscript" or "iframe" or "noembed" or "noframes" or "template" or "svg" or "title"
+            || element.LocalName.StartsWith("v:", StringComparison.Ordinal)) return false;
         if (element.LocalName is "html" or "body" or "head") return true;
         if (element.HasAttribute("hidden")) return false;
-        ILookup<string, string> style = (element.GetAttribute("style") ?? "").Split(';').Select(d => d.Split(':', 2)).Where(d => d.Length == 2)
+        ILookup<string, string> style = (element.GetAttribute("style") ?? "").Split(';').Select(d => d.Split(':', 2))
+            .Where(d => d.Length == 2)
             .ToLookup(d => d[0].Trim().ToLowerInvariant(), d => d[1].Split('!')[0].Trim().ToLowerInvariant());
-        return style["display"].LastOrDefault() != "none" && style["visibility"].LastOrDefault() != "hidden" && style["mso-hide"].LastOrDefault() != "all";
+        return style["display"].LastOrDefault() != "none" && style["visibility"].LastOrDefault() != "hidden"
+            && style["mso-hide"].LastOrDefault() != "all";
     }
 }

@@ -7,14 +7,16 @@ public class HtmlBoundsTests
     [Fact]
     public void Ten_thousand_nested_elements_are_read_as_if_they_nested_less()
     {
-        string html = string.Concat(Enumerable.Repeat("<div>", 10_000)) + Table + string.Concat(Enumerable.Repeat("</div>", 10_000)) + Table;
+        string html = string.Concat(Enumerable.Repeat("<div>", 10_000)) + Table + string.Concat(Enumerable.Repeat("</div>", 10_000))
+            + Table;
         Assert.Equal("p: 1\ntable\ncell 0,0: 1\nend\nGIR0009", HtmlReading.Describe(html));
     }
 
     [Fact]
     public void Ten_thousand_nested_tables_end_where_they_end()
     {
-        string html = string.Concat(Enumerable.Repeat("<table><tr><td></td><td>", 10_000)) + "1" + string.Concat(Enumerable.Repeat("</td></tr></table>", 10_000)) + Table;
+        string html = string.Concat(Enumerable.Repeat("<table><tr><td></td><td>", 10_000)) + "1"
+            + string.Concat(Enumerable.Repeat("</td></tr></table>", 10_000)) + Table;
         string[] lines = HtmlReading.Describe(html).Split('\n');
         Assert.Equal(64 + 1, lines.Count(l => l == "table"));
         Assert.Equal(["end", "table", "cell 0,0: 1", "end", "GIR0009"], lines[^5..]);
@@ -58,7 +60,8 @@ public class HtmlBoundsTests
     public void A_full_document_may_hold_open_tables(string start)
     {
         string html = start + string.Concat(Enumerable.Repeat("<tr>x<td rowspan=2>y", 10_000));
-        Assert.Contains("GIR0008", HtmlReading.Describe(html, ReportParserOptions.Default with { MaxBlocks = 600 }), StringComparison.Ordinal);
+        Assert.Contains("GIR0008", HtmlReading.Describe(html, ReportParserOptions.Default with { MaxBlocks = 600 }),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -72,7 +75,8 @@ public class HtmlBoundsTests
     [Theory]
     [InlineData("<p>a")]
     [InlineData("<tr><td>1</td></tr>", "<table>")]
-    public void Reading_can_be_cancelled(string piece, string start = "") => Cancel(start + string.Concat(Enumerable.Repeat(piece, 100_000)));
+    public void Reading_can_be_cancelled(string piece, string start = "") =>
+    Cancel(start + string.Concat(Enumerable.Repeat(piece, 100_000)));
 
     [Theory]
     [InlineData("<table><tr><td rowspan=3>1</td><td>2</td></tr><tr><td>3</td><td colspan=2>4", "")]
@@ -84,7 +88,9 @@ public class HtmlBoundsTests
     [InlineData("", "<table><tr><td colspan=9999 rowspan=9999>1<b>2<p>")]
     public void Nothing_of_a_page_stays_for_the_next(string start, string piece)
     {
-        const string Page = "<title>t</title><form>a</form> b<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr>c</table><td>d</td><b>e<p hidden>f</p><v:shape>g<p>h<table><tr><td><table><tr><td>i</table>";
+        const string Page =
+            "<title>t</title><form>a</form> b<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr>c</table><td>d</td><b>e<p hidden>f</p>"
+            + "<v:shape>g<p>h<table><tr><td><table><tr><td>i</table>";
         string html = start + string.Concat(Enumerable.Repeat(piece, 5_000));
         string page = Page + string.Concat(Enumerable.Repeat("<div>", 100)), expected = "";
         Thread fresh = new(() => expected = HtmlReading.Describe(page));
@@ -101,7 +107,8 @@ public class HtmlBoundsTests
     private static void Cancel(string html)
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
-        Assert.Throws<OperationCanceledException>(() => new HtmlDocumentReader().Read(new DocumentInput { Text = html.AsMemory(), CancellationToken = new CancellationToken(true) }, builder));
+        Assert.Throws<OperationCanceledException>(() => new HtmlDocumentReader()
+            .Read(new DocumentInput { Text = html.AsMemory(), CancellationToken = new CancellationToken(true) }, builder));
     }
 
     [Theory]

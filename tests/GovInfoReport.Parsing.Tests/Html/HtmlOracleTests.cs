@@ -6,11 +6,15 @@ namespace GovInfoReport.Parsing.Tests;
 /// <summary>The reader against AngleSharp's DOM: every table's grid, and all text in its order.</summary>
 public class HtmlOracleTests
 {
-    /// <summary>Without it a table does not end a paragraph (quirks mode); the reader ends it always. It shows where the paragraph holds something hidden that never ends.</summary>
+    /// <summary>
+    /// Without it a table does not end a paragraph (quirks mode); the reader ends it always. It shows where the paragraph holds something
+    /// hidden that never ends.
+    /// </summary>
     private const string Standard = "<!DOCTYPE html>";
 
     private static readonly Gen<string> ReportPages =
-        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Options, Gen.Int[0, HtmlLayout.All.Count - 1], (report, options, layout) => HtmlLayout.All[layout].Write(report, options));
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Options, Gen.Int[0, HtmlLayout.All.Count - 1],
+            (report, options, layout) => HtmlLayout.All[layout].Write(report, options));
 
     [Fact]
     public void Whole_pages_read_as_the_DOM_has_them() => HtmlPages.Page.Holds(Check, samples: 3_000);
@@ -22,7 +26,8 @@ public class HtmlOracleTests
     public void Tables_whose_tags_repeat_read_as_the_DOM_has_them() => HtmlPages.RepetitivePage.Holds(Check, samples: 3_000);
 
     [Fact]
-    public void Damaged_tables_whose_tags_repeat_read_as_the_DOM_has_them() => HtmlPages.Damage(HtmlPages.RepetitivePage).Holds(Check, samples: 3_000);
+    public void Damaged_tables_whose_tags_repeat_read_as_the_DOM_has_them() =>
+    HtmlPages.Damage(HtmlPages.RepetitivePage).Holds(Check, samples: 3_000);
 
     [Fact]
     public void Pages_of_reports_read_as_the_DOM_has_them() => ReportPages.Holds(Check, samples: 150);
@@ -61,7 +66,9 @@ public class HtmlOracleTests
     {
         if (Agrees(page)) return;
         string smallest = Shrink(page);
-        Assert.Fail($"Smallest page:\n{smallest}\n--- DOM\n{DomOracle.Describe(Standard + smallest)}\n--- reader\n{HtmlReading.DescribeAsOracle(Standard + smallest)}");
+        Assert.Fail(
+            $"Smallest page:\n{smallest}\n--- DOM\n{DomOracle.Describe(Standard + smallest)}\n--- "
+            + $"reader\n{HtmlReading.DescribeAsOracle(Standard + smallest)}");
     }
 
     private static bool Agrees(string page) => DomOracle.Describe(Standard + page) == HtmlReading.DescribeAsOracle(Standard + page);

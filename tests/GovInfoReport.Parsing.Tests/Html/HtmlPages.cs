@@ -7,7 +7,8 @@ internal static class HtmlPages
 {
     private static Gen<string> OneOf(params string[] items) => Gen.Int[0, items.Length - 1].Select(i => items[i]);
 
-    private static readonly Gen<string> Word = OneOf("总计", "自然人", "0", "12", "一、本年新收", "&nbsp;", "3&lt;4", "", "规 章", "&#20214;", "&ldquo;三安全&rdquo;", "a < b", "1&amp2", "　　无");
+    private static readonly Gen<string> Word =
+        OneOf("总计", "自然人", "0", "12", "一、本年新收", "&nbsp;", "3&lt;4", "", "规 章", "&#20214;", "&ldquo;三安全&rdquo;", "a < b", "1&amp2", "　　无");
 
     private static readonly Gen<string> Inline = Gen.OneOf(
         Word,
@@ -44,47 +45,63 @@ internal static class HtmlPages
         Inline.Select(i => $"{i}<hr>"));
 
     private static readonly Gen<string> CellAttributes = OneOf(
-        "", "", "", "", " rowspan=2", " ROWSPAN='3'", " colspan=\"2\"", " colspan=3 rowspan=2", " rowspan=0", " colspan=0", " rowspan=-1", " colspan=x",
-        " colspan=' 2px'", " data-colspan=3", " colspan=2 colspan=4", " style='width:1pt;mso-a:b'", " style='display:none'", " hidden", " title='rowspan=2>'");
+        "", "", "", "", " rowspan=2", " ROWSPAN='3'", " colspan=\"2\"", " colspan=3 rowspan=2", " rowspan=0", " colspan=0", " rowspan=-1",
+        " colspan=x",
+        " colspan=' 2px'", " data-colspan=3", " colspan=2 colspan=4", " style='width:1pt;mso-a:b'", " style='display:none'", " hidden",
+        " title='rowspan=2>'");
 
-    private static Gen<string> Cell(Gen<string> content) => Gen.Select(OneOf("td", "td", "td", "th"), CellAttributes, content, Gen.Bool, (tag, attributes, text, ends) =>
+    private static Gen<string> Cell(Gen<string> content) =>
+        Gen.Select(OneOf("td", "td", "td", "th"), CellAttributes, content, Gen.Bool, (tag, attributes, text, ends) =>
         $"<{tag}{attributes}>{text}" + (ends ? $"</{tag}>\r\n" : ""));
 
-    private static Gen<string> Row(Gen<string> content) => Gen.Select(Cell(content).Array[0, 4], Gen.Bool, OneOf("", "", "", "", " style='display:none'"), (cells, ends, attributes) =>
+    private static Gen<string> Row(Gen<string> content) =>
+        Gen.Select(Cell(content).Array[0, 4], Gen.Bool, OneOf("", "", "", "", " style='display:none'"), (cells, ends, attributes) =>
         $"<tr{attributes}>\r\n" + string.Concat(cells) + (ends ? "</tr>\r\n" : ""));
 
-    private static Gen<string> TableOf(Gen<string> content) => Gen.Select(Row(content).Array[0, 4], Row(content).Array[0, 3], Gen.Int[0, 6], Inline, (rows, more, shape, inline) => "<table border=1>" + shape switch
-    {
-        0 => $"<thead>{string.Concat(more)}</thead><tbody>{string.Concat(rows)}</tbody>",
-        1 => $"<caption>{inline}</caption><colgroup><col width=1><col></colgroup>{string.Concat(rows)}",
-        2 => $"<tbody>{string.Concat(rows)}<tbody>{string.Concat(more)}<tfoot><tr><td>x</td></tr></tfoot>",
-        3 => $"{inline}{string.Concat(rows)}",
-        4 => $"<form><input type=hidden>{string.Concat(rows)}</form>",
-        _ => string.Concat(rows),
-    } + "</table>");
+    private static Gen<string> TableOf(Gen<string> content) =>
+        Gen.Select(Row(content).Array[0, 4], Row(content).Array[0, 3], Gen.Int[0, 6], Inline,
+            (rows, more, shape, inline) => "<table border=1>" + shape switch
+            {
+                0 => $"<thead>{string.Concat(more)}</thead><tbody>{string.Concat(rows)}</tbody>",
+                1 => $"<caption>{inline}</caption><colgroup><col width=1><col></colgroup>{string.Concat(rows)}",
+                2 => $"<tbody>{string.Concat(rows)}<tbody>{string.Concat(more)}<tfoot><tr><td>x</td></tr></tfoot>",
+                3 => $"{inline}{string.Concat(rows)}",
+                4 => $"<form><input type=hidden>{string.Concat(rows)}</form>",
+                _ => string.Concat(rows),
+            } + "</table>");
 
-    private static readonly Gen<string> Nested = Gen.Select(BlockOfText, TableOf(BlockOfText), BlockOfText, (before, table, after) => before + table + after);
+    private static readonly Gen<string> Nested =
+        Gen.Select(BlockOfText, TableOf(BlockOfText), BlockOfText, (before, table, after) => before + table + after);
 
     private static readonly Gen<string> Content = Gen.Frequency((6, BlockOfText), (1, Nested));
 
-    private static readonly Gen<string> Body = Gen.OneOf(BlockOfText, TableOf(Content), TableOf(BlockOfText)).Array[1, 6].Select(string.Concat);
+    private static readonly Gen<string> Body = Gen.OneOf(BlockOfText, TableOf(Content), TableOf(BlockOfText)).Array[1, 6]
+        .Select(string.Concat);
 
     /// <summary>Whole pages.</summary>
     public static Gen<string> Page { get; } = Gen.Select(Body, Gen.Int[0, 2], (body, kind) => kind switch
     {
         0 => body,
-        1 => "<!DOCTYPE html><html><head><meta charset=utf-8><meta name=\"PubDate\" content=\"2025-01-20\"><title>报告</title><script>if (a<b) document.write(\"<p>\")</script></head>" +
-             $"<body><div class=nav><ul><li><a href=#>首页</a></li></ul></div><div id=zoom>{body}</div><div class=footer>版权<br>备案</div></body></html>",
-        _ => $"<!DOCTYPE html><html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><!--[if gte mso 9]><xml></xml><![endif]--><style><!-- p.MsoNormal {{ }} --></style><body lang=ZH-CN><div class=Section1>{body}</div></body></html>",
+        1 =>
+            "<!DOCTYPE html><html><head><meta charset=utf-8><meta name=\"PubDate\" content=\"2025-01-20\"><title>报告</title><script>if "
+            + "(a<b) document.write(\"<p>\")</script></head>" +
+             $"<body><div class=nav><ul><li><a href=#>首页</a></li></ul></div><div id=zoom>{body}</div><div class=footer>版权<br>备案</div>"
+             + $"</body></html>",
+        _ =>
+            $"<!DOCTYPE html><html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><!--[if gte mso 9]><xml></xml><![endif]--><style>"
+            + $"<!-- p.MsoNormal {{ }} --></style><body lang=ZH-CN><div class=Section1>{body}</div></body></html>",
     });
 
     private static readonly Gen<string> RowAttributes = OneOf("", "", "", " style='height:20pt'", " class=a", " hidden");
 
-    /// <summary>Pages of one table whose rows and cells start with the same few tags again and again, as those of most reports do.</summary>
+    /// <summary>
+    /// Pages of one table whose rows and cells start with the same few tags again and again, as those of most reports do.
+    /// </summary>
     public static Gen<string> RepetitivePage { get; } = Gen.Select(
         RowAttributes.Array[2],
         Gen.Select(OneOf("td", "td", "td", "th"), CellAttributes).Array[3],
-        Gen.Select(Gen.Int[0, 3], Gen.Select(Gen.Int[0, 3], Gen.Frequency((9, Word), (1, Inline)), Gen.Int[0, 20]).Array[0, 6], Gen.Int[0, 9]).Array[1, 12],
+        Gen.Select(Gen.Int[0, 3], Gen.Select(Gen.Int[0, 3], Gen.Frequency((9, Word), (1, Inline)), Gen.Int[0, 20]).Array[0, 6],
+            Gen.Int[0, 9]).Array[1, 12],
         OneOf("", "\n", "\r\n\t "),
         (rowTags, cellTags, rows, space) => "<table>" + string.Concat(rows.Select(row =>
         {
@@ -97,15 +114,19 @@ internal static class HtmlPages
         })) + $"</table><p>{new string('。', 80)}</p>");
 
     private static readonly Gen<string> Debris = OneOf(
-        "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<tbody>", "</tbody>", "</thead>", "<th>", "</th>", "<p>", "</p>", "<div>", "</div>", "</span>", "</b>", "<br>", "</br>",
-        "<caption>", "</caption>", "<colgroup>", "<col>", "<li>", "</li>", "<h3>", "</h3>", "</form>", "</ul>", "<dd>", "</a>", "<b>", "<i>", "<center>", "</center>", "<body>", "</body>", "</html>",
-        "<", ">", "\"", "'", "&", "<!--", "-->", "<!", "</", "<td", "=", "<a b='", "<a b=c\"d>", "<td a=\"x>y\">", "<!---->", "<?x>", "<![CDATA[", "]]>", "\0", "/", "&#", "&nbsp", "7");
+        "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<tbody>", "</tbody>", "</thead>", "<th>", "</th>", "<p>", "</p>", "<div>",
+        "</div>", "</span>", "</b>", "<br>", "</br>",
+        "<caption>", "</caption>", "<colgroup>", "<col>", "<li>", "</li>", "<h3>", "</h3>", "</form>", "</ul>", "<dd>", "</a>", "<b>",
+        "<i>", "<center>", "</center>", "<body>", "</body>", "</html>",
+        "<", ">", "\"", "'", "&", "<!--", "-->", "<!", "</", "<td", "=", "<a b='", "<a b=c\"d>", "<td a=\"x>y\">", "<!---->", "<?x>",
+        "<![CDATA[", "]]>", "\0", "/", "&#", "&nbsp", "7");
 
     /// <summary>Pages with tags dropped, doubled, swapped and strewn in, and characters replaced.</summary>
     public static Gen<string> DamagedPage { get; } = Damage(Page);
 
     /// <summary>Damages pages.</summary>
-    public static Gen<string> Damage(Gen<string> pages) => Gen.Select(pages, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 100_000], Gen.Int[0, 100_000], Debris).Array[1, 8], (page, damages) =>
+    public static Gen<string> Damage(Gen<string> pages) =>
+        Gen.Select(pages, Gen.Select(Gen.Int[0, 4], Gen.Int[0, 100_000], Gen.Int[0, 100_000], Debris).Array[1, 8], (page, damages) =>
     {
         List<string> pieces = Divide("\n" + page);
         foreach ((int kind, int first, int second, string debris) in damages)
@@ -115,12 +136,15 @@ internal static class HtmlPages
             else if (kind == 1) pieces.Insert(b, pieces[a]);
             else if (kind == 2) (pieces[a], pieces[b]) = (pieces[b], pieces[a]);
             else if (kind == 3) pieces.Insert(a, debris);
-            else pieces[a] = pieces[a].Remove(second % pieces[a].Length, 1).Insert(second % pieces[a].Length, ((char)(32 + (first % 95))).ToString());
+            else pieces[a] = pieces[a].Remove(second % pieces[a].Length, 1)
+                .Insert(second % pieces[a].Length, ((char)(32 + (first % 95))).ToString());
         }
 
         // An end tag of one kind of cell does not end the other kind by the standard, but does in AngleSharp: cells are all of one kind.
         // Preformatted text astray in a table, a tag right after its start, makes AngleSharp put the rest of the table before the table.
-        return string.Concat(pieces).Replace("<th>", "<td>", StringComparison.OrdinalIgnoreCase).Replace("<th ", "<td ", StringComparison.OrdinalIgnoreCase).Replace("</th", "</td", StringComparison.OrdinalIgnoreCase).Replace("pre>", "div>");
+        return string.Concat(pieces).Replace("<th>", "<td>", StringComparison.OrdinalIgnoreCase)
+            .Replace("<th ", "<td ", StringComparison.OrdinalIgnoreCase).Replace("</th", "</td", StringComparison.OrdinalIgnoreCase)
+            .Replace("pre>", "div>");
     }).Where(IsComparable);
 
     private static bool IsComparable(string page)
@@ -130,7 +154,8 @@ internal static class HtmlPages
         // AngleSharp drops the semicolon, which by the standard is text.
         if (Holds("&;")) return false;
 
-        // The standard's rules for what stands in a list to choose from changed in 2025, and AngleSharp is on the way (it has hr hold content there).
+        // The standard's rules for what stands in a list to choose from changed in 2025, and AngleSharp is on the way (it has hr hold
+        // content there).
         if (Holds("<select")) return false;
 
         // Within a drawing AngleSharp has a template bound the reach of end tags, as only HTML's own does; and a title in a drawing may

@@ -66,7 +66,8 @@ public class HtmlPartsTests
             Assert.Equal(tag, HtmlTags.Find(Key(name.ToUpperInvariant())));
         }
 
-        foreach (string name in (string[])["o:p", "st1:chsdate", "xblockquote", "blockquot", "tdx", "t", "spam", "custom-element"]) Assert.Equal(HtmlTag.Inline, HtmlTags.Find(Key(name)));
+        foreach (string name in (string[])["o:p", "st1:chsdate", "xblockquote", "blockquot", "tdx", "t", "spam", "custom-element"])
+            Assert.Equal(HtmlTag.Inline, HtmlTags.Find(Key(name)));
     }
 
     [Fact]

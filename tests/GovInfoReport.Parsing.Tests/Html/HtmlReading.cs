@@ -30,7 +30,8 @@ internal static class HtmlReading
                     break;
                 case BlockKind.Cell:
                     string cell = DomOracle.WithoutSpace(document.GetText(block).ToString());
-                    open.Peek().Append(CultureInfo.InvariantCulture, $" ({block.Row},{block.Column},{block.RowSpan}x{block.ColumnSpan},'{cell}')");
+                    open.Peek().Append(CultureInfo.InvariantCulture,
+                        $" ({block.Row},{block.Column},{block.RowSpan}x{block.ColumnSpan},'{cell}')");
                     text.Append(cell);
                     break;
                 case BlockKind.Paragraph:
@@ -59,7 +60,8 @@ internal static class HtmlReading
             string traits = block.Traits == BlockTraits.None ? "" : $" {block.Traits}";
             lines.Append(block.Kind switch
             {
-                BlockKind.Cell => $"cell {block.Row},{block.Column}{(block.RowSpan * block.ColumnSpan == 1 ? "" : $" {block.RowSpan}x{block.ColumnSpan}")}{traits}: {text}",
+                BlockKind.Cell =>
+                    $"cell {block.Row},{block.Column}{(block.RowSpan * block.ColumnSpan == 1 ? "" : $" {block.RowSpan}x{block.ColumnSpan}")}{traits}: {text}",
                 BlockKind.Paragraph => $"p{traits}: {text}",
                 BlockKind.Metadata => $"meta: {text}",
                 BlockKind.Image => "image",

@@ -14,24 +14,34 @@ public class HtmlTableTests
     public void End_tags_may_be_missing(string html, string expected) => HtmlTextTests.Reads(html, expected);
 
     [Theory]
-    [InlineData("<table><tr><td rowspan=2>1<td colspan=2>2<tr><td>3<td>4</table>", "table|cell 0,0 2x1: 1|cell 0,1 1x2: 2|cell 1,1: 3|cell 1,2: 4|end")]
-    [InlineData("<table><tr><td rowspan='3'>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5<td>6</table>", "table|cell 0,0 3x1: 1|cell 0,1: 2|cell 0,2 2x1: 3|cell 1,1: 4|cell 2,1: 5|cell 2,2: 6|end")]
-    [InlineData("<table><tr><td rowspan=0>1<td>2<tr><td>3<tr><td>4<tbody><tr><td>5</table>", "table|cell 0,0 3x1: 1|cell 0,1: 2|cell 1,1: 3|cell 2,1: 4|cell 3,0: 5|end")]
-    [InlineData("<table><tr><td rowspan=9>1<td>2<tr><td>3<tbody><tr><td>4</table>", "table|cell 0,0 2x1: 1|cell 0,1: 2|cell 1,1: 3|cell 2,0: 4|end")]
-    [InlineData("<table><tr><td rowspan=2 colspan=2>1<td>2<tr><td>3<tr><td>4</table>", "table|cell 0,0 2x2: 1|cell 0,2: 2|cell 1,2: 3|cell 2,0: 4|end")]
-    [InlineData("<table><tr><td>1<td rowspan=2>2<tr><td colspan=2>3<td>4</table>", "table|cell 0,0: 1|cell 0,1 2x1: 2|cell 1,0 1x2: 3|cell 1,2: 4|end")]
-    [InlineData("<table><tr><td colspan=' +2px' data-rowspan=3>1<td colspan=0>2<td colspan=-3>3<td colspan=x>4<td colspan=2 colspan=5>5</table>", "table|cell 0,0 1x2: 1|cell 0,2: 2|cell 0,3: 3|cell 0,4: 4|cell 0,5 1x2: 5|end")]
+    [InlineData("<table><tr><td rowspan=2>1<td colspan=2>2<tr><td>3<td>4</table>",
+        "table|cell 0,0 2x1: 1|cell 0,1 1x2: 2|cell 1,1: 3|cell 1,2: 4|end")]
+    [InlineData("<table><tr><td rowspan='3'>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5<td>6</table>",
+        "table|cell 0,0 3x1: 1|cell 0,1: 2|cell 0,2 2x1: 3|cell 1,1: 4|cell 2,1: 5|cell 2,2: 6|end")]
+    [InlineData("<table><tr><td rowspan=0>1<td>2<tr><td>3<tr><td>4<tbody><tr><td>5</table>",
+        "table|cell 0,0 3x1: 1|cell 0,1: 2|cell 1,1: 3|cell 2,1: 4|cell 3,0: 5|end")]
+    [InlineData("<table><tr><td rowspan=9>1<td>2<tr><td>3<tbody><tr><td>4</table>",
+        "table|cell 0,0 2x1: 1|cell 0,1: 2|cell 1,1: 3|cell 2,0: 4|end")]
+    [InlineData("<table><tr><td rowspan=2 colspan=2>1<td>2<tr><td>3<tr><td>4</table>",
+        "table|cell 0,0 2x2: 1|cell 0,2: 2|cell 1,2: 3|cell 2,0: 4|end")]
+    [InlineData("<table><tr><td>1<td rowspan=2>2<tr><td colspan=2>3<td>4</table>",
+        "table|cell 0,0: 1|cell 0,1 2x1: 2|cell 1,0 1x2: 3|cell 1,2: 4|end")]
+    [InlineData(
+        "<table><tr><td colspan=' +2px' data-rowspan=3>1<td colspan=0>2<td colspan=-3>3<td colspan=x>4<td colspan=2 colspan=5>5</table>",
+        "table|cell 0,0 1x2: 1|cell 0,2: 2|cell 0,3: 3|cell 0,4: 4|cell 0,5 1x2: 5|end")]
     [InlineData("<table><tr><td rowspan=2>1<tr><tr><td>2</table>", "table|cell 0,0 2x1: 1|cell 2,0: 2|end")]
     public void Spans_take_their_places(string html, string expected) => HtmlTextTests.Reads(html, expected);
 
     [Theory]
     [InlineData("<table><tr><td><p>1</p>\n<p>&nbsp;</p><p>2<br>3</p></table>", "table|cell 0,0: 1/2/3|end")]
-    [InlineData("<table><tr><td>&nbsp;<td> <td>　<td><p><o:p>&nbsp;</o:p></p></table>", "table|cell 0,0: |cell 0,1: |cell 0,2: |cell 0,3: |end")]
+    [InlineData("<table><tr><td>&nbsp;<td> <td>　<td><p><o:p>&nbsp;</o:p></p></table>",
+        "table|cell 0,0: |cell 0,1: |cell 0,2: |cell 0,3: |end")]
     [InlineData("<table><tr><td>1<div>2</div>3<span>4</span></table>", "table|cell 0,0: 1/2/34|end")]
     public void A_cell_is_one_block(string html, string expected) => HtmlTextTests.Reads(html, expected);
 
     [Theory]
-    [InlineData("<table><tr><td><h1>a</h1>b<table><tr><td>1</table>c<p>d<td>e</table>", "table|p: a|p: b|table|cell 0,0: 1|end|p: c|p: d|cell 0,1: e|end")]
+    [InlineData("<table><tr><td><h1>a</h1>b<table><tr><td>1</table>c<p>d<td>e</table>",
+        "table|p: a|p: b|table|cell 0,0: 1|end|p: c|p: d|cell 0,1: e|end")]
     [InlineData("<table><tr><td><table><tr><td>1<td><table><tr><td>2</table></table></table>",
         "table|table|cell 0,0: 1|cell 0,1: 2|end|end")]
     [InlineData("<table><tr><td><table><tr><td><table><tr><td>1</table></table></table>", "table|cell 0,0: 1|end")]
@@ -47,8 +57,11 @@ public class HtmlTableTests
     [InlineData("a<table>b<tr>c<td>1</td>d<p>e</p></tr>f</table>g", "p: a|p: b|p: c|p: d|p: e|p: f|table|cell 0,0: 1|end|p: g")]
     [InlineData("<table><tr><td>x<table>a<tr><td>1</table></table>", "table|p: x|p: a|table|cell 0,0: 1|end|end")]
     [InlineData("<table><caption>表2</caption><tr><td>1</table>", "table|p: 表2|cell 0,0: 1|end")]
-    [InlineData("<table><tr><td>规章<td><input value=12><td><INPUT type='text' value=\" 3 \" readonly><td>5<input type=number value=6>", "table|cell 0,0: 规章|cell 0,1: 12|cell 0,2: 3|cell 0,3: 5 6|end")]
-    [InlineData("<input value=1><table><tr><td>a<input type=hidden value=1><input type=button value=2><input value=查询><input hidden value=3><input type=radio value=4>", "table|cell 0,0: a 2 查询|end")]
+    [InlineData("<table><tr><td>规章<td><input value=12><td><INPUT type='text' value=\" 3 \" readonly><td>5<input type=number value=6>",
+        "table|cell 0,0: 规章|cell 0,1: 12|cell 0,2: 3|cell 0,3: 5 6|end")]
+    [InlineData(
+        "<input value=1><table><tr><td>a<input type=hidden value=1><input type=button value=2><input value=查询><input hidden value=3><input "
+        + "type=radio value=4>", "table|cell 0,0: a 2 查询|end")]
     [InlineData("<table><form><input><tr><td>1</form></table>2", "table|cell 0,0: 1|end|p: 2")]
     public void Text_astray_stands_before_the_table(string html, string expected) => HtmlTextTests.Reads(html, expected);
 

@@ -43,7 +43,9 @@ public class HtmlTextTests
     [InlineData("a<!-- b --><!-->c<!--->d<!-- e --!>f", "p: acdf")]
     [InlineData("a<!--[if gte mso 9]><xml>b</xml><![endif]-->c<![if !supportMisalignedColumns]>d<![endif]>", "p: acd")]
     [InlineData("<!DOCTYPE html><?xml version=\"1.0\"?>a<![CDATA[b]]>c</ d>e</>f", "p: acef")]
-    [InlineData("a<script>b<!--<script>c</script>--></script>d<style>e{}</style><noscript>f</noscript><template><p>g</template><iframe>h</iframe>i", "p: adi")]
+    [InlineData(
+        "a<script>b<!--<script>c</script>--></script>d<style>e{}</style><noscript>f</noscript><template><p>g</template><iframe>h</iframe>i",
+        "p: adi")]
     [InlineData("<script>var s='</scripts>';document.write(\"<table><tr><td>9</td></tr></table>\")</SCRIPT >a", "p: a")]
     [InlineData("<textarea><td>1</textarea><xmp><b></xmp>", "p: <td>1|p: <b>")]
     [InlineData("<svg><title>a</title><text>b</text><p>c", "p: c")]
@@ -52,8 +54,10 @@ public class HtmlTextTests
 
     [Theory]
     [InlineData("a<span hidden>b</span>c<div HIDDEN>d</div>e", "p: ace")]
-    [InlineData("<p style='color:red; DISPLAY : none !important'>a</p><p style=\"visibility:hidden\">b</p><p style='mso-hide:all'>c</p>d", "p: d")]
-    [InlineData("<p style='display:none;display:block'>a</p><p style='display:none2'>b</p><p class=hidden title='display:none'>c", "p: a|p: b|p: c")]
+    [InlineData("<p style='color:red; DISPLAY : none !important'>a</p><p style=\"visibility:hidden\">b</p><p style='mso-hide:all'>c</p>d",
+        "p: d")]
+    [InlineData("<p style='display:none;display:block'>a</p><p style='display:none2'>b</p><p class=hidden title='display:none'>c",
+        "p: a|p: b|p: c")]
     [InlineData("1<span style='display:none'>2<b>3<span>4</span></b></span>5", "p: 15")]
     [InlineData("<b><span style='display:none'>2</b>3", "p: 3")]
     [InlineData("<div style='display:none'>1<div>2</div>3</div>4", "p: 4")]
@@ -97,12 +101,15 @@ public class HtmlTextTests
     public void Tags_end_where_they_end_in_browsers(string html, string expected) => Reads(html, expected);
 
     [Theory]
-    [InlineData("<meta name=\"PubDate\" content=\"2024-01-15 10:00\"><META content='某县&amp;某局 ' name=ContentSource>", "meta: PubDate=2024-01-15 10:00|meta: ContentSource=某县&某局")]
+    [InlineData("<meta name=\"PubDate\" content=\"2024-01-15 10:00\"><META content='某县&amp;某局 ' name=ContentSource>",
+        "meta: PubDate=2024-01-15 10:00|meta: ContentSource=某县&某局")]
     [InlineData("<title> 某县2024年\n报告 </title><title>二</title>", "meta: title=某县2024年 报告")]
     [InlineData("<meta charset=utf-8><meta name=a><meta name=b content=''>x", "p: x")]
     [InlineData("<p>a<meta name=x content=y>b", "p: a|meta: x=y|p: b")]
-    [InlineData("<table><tr><td>a<meta name=x content=y><title>t</title>b<td>c</table>", "table|cell 0,0: ab|meta: x=y|meta: title=t|cell 0,1: c|end")]
-    [InlineData("<table><tr><td>a<meta name=x content=y>b<table><tr><td>c</table></table>", "table|p: ab|meta: x=y|table|cell 0,0: c|end|end")]
+    [InlineData("<table><tr><td>a<meta name=x content=y><title>t</title>b<td>c</table>",
+        "table|cell 0,0: ab|meta: x=y|meta: title=t|cell 0,1: c|end")]
+    [InlineData("<table><tr><td>a<meta name=x content=y>b<table><tr><td>c</table></table>",
+        "table|p: ab|meta: x=y|table|cell 0,0: c|end|end")]
     public void Metadata_is_given_as_names_and_values(string html, string expected) => Reads(html, expected);
 
     [Theory]
@@ -120,7 +127,8 @@ public class HtmlTextTests
         Document document = builder.ToDocument();
         string[] places = [.. document.Blocks.ToArray().Select(b => $"{b.Kind} {html.Substring(b.Source, b.SourceLength)}")];
         Assert.Equal(
-            ["Paragraph 全</b>年&nbsp;", "TableStart <table><tr><td> <p>1</p>\n<p>2&gt;</p> </td><td></td></tr></table>", "Cell 1</p>\n<p>2&gt;", "Cell ", "TableEnd "],
+            ["Paragraph 全</b>年&nbsp;", "TableStart <table><tr><td> <p>1</p>\n<p>2&gt;</p> </td><td></td></tr></table>",
+                "Cell 1</p>\n<p>2&gt;", "Cell ", "TableEnd "],
             places);
         SourcePosition cell = document.SourceMap!.Locate(document.Blocks.Span[2].Source, 1);
         Assert.Equal((3, 20), (cell.Line, cell.Column));

@@ -11,7 +11,9 @@ public class EqualReportTests
     private const int Samples = 60;
 
     // The line feeds between paragraphs are what one line cannot carry, and so neither a date that is a line of its own.
-    private static readonly string[] NotInOneLine = [nameof(AnnualReport.PublicationDate), nameof(AnnualReport.Overview), nameof(AnnualReport.Problems), nameof(AnnualReport.OtherMatters)];
+    private static readonly string[] NotInOneLine =
+        [nameof(AnnualReport.PublicationDate), nameof(AnnualReport.Overview), nameof(AnnualReport.Problems),
+            nameof(AnnualReport.OtherMatters)];
 
     public static TheoryData<string> TextLayouts => [.. ReportLayout.All.Select(l => l.Name)];
 
@@ -36,10 +38,12 @@ public class EqualReportTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void From_a_Word_document(bool splitsRuns) => Holds(Truth, report => ReportParser.Parse(WordDocument.Write(report, LayoutOptions.Default, splitsRuns)));
+    public void From_a_Word_document(bool splitsRuns) =>
+    Holds(Truth, report => ReportParser.Parse(WordDocument.Write(report, LayoutOptions.Default, splitsRuns)));
 
     [Fact]
-    public void From_a_Word_document_whose_headings_and_rows_are_numbered_by_lists() => Holds(Truth, report => ReportParser.Parse(NumberedReport.Write(report)));
+    public void From_a_Word_document_whose_headings_and_rows_are_numbered_by_lists() =>
+    Holds(Truth, report => ReportParser.Parse(NumberedReport.Write(report)));
 
     [Fact]
     public void The_marks_are_not_in_the_text_of_that_document()
@@ -73,7 +77,8 @@ public class EqualReportTests
         return Truth(report) with { Metadata = metadata, PublicationDate = metadata.PublishedOn };
     }
 
-    private static void Holds(Func<AnnualReport, AnnualReport> truth, Func<AnnualReport, ParseResult> read, string[]? except = null) => ReportGenerator.Published.Holds(report =>
+    private static void Holds(Func<AnnualReport, AnnualReport> truth, Func<AnnualReport, ParseResult> read, string[]? except = null) =>
+        ReportGenerator.Published.Holds(report =>
     {
         ImmutableArray<string> differences = ReportComparison.Differences(truth(report), read(report).Report, except ?? []);
         Assert.True(differences.IsEmpty, string.Join('\n', differences));

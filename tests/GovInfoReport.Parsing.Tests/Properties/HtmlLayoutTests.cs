@@ -16,14 +16,16 @@ public class HtmlLayoutTests
     [Theory]
     [MemberData(nameof(Layouts))]
     public void All_cells_of_a_page_are_exact(string name) =>
-        Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) => AssertExact(report, ReportParser.Parse(Layout(name).Write(report, options))), samples: 300);
+        Gen.Select(Reports, LayoutGenerator.Options)
+        .Holds((report, options) => AssertExact(report, ReportParser.Parse(Layout(name).Write(report, options))), samples: 300);
 
     [Theory]
     [MemberData(nameof(Layouts))]
     public void All_cells_are_exact_in_either_encoding_whatever_the_page_declares(string name)
     {
         Encoding guoBiao = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-        Gen.Select(Reports, LayoutGenerator.Options, Gen.Bool, Gen.OneOf<string?>(null, "utf-8", "gb2312", "GBK", "nonsense")).Holds((report, options, utf8, declared) =>
+        Gen.Select(Reports, LayoutGenerator.Options, Gen.Bool, Gen.OneOf<string?>(null, "utf-8", "gb2312", "GBK", "nonsense"))
+            .Holds((report, options, utf8, declared) =>
         {
             byte[] bytes = Layout(name).WriteBytes(report, options, utf8 ? new UTF8Encoding(false) : guoBiao, declared);
             AssertExact(report, ReportParser.Parse(bytes));

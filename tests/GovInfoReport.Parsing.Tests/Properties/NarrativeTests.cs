@@ -6,8 +6,10 @@ namespace GovInfoReport.Parsing.Tests;
 /// <summary>What stands around the tables comes back as it was written.</summary>
 public class NarrativeTests
 {
-    // On one line headings and paragraphs are set apart by blanks, which prose has too. Markdown has marks before title and headings: below.
-    public static TheoryData<string> Layouts => [.. ReportLayout.All.Where(l => l is not (OneLine or MarkdownTables or MarkdownTablePerRow)).Select(l => l.Name)];
+    // On one line headings and paragraphs are set apart by blanks, which prose has too. Markdown has marks before title and headings:
+    // below.
+    public static TheoryData<string> Layouts =>
+        [.. ReportLayout.All.Where(l => l is not (OneLine or MarkdownTables or MarkdownTablePerRow)).Select(l => l.Name)];
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -32,7 +34,8 @@ public class NarrativeTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void The_headings_come_back_in_their_order(string name) => Holds(name, (report, read) => Assert.Equal(report.Headings, read.Headings));
+    public void The_headings_come_back_in_their_order(string name) =>
+    Holds(name, (report, read) => Assert.Equal(report.Headings, read.Headings));
 
     [Theory]
     [InlineData(nameof(MarkdownTables))]
@@ -56,6 +59,7 @@ public class NarrativeTests
     private static void Holds(string name, Action<AnnualReport, AnnualReport> check)
     {
         ReportLayout layout = TestDocuments.Layout(name);
-        ReportGenerator.Consistent.Holds(report => check(report, ReportParser.Parse(layout.Write(report, LayoutOptions.Default)).Report), samples: 60);
+        ReportGenerator.Consistent
+            .Holds(report => check(report, ReportParser.Parse(layout.Write(report, LayoutOptions.Default)).Report), samples: 60);
     }
 }

@@ -32,7 +32,8 @@ public class NavigationTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Navigation_before_the_report_changes_no_figure(string name) => Holds(name, (text, navigation, end) => navigation + end + text);
+    public void Navigation_before_the_report_changes_no_figure(string name) =>
+    Holds(name, (text, navigation, end) => navigation + end + text);
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -44,7 +45,8 @@ public class NavigationTests
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Navigation_after_the_report_changes_no_figure(string name) => Holds(name, (text, navigation, end) => text + end + navigation + end);
+    public void Navigation_after_the_report_changes_no_figure(string name) =>
+    Holds(name, (text, navigation, end) => text + end + navigation + end);
 
     [Theory]
     [MemberData(nameof(Layouts))]

@@ -6,7 +6,8 @@ namespace GovInfoReport.Parsing.Tests;
 /// <summary>A document leaves nothing behind for the next one of its thread, which uses the same buffers.</summary>
 public class RepeatedParsingTests
 {
-    private static readonly Gen<string> Texts = Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Exact, Gen.Double[0, 1], Gen.Bool, (report, choice, part, whole) =>
+    private static readonly Gen<string> Texts =
+        Gen.Select(ReportGenerator.ArbitraryWithBlanks, LayoutGenerator.Exact, Gen.Double[0, 1], Gen.Bool, (report, choice, part, whole) =>
     {
         string text = choice.Layout.Write(report, choice.Options);
         return whole ? text : text[(int)(text.Length * part)..];
@@ -58,5 +59,6 @@ public class RepeatedParsingTests
     }
 
     private static ParseResult OnThreadOfItsOwn(Func<ParseResult> parse) =>
-        Task.Factory.StartNew(parse, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
+        Task.Factory.StartNew(parse, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter()
+        .GetResult();
 }

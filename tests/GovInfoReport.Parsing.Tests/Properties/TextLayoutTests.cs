@@ -31,12 +31,14 @@ public class TextLayoutTests
         ReportLayout layout = TestDocuments.Layout(name);
         Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) =>
         {
-            if (options.BlankMark.Length == 0 && report.Cells.StatedCount < ReportFormat.Current.Cells.Length) options = options with { BlankMark = "—" };
+            if (options.BlankMark.Length == 0 && report.Cells.StatedCount < ReportFormat.Current.Cells.Length)
+                options = options with { BlankMark = "—" };
             options = LayoutGenerator.Clarify(layout, options);
             if (KnownGaps.MayMissRow(layout, options)) return;
             ParseResult read = ReportParser.Parse(layout.Write(report, options));
             CellComparison cells = CellComparison.Compare(report, read);
-            Assert.True(cells.IsExact, $"{cells}\n{string.Join('\n', read.Diagnostics.Select(d => d.ToString(CultureInfo.InvariantCulture)))}");
+            Assert.True(cells.IsExact,
+                $"{cells}\n{string.Join('\n', read.Diagnostics.Select(d => d.ToString(CultureInfo.InvariantCulture)))}");
             Assert.DoesNotContain(read.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         }, samples: 300);
     }

@@ -8,7 +8,8 @@ public class WordDocumentTests
 {
     [Fact]
     public void All_cells_of_a_Word_document_are_exact() =>
-        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, Gen.Bool).Holds((report, options, splitsRuns) =>
+        Gen.Select(Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ArbitraryWithBlanks), LayoutGenerator.Options, Gen.Bool)
+        .Holds((report, options, splitsRuns) =>
         {
             ParseResult read = ReportParser.Parse(WordDocument.Write(report, options, splitsRuns));
             CellComparison cells = CellComparison.Compare(report, read);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Blocks as a line each, for tests: P paragraph, F fragment, C cell, T table start, E table end; row and column; text; traits.</summary>
+/// <summary>
+/// Blocks as a line each, for tests: P paragraph, F fragment, C cell, T table start, E table end; row and column; text; traits.
+/// </summary>
 internal static class TextBlocks
 {
     public static string Of(string text)
@@ -31,14 +33,16 @@ internal static class TextBlocks
     {
         TextLines lines = new(builder, text, bars);
         int start = 0;
-        for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1) lines.Add(start, end, SeparatorsOf(text[start..end]));
+        for (int end; (end = text.IndexOfAny(['\n', '\f'], start)) >= 0; start = end + 1)
+            lines.Add(start, end, SeparatorsOf(text[start..end]));
         lines.Add(start, text.Length, SeparatorsOf(text[start..]));
         lines.End();
         return lines.Bars;
     }
 
     private static TextSeparators SeparatorsOf(string line) =>
-        (line.Contains('|') ? TextSeparators.Bars : TextSeparators.None) | (line.Contains('\t') ? TextSeparators.Tabs : TextSeparators.None);
+        (line.Contains('|') ? TextSeparators.Bars : TextSeparators.None) | (line.Contains('\t') ? TextSeparators.Tabs
+            : TextSeparators.None);
 
     private static string Write(Document document)
     {

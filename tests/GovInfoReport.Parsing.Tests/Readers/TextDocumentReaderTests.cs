@@ -30,7 +30,8 @@ public class TextDocumentReaderTests
     public void More_columns_than_a_block_can_count_are_the_last_one()
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
-        new TextDocumentReader().Read(new DocumentInput { Text = (string.Concat(Enumerable.Repeat("a|", 70_000)) + "||\n").AsMemory() }, builder);
+        new TextDocumentReader()
+            .Read(new DocumentInput { Text = (string.Concat(Enumerable.Repeat("a|", 70_000)) + "||\n").AsMemory() }, builder);
         Assert.Equal(ushort.MaxValue, builder.Blocks[^1].Column);
     }
 
@@ -51,15 +52,18 @@ public class TextDocumentReaderTests
 
     [Fact]
     public void A_Markdown_table_has_rows_and_columns() =>
-        Assert.Equal("P0 前文\nT\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 1\nC2,0 a\\|b\nC2,1 \nE\nP5 后文\n", TextBlocks.Of("前文\n| 行 | 列 |\n| --- | :-: |\n| 规章 | 1 |\n| a\\|b | |\n后文"));
+        Assert.Equal("P0 前文\nT\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 1\nC2,0 a\\|b\nC2,1 \nE\nP5 后文\n",
+            TextBlocks.Of("前文\n| 行 | 列 |\n| --- | :-: |\n| 规章 | 1 |\n| a\\|b | |\n后文"));
 
     [Fact]
     public void A_Markdown_cell_in_bold_is_its_text() =>
-        Assert.Equal("T\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 12\nC2,0 *\nC2,1 1*\nE\n", TextBlocks.Of("| **行** | **列** |\n| --- | --- |\n| __规章__ | ** 12 ** |\n| * | 1* |"));
+        Assert.Equal("T\nC0,0 行\nC0,1 列\nC1,0 规章\nC1,1 12\nC2,0 *\nC2,1 1*\nE\n",
+            TextBlocks.Of("| **行** | **列** |\n| --- | --- |\n| __规章__ | ** 12 ** |\n| * | 1* |"));
 
     [Fact]
     public void A_Markdown_table_may_have_no_frame() =>
-        Assert.Equal("T\nC0,0 行\nC0,1 列\nC0,2 \nC1,0 \nC1,1 规章\nC1,2 1\nC2,0 a\nC2,1 b\nC2,2 c\nE\n", TextBlocks.Of("行 | 列 |\n--- | --- | ---\n | 规章 | 1\n| a | b | c |"));
+        Assert.Equal("T\nC0,0 行\nC0,1 列\nC0,2 \nC1,0 \nC1,1 规章\nC1,2 1\nC2,0 a\nC2,1 b\nC2,2 c\nE\n",
+            TextBlocks.Of("行 | 列 |\n--- | --- | ---\n | 规章 | 1\n| a | b | c |"));
 
     [Theory]
     [InlineData("`12`", "12")]
@@ -81,7 +85,9 @@ public class TextDocumentReaderTests
 
     // Lines with every mark side by side, mostly short ones: they stand within 64 characters or across them.
     private static readonly Gen<string> Lines = Gen.OneOf(
-        Gen.OneOf("", "", " ", "规章", "行政许可 ", "0", " 12", "1 |", "规章|", "|", "||", "|||", "| |", "| 规章 | 1 |", "规章 | 1 || 2", "a\t1\t\t2", "\t1", " \t1", "\t", "1\t|", "1\r", "1 |\r", "| --- | --- |", "|---|", "| **1** | __规章__| * |", "|a\\|b | 1|", "-", ": |", "“一” |", "　一", new string('一', 70), new string('一', 70) + "|1|"),
+        Gen.OneOf("", "", " ", "规章", "行政许可 ", "0", " 12", "1 |", "规章|", "|", "||", "|||", "| |", "| 规章 | 1 |", "规章 | 1 || 2", "a\t1\t\t2",
+            "\t1", " \t1", "\t", "1\t|", "1\r", "1 |\r", "| --- | --- |", "|---|", "| **1** | __规章__| * |", "|a\\|b | 1|", "-", ": |",
+            "“一” |", "　一", new string('一', 70), new string('一', 70) + "|1|"),
         Gen.Char["  ||\t\r-:01一二“　"].Array[0, 12].Select(characters => new string(characters)),
         Gen.Char["  ||||**_\\1一"].Array[0, 24].Select(characters => new string(characters)));
 
@@ -102,7 +108,8 @@ public class TextDocumentReaderTests
         string text = string.Concat(Enumerable.Repeat(line + '\n', count));
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         new TextDocumentReader().Read(new DocumentInput { Text = text.AsMemory() }, builder);
-        for (int i = 0, number = 1; i < text.Length; number += text[i++] == '\n' ? 1 : 0) Assert.Equal(number, builder.SourceMap!.Locate(i, 0).Line);
+        for (int i = 0, number = 1; i < text.Length; number += text[i++] == '\n' ? 1 : 0)
+            Assert.Equal(number, builder.SourceMap!.Locate(i, 0).Line);
     }
 
     [Theory]
@@ -117,7 +124,8 @@ public class TextDocumentReaderTests
             using DocumentBuilder builder = new(options);
             new TextDocumentReader().Read(new DocumentInput { Text = string.Concat(Enumerable.Repeat("1|\n", count)).AsMemory() }, builder);
             Document document = builder.ToDocument();
-            Assert.True(document.Blocks.Length == count || (builder.IsFull && document.Blocks.Length >= bound), $"{count} lines gave {document.Blocks.Length} blocks.");
+            Assert.True(document.Blocks.Length == count
+                || (builder.IsFull && document.Blocks.Length >= bound), $"{count} lines gave {document.Blocks.Length} blocks.");
             Assert.Equal(Enumerable.Range(0, document.Blocks.Length), document.Blocks.ToArray().Select(block => block.Row));
         }
     }

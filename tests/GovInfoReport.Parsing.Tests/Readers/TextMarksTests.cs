@@ -7,7 +7,8 @@ namespace GovInfoReport.Parsing.Tests;
 public class TextMarksTests
 {
     // U+017C, U+0109 and U+020A have the low bytes of a bar, a tab and a line feed.
-    private static readonly Gen<string> Texts = Gen.Char["\n\f|\t 0一二三四五六\u017C\u0109\u020A\uFF5C\u3000\uFEFF"].Array[0, 130].Select(characters => new string(characters));
+    private static readonly Gen<string> Texts = Gen.Char["\n\f|\t 0一二三四五六\u017C\u0109\u020A\uFF5C\u3000\uFEFF"].Array[0, 130]
+        .Select(characters => new string(characters));
 
     [Fact]
     public void Each_mark_stands_where_its_character_stands() =>
@@ -52,7 +53,9 @@ public class TextMarksTests
             ulong ends = marks.LineEnds & (marks.LineEnds - 1);
             Assert.Equal(kind, marks.KindOf((ends ^ (ends - 1)) & TextMarks.From(3), out ulong content));
             if ((TextLineKind)kind is TextLineKind.Blank) Assert.Equal(0UL, content);
-            else if ((TextLineKind)kind is not TextLineKind.Other) Assert.Equal((first, last), (BitOperations.TrailingZeroCount(content) - 3, 63 - BitOperations.LeadingZeroCount(content) - 3));
+            else if ((TextLineKind)kind is not TextLineKind.Other)
+                Assert.Equal((first, last),
+                    (BitOperations.TrailingZeroCount(content) - 3, 63 - BitOperations.LeadingZeroCount(content) - 3));
         }
     }
 }

@@ -46,7 +46,8 @@ public class TextSourceMapTests
             {
                 int at = Math.Min(offset, whole.Length);
                 SourcePosition position = map.Locate(offset, 0);
-                Assert.Equal((whole.AsSpan(0, at).Count('\n') + 1, at - whole.AsSpan(0, at).LastIndexOf('\n')), (position.Line, position.Column));
+                Assert.Equal((whole.AsSpan(0, at).Count('\n') + 1, at - whole.AsSpan(0, at).LastIndexOf('\n')),
+                    (position.Line, position.Column));
             }
         }, samples: 300);
 }

@@ -25,7 +25,8 @@ public class CellAlignerTests
     [InlineData(2, 0, 1)]
     public void Where_either_end_may_be_padding_the_other_rows_tell(int before, int after, int first)
     {
-        Alignment alignment = Align("| 1 | 2 | 3 |", new AlignmentEvidence { HasOtherRows = true, PaddedBefore = before, PaddedAfter = after });
+        Alignment alignment =
+            Align("| 1 | 2 | 3 |", new AlignmentEvidence { HasOtherRows = true, PaddedBefore = before, PaddedAfter = after });
         Assert.Equal((true, first, true), (alignment.Fits, alignment.First, alignment.HasAmbiguousEnd));
     }
 

@@ -6,12 +6,15 @@ using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Rows of digits alone taken at once are read as they are piece by piece: the same report, the same places, the same diagnostics.</summary>
+/// <summary>
+/// Rows of digits alone taken at once are read as they are piece by piece: the same report, the same places, the same diagnostics.
+/// </summary>
 public class DigitRowsTests
 {
     private const int Samples = 60;
 
-    private static readonly Gen<AnnualReport> Reports = Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ConsistentWithBlanks, ReportGenerator.ArbitraryWithBlanks);
+    private static readonly Gen<AnnualReport> Reports =
+        Gen.OneOf(ReportGenerator.Consistent, ReportGenerator.ConsistentWithBlanks, ReportGenerator.ArbitraryWithBlanks);
 
     public static TheoryData<string> TextLayouts => [.. ReportLayout.All.Select(l => l.Name)];
 
@@ -22,7 +25,8 @@ public class DigitRowsTests
     public void A_text_is_read_the_same(string name)
     {
         ReportLayout layout = TestDocuments.Layout(name);
-        Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) => AssertSame(layout.Write(report, options), new TextDocumentReader()), Samples);
+        Gen.Select(Reports, LayoutGenerator.Options)
+            .Holds((report, options) => AssertSame(layout.Write(report, options), new TextDocumentReader()), Samples);
     }
 
     [Theory]
@@ -30,9 +34,11 @@ public class DigitRowsTests
     public void A_damaged_text_is_read_the_same(string name)
     {
         ReportLayout layout = TestDocuments.Layout(name);
-        Gen.Select(Reports, LayoutGenerator.Options, Gen.Enum<DamageKind>(), Gen.Int[0, int.MaxValue - 1]).Holds((report, options, kind, seed) =>
+        Gen.Select(Reports, LayoutGenerator.Options, Gen.Enum<DamageKind>(), Gen.Int[0, int.MaxValue - 1])
+            .Holds((report, options, kind, seed) =>
         {
-            if (DamageInjector.Damage(report, layout, options, kind, new Random(seed)) is { } document) AssertSame(document.Text, new TextDocumentReader());
+            if (DamageInjector.Damage(report, layout, options, kind, new Random(seed)) is { } document)
+                AssertSame(document.Text, new TextDocumentReader());
         }, Samples * 2);
     }
 
@@ -51,15 +57,20 @@ public class DigitRowsTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_is_read_the_same(string name) =>
-        Gen.Select(Reports, LayoutGenerator.Options).Holds((report, options) => AssertSame(HtmlLayout.All.Single(l => l.Name == name).Write(report, options), new HtmlDocumentReader()), Samples);
+        Gen.Select(Reports, LayoutGenerator.Options)
+        .Holds((report, options) => AssertSame(HtmlLayout.All.Single(l => l.Name == name).Write(report, options), new HtmlDocumentReader()),
+            Samples);
 
     [Fact]
     public void Rows_of_any_shape_are_read_the_same() =>
-        Gen.Select(Gen.Char["\t|"], Gen.Int[0, 2].Select(i => i == 0 ? "" : "\n"), Row.Array[1, 40], Gen.Bool).Holds((separator, lineEnd, rows, ends) =>
+        Gen.Select(Gen.Char["\t|"], Gen.Int[0, 2].Select(i => i == 0 ? "" : "\n"), Row.Array[1, 40], Gen.Bool)
+        .Holds((separator, lineEnd, rows, ends) =>
         {
             StringBuilder text = new("三、收到和处理政府信息公开申请情况\n");
             ImmutableArray<RowDefinition> all = ReportFormat.Current.GetTable(3).Rows;
-            for (int i = 0; i < rows.Length; i++) text.Append(LabelOf(all[rows.Length > all.Length ? i / 2 : i], i)).Append(rows[i].Replace(' ', separator)).Append(lineEnd.Length == 0 ? separator : lineEnd);
+            for (int i = 0; i < rows.Length; i++)
+                text.Append(LabelOf(all[rows.Length > all.Length ? i / 2 : i], i)).Append(rows[i].Replace(' ', separator))
+                    .Append(lineEnd.Length == 0 ? separator : lineEnd);
             if (ends) text.Length--;
             AssertSame(text.ToString(), new TextDocumentReader());
         }, samples: 4_000);
@@ -105,14 +116,17 @@ public class DigitRowsTests
     public void A_page_in_a_cell_before_a_row_is_read_the_same()
     {
         string page = string.Concat(Enumerable.Repeat("本机关依法公开政府信息并接受社会监督<br>", 15));
-        AssertSame($"<p>三、收到和处理政府信息公开申请情况</p><table><tr><td>{page}一、本年新收政府信息公开申请数量</td><td>1<td>0<td>2<td>0<td>0<td>0<td>3<tr><td>二、上年结转政府信息公开申请数量<td>1<td>0<td>2<td>0<td>0<td>0<td>3</table>", new HtmlDocumentReader());
+        AssertSame(
+            $"<p>三、收到和处理政府信息公开申请情况</p><table><tr><td>{page}一、本年新收政府信息公开申请数量</td><td>1<td>0<td>2<td>0<td>0<td>0<td>3<tr><td>"
+            + $"二、上年结转政府信息公开申请数量<td>1<td>0<td>2<td>0<td>0<td>0<td>3</table>", new HtmlDocumentReader());
     }
 
     // Blanks for separators: some before the figures, seven of these or one more or less, some after them.
     private static Gen<string> Row { get; } =
         Gen.Select(Gen.Int[1, 3], Gen.Int[0, 3].Array[6], Gen.Int[0, 9], Gen.Int[0, 3]).Select((before, figures, slip, after) =>
         {
-            List<string> cells = [.. figures.Append(figures.Sum() + (slip == 0 ? 1 : 0)).Select(f => f.ToString(CultureInfo.InvariantCulture))];
+            List<string> cells =
+                [.. figures.Append(figures.Sum() + (slip == 0 ? 1 : 0)).Select(f => f.ToString(CultureInfo.InvariantCulture))];
             if (slip == 1) cells.RemoveAt(3);
             if (slip == 2) cells.Add(figures[0].ToString(CultureInfo.InvariantCulture));
             if (slip == 3) cells[6] = "";

@@ -100,7 +100,8 @@ public class FigureReaderTests
     [InlineData("12（更正为15）")]
     [InlineData("12(应为15)")]
     [InlineData("12（存疑）")]
-    public void What_can_be_read_in_more_than_one_way_is_no_figure(string text) => Assert.Equal(FigureKind.Unreadable, FigureReader.Read(text).Kind);
+    public void What_can_be_read_in_more_than_one_way_is_no_figure(string text) =>
+    Assert.Equal(FigureKind.Unreadable, FigureReader.Read(text).Kind);
 
     [Theory]
     [InlineData("规章")]

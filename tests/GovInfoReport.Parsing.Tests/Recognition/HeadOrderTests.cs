@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Heads that stand in another order than the format's tell their columns; where they cannot, figures are left blank and said, never taken for others.</summary>
+/// <summary>
+/// Heads that stand in another order than the format's tell their columns; where they cannot, figures are left blank and said, never taken
+/// for others.
+/// </summary>
 public class HeadOrderTests
 {
     private const string PersonsFirst = "自然人|法人或其他组织*5|总计";
@@ -67,7 +70,8 @@ public class HeadOrderTests
     [Fact]
     public void Rows_that_go_on_in_a_table_without_heads()
     {
-        static string Table(params string[] rows) => $"<table>{string.Concat(rows.Select(r => $"<tr><td>{r.Replace("|", "<td>", StringComparison.Ordinal)}"))}</table>";
+        static string Table(params string[] rows) =>
+            $"<table>{string.Concat(rows.Select(r => $"<tr><td>{r.Replace("|", "<td>", StringComparison.Ordinal)}"))}</table>";
         string first = Table("项目|总计|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他", "一、本年新收政府信息公开申请数量|12|5|1|2|0|0|4");
         ParseResult read = ReportParser.Parse($"<p>三、收到和处理政府信息公开申请情况</p>{first}<p>{Table("二、上年结转政府信息公开申请数量|3|1|0|2|0|0|0")}");
         Assert.Null(read.Report["t3.newRequests.total"]);
@@ -78,7 +82,8 @@ public class HeadOrderTests
     [Fact]
     public void Heads_whose_spans_are_wrong_are_in_order()
     {
-        string[] rows = ["三、收到和处理政府信息公开申请情况", "项目*3|申请人情况*7", "|||" + PersonsFirst, Organizations, "一、本年新收政府信息公开申请数量*3|5|1|2|0|0|4|12", "二、上年结转政府信息公开申请数量*3|0|0|0|0|0|0|0"];
+        string[] rows = ["三、收到和处理政府信息公开申请情况", "项目*3|申请人情况*7", "|||" + PersonsFirst, Organizations, "一、本年新收政府信息公开申请数量*3|5|1|2|0|0|4|12",
+            "二、上年结转政府信息公开申请数量*3|0|0|0|0|0|0|0"];
         AnnualReport report = Read(rows, Form.Page, out ParseResult read);
         Assert.Equal(12, report["t3.newRequests.total"]);
         Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1021");
@@ -162,7 +167,8 @@ public class HeadOrderTests
     [InlineData(Organizations + "|小计", "3|2|0|0|0|0|2|5", 2)]
     public void A_column_of_subtotals_on_a_page(string organizations, string figures, int enterprise)
     {
-        string[] rows = ["三、收到和处理政府信息公开申请情况", "申请人情况*8", "自然人|法人或其他组织*6|总计", organizations, "一、本年新收政府信息公开申请数量|" + figures, "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|0"];
+        string[] rows = ["三、收到和处理政府信息公开申请情况", "申请人情况*8", "自然人|法人或其他组织*6|总计", organizations, "一、本年新收政府信息公开申请数量|" + figures,
+            "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|0"];
         AnnualReport report = Read(rows, Form.Page, out _);
         Assert.Equal(3, report["t3.newRequests.naturalPerson"]);
         Assert.Equal(enterprise, report["t3.newRequests.enterprise"]);
@@ -172,7 +178,8 @@ public class HeadOrderTests
     [Fact]
     public void Cells_of_a_page_are_no_parts_of_one_figure()
     {
-        string[] rows = ["三、收到和处理政府信息公开申请情况", PersonsFirst + "|上年总计", Organizations, "一、本年新收政府信息公开申请数量|6|3|0|0|0|0|9|45", "四、结转下年度继续办理|6|3|0|0|0|0|0|36"];
+        string[] rows = ["三、收到和处理政府信息公开申请情况", PersonsFirst + "|上年总计", Organizations, "一、本年新收政府信息公开申请数量|6|3|0|0|0|0|9|45",
+            "四、结转下年度继续办理|6|3|0|0|0|0|0|36"];
         AnnualReport report = Read(rows, Form.Page, out _);
         Assert.Null(report["t3.carriedForward.enterprise"]);
     }
@@ -205,11 +212,13 @@ public class HeadOrderTests
     {
         string document = form == Form.Page
             ? $"<html><body><p>{lines[0]}</p><table>{string.Concat(lines[1..].Select(r => $"<tr>{string.Concat(r.Split('|').Select(Cell))}</tr>"))}</table></body></html>"
-            : string.Join('\n', lines.Select(r => Regex.Replace(r, @"\*\d+", "").Replace('|', form == Form.RowALine ? '\t' : '\n'))) + "\n五、存在的主要问题及改进情况\n";
+            : string.Join('\n', lines.Select(r => Regex.Replace(r, @"\*\d+", "").Replace('|', form == Form.RowALine ? '\t' : '\n')))
+            + "\n五、存在的主要问题及改进情况\n";
         read = form == Form.Page ? ReportParser.Parse(Encoding.UTF8.GetBytes(document)) : ReportParser.Parse(document);
         return read.Report;
 
-        static string Cell(string cell) => cell.Split('*') is [string text, string span] ? $"<td colspan=\"{span}\">{text}</td>" : $"<td>{cell}</td>";
+        static string Cell(string cell) =>
+            cell.Split('*') is [string text, string span] ? $"<td colspan=\"{span}\">{text}</td>" : $"<td>{cell}</td>";
     }
 
     private enum Form

@@ -37,7 +37,8 @@ public class HeadingReaderTests
     [InlineData("其它 需要报告的事项", 6)]
     public void A_heading_with_a_blank_behind_a_label_is_a_heading(string line, int section)
     {
-        string before = string.Concat(ReportFormat.Current.Sections.Where(s => s.Number < section).Select(s => s.Heading + "\n第一句话在这里。\n规章 1 2 3\n"));
+        string before = string
+            .Concat(ReportFormat.Current.Sections.Where(s => s.Number < section).Select(s => s.Heading + "\n第一句话在这里。\n规章 1 2 3\n"));
         AnnualReport report = ReportParser.Parse(before + line + "\n信息处理费为零。\n").Report;
         Assert.Contains(report.Headings, h => h.Section == section && h.Text == line);
     }
@@ -60,7 +61,8 @@ public class HeadingReaderTests
 
     // Each label of a section in comparable form, with its section and whether it is the official one.
     private static readonly (string Words, int Section, bool Official)[] Labels =
-        [.. ReportFormat.Current.Sections.SelectMany(s => s.Aliases.Prepend(s.Label).Select((text, i) => (LabelText.Normalize(text), s.Number, i == 0)))];
+        [.. ReportFormat.Current.Sections
+            .SelectMany(s => s.Aliases.Prepend(s.Label).Select((text, i) => (LabelText.Normalize(text), s.Number, i == 0)))];
 
     [Fact]
     public void Every_label_of_a_section_is_its_heading_whatever_others_begin_with()

@@ -39,7 +39,8 @@ public class LabelTests
     [InlineData("行政复议", true)]
     [InlineData("规章", false)]
     [InlineData("总计", false)]
-    public void Few_labels_may_begin_the_heading_of_a_section(string text, bool may) => Assert.Equal(may, LabelCatalog.Find(text).MayBeginHeading);
+    public void Few_labels_may_begin_the_heading_of_a_section(string text, bool may) =>
+    Assert.Equal(may, LabelCatalog.Find(text).MayBeginHeading);
 
     [Theory]
     [InlineData("三不予公开", "Group")]
@@ -71,14 +72,18 @@ public class LabelTests
     [Fact]
     public void What_is_found_as_written_is_found_by_its_words_too()
     {
-        foreach (string text in ReportFormat.Current.Tables.SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Columns.Select(c => c.Label)).Concat(t.Groups.Select(g => g.Label))))
+        foreach (string text in ReportFormat.Current.Tables
+            .SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Columns.Select(c => c.Label))
+                .Concat(t.Groups.Select(g => g.Label))))
             Assert.Same(LabelCatalog.Find(LabelText.Normalize(text)), LabelCatalog.FindAsWritten(text));
     }
 
     [Fact]
     public void Labels_of_rows_in_sequence_hold_no_head()
     {
-        string[] rows = [.. ReportFormat.Current.Tables.Take(2).SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Groups.Select(g => g.Label))).Select(LabelText.Normalize)];
+        string[] rows = [.. ReportFormat.Current.Tables.Take(2)
+            .SelectMany(t => t.Rows.SelectMany(r => (string[])[r.Label, r.Name, .. r.Aliases]).Concat(t.Groups.Select(g => g.Label)))
+            .Select(LabelText.Normalize)];
         string[] heads = [.. LabelCatalog.DisclosureHeads.Select(h => h.Text), "审结", "维持", "小计"];
         foreach (string first in rows)
         {

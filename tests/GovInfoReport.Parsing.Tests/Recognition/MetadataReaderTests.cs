@@ -8,9 +8,11 @@ public class MetadataReaderTests
     public void A_box_is_read_whether_values_stand_beside_their_names_or_below()
     {
         MetadataReader reader = new(new WorkMeter());
-        foreach (string line in (string[])["索引号：0001-2024-00001　主题分类：年报", "发布机构", "云溪县水务局", "文号：", "成文日期：", "发布日期：2024-01-15 10:20"]) reader.AddText(line);
+        foreach (string line in (string[])["索引号：0001-2024-00001　主题分类：年报", "发布机构", "云溪县水务局", "文号：", "成文日期：", "发布日期：2024-01-15 10:20"])
+            reader.AddText(line);
         Assert.Equal(
-            new DocumentMetadata { IndexNumber = "0001-2024-00001", Subject = "年报", Publisher = "云溪县水务局", PublishedOn = new DateOnly(2024, 1, 15) },
+            new DocumentMetadata
+            { IndexNumber = "0001-2024-00001", Subject = "年报", Publisher = "云溪县水务局", PublishedOn = new DateOnly(2024, 1, 15) },
             reader.ToMetadata());
     }
 

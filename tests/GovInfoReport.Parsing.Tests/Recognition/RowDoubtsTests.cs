@@ -63,7 +63,8 @@ public class RowDoubtsTests
 
     [Fact]
     public void A_figure_at_the_end_of_a_text_that_may_be_cut_is_doubted() =>
-        Assert.Equal("GIR1007", CellReading.FindDoubt(ReportFormat.Current.GetCell("t3.granted.total"), FigureReader.Read("12"), mayBeCut: true)?.Id);
+        Assert.Equal("GIR1007",
+            CellReading.FindDoubt(ReportFormat.Current.GetCell("t3.granted.total"), FigureReader.Read("12"), mayBeCut: true)?.Id);
 
     [Fact]
     public void A_figure_of_running_text_among_separated_cells_is_a_stray()

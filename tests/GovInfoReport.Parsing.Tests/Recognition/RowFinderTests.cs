@@ -12,7 +12,8 @@ public class RowFinderTests
     [InlineData("（三）不予公开 | 1.属于国家秘密", "t3.denied.stateSecrets")]
     [InlineData("2.没有现成信息需要", "t3.unavailable.requiresCreation")]
     [InlineData("一、本年新收政府信公开申请数量", "t3.newRequests")]
-    public void Words_name_a_row_whole_in_pieces_begun_or_damaged(string words, string row) => Assert.Equal(row, Find(words, Requests, -1).Label.Row.Code);
+    public void Words_name_a_row_whole_in_pieces_begun_or_damaged(string words, string row) =>
+    Assert.Equal(row, Find(words, Requests, -1).Label.Row.Code);
 
     [Theory]
     [InlineData("其他", 21, "t3.other.miscellaneous")]
@@ -33,7 +34,8 @@ public class RowFinderTests
     }
 
     [Fact]
-    public void Heads_of_cases_open_table_4() => Assert.Equal("no row (t4)", Find("结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计", Requests, 24).ToString());
+    public void Heads_of_cases_open_table_4() =>
+    Assert.Equal("no row (t4)", Find("结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计", Requests, 24).ToString());
 
     [Fact]
     public void Words_before_blanks_alone_must_be_a_label_word_for_word() =>

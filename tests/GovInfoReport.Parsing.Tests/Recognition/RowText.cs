@@ -13,7 +13,8 @@ internal static class RowText
             string text = part.Trim();
             int at = start + part.IndexOf(text, StringComparison.Ordinal);
             RowCell cell = new() { Figure = text.Length == 0 ? new Figure { Kind = FigureKind.Blank } : FigureReader.Read(text) };
-            cell.SetPlace(new Block { Kind = kind, Start = at, Length = text.Length, Source = at, Column = (ushort)cells.Count, ColumnSpan = 1 });
+            cell.SetPlace(new Block
+            { Kind = kind, Start = at, Length = text.Length, Source = at, Column = (ushort)cells.Count, ColumnSpan = 1 });
             cells.Add(cell);
             start += part.Length + 1;
         }

@@ -100,7 +100,16 @@ public class SeenTextTests
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         BeginTable(builder);
         AddCell(builder, 1, 0, ("行政许可", CharacterTraits.None));
-        builder.Add(new Block { Kind = BlockKind.Cell, Start = builder.Length, Row = 1, Column = 1, RowSpan = 1, ColumnSpan = 1, Traits = BlockTraits.HoldsPicture });
+        builder.Add(new Block
+        {
+            Kind = BlockKind.Cell,
+            Start = builder.Length,
+            Row = 1,
+            Column = 1,
+            RowSpan = 1,
+            ColumnSpan = 1,
+            Traits = BlockTraits.HoldsPicture
+        });
         builder.EndTable(0);
         ParseResult parsed = Recognize(builder.ToDocument());
         Assert.Equal("t2", Assert.Single(parsed.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.FiguresArePictures).Place.Code);
@@ -114,7 +123,8 @@ public class SeenTextTests
         return seen.GetText(seen.Blocks.Span[0]).ToString();
     }
 
-    private static ParseResult Recognize(string first, CharacterTraits firstTraits, string second = "", CharacterTraits secondTraits = CharacterTraits.None)
+    private static ParseResult Recognize(string first, CharacterTraits firstTraits, string second = "",
+        CharacterTraits secondTraits = CharacterTraits.None)
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
         BeginTable(builder);
@@ -146,6 +156,15 @@ public class SeenTextTests
             builder.Append(text);
         }
 
-        builder.Add(new Block { Kind = BlockKind.Cell, Start = start, Length = builder.Length - start, Row = row, Column = column, RowSpan = 1, ColumnSpan = 1 });
+        builder.Add(new Block
+        {
+            Kind = BlockKind.Cell,
+            Start = start,
+            Length = builder.Length - start,
+            Row = row,
+            Column = column,
+            RowSpan = 1,
+            ColumnSpan = 1
+        });
     }
 }

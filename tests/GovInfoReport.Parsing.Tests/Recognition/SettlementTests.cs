@@ -47,7 +47,8 @@ public class SettlementTests
     [Fact]
     public void A_blank_at_the_end_of_a_row_as_wide_as_the_others_is_a_blank_cell()
     {
-        ParseResult read = ReportParser.Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | 0 | 0 | 0 | 0 | |", StringComparison.Ordinal));
+        ParseResult read = ReportParser
+            .Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | 0 | 0 | 0 | 0 | |", StringComparison.Ordinal));
         Assert.Equal(1, read.Report["t3.carriedOver.enterprise"]);
         Assert.Null(read.Report["t3.carriedOver.total"]);
     }
@@ -55,7 +56,8 @@ public class SettlementTests
     [Fact]
     public void A_blank_at_the_end_where_blanks_have_marks_takes_the_row_back()
     {
-        ParseResult read = ReportParser.Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | / | 0 | 0 | 0 | |", StringComparison.Ordinal));
+        ParseResult read = ReportParser
+            .Parse(Rows.Replace("| 0 | 1 | 0 | 0 | 0 | 0 | 1 |", "| 0 | 1 | / | 0 | 0 | 0 | |", StringComparison.Ordinal));
         Assert.Null(read.Report["t3.carriedOver.enterprise"]);
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1005" && d.Place.Code == "t3.carriedOver");
     }
@@ -63,7 +65,8 @@ public class SettlementTests
     [Fact]
     public void Totals_that_are_blank_are_said_once()
     {
-        string text = Rows.Replace("| 0 | 3 |", "| 0 | |", StringComparison.Ordinal).Replace("| 0 | 4 |", "| 0 | |", StringComparison.Ordinal);
+        string text = Rows.Replace("| 0 | 3 |", "| 0 | |", StringComparison.Ordinal)
+            .Replace("| 0 | 4 |", "| 0 | |", StringComparison.Ordinal);
         Assert.Single(ReportParser.Parse(text).Diagnostics, d => d.Id == "GIR1028");
     }
 

@@ -13,7 +13,8 @@ public class SiteWordsTests
     [InlineData("无。\n政府信息公开指南\n政府信息公开制度\n版权所有 © 云溪县人民政府", "无。")]
     [InlineData("无。\n最后更新：2025-01-01\n当前页面访问量：3", "无。")]
     [InlineData("分享到：微信", "")]
-    public void The_last_section_ends_where_the_site_begins(string text, string kept) => Assert.Equal(kept, SiteWords.CutOff(text).ToString());
+    public void The_last_section_ends_where_the_site_begins(string text, string kept) =>
+    Assert.Equal(kept, SiteWords.CutOff(text).ToString());
 
     [Theory]
     [InlineData("")]

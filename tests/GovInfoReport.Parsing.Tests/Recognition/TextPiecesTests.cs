@@ -7,7 +7,8 @@ public class TextPiecesTests
 {
     // Narrow and wide blanks, characters between them that are none, and U+0120, whose low byte is that of a space.
     private static readonly Gen<string> Texts =
-        Gen.Char["  \t\n\u0085\u00A0\u2003\u200B\u2028\u205F\u3000\uFEFF·“”…\u2010\u2FFF\u3001\u0120一二三四五六七八九十012345"].Array[0, 260].Select(characters => new string(characters));
+        Gen.Char["  \t\n\u0085\u00A0\u2003\u200B\u2028\u205F\u3000\uFEFF·“”…\u2010\u2FFF\u3001\u0120一二三四五六七八九十012345"].Array[0, 260]
+        .Select(characters => new string(characters));
 
     [Fact]
     public void Pieces_are_what_blanks_set_apart() =>

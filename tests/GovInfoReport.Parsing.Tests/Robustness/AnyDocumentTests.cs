@@ -4,25 +4,42 @@ using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Whatever a reader gives, recognition gives a result: blocks in any order, overlapping, outside of the text, with any rows, columns and spans.</summary>
+/// <summary>
+/// Whatever a reader gives, recognition gives a result: blocks in any order, overlapping, outside of the text, with any rows, columns and
+/// spans.
+/// </summary>
 public class AnyDocumentTests
 {
     private static readonly string[] Pieces =
     [
-        .. ReportFormat.Current.Sections.Select(s => s.Heading), .. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => r.Label),
+        .. ReportFormat.Current.Sections.Select(s => s.Heading),
+        .. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Select(r => r.Label),
         "本年新收政府信息公开申请数量", "自然人", "小计", "其他", "某县2024年政府信息公开工作年度报告", "全年公开信息五百条。", "五、存在的主要问题\n存在问题一是公开意识不强。\n六、其他需要报告的事项\n无。",
         "0", "5", "12", "1 2", "/", "", "", "2024年1月15日", "索引号：1", "制发件数", "PubDate=2024-01-15", "3 .危及", "\n\n",
     ];
 
     private static Gen<(string Text, Block[] Blocks)> Documents { get; } =
-        Gen.Select(Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[1, 60], Gen.Int[0, int.MaxValue - 1], Gen.Bool, Gen.Bool).Select((pieces, seed, shuffled, wild) =>
+        Gen.Select(Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[1, 60], Gen.Int[0, int.MaxValue - 1], Gen.Bool, Gen.Bool)
+        .Select((pieces, seed, shuffled, wild) =>
         {
             Random random = new(seed);
             List<Block> blocks = [];
             int start = 0;
             foreach (string piece in pieces)
             {
-                Block block = new() { Start = start, Length = piece.Length, Kind = (BlockKind)random.Next(7), Traits = (BlockTraits)random.Next(32), Row = random.Next(4), Column = (ushort)random.Next(9), RowSpan = 1, ColumnSpan = (ushort)random.Next(3), Source = start, SourceLength = piece.Length };
+                Block block = new()
+                {
+                    Start = start,
+                    Length = piece.Length,
+                    Kind = (BlockKind)random.Next(7),
+                    Traits = (BlockTraits)random.Next(32),
+                    Row = random.Next(4),
+                    Column = (ushort)random.Next(9),
+                    RowSpan = 1,
+                    ColumnSpan = (ushort)random.Next(3),
+                    Source = start,
+                    SourceLength = piece.Length
+                };
                 if (wild && random.Next(4) == 0) MakeWild(ref block, random);
                 blocks.Add(block);
                 start += piece.Length;

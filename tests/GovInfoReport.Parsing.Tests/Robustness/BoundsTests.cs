@@ -11,14 +11,17 @@ public class BoundsTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(TestDocuments.Text);
         ReportParserOptions options = Options with { MaxBytes = bytes.Length - 1 };
-        foreach (ParseResult read in (ParseResult[])[ReportParser.Parse(bytes, options: options), ReportParser.Parse(new MemoryStream(bytes), options: options), await ReportParser.ParseAsync(new MemoryStream(bytes), options: options)])
+        foreach (ParseResult read in (ParseResult[])[ReportParser.Parse(bytes, options: options),
+            ReportParser.Parse(new MemoryStream(bytes), options: options),
+            await ReportParser.ParseAsync(new MemoryStream(bytes), options: options)])
         {
             Diagnostic diagnostic = Assert.Single(read.Diagnostics, d => d.Id == "GIR0003");
             Assert.Equal([bytes.Length, bytes.Length - 1], diagnostic.Arguments);
             Assert.NotNull(read.Report.Title);
         }
 
-        Assert.DoesNotContain(ReportParser.Parse(bytes, options: Options with { MaxBytes = bytes.Length }).Diagnostics, d => d.Id == "GIR0003");
+        Assert.DoesNotContain(ReportParser.Parse(bytes, options: Options with { MaxBytes = bytes.Length }).Diagnostics,
+            d => d.Id == "GIR0003");
     }
 
     [Fact]
@@ -41,7 +44,9 @@ public class BoundsTests
     {
         string cells = string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", 1_000));
         byte[] workbook = OfficeFile.Zip(
-            ("xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
+            ("xl/workbook.xml",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" "
+                + "sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
             ("xl/sharedStrings.xml", $"<sst><si><t>{new string('字', 1_000)}</t></si></sst>"),
             ("xl/worksheets/sheet1.xml", $"<worksheet><sheetData>{cells}</sheetData></worksheet>"));
         using DocumentBuilder builder = new(Options with { MaxCharacters = 20_000 });
@@ -77,7 +82,9 @@ public class BoundsTests
     [Fact]
     public void Diagnostics_beyond_the_bound_are_counted()
     {
-        string text = string.Join('\n', TestDocuments.Text.Split('\n').Select(l => l.Contains("公开", StringComparison.Ordinal) ? l : l.Replace("| 0 ", "| 0.5 ", StringComparison.Ordinal)));
+        string text = string
+            .Join('\n', TestDocuments.Text.Split('\n')
+                .Select(l => l.Contains("公开", StringComparison.Ordinal) ? l : l.Replace("| 0 ", "| 0.5 ", StringComparison.Ordinal)));
         int all = ReportParser.Parse(text).Diagnostics.Length;
         Assert.True(all > 10, $"{all} diagnostics");
         ParseResult read = ReportParser.Parse(text, Options with { MaxDiagnostics = 5 });
@@ -92,8 +99,11 @@ public class BoundsTests
         using CancellationTokenSource source = new();
         await source.CancelAsync();
         Assert.Throws<OperationCanceledException>(() => ReportParser.Parse(TestDocuments.Text, cancellationToken: source.Token));
-        Assert.Throws<OperationCanceledException>(() => ReportParser.Parse(Encoding.UTF8.GetBytes(TestDocuments.Text), cancellationToken: source.Token));
-        Assert.Throws<OperationCanceledException>(() => ReportParser.Parse(new MemoryStream(Encoding.UTF8.GetBytes(TestDocuments.Text)), cancellationToken: source.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportParser.ParseAsync(new MemoryStream(Encoding.UTF8.GetBytes(TestDocuments.Text)), cancellationToken: source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            ReportParser.Parse(Encoding.UTF8.GetBytes(TestDocuments.Text), cancellationToken: source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            ReportParser.Parse(new MemoryStream(Encoding.UTF8.GetBytes(TestDocuments.Text)), cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ReportParser.ParseAsync(new MemoryStream(Encoding.UTF8.GetBytes(TestDocuments.Text)), cancellationToken: source.Token));
     }
 }

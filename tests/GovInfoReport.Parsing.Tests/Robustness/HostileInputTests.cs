@@ -17,7 +17,8 @@ public class HostileInputTests
     public void Random_characters() => Gen.Char.Array[0, 2_000].Holds(characters => Read(new string(characters)), samples: 300);
 
     [Fact]
-    public void Random_characters_of_reports() => Gen.Char[Pieces].Array[0, 3_000].Holds(characters => Read(new string(characters)), samples: 300);
+    public void Random_characters_of_reports() =>
+    Gen.Char[Pieces].Array[0, 3_000].Holds(characters => Read(new string(characters)), samples: 300);
 
     [Fact]
     public void Mutated_documents() =>

@@ -14,7 +14,9 @@ public class LinearWorkTests
     private const long PooledBytesPerCharacter = 64;
 
     public static TheoryData<string> Units =>
-        ["|", "| ", " ", "甲 ", "\u3000", " \n", "[ ", "索引号：a [ ", "索引号 ", "\r", "\u2028", "首页 | 年报\n甲\n|\n", "\t", "\n", "\f", "5", "5 ", "5\n", "5 |", "一、", "一、\n", "（一）", "甲", "甲\n", "其他 | 0 |\n", "规章 1\n", "2024年", "2024-", "索引号：", "<", "< ", "#", "、六、", "地址", "- 4 -\n", "第", "\0", "一、总体情况\n", "| --- | --- |\n"];
+        ["|", "| ", " ", "甲 ", "\u3000", " \n", "[ ", "索引号：a [ ", "索引号 ", "\r", "\u2028", "首页 | 年报\n甲\n|\n", "\t", "\n", "\f", "5", "5 ",
+            "5\n", "5 |", "一、", "一、\n", "（一）", "甲", "甲\n", "其他 | 0 |\n", "规章 1\n", "2024年", "2024-", "索引号：", "<", "< ", "#", "、六、", "地址",
+            "- 4 -\n", "第", "\0", "一、总体情况\n", "| --- | --- |\n"];
 
     [Theory]
     [MemberData(nameof(Units))]
@@ -36,13 +38,15 @@ public class LinearWorkTests
     public void Figures_in_the_table_without_end()
     {
         string start = TestDocuments.Text[..TestDocuments.Text.IndexOf("（一）予以公开", StringComparison.Ordinal)];
-        foreach (string unit in (string[])["7 | ", "7\n", "甲 7 |\n", "不予公开\n", "予以公开 | 1 | 2 | 3 |\n"]) AssertLinear(length => start + Repeat(unit, length));
+        foreach (string unit in (string[])["7 | ", "7\n", "甲 7 |\n", "不予公开\n", "予以公开 | 1 | 2 | 3 |\n"])
+            AssertLinear(length => start + Repeat(unit, length));
     }
 
     [Fact]
     public void Blank_cells_after_a_label_without_end()
     {
-        foreach (string unit in (string[])["||\n", "|\n", "||\n|\n", "\t"]) AssertLinear(length => "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 |\n" + Repeat(unit, length));
+        foreach (string unit in (string[])["||\n", "|\n", "||\n|\n", "\t"])
+            AssertLinear(length => "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 |\n" + Repeat(unit, length));
     }
 
     private static string Repeat(string unit, int length) => string.Create(length, unit, (characters, u) =>
@@ -56,7 +60,8 @@ public class LinearWorkTests
         Allocated(small);
         long before = Allocated(small);
         long after = Allocated(large);
-        Assert.True(after <= (before * AllowedGrowth) + (PooledBytesPerCharacter * large.Length), $"{before:N0} bytes for {small.Length:N0} characters, {after:N0} for {large.Length:N0}.");
+        Assert.True(after <= (before * AllowedGrowth) + (PooledBytesPerCharacter * large.Length),
+            $"{before:N0} bytes for {small.Length:N0} characters, {after:N0} for {large.Length:N0}.");
         WorkGrowth.IsLinear(new TextDocumentReader(), length => new DocumentInput { Text = make(length).AsMemory() }, Small);
     }
 

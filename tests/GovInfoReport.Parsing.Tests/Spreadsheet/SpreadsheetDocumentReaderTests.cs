@@ -11,7 +11,8 @@ public class SpreadsheetDocumentReaderTests
     [Fact]
     public void Sheets_are_tables_with_their_names()
     {
-        string first = Sheet("""<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3" t="inlineStr"><is><t>规章</t></is></c><c r="C3"><v>12</v></c></row>""");
+        string first = Sheet(
+            """<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3" t="inlineStr"><is><t>规章</t></is></c><c r="C3"><v>12</v></c></row>""");
         string second = Sheet("""<row><c><v>1</v></c><c/><c t="str"><f>A1</f><v>二</v></c></row>""");
         byte[] bytes = Workbook(
             """<sheet name="表二" sheetId="1" r:id="rId1"/><sheet name="表三" sheetId="2" r:id="rId2"/><sheet name="藏" sheetId="3" state="hidden" r:id="rId1"/><sheet name="空" sheetId="4" r:id="rId3"/>""",
@@ -52,7 +53,8 @@ public class SpreadsheetDocumentReaderTests
     }
 
     [Theory]
-    [InlineData("<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t> 甲 </t></is></c>", "C 0,0 1x1 TRUE\nC 0,1 1x1 #REF!\nC 0,2 1x1 甲")]
+    [InlineData("<c t=\"b\"><v>1</v></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t> 甲 </t></is></c>",
+        "C 0,0 1x1 TRUE\nC 0,1 1x1 #REF!\nC 0,2 1x1 甲")]
     [InlineData("<c t=\"s\"><v>99</v></c><c><v>5</v></c>", "C 0,0 1x1 \uFFFD\nC 0,1 1x1 5")]
     [InlineData("<c t=\"inlineStr\"><is><t>商业\n企业</t></is></c>", "C 0,0 1x1 商业\\n企业")]
     public void Values(string cells, string expected) => Assert.Equal($"T\n{expected}\n/T", DumpSheet($"<row>{cells}</row>"));
@@ -60,7 +62,8 @@ public class SpreadsheetDocumentReaderTests
     [Fact]
     public void Merged_cells_are_spans()
     {
-        string sheet = """<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row><row r="3"><c r="B3"><v>9</v></c><c r="D3"><v>7</v></c></row>""";
+        string sheet =
+            """<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row><row r="3"><c r="B3"><v>9</v></c><c r="D3"><v>7</v></c></row>""";
         Assert.Equal("""
             T
             C 0,0 2x2 1
@@ -77,18 +80,25 @@ public class SpreadsheetDocumentReaderTests
 
     [Fact]
     public void Blank_rows_have_no_cells() =>
-        Assert.Equal("T\nC 0,0 1x1 1\nC 100000,0 1x1 2\n/T", DumpSheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"100001\"><c r=\"A100001\"><v>2</v></c></row>"));
+        Assert.Equal("T\nC 0,0 1x1 1\nC 100000,0 1x1 2\n/T",
+            DumpSheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"100001\"><c r=\"A100001\"><v>2</v></c></row>"));
 
     [Fact]
     public void Hostile_sheets_are_bounded()
     {
         Assert.Contains("GIR0009", DumpSheet("<row><c><v>1</v></c></row>", "A1:XFD1048576"), StringComparison.Ordinal);
         ReportParserOptions options = ReportParserOptions.Default with { MaxBlocks = 2000 };
-        Assert.Contains("GIR0008", DumpSheet(string.Concat(Enumerable.Range(1, 50).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c><c r=\"XFD{i}\"><v>1</v></c></row>")), options), StringComparison.Ordinal);
+        Assert.Contains("GIR0008",
+            DumpSheet(string.Concat(Enumerable.Range(1, 50)
+                .Select(i => $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c><c r=\"XFD{i}\"><v>1</v></c></row>")), options),
+                StringComparison.Ordinal);
         string text = new('字', 100_000);
-        byte[] echo = Workbook(OneSheet, ("xl/sharedStrings.xml", $"<sst><si><t>{text}</t></si></sst>"), ("xl/worksheets/sheet1.xml", Sheet($"<row>{string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 1000))}</row>")));
-        Assert.Contains("GIR0009", OfficeReading.Dump(echo, Reader, ReportParserOptions.Default with { MaxUnpackedBytes = 10_000_000 }), StringComparison.Ordinal);
-        Assert.Contains("GIR0010", DumpSheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>"), StringComparison.Ordinal);
+        byte[] echo = Workbook(OneSheet, ("xl/sharedStrings.xml", $"<sst><si><t>{text}</t></si></sst>"),
+            ("xl/worksheets/sheet1.xml", Sheet($"<row>{string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", 1000))}</row>")));
+        Assert.Contains("GIR0009", OfficeReading.Dump(echo, Reader, ReportParserOptions.Default with { MaxUnpackedBytes = 10_000_000 }),
+            StringComparison.Ordinal);
+        Assert.Contains("GIR0010", DumpSheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>"),
+            StringComparison.Ordinal);
         Assert.Equal("T\nC 0,0 1x1 1\n/T", DumpSheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "ZZZZZZZ9:A1", "B2", "A0:B1", "B2:A1"));
     }
 
@@ -111,14 +121,17 @@ public class SpreadsheetDocumentReaderTests
                 xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{r + 1}\">");
                 for (int c = 0; c < sheet.Texts[r].Length; c++)
                 {
-                    if (sheet.Texts[r][c] is { } text) xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + c)}{r + 1}\"><v>{text}</v></c>");
+                    if (sheet.Texts[r][c] is { } text)
+                        xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + c)}{r + 1}\"><v>{text}</v></c>");
                 }
 
                 xml.Append("</row>");
             }
 
             (int Row, int Column, int Rows, int Columns)[] merges = sheet.Merge is { } m ? [m] : [];
-            string[] ranges = [.. merges.Select(x => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + x.Column)}{x.Row + 1}:{(char)('A' + x.Column + x.Columns - 1)}{x.Row + x.Rows}"))];
+            string[] ranges = [.. merges
+                .Select(x => string.Create(CultureInfo.InvariantCulture,
+                    $"{(char)('A' + x.Column)}{x.Row + 1}:{(char)('A' + x.Column + x.Columns - 1)}{x.Row + x.Rows}"))];
             Assert.Equal(Expected(sheet.Texts, merges), DumpSheet(xml.ToString(), ranges));
         },
         iter: 2000);
@@ -139,7 +152,8 @@ public class SpreadsheetDocumentReaderTests
         {
             for (int c = 0; c < 5; c++)
             {
-                if (texts[r][c] is not null || merges.Any(m => r >= m.Row && r < m.Row + m.Rows && c >= m.Column && c < m.Column + m.Columns)) used.Add((r, c));
+                if (texts[r][c] is not null
+                    || merges.Any(m => r >= m.Row && r < m.Row + m.Rows && c >= m.Column && c < m.Column + m.Columns)) used.Add((r, c));
             }
         }
 
@@ -150,9 +164,12 @@ public class SpreadsheetDocumentReaderTests
         {
             for (int c = left; c <= right; c++)
             {
-                (int Row, int Column, int Rows, int Columns) merge = merges.Where(m => r >= m.Row && r < m.Row + m.Rows && c >= m.Column && c < m.Column + m.Columns).DefaultIfEmpty((r, c, 1, 1)).First();
+                (int Row, int Column, int Rows, int Columns) merge =
+                    merges.Where(m => r >= m.Row && r < m.Row + m.Rows && c >= m.Column && c < m.Column + m.Columns)
+                    .DefaultIfEmpty((r, c, 1, 1)).First();
                 if ((merge.Row, merge.Column) != (r, c)) continue;
-                lines.Append(string.Create(CultureInfo.InvariantCulture, $"C {r - top},{c - left} {merge.Rows}x{merge.Columns} {texts[r][c]}").TrimEnd()).Append('\n');
+                lines.Append(string.Create(CultureInfo.InvariantCulture,
+                    $"C {r - top},{c - left} {merge.Rows}x{merge.Columns} {texts[r][c]}").TrimEnd()).Append('\n');
             }
         }
 
@@ -171,13 +188,21 @@ public class SpreadsheetDocumentReaderTests
     }
 
     private static string Sheet(string rows, params string[] merges) =>
-        $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData><mergeCells>{string.Concat(merges.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells></worksheet>";
+        $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData>"
+        + $"<mergeCells>{string.Concat(merges.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells></worksheet>";
 
     private static byte[] Workbook(string sheets, params (string Name, string Content)[] parts) => OfficeFile.Zip(
     [
-        ("_rels/.rels", """<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-        ("xl/workbook.xml", $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{sheets}</sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", "<Relationships>" + string.Concat(Enumerable.Range(1, 3).Select(i => $"<Relationship Id=\"rId{i}\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet{i}.xml\"/>")) + "</Relationships>"),
+        ("_rels/.rels",
+            """<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+        ("xl/workbook.xml",
+            $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{sheets}</sheets>"
+            + $"</workbook>"),
+        ("xl/_rels/workbook.xml.rels",
+            "<Relationships>" + string
+            .Concat(Enumerable.Range(1, 3)
+                .Select(i => $"<Relationship Id=\"rId{i}\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet{i}.xml\"/>"))
+                + "</Relationships>"),
         .. parts,
     ]);
 }

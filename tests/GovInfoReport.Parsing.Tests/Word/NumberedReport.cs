@@ -24,7 +24,10 @@ internal static partial class NumberedReport
             writer.Write(Tables().Replace(Paragraphs(xml, Headings), table => Paragraphs(table.Value, Rows)));
             writer.Dispose();
             using StreamWriter lists = new(archive.CreateEntry("word/numbering.xml").Open(), new UTF8Encoding(false));
-            lists.Write(OfficeFile.Root("numbering", Definitions("7") + Definitions("8") + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num>"));
+            lists.Write(OfficeFile
+                .Root("numbering", Definitions("7") + Definitions("8")
+                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/>"
+                    + "</w:num>"));
         }
 
         return stream.ToArray();
@@ -34,7 +37,8 @@ internal static partial class NumberedReport
     private static string Paragraphs(string xml, string list) => (list == Headings ? HeadingMarks() : RowMarks()).Replace(xml, mark =>
     {
         int level = mark.Groups[1].Value[^1] switch { '、' => 0, '）' => 1, _ => 2 };
-        return $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr><w:r><w:t xml:space=\"preserve\">";
+        return $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr><w:r><w:t "
+            + $"xml:space=\"preserve\">";
     });
 
     private static string Definitions(string id) => $"""

@@ -27,7 +27,8 @@ public class OfficeFileKindsTests
     }
 
     [Fact]
-    public void An_encrypted_document_is_protected() => Assert.Equal("GIR0011", OfficeFileKinds.Explain(Compound(0, "Root Entry", "EncryptionInfo", "EncryptedPackage"))?.Id);
+    public void An_encrypted_document_is_protected() =>
+    Assert.Equal("GIR0011", OfficeFileKinds.Explain(Compound(0, "Root Entry", "EncryptionInfo", "EncryptedPackage"))?.Id);
 
     [Theory]
     [InlineData("word/document.xml", DocumentKind.Word, null)]
@@ -42,7 +43,8 @@ public class OfficeFileKindsTests
         byte[] bytes = OfficeFile.Zip(("[Content_Types].xml", "PK\u0001\u0002 <Types/>"), (part, "xl/ word/"));
         Assert.Equal(kind, OfficeFileKinds.Tell(bytes).Kind);
         Assert.Equal(what is null, OfficeFileKinds.Explain(bytes) is null);
-        if (what is not null) Assert.Contains(what, OfficeFileKinds.Explain(bytes)!.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        if (what is not null)
+            Assert.Contains(what, OfficeFileKinds.Explain(bytes)!.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (kind != DocumentKind.Archive) Assert.Equal(kind, OfficeFileKinds.Tell(bytes.AsSpan(0, bytes.Length - 60)).Kind);
     }
 
@@ -56,7 +58,8 @@ public class OfficeFileKindsTests
             type.Write("application/epub+zip"u8);
         }
 
-        Assert.Contains("EPUB", OfficeFileKinds.Tell(stream.ToArray()).What!.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("EPUB", OfficeFileKinds.Tell(stream.ToArray()).What!.ToString(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,7 +92,8 @@ public class OfficeFileKindsTests
     [InlineData("PK")]
     [InlineData("一、总体情况")]
     [InlineData("<html></html>")]
-    public void Other_files_are_left_to_others(string text) => Assert.Equal((DocumentKind.Unknown, null, null), OfficeFileKinds.Tell(Encoding.UTF8.GetBytes(text)));
+    public void Other_files_are_left_to_others(string text) =>
+    Assert.Equal((DocumentKind.Unknown, null, null), OfficeFileKinds.Tell(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void Cut_off_and_altered_files_do_no_harm()
@@ -97,7 +101,8 @@ public class OfficeFileKindsTests
         Random random = new(20_260_101);
         foreach (byte[] whole in new[] { Compound(1, "Root Entry", "a", "b", "c", "WordDocument"), OfficeFile.Word("<w:p/>") })
         {
-            for (int length = 0; length < whole.Length; length += 3) Assert.True(Enum.IsDefined(OfficeFileKinds.Tell(whole.AsSpan(0, length)).Kind));
+            for (int length = 0; length < whole.Length; length += 3)
+                Assert.True(Enum.IsDefined(OfficeFileKinds.Tell(whole.AsSpan(0, length)).Kind));
             for (int i = 0; i < 2000; i++)
             {
                 byte[] altered = [.. whole];
@@ -119,7 +124,8 @@ public class OfficeFileKindsTests
         for (int i = 0; i < sectors; i++)
         {
             int sector = 1 + (i * (1 + sectorsBetween));
-            BitConverter.TryWriteBytes(bytes.AsSpan(512 + (sector * 4)), i == sectors - 1 ? 0xFFFFFFFE : (uint)(sector + 1 + sectorsBetween));
+            BitConverter.TryWriteBytes(bytes.AsSpan(512 + (sector * 4)), i == sectors - 1 ? 0xFFFFFFFE
+                : (uint)(sector + 1 + sectorsBetween));
             for (int k = 0; k < 4 && (i * 4) + k < names.Length; k++)
             {
                 int entry = (512 * (sector + 1)) + (k * 128);

@@ -6,7 +6,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>The oracle: a plain recursive walk over the Open XML SDK's tree, which writes the same lines as <see cref="OfficeReading.Dump"/>.</summary>
+/// <summary>
+/// The oracle: a plain recursive walk over the Open XML SDK's tree, which writes the same lines as <see cref="OfficeReading.Dump"/>.
+/// </summary>
 internal sealed class OpenXmlWalk
 {
     private readonly List<string> _lines = [];
@@ -49,7 +51,8 @@ internal sealed class OpenXmlWalk
                 string number = isOpen || _isInContinuation ? "" : Number(paragraph);
                 StringBuilder text = new();
                 Inline(paragraph, text, add, beforeTable, afterTable);
-                string all = joined.ToString().TrimStart() + (joined.ToString().Trim().Length == 0 ? text.ToString().TrimStart() : text.ToString());
+                string all = joined.ToString().TrimStart()
+                    + (joined.ToString().Trim().Length == 0 ? text.ToString().TrimStart() : text.ToString());
                 if (number.Length > 0 && all.TrimStart().Length > 0 && char.IsDigit(all.TrimStart()[0])) all = "\t" + all;
                 joined.Clear().Append(isOpen ? all : "");
                 if (!isOpen) add((number + all).Trim());
@@ -167,7 +170,8 @@ internal sealed class OpenXmlWalk
         for (int i = 0; i <= level; i++)
         {
             string number = Math.Max(1, _counters[i]).ToString(CultureInfo.InvariantCulture);
-            if (RandomWordDocument.Levels[i].Format == "decimalFullWidth") number = string.Concat(number.Select(c => (char)(c - '0' + '０')));
+            if (RandomWordDocument.Levels[i].Format == "decimalFullWidth")
+                number = string.Concat(number.Select(c => (char)(c - '0' + '０')));
             pattern = pattern.Replace($"%{i + 1}", number, StringComparison.Ordinal);
         }
 
@@ -179,10 +183,12 @@ internal sealed class OpenXmlWalk
     private static IEnumerable<OpenXmlElement> Flat<TControl, TContent>(OpenXmlElement container)
         where TControl : OpenXmlElement
         where TContent : OpenXmlElement =>
-        container.ChildElements.SelectMany(child => child is TControl ? Flat<TControl, TContent>(child.GetFirstChild<TContent>()!) : [child]);
+        container.ChildElements
+        .SelectMany(child => child is TControl ? Flat<TControl, TContent>(child.GetFirstChild<TContent>()!) : [child]);
 
     private static string Unescape(string line) =>
         line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 
-    private static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ namespace GovInfoReport.Parsing.Tests;
 internal static class RandomWordDocument
 {
     /// <summary>The list that paragraphs use, and the pattern of each of its levels.</summary>
-    public static readonly (string Format, string Pattern)[] Levels = [("decimal", "%1、"), ("decimal", "（%1.%2）"), ("decimalFullWidth", "%3．")];
+    public static readonly (string Format, string Pattern)[] Levels =
+        [("decimal", "%1、"), ("decimal", "（%1.%2）"), ("decimalFullWidth", "%3．")];
 
     /// <summary>A document as bytes, with its text in the open for failures.</summary>
     public static Gen<byte[]> Bytes => Gen.ULong.Select(seed => Make(new Random((int)(seed & 0x7FFFFFFF))));
@@ -44,7 +45,8 @@ internal static class RandomWordDocument
         {
             int choice = random.Next(10);
             if (choice < 2 && depth < 3) blocks.Add(Table(random, depth));
-            else if (choice == 2 && depth < 3) blocks.Add(new SdtBlock(new SdtProperties(new SdtAlias { Val = "x" }), new SdtContentBlock(Blocks(random, 2, depth + 1))));
+            else if (choice == 2 && depth < 3)
+                blocks.Add(new SdtBlock(new SdtProperties(new SdtAlias { Val = "x" }), new SdtContentBlock(Blocks(random, 2, depth + 1))));
             else blocks.Add(Paragraph(random, depth));
         }
 
@@ -84,7 +86,8 @@ internal static class RandomWordDocument
         if (span > 1) properties.Append(new GridSpan { Val = span });
         int merge = random.Next(5);
         if (merge == 0) properties.Append(new VerticalMerge { Val = MergedCellValues.Restart });
-        else if (merge == 1) properties.Append(random.Next(2) == 0 ? new VerticalMerge() : new VerticalMerge { Val = MergedCellValues.Continue });
+        else if (merge == 1)
+            properties.Append(random.Next(2) == 0 ? new VerticalMerge() : new VerticalMerge { Val = MergedCellValues.Continue });
         TableCell cell = new(properties);
         if (merge == 1 && random.Next(4) > 0) cell.Append(new Paragraph());
         else cell.Append(Blocks(random, 2, depth + 1));
@@ -95,7 +98,9 @@ internal static class RandomWordDocument
     {
         Paragraph paragraph = new();
         ParagraphProperties properties = new();
-        if (random.Next(4) == 0) properties.Append(new NumberingProperties(new NumberingLevelReference { Val = random.Next(Levels.Length) }, new NumberingId { Val = 1 }));
+        if (random.Next(4) == 0)
+            properties.Append(new NumberingProperties(new NumberingLevelReference { Val = random.Next(Levels.Length) },
+                new NumberingId { Val = 1 }));
         if (random.Next(12) == 0) properties.Append(new ParagraphMarkRunProperties(new Deleted { Id = "1" }));
         if (properties.HasChildren) paragraph.Append(properties);
         for (int i = random.Next(5); i > 0; i--) paragraph.Append(Inline(random, depth));
@@ -113,7 +118,8 @@ internal static class RandomWordDocument
         6 => [new Hyperlink(Run(random), Run(random))],
         7 => [new SdtRun(new SdtProperties(), new SdtContentRun(Run(random)))],
         8 => [new SimpleField(Run(random)) { Instruction = " PAGE " }],
-        9 => [Mark(FieldCharValues.Begin), new Run(new FieldCode(" REF x ")), Mark(FieldCharValues.Separate), Run(random), Mark(FieldCharValues.End)],
+        9 => [Mark(FieldCharValues.Begin), new Run(new FieldCode(" REF x ")), Mark(FieldCharValues.Separate), Run(random),
+            Mark(FieldCharValues.End)],
         10 when depth < 3 => [new Run(new Picture(new Vml.Shape(new Vml.TextBox(new TextBoxContent(Blocks(random, 2, depth + 1))))))],
         11 when depth < 3 => [Alternatives(random, depth)],
         _ => [Run(random)],

@@ -25,7 +25,8 @@ public class WordNumberingTests
     [InlineData("none", "       ")]
     [InlineData("of a later time", "1 9 10 11 19 20 21 99")]
     public void Formats(string format, string expected) =>
-        Assert.Equal(expected, string.Join(' ', new[] { 1, 9, 10, 11, 19, 20, 21, 99 }.Select(number => NumberFormats.Write(number, format))));
+        Assert.Equal(expected,
+            string.Join(' ', new[] { 1, 9, 10, 11, 19, 20, 21, 99 }.Select(number => NumberFormats.Write(number, format))));
 
     [Theory]
     [InlineData("chineseCounting", 105, "一〇五")]
@@ -36,14 +37,16 @@ public class WordNumberingTests
     [InlineData("upperRoman", 4000, "4000")]
     [InlineData("lowerLetter", 781, "781")]
     [InlineData("upperLetter", 0, "0")]
-    public void Numbers_beyond_the_usual(string format, int number, string expected) => Assert.Equal(expected, NumberFormats.Write(number, format));
+    public void Numbers_beyond_the_usual(string format, int number, string expected) =>
+    Assert.Equal(expected, NumberFormats.Write(number, format));
 
     [Fact]
     public void Levels_count_and_start_anew() =>
         Assert.Equal(
             "P 一、总体情况\nP （一）主动公开\nP （二）依申请公开\nP 1.信访\nP 二、主动公开政府信息情况\nP （一）行政许可\nP 无",
             OfficeReading.Dump(Word(
-                Item(1, 0, "总体情况") + Item(1, 1, "主动公开") + Item(1, 1, "依申请公开") + Item(1, 2, "信访") + Item(1, 0, "主动公开政府信息情况") + Item(1, 1, "行政许可") + Item(0, 0, "无"),
+                Item(1, 0, "总体情况") + Item(1, 1, "主动公开") + Item(1, 1, "依申请公开") + Item(1, 2, "信访") + Item(1, 0, "主动公开政府信息情况")
+                + Item(1, 1, "行政许可") + Item(0, 0, "无"),
                 Numbering())));
 
     [Fact]
@@ -52,7 +55,8 @@ public class WordNumberingTests
             "P 一、a\nP 二、b\nP 五、c\nP 六、d\nP 七、e",
             OfficeReading.Dump(Word(
                 Item(1, 0, "a") + Item(2, 0, "b") + Item(3, 0, "c") + Item(3, 0, "d") + Item(1, 0, "e"),
-                Numbering("""<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>"""))));
+                Numbering(
+                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>"""))));
 
     [Fact]
     public void A_list_may_redefine_a_level() =>
@@ -60,7 +64,8 @@ public class WordNumberingTests
             "P 第1条a\nP 第2条b",
             OfficeReading.Dump(Word(
                 Item(2, 0, "a") + Item(2, 0, "b"),
-                Numbering("""<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride></w:num>"""))));
+                Numbering(
+                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride></w:num>"""))));
 
     [Fact]
     public void Styles_number_headings()
@@ -81,43 +86,56 @@ public class WordNumberingTests
             + Paragraph("x", "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>");
         Assert.Equal(
             "P 一、a\nP （一）b\nP （二）c\nP 1.2.1\\td\nP 二、e\nP x",
-            OfficeReading.Dump(Word(body, ("word/styles.xml", Root("styles", styles)), ("word/numbering.xml", Root("numbering", numbering)))));
+            OfficeReading.Dump(Word(body, ("word/styles.xml", Root("styles", styles)),
+                ("word/numbering.xml", Root("numbering", numbering)))));
     }
 
     [Fact]
     public void A_number_never_runs_into_a_figure() =>
-        Assert.Equal("P 1.\\t5\nP 2.五\nP 3.\\t6", OfficeReading.Dump(Word(Item(1, 2, "5") + Item(1, 2, "五") + Item(1, 2, " 6"), Numbering())));
+        Assert.Equal("P 1.\\t5\nP 2.五\nP 3.\\t6",
+            OfficeReading.Dump(Word(Item(1, 2, "5") + Item(1, 2, "五") + Item(1, 2, " 6"), Numbering())));
 
     [Fact]
     public void Empty_cells_show_their_numbers()
     {
         string cell = "<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p></w:tc>";
         string merged = cell.Replace("<w:tc>", "<w:tc><w:tcPr><w:vMerge/></w:tcPr>", StringComparison.Ordinal);
-        string table = $"<w:tbl><w:tr>{cell.Replace("<w:tc>", "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>", StringComparison.Ordinal)}</w:tr><w:tr>{merged}</w:tr><w:tr>{cell}</w:tr></w:tbl>";
-        const string list = """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+        string table =
+            $"<w:tbl><w:tr>{cell.Replace("<w:tc>", "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>", StringComparison.Ordinal)}</w:tr"
+            + $"><w:tr>{merged}</w:tr><w:tr>{cell}</w:tr></w:tbl>";
+        const string list =
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal("T\nC 0,0 2x1 1\nC 2,0 1x1 2\n/T", OfficeReading.Dump(Word(table, Numbering(list))));
     }
 
     [Fact]
     public void Numbers_that_are_hidden_are_not_read()
     {
-        const string list = """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+        const string list =
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal("P 5", OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list))));
-        Assert.Equal("P 1\\t5", OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list.Replace("<w:vanish/>", "", StringComparison.Ordinal)))));
+        Assert.Equal("P 1\\t5",
+            OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list.Replace("<w:vanish/>", "", StringComparison.Ordinal)))));
     }
 
     [Fact]
     public void Bullets_deleted_and_hidden_paragraphs_do_not_count()
     {
-        string deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>乙</w:t></w:r></w:p>";
-        string hidden = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>";
-        const string bullets = """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+        string deleted =
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>"
+            + "乙</w:t></w:r></w:p>";
+        string hidden =
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>";
+        const string bullets =
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal(
             "P 一、甲\nP 二、乙丙\nP 三、丁\nP 点",
-            OfficeReading.Dump(Word(Item(1, 0, "甲") + deleted + Item(1, 0, "丙") + hidden + Item(1, 0, "丁") + Item(2, 0, "点"), Numbering(bullets))));
+            OfficeReading.Dump(Word(Item(1, 0, "甲") + deleted + Item(1, 0, "丙") + hidden + Item(1, 0, "丁") + Item(2, 0, "点"),
+                Numbering(bullets))));
     }
 
-    private static string Item(int list, int level, string text) => Paragraph(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
+    private static string Item(int list, int level, string text) =>
+        Paragraph(text, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>");
 
     private static (string Name, string Content) Numbering(string more = "") => ("word/numbering.xml", Root("numbering", $"""
         <w:abstractNum w:abstractNumId="7">

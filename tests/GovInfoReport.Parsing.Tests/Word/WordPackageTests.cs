@@ -16,12 +16,14 @@ public class WordPackageTests
             <dc:title>某县2023年政府信息公开工作年度报告</dc:title><dc:subject>x</dc:subject><dc:creator> </dc:creator><dcterms:created>2024-01-15T08:00:00Z</dcterms:created>
             </cp:coreProperties>
             """;
-        Assert.Equal("M title=某县2023年政府信息公开工作年度报告\nM created=2024-01-15T08:00:00Z\nP 甲", OfficeReading.Dump(Word(Paragraph("甲"), ("docProps/core.xml", core))));
+        Assert.Equal("M title=某县2023年政府信息公开工作年度报告\nM created=2024-01-15T08:00:00Z\nP 甲",
+            OfficeReading.Dump(Word(Paragraph("甲"), ("docProps/core.xml", core))));
     }
 
     [Fact]
     public void A_long_property_is_cut() =>
-        Assert.Equal(1000 + "M title=".Length, OfficeReading.Dump(Word("", ("docProps/core.xml", $"<p><title>{new string('字', 5000)}</title></p>"))).Length);
+        Assert.Equal(1000 + "M title=".Length,
+            OfficeReading.Dump(Word("", ("docProps/core.xml", $"<p><title>{new string('字', 5000)}</title></p>"))).Length);
 
     [Theory]
     [InlineData(10)]
@@ -50,16 +52,20 @@ public class WordPackageTests
     [Fact]
     public void The_strict_form_is_read()
     {
-        string xml = Root("document", $"<w:body>{Paragraph("甲")}<w:tbl><w:tr>{Cell("1", "<w:gridSpan w:val=\"2\"/>")}</w:tr></w:tbl></w:body>").Replace(WordNamespace, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
+        string xml = Root("document",
+            $"<w:body>{Paragraph("甲")}<w:tbl><w:tr>{Cell("1", "<w:gridSpan w:val=\"2\"/>")}</w:tr></w:tbl></w:body>")
+            .Replace(WordNamespace, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
         Assert.Equal("P 甲\nT\nC 0,0 1x2 1\n/T", OfficeReading.Dump(Zip(("word/document.xml", xml))));
     }
 
     [Fact]
     public void Other_prefixes_and_encodings_are_read()
     {
-        string xml = Root("document", $"<w:body>{Paragraph("甲")}</w:body>").Replace("w:", "ns0:", StringComparison.Ordinal).Replace("xmlns:w=", "xmlns:ns0=", StringComparison.Ordinal);
+        string xml = Root("document", $"<w:body>{Paragraph("甲")}</w:body>").Replace("w:", "ns0:", StringComparison.Ordinal)
+            .Replace("xmlns:w=", "xmlns:ns0=", StringComparison.Ordinal);
         Assert.Equal("P 甲", OfficeReading.Dump(Zip(("word/document.xml", xml))));
-        xml = $"<?xml version=\"1.0\" encoding=\"utf-8\"?><document xmlns=\"{WordNamespace}\"><body><p><r><t>乙</t></r></p></body></document>";
+        xml =
+            $"<?xml version=\"1.0\" encoding=\"utf-8\"?><document xmlns=\"{WordNamespace}\"><body><p><r><t>乙</t></r></p></body></document>";
         Assert.Equal("P 乙", OfficeReading.Dump(Zip(("word/document.xml", "\uFEFF" + xml))));
     }
 

@@ -66,7 +66,8 @@ public class WordSafetyTests
     [Fact]
     public void Rows_of_a_merge_are_bounded()
     {
-        string rows = $"<w:tr>{Cell("a", "<w:vMerge w:val=\"restart\"/>")}</w:tr>" + string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>", 9));
+        string rows = $"<w:tr>{Cell("a", "<w:vMerge w:val=\"restart\"/>")}</w:tr>"
+            + string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>", 9));
         string dump = OfficeReading.Dump(Word($"<w:tbl>{rows}</w:tbl>"), options: ReportParserOptions.Default with { MaxSpan = 4 });
         Assert.StartsWith("T\nC 0,0 4x1 a\nC 4,0 4x1\nC 8,0 2x1\n/T\n", dump, StringComparison.Ordinal);
         Assert.Single(dump.Split('\n'), line => line.Contains("GIR0009", StringComparison.Ordinal));
@@ -110,8 +111,12 @@ public class WordSafetyTests
     [Fact]
     public void No_document_type_is_read()
     {
-        string xml = $"<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"{WordNamespace}\"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-        Assert.Equal("! error GIR0010: The file is damaged and was not read whole: The part word/document.xml is incomplete or altered. Download it again, or open it in its program and save it anew.", OfficeReading.Dump(Zip(("word/document.xml", xml))));
+        string xml =
+            $"<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"{WordNamespace}\"><w:body><w:p><w:r>"
+            + $"<w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
+        Assert.Equal(
+            "! error GIR0010: The file is damaged and was not read whole: The part word/document.xml is incomplete or altered. Download it "
+            + "again, or open it in its program and save it anew.", OfficeReading.Dump(Zip(("word/document.xml", xml))));
     }
 
     [Fact]
@@ -145,8 +150,10 @@ public class WordSafetyTests
     {
         byte[] bytes = Word(Paragraph("a"));
         int entry = bytes.AsSpan().IndexOf("PK\x01\x02"u8);
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(entry + 8), (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(entry + 8)) | 1));
-        Assert.Equal("! error GIR0011: The file is protected by a password. Save it without a password and try again.", OfficeReading.Dump(bytes));
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(entry + 8),
+            (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(entry + 8)) | 1));
+        Assert.Equal("! error GIR0011: The file is protected by a password. Save it without a password and try again.",
+            OfficeReading.Dump(bytes));
     }
 
     [Theory]
@@ -155,7 +162,8 @@ public class WordSafetyTests
     public void No_package_is_damaged(string what, string bytes)
     {
         Assert.NotEmpty(what);
-        Assert.StartsWith("! error GIR0010: The file is damaged and was not read whole: It is not a complete Office package", OfficeReading.Dump(Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
+        Assert.StartsWith("! error GIR0010: The file is damaged and was not read whole: It is not a complete Office package",
+            OfficeReading.Dump(Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -169,25 +177,31 @@ public class WordSafetyTests
     [Fact]
     public void A_damaged_side_part_is_reported_and_the_text_is_read()
     {
-        string dump = OfficeReading.Dump(Word(Paragraph("甲", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"), ("word/numbering.xml", "<w:numbering")));
-        Assert.StartsWith("P 甲\n! error GIR0010: The file is damaged and was not read whole: The part word/numbering.xml", dump, StringComparison.Ordinal);
+        string dump = OfficeReading
+            .Dump(Word(Paragraph("甲", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"), ("word/numbering.xml", "<w:numbering")));
+        Assert.StartsWith("P 甲\n! error GIR0010: The file is damaged and was not read whole: The part word/numbering.xml", dump,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_embedded_file_is_not_passed_over_in_silence() =>
-        Assert.StartsWith("P 甲\n! (paragraph 1): error GIR0004: This is a file embedded in the document", OfficeReading.Dump(Word(Paragraph("甲") + "<w:altChunk r:id=\"rId1\"/>")), StringComparison.Ordinal);
+        Assert.StartsWith("P 甲\n! (paragraph 1): error GIR0004: This is a file embedded in the document",
+            OfficeReading.Dump(Word(Paragraph("甲") + "<w:altChunk r:id=\"rId1\"/>")), StringComparison.Ordinal);
 
     [Fact]
     public void Cancellation_ends_the_reading()
     {
         using DocumentBuilder builder = new(ReportParserOptions.Default);
-        Assert.Throws<OperationCanceledException>(() => OfficeReading.Read(Word(string.Concat(Enumerable.Repeat(Paragraph("a"), 1000))), builder, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            OfficeReading.Read(Word(string.Concat(Enumerable.Repeat(Paragraph("a"), 1000))), builder,
+                cancellation: new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void Altered_bytes_never_throw_and_never_pass_unnoticed()
     {
-        string body = Paragraph("一", "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>") + $"<w:tbl><w:tr>{Cell("12")}{Cell("34")}</w:tr></w:tbl>";
+        string body = Paragraph("一", "<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>")
+            + $"<w:tbl><w:tr>{Cell("12")}{Cell("34")}</w:tr></w:tbl>";
         byte[] whole = Word(body, ("word/styles.xml", Root("styles", "")), ("word/numbering.xml", Root("numbering", "")));
         string right = OfficeReading.Dump(whole);
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte[1, 255], Gen.Int[0, whole.Length]).Sample(
@@ -209,9 +223,12 @@ public class WordSafetyTests
     {
         string[] pieces =
         [
-            "<w:p>", "</w:p>", "<w:p/>", "<w:r>", "</w:r>", "<w:t>1</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:tc/>", "<w:txbxContent>", "</w:txbxContent>",
-            "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "<w:tcPr><w:vMerge/><w:gridSpan w:val=\"2\"/></w:tcPr>", "<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>", "<w:tcPr><w:cellDel/></w:tcPr>",
-            "<w:trPr><w:del/></w:trPr>", "<mc:AlternateContent>", "</mc:AlternateContent>", "<mc:Choice>", "</mc:Choice>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:br w:type=\"page\"/>",
+            "<w:p>", "</w:p>", "<w:p/>", "<w:r>", "</w:r>", "<w:t>1</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>",
+            "<w:tc/>", "<w:txbxContent>", "</w:txbxContent>",
+            "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "<w:tcPr><w:vMerge/><w:gridSpan w:val=\"2\"/></w:tcPr>",
+            "<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>", "<w:tcPr><w:cellDel/></w:tcPr>",
+            "<w:trPr><w:del/></w:trPr>", "<mc:AlternateContent>", "</mc:AlternateContent>", "<mc:Choice>", "</mc:Choice>",
+            "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:br w:type=\"page\"/>",
         ];
         Gen.Int[0, pieces.Length - 1].List[0, 60].Sample(
             choice => Assert.NotNull(OfficeReading.Dump(Word(Balanced(choice.Select(i => pieces[i]))))),
@@ -266,7 +283,8 @@ public class WordSafetyTests
         Stack<string> open = new();
         foreach (string piece in pieces)
         {
-            bool isEnd = piece.StartsWith("</", StringComparison.Ordinal), isStart = !isEnd && !piece.Contains('/', StringComparison.Ordinal) && !piece.Contains(' ', StringComparison.Ordinal);
+            bool isEnd = piece.StartsWith("</", StringComparison.Ordinal), isStart = !isEnd
+                && !piece.Contains('/', StringComparison.Ordinal) && !piece.Contains(' ', StringComparison.Ordinal);
             if (isEnd && (open.Count == 0 || open.Peek() != piece)) continue;
             if (isEnd) open.Pop();
             else if (isStart) open.Push("</" + piece[1..]);

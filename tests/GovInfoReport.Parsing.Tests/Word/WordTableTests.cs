@@ -29,7 +29,8 @@ public class WordTableTests
     }
 
     [Theory]
-    [InlineData("a merge ends at a row without it", "a|R,b;x,c;d|C,e", "C 0,0 1x1 a;C 0,1 1x1 b;C 1,0 1x1 x;C 1,1 1x1 c;C 2,0 1x1 d;C 2,1 1x1 e")]
+    [InlineData("a merge ends at a row without it", "a|R,b;x,c;d|C,e",
+        "C 0,0 1x1 a;C 0,1 1x1 b;C 1,0 1x1 x;C 1,1 1x1 c;C 2,0 1x1 d;C 2,1 1x1 e")]
     [InlineData("a merge begins without a start", "a,b;c|C,d;|C,e", "C 0,0 1x1 a;C 0,1 1x1 b;C 1,0 2x1 c;C 1,1 1x1 d;C 2,1 1x1 e")]
     [InlineData("one merge after the other", "a|R;|C;b|R;|C", "C 0,0 2x1 a;C 2,0 2x1 b")]
     [InlineData("text of a merged cell is not shown", "a|R,b;x|C,c", "C 0,0 2x1 a;C 0,1 1x1 b;C 1,1 1x1 c")]
@@ -57,7 +58,8 @@ public class WordTableTests
     public void A_table_of_one_short_cell_is_a_frame_around_text_of_the_cell()
     {
         string frame = $"<w:tc>{Table(Row(Cell("12")))}<w:p/></w:tc>", text = $"<w:tc>{Paragraph("a")}{Table(Row(Cell("3")))}<w:p/></w:tc>";
-        Assert.Equal("T\nC 0,0 1x1 处罚\nC 0,1 1x1 12\nP a\nT\nC 0,0 1x1 3\n/T\n/T", OfficeReading.Dump(Word(Table(Row(Cell("处罚"), frame), Row(text)))));
+        Assert.Equal("T\nC 0,0 1x1 处罚\nC 0,1 1x1 12\nP a\nT\nC 0,0 1x1 3\n/T\n/T",
+            OfficeReading.Dump(Word(Table(Row(Cell("处罚"), frame), Row(text)))));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public class WordTableTests
     public void A_cell_with_a_table_becomes_paragraphs_around_it()
     {
         string inner = Table(Row(Cell("内")));
-        string table = Table(Row($"<w:tc>{Paragraph("前一")}{Paragraph("前二")}{inner}{Paragraph("后")}{inner}<w:p/></w:tc>", Cell("右")), Row(Cell("下", Span(2))));
+        string table = Table(Row($"<w:tc>{Paragraph("前一")}{Paragraph("前二")}{inner}{Paragraph("后")}{inner}<w:p/></w:tc>", Cell("右")),
+            Row(Cell("下", Span(2))));
         Assert.Equal("""
             T
             P 前一
@@ -101,25 +104,32 @@ public class WordTableTests
     [Fact]
     public void What_stands_in_other_parts_than_the_body_stays_out_of_cells()
     {
-        string row = $"<w:tr><w:trPr><w:gridAfter w:val=\"2\"/></w:trPr>{Cell("1")}<w:tc><w:p><w:r><w:t>2</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:tc></w:tr>";
+        string row =
+            $"<w:tr><w:trPr><w:gridAfter w:val=\"2\"/></w:trPr>{Cell("1")}<w:tc><w:p><w:r><w:t>2</w:t></w:r><w:r><w:footnoteReference "
+            + $"w:id=\"2\"/></w:r></w:p></w:tc></w:tr>";
         byte[] file = Word(
             $"<w:tbl>{row}</w:tbl><w:p/><w:sectPr><w:headerReference r:id=\"rId1\"/></w:sectPr>",
-            ("word/header1.xml", Root("hdr", Paragraph("页眉 7"))), ("word/footer1.xml", Root("ftr", Paragraph("8"))), ("word/footnotes.xml", Root("footnotes", $"<w:footnote w:id=\"2\">{Paragraph("9")}</w:footnote>")));
+            ("word/header1.xml", Root("hdr", Paragraph("页眉 7"))), ("word/footer1.xml", Root("ftr", Paragraph("8"))),
+            ("word/footnotes.xml", Root("footnotes", $"<w:footnote w:id=\"2\">{Paragraph("9")}</w:footnote>")));
         // Of the note only its mark is seen in the cell; the mark is raised, here and before the words below the table.
         Assert.Equal("T\nC 0,0 1x1 1\nC 0,1 1x1 21\n/T\nP 19", OfficeReading.Dump(file));
     }
 
     [Fact]
     public void A_picture_in_a_cell_leaves_the_cell_as_it_is() =>
-        Assert.Equal("T\nC 0,0 1x1\nI\n/T", OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
+        Assert.Equal("T\nC 0,0 1x1\nI\n/T",
+            OfficeReading.Dump(Word(Table(Row("<w:tc><w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p></w:tc>")))));
 
-    private static string Table(params string[] rows) => $"<w:tbl><w:tblPr><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
+    private static string Table(params string[] rows) =>
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"0\"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
 
     private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
 
     private static string Span(int columns) => $"<w:gridSpan w:val=\"{columns}\"/>";
 
-    /// <summary>Cells by commas, each <c>text|marks</c>; before them <c>&gt;n</c> columns before, <c>-</c> deleted, <c>^</c> head row.</summary>
+    /// <summary>
+    /// Cells by commas, each <c>text|marks</c>; before them <c>&gt;n</c> columns before, <c>-</c> deleted, <c>^</c> head row.
+    /// </summary>
     private static string ShortRow(string row)
     {
         string properties = "";

@@ -20,7 +20,8 @@ internal static class CellDamage
         if (ChoosePair(table, random) is not (int at, int index)) return null;
         GridCell left = table.Rows[at][index], right = table.Rows[at][index + 1];
         GridTable glued = table.WithRow(at, table.Rows[at].SetItem(index, left with { Text = left.Text + right.Text.TrimStart() }));
-        return new(glued.WithRow(at, Without(glued, at, index + 1)), [Place.Of(left.Row!), Place.Of(right.Row!)], $"{left.Cell} and {right.Cell}: '{left.Text}' and '{right.Text}' glued");
+        return new(glued.WithRow(at, Without(glued, at, index + 1)), [Place.Of(left.Row!), Place.Of(right.Row!)],
+            $"{left.Cell} and {right.Cell}: '{left.Text}' and '{right.Text}' glued");
     }
 
     public static TableDamage? MoveFigure(GridTable table, Random random)
@@ -32,7 +33,8 @@ internal static class CellDamage
         ImmutableArray<GridCell> row = toLeft
             ? table.Rows[at].SetItem(index, both).SetItem(index + 1, none)
             : table.Rows[at].SetItem(index, left with { Text = "" }).SetItem(index + 1, right with { Text = both.Text });
-        return new(table.WithRow(at, row), [Place.Of(left.Row!), Place.Of(right.Row!)], $"{left.Cell} and {right.Cell}: '{both.Text}' in the {(toLeft ? "first" : "second")}");
+        return new(table.WithRow(at, row), [Place.Of(left.Row!), Place.Of(right.Row!)],
+            $"{left.Cell} and {right.Cell}: '{both.Text}' in the {(toLeft ? "first" : "second")}");
     }
 
     // Two figures side by side.
@@ -74,7 +76,8 @@ internal static class CellDamage
         (int row, int index) = Choose(table, c => c.Kind == GridCellKind.Label && table.Table.Number != 4, random);
         if (row < 0) return null;
         GridCell label = table.Rows[row][index];
-        return new(table.WithRow(row, table.Rows[row].SetItem(index, label with { Text = "" })), [Place.Of(label.Row!)], $"the label '{label.Text}' is gone");
+        return new(table.WithRow(row, table.Rows[row].SetItem(index, label with { Text = "" })), [Place.Of(label.Row!)],
+            $"the label '{label.Text}' is gone");
     }
 
     /// <summary>Takes a character from every second or third label and head that is long enough to stay recognisable.</summary>
@@ -83,7 +86,9 @@ internal static class CellDamage
         GridTable damaged = table;
         int candidates = 0, every = 2 + random.Next(2);
         for (int row = 0; row < table.Rows.Length; row++)
-            damaged = damaged.WithRow(row, table.Rows[row].Select(c => IsLongLabel(c) && candidates++ % every == 0 ? c with { Text = WithoutOne(c.Text, random) } : c).ToArray());
+            damaged = damaged.WithRow(row,
+                table.Rows[row].Select(c => IsLongLabel(c) && candidates++ % every == 0 ? c with { Text = WithoutOne(c.Text, random) } : c)
+                .ToArray());
         return new(damaged, [Place.OfTable(table.Table.Number)], "labels have lost characters");
     }
 
@@ -113,7 +118,8 @@ internal static class CellDamage
     private static IEnumerable<GridCell> Without(GridTable table, int row, int index) =>
         table.Rows[row].RemoveAt(index).Select((c, i) => i < index ? c : c with { Column = c.Column - 1 });
 
-    private static bool EndsInDigit(GridCell cell) => cell.Kind == GridCellKind.Figure && cell.Text.Length > 0 && char.IsDigit(cell.Text[^1]);
+    private static bool EndsInDigit(GridCell cell) =>
+        cell.Kind == GridCellKind.Figure && cell.Text.Length > 0 && char.IsDigit(cell.Text[^1]);
 
     private static int FirstPair(string text)
     {

@@ -11,7 +11,8 @@ public static class DamageInjector
     /// <param name="options">The options of the layout.</param>
     /// <param name="kind">What is done.</param>
     /// <param name="random">Chooses where.</param>
-    /// <returns>The document; <see langword="null"/> where the report has nothing that could be damaged so (no figure of two digits to split).</returns>
+    /// <returns>The document; <see langword="null"/> where the report has nothing that could be damaged so (no figure of two digits to
+    /// split).</returns>
     public static DamagedReport? Damage(AnnualReport report, ReportLayout layout, LayoutOptions options, DamageKind kind, Random random) =>
         Damage(ReportDraft.Of(report, options), draft => layout.Render(draft, options), options, kind, random);
 
@@ -30,7 +31,8 @@ public static class DamageInjector
     }
 
     /// <summary>Damages one of the tables of a draft.</summary>
-    public static (ReportDraft Draft, ImmutableArray<Place> Places, string Description)? DamageTable(ReportDraft draft, DamageKind kind, Random random)
+    public static (ReportDraft Draft, ImmutableArray<Place> Places, string Description)? DamageTable(ReportDraft draft, DamageKind kind,
+        Random random)
     {
         GridTable[] tables = [.. draft.Sections.Select(s => s.Table).OfType<GridTable>()];
         random.Shuffle(tables);
@@ -44,7 +46,8 @@ public static class DamageInjector
     }
 
     /// <summary>Whether a damage is done to the characters of a document, not to the cells of a table.</summary>
-    public static bool IsOfText(DamageKind kind) => kind is DamageKind.CutOff or DamageKind.PageNumberLine or DamageKind.BareNumberLine or DamageKind.LostSeparator
+    public static bool IsOfText(DamageKind kind) =>
+        kind is DamageKind.CutOff or DamageKind.PageNumberLine or DamageKind.BareNumberLine or DamageKind.LostSeparator
         or DamageKind.SlippedBreak or DamageKind.BrokenCell or DamageKind.LostLineBreak or DamageKind.LostStart;
 
     private static TableDamage? Apply(GridTable table, DamageKind kind, Random random) => kind switch

@@ -11,7 +11,9 @@ internal static class RowDamage
     {
         int row = ChooseRow(table, random);
         ImmutableArray<Place> places = TableDamage.RowsOf(table.Rows[row]);
-        return new(table with { Rows = [.. table.Rows.Select((cells, i) => i == row ? Spanning(cells) : cells).Where(cells => cells.Length > 0)] }, places, "the row is gone");
+        return new(table with
+        { Rows = [.. table.Rows.Select((cells, i) => i == row ? Spanning(cells) : cells).Where(cells => cells.Length > 0)] }, places,
+            "the row is gone");
 
         // The label of a group stays, though the row in which it starts goes.
         ImmutableArray<GridCell> Spanning(ImmutableArray<GridCell> cells) => [.. cells.Where(c => c.RowSpan > 1)];
@@ -28,8 +30,10 @@ internal static class RowDamage
     public static TableDamage? LabelsThenFigures(GridTable table)
     {
         if (table.FigureRows.Count() < 2) return null;
-        IEnumerable<ImmutableArray<GridCell>> labels = table.Rows.Select(r => r.Where(c => c.Kind != GridCellKind.Figure).ToImmutableArray());
-        IEnumerable<ImmutableArray<GridCell>> figures = table.Rows.Select(r => r.Where(c => c.Kind == GridCellKind.Figure).ToImmutableArray());
+        IEnumerable<ImmutableArray<GridCell>> labels =
+            table.Rows.Select(r => r.Where(c => c.Kind != GridCellKind.Figure).ToImmutableArray());
+        IEnumerable<ImmutableArray<GridCell>> figures =
+            table.Rows.Select(r => r.Where(c => c.Kind == GridCellKind.Figure).ToImmutableArray());
         return new(
             table with { Rows = [.. labels.Concat(figures).Where(r => r.Length > 0)] },
             [Place.OfTable(table.Table.Number)],
@@ -47,10 +51,12 @@ internal static class RowDamage
             int row = rows[first + k];
             IEnumerable<GridCell> figures = k == 0 ? [] : Figures(table, rows[first + k - 1]);
             if (k == count - 1) figures = figures.Concat(Figures(table, row));
-            shifted = shifted.WithRow(row, table.Rows[row].Where(c => c.Kind != GridCellKind.Figure).Concat(InColumns(figures, table, row)));
+            shifted = shifted.WithRow(row,
+                table.Rows[row].Where(c => c.Kind != GridCellKind.Figure).Concat(InColumns(figures, table, row)));
         }
 
-        ImmutableArray<Place> places = [.. Enumerable.Range(first, count).SelectMany(k => TableDamage.RowsOf(table.Rows[rows[k]])).Distinct()];
+        ImmutableArray<Place> places =
+            [.. Enumerable.Range(first, count).SelectMany(k => TableDamage.RowsOf(table.Rows[rows[k]])).Distinct()];
         return new(shifted, places, "figures stand a row lower");
     }
 

@@ -9,5 +9,6 @@ namespace GovInfoReport.TestSupport;
 internal sealed record TableDamage(GridTable Table, ImmutableArray<Place> Places, string Detail)
 {
     /// <summary>The places of rows of the format that a drawn row holds figures of.</summary>
-    public static ImmutableArray<Place> RowsOf(IEnumerable<GridCell> cells) => [.. cells.Select(c => c.Row).OfType<RowDefinition>().Distinct().Select(Place.Of)];
+    public static ImmutableArray<Place> RowsOf(IEnumerable<GridCell> cells) =>
+        [.. cells.Select(c => c.Row).OfType<RowDefinition>().Distinct().Select(Place.Of)];
 }

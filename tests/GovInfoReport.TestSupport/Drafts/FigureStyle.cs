@@ -17,8 +17,10 @@ internal sealed class FigureStyle(LayoutOptions options, string? procurementUnit
             ? value.ToString("#,##0.############", CultureInfo.InvariantCulture)
             : value.ToString(CultureInfo.InvariantCulture);
         if (options.WideDigits) digits = string.Concat(digits.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
-        string unit = cell.Kind == CellKind.Amount && cell.Unit.Length == 0 ? procurementUnit ?? "" : options.Units && value != 0 ? cell.Unit : "";
-        string note = options.Notes && cell.Kind == CellKind.Count && value > 1 && cell.Index % NoteEvery == 0 ? $"（其中修订{Math.Floor(value / 2)}件）" : "";
+        string unit = cell.Kind == CellKind.Amount && cell.Unit.Length == 0 ? procurementUnit ?? "" : options.Units && value != 0
+            ? cell.Unit : "";
+        string note = options.Notes && cell.Kind == CellKind.Count && value > 1 && cell.Index % NoteEvery == 0
+            ? $"（其中修订{Math.Floor(value / 2)}件）" : "";
         string padding = options.PaddedFigures ? " " : "";
         return padding + digits + unit + note;
     }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>One of the three tables as the official form draws it: rows of cells with spans. A cell stands in the row in which it starts.</summary>
+/// <summary>
+/// One of the three tables as the official form draws it: rows of cells with spans. A cell stands in the row in which it starts.
+/// </summary>
 /// <param name="Table">The table of the format.</param>
 /// <param name="Columns">How many columns are drawn.</param>
 /// <param name="Rows">The rows.</param>
@@ -24,7 +26,10 @@ public sealed record GridTable(TableDefinition Table, int Columns, ImmutableArra
         return covered;
     }
 
-    /// <summary>The number of columns of a row up to the last one that a cell takes or covers; less than <see cref="Columns"/> where a cell was lost.</summary>
+    /// <summary>
+    /// The number of columns of a row up to the last one that a cell takes or covers; less than <see cref="Columns"/> where a cell was
+    /// lost.
+    /// </summary>
     public int TakenColumns(int row)
     {
         int own = Rows[row].Select(c => c.Column + c.ColumnSpan).DefaultIfEmpty(0).Max();

@@ -45,18 +45,21 @@ internal sealed class GridWriter(AnnualReport report, LayoutOptions options)
         ImmutableArray<ColumnDefinition> columns = table.Columns;
         ImmutableArray<ColumnDefinition> organizations = columns[1..^1];
         Add(Head(OfficialWords.SumNote, 0, Labels, 3), Head(OfficialWords.Applicants, Labels, columns.Length));
-        Add(Head(columns[0], Labels, rowSpan: 2), Head(OfficialWords.Organizations, Labels + 1, organizations.Length), Head(columns[^1], Labels + columns.Length - 1, rowSpan: 2));
+        Add(Head(columns[0], Labels, rowSpan: 2), Head(OfficialWords.Organizations, Labels + 1, organizations.Length),
+            Head(columns[^1], Labels + columns.Length - 1, rowSpan: 2));
         Add(organizations.Select((c, i) => Head(c, Labels + 1 + i)));
 
         ReportFormat format = ReportFormat.Editions.First(e => e.Tables.Contains(table));
         HashSet<RowDefinition> outcomes =
-            [.. format.Relations.Where(r => r.Kind == RelationKind.Outcomes).SelectMany(r => r.Addends.Concat(r.Totals)).Select(c => c.Row)];
+            [.. format.Relations.Where(r => r.Kind == RelationKind.Outcomes).SelectMany(r => r.Addends.Concat(r.Totals))
+                .Select(c => c.Row)];
         RowDefinition firstOutcome = table.Rows.First(outcomes.Contains);
         foreach (RowDefinition row in table.Rows)
         {
             List<GridCell> cells = [];
             if (row == firstOutcome) cells.Add(new(_labels.Words(OfficialWords.Outcomes), GridCellKind.Group, 0, 1, outcomes.Count));
-            if (row.Group is { } group && row == group.Rows[0]) cells.Add(new(_labels.Group(group), GridCellKind.Group, 1, 1, group.Rows.Length));
+            if (row.Group is { } group && row == group.Rows[0])
+                cells.Add(new(_labels.Group(group), GridCellKind.Group, 1, 1, group.Rows.Length));
             int start = !outcomes.Contains(row) ? 0 : row.Group is null ? 1 : 2;
             cells.Add(Label(row, start, Labels - start));
             cells.AddRange(row.Cells.Select((cell, i) => Figure(cell) with { Column = Labels + i }));
@@ -96,11 +99,15 @@ internal sealed class GridWriter(AnnualReport report, LayoutOptions options)
 
     private void Add(params IEnumerable<GridCell> cells) => _rows.Add([.. cells]);
 
-    private GridCell Head(string words, int column, int columnSpan, int rowSpan = 1) => new(_labels.Words(words), GridCellKind.Head, column, columnSpan, rowSpan);
+    private GridCell Head(string words, int column, int columnSpan, int rowSpan = 1) =>
+        new(_labels.Words(words), GridCellKind.Head, column, columnSpan, rowSpan);
 
-    private GridCell Head(ColumnDefinition definition, int column, int rowSpan = 1) => new(_labels.Column(definition), GridCellKind.Head, column, 1, rowSpan);
+    private GridCell Head(ColumnDefinition definition, int column, int rowSpan = 1) =>
+        new(_labels.Column(definition), GridCellKind.Head, column, 1, rowSpan);
 
-    private GridCell Label(RowDefinition row, int column, int columnSpan) => new(_labels.Row(row), GridCellKind.Label, column, columnSpan) { Row = row };
+    private GridCell Label(RowDefinition row, int column, int columnSpan) =>
+        new(_labels.Row(row), GridCellKind.Label, column, columnSpan) { Row = row };
 
-    private GridCell Figure(CellDefinition cell) => new(_figures.Write(report.Cells[cell], cell), GridCellKind.Figure, 0) { Cell = cell, Row = cell.Row };
+    private GridCell Figure(CellDefinition cell) =>
+        new(_figures.Write(report.Cells[cell], cell), GridCellKind.Figure, 0) { Cell = cell, Row = cell.Row };
 }

@@ -22,7 +22,8 @@ internal sealed class LabelStyle(LayoutOptions options)
     {
         // Other words for the amount of procurement name a unit, which is the figure's.
         bool isOfOneName = column.Kind == CellKind.Amount && column.Unit.Length == 0;
-        string name = options.LabelVariant > 0 && column.Aliases.Length > 0 && !isOfOneName ? column.Aliases[(options.LabelVariant - 1) % column.Aliases.Length] : column.Label;
+        string name = options.LabelVariant > 0 && column.Aliases.Length > 0 && !isOfOneName
+            ? column.Aliases[(options.LabelVariant - 1) % column.Aliases.Length] : column.Label;
         return Wrap(Words(name), options.WrappedHeads && name.Length is 4 or 6 ? HeadWidth : 0);
     }
 

@@ -34,12 +34,16 @@ public sealed class ContentSystemPage : HtmlLayout
         Meta(page, "ContentSource", metadata.Publisher);
         page.Element("title", "", HtmlComposer.Encode(draft.Title) + "_" + metadata.Publisher + "门户网站");
         page.Element("style", "type=\"text/css\"", ".table td { padding: 2px 4px } /* <td>规章</td> */");
-        page.Element("script", "", $"var rows = [\"<table><tr><td>行政许可</td><td>{FalseFigure}</td></tr></table>\", \"规章 | {FalseFigure} | {FalseFigure} |\"]; if (rows.length < 3) document.write('');");
+        page.Element("script", "",
+            $"var rows = [\"<table><tr><td>行政许可</td><td>{FalseFigure}</td></tr></table>\", \"规章 | {FalseFigure} | {FalseFigure} |\"]; if "
+            + $"(rows.length < 3) document.write('');");
         page.Close("head").Open("body");
         WriteNavigation(page);
         WriteMetadataBox(page, metadata);
         page.Element("h1", "class=\"title\"", HtmlComposer.Encode(draft.Title));
-        page.Raw($"<div class=\"source\"><span>发布时间：{Date(metadata.PublishedOn, "yyyy-MM-dd")}</span> <span>来源：{metadata.Publisher}</span> <span>浏览次数：<em id=\"hits\">128</em></span> <span>字号：[ 大 中 小 ]</span> <a href=\"#\">打印</a></div>");
+        page.Raw(
+            $"<div class=\"source\"><span>发布时间：{Date(metadata.PublishedOn, "yyyy-MM-dd")}</span> <span>来源：{metadata.Publisher}</span> "
+            + $"<span>浏览次数：<em id=\"hits\">128</em></span> <span>字号：[ 大 中 小 ]</span> <a href=\"#\">打印</a></div>");
         page.Open("div", "id=\"zoom\" class=\"TRS_Editor\"");
         WriteBody(page, draft);
         page.Close("div");
@@ -65,11 +69,13 @@ public sealed class ContentSystemPage : HtmlLayout
         page.Raw($"<tr><td>索 引 号：</td><td>{metadata.IndexNumber}</td><td>主题分类：</td><td>{metadata.Subject}</td></tr>");
         page.Raw($"<tr><td>发布机构：</td><td>{metadata.Publisher}</td><td>成文日期：</td><td>{Date(metadata.IssuedOn, "yyyy年M月d日")}</td></tr>");
         page.Raw($"<tr><td>名　　称：</td><td colspan=\"3\">{HtmlComposer.Encode(metadata.Name ?? "")}</td></tr>");
-        page.Raw($"<tr><td>文　　号：</td><td>{metadata.DocumentNumber}</td><td>发布日期：</td><td>{Date(metadata.PublishedOn, "yyyy-MM-dd")}</td></tr>");
+        page.Raw(
+            $"<tr><td>文　　号：</td><td>{metadata.DocumentNumber}</td><td>发布日期：</td><td>{Date(metadata.PublishedOn, "yyyy-MM-dd")}</td></tr>");
         page.Close("table");
     }
 
-    private static void Meta(HtmlComposer page, string name, string? content) => page.Raw($"<meta name=\"{name}\" content=\"{HtmlComposer.Encode(content ?? "")}\" />");
+    private static void Meta(HtmlComposer page, string name, string? content) =>
+        page.Raw($"<meta name=\"{name}\" content=\"{HtmlComposer.Encode(content ?? "")}\" />");
 
     private static string Date(DateOnly? date, string format) => date?.ToString(format, CultureInfo.InvariantCulture) ?? "";
 }

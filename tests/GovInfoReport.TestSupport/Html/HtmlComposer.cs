@@ -21,7 +21,8 @@ internal sealed class HtmlComposer
         return this;
     }
 
-    public HtmlComposer Open(string element, string attributes = "") => Raw(attributes.Length == 0 ? $"<{element}>" : $"<{element} {attributes}>");
+    public HtmlComposer Open(string element, string attributes = "") =>
+        Raw(attributes.Length == 0 ? $"<{element}>" : $"<{element} {attributes}>");
 
     public HtmlComposer Close(string element) => Raw($"</{element}>");
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>A way in which web pages hold a report. Tables have the row and column spans of the official form; blanks are always shown.</summary>
+/// <summary>
+/// A way in which web pages hold a report. Tables have the row and column spans of the official form; blanks are always shown.
+/// </summary>
 public abstract class HtmlLayout
 {
     /// <summary>All layouts of web pages.</summary>
@@ -26,7 +28,8 @@ public abstract class HtmlLayout
     public string Write(AnnualReport report, ReportDraft draft) => WritePage(report, draft, "utf-8");
 
     /// <summary>Writes a report as a page that declares a charset.</summary>
-    public string Write(AnnualReport report, LayoutOptions options, string charset) => WritePage(report, ReportDraft.Of(report, options), charset);
+    public string Write(AnnualReport report, LayoutOptions options, string charset) =>
+        WritePage(report, ReportDraft.Of(report, options), charset);
 
     /// <summary>Writes a report as the bytes of a page.</summary>
     /// <param name="report">The report.</param>
@@ -50,9 +53,11 @@ public abstract class HtmlLayout
         }
     }
 
-    private protected virtual void WriteHeading(HtmlComposer page, string heading) => page.Element("p", "style=\"font-weight:bold\"", HtmlComposer.Encode(heading));
+    private protected virtual void WriteHeading(HtmlComposer page, string heading) =>
+        page.Element("p", "style=\"font-weight:bold\"", HtmlComposer.Encode(heading));
 
-    private protected virtual void WriteParagraph(HtmlComposer page, string paragraph) => page.Element("p", "", "　　" + HtmlComposer.Encode(paragraph));
+    private protected virtual void WriteParagraph(HtmlComposer page, string paragraph) =>
+        page.Element("p", "", "　　" + HtmlComposer.Encode(paragraph));
 
     private protected virtual void WriteTable(HtmlComposer page, GridTable table)
     {
@@ -73,7 +78,8 @@ public abstract class HtmlLayout
 
     private protected static string Spans(GridCell cell)
     {
-        string columns = cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "", rows = cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "";
+        string columns = cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "", rows = cell.RowSpan > 1
+            ? $" rowspan=\"{cell.RowSpan}\"" : "";
         return (columns + rows).TrimStart();
     }
 }

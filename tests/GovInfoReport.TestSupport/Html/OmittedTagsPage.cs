@@ -6,7 +6,9 @@ public sealed class OmittedTagsPage : HtmlLayout
     private protected override string WritePage(AnnualReport report, ReportDraft draft, string charset)
     {
         HtmlComposer page = new();
-        page.Raw($"<!doctype html><meta charset={charset}><title>{HtmlComposer.Encode(draft.Title)}</title><h1>{HtmlComposer.Encode(draft.Title)}</h1>");
+        page.Raw(
+            $"<!doctype html><meta charset={charset}><title>{HtmlComposer.Encode(draft.Title)}</title>"
+            + $"<h1>{HtmlComposer.Encode(draft.Title)}</h1>");
         WriteBody(page, draft);
         return page.ToString();
     }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>A page whose long tables are split in two, as page breaks in Word leave them: cells that span the break end there, and blank ones go on.</summary>
+/// <summary>
+/// A page whose long tables are split in two, as page breaks in Word leave them: cells that span the break end there, and blank ones go on.
+/// </summary>
 public sealed class SplitTablePage : HtmlLayout
 {
     private const int ShortestSplitTable = 12;
@@ -25,9 +27,15 @@ public sealed class SplitTablePage : HtmlLayout
         }
 
         int at = table.Rows.Length / 2;
-        base.WriteTable(page, table with { Rows = [.. table.Rows[..at].Select((row, i) => row.Select(c => c with { RowSpan = Math.Min(c.RowSpan, at - i) }).ToImmutableArray())] });
+        base.WriteTable(page,
+            table with
+            {
+                Rows = [.. table.Rows[..at]
+                .Select((row, i) => row.Select(c => c with { RowSpan = Math.Min(c.RowSpan, at - i) }).ToImmutableArray())]
+            });
         page.Raw("<p>&nbsp;</p>");
-        IEnumerable<GridCell> goingOn = table.Rows[..at].SelectMany((row, i) => row.Where(c => i + c.RowSpan > at).Select(c => c with { Text = "", RowSpan = i + c.RowSpan - at }));
+        IEnumerable<GridCell> goingOn = table.Rows[..at]
+            .SelectMany((row, i) => row.Where(c => i + c.RowSpan > at).Select(c => c with { Text = "", RowSpan = i + c.RowSpan - at }));
         ImmutableArray<GridCell> first = [.. goingOn.Concat(table.Rows[at]).OrderBy(c => c.Column)];
         base.WriteTable(page, table with { Rows = table.Rows[at..].SetItem(0, first) });
     }

@@ -10,7 +10,8 @@ public abstract class BarRowLayout : BarLayout
     private protected override void WriteRow(TextComposer composer, GridTable table, int row)
     {
         composer.Write(Opening);
-        bool continued = table.Rows[row].All(c => c.Kind == GridCellKind.Head) && table.Rows[row].Any(c => c.Text.Contains('\n', StringComparison.Ordinal));
+        bool continued = table.Rows[row].All(c => c.Kind == GridCellKind.Head)
+            && table.Rows[row].Any(c => c.Text.Contains('\n', StringComparison.Ordinal));
         if (ShowsCoveredCells && table.FigureRows.FirstOrDefault(int.MaxValue) < row)
         {
             for (int covered = table.CoveredFromAbove()[row].Count(c => c); covered > 0; covered--) composer.Write("| ");

@@ -34,7 +34,8 @@ public static class LayoutGenerator
     /// <summary>The options changed as little as needed for a layout to be exact.</summary>
     public static LayoutOptions Clarify(ReportLayout layout, LayoutOptions options)
     {
-        if (!layout.IsExact(options) && options.PageNumbers == PageNumberStyle.Bare) options = options with { PageNumbers = PageNumberStyle.Hyphens };
+        if (!layout.IsExact(options) && options.PageNumbers == PageNumberStyle.Bare)
+            options = options with { PageNumbers = PageNumberStyle.Hyphens };
         if (!layout.IsExact(options) && options.BlankMark.Length == 0) options = options with { BlankMark = "/" };
         if (!layout.IsExact(options)) options = options with { PageNumbers = PageNumberStyle.None };
         return layout.IsExact(options) ? options : throw new InvalidOperationException($"{layout.Name} is not exact with {options}.");
@@ -67,7 +68,8 @@ public static class LayoutGenerator
         });
 
     private static Gen<LayoutOptions> Lines => Gen.Select(
-        Gen.Enum<PageNumberStyle>(), Gen.Bool, Seldom, Gen.OneOf("\n", "\n", "\r\n"), Gen.Enum<SpanRemains>(), Gen.Int[0, 3], Gen.Enum<FigureLine>(), Seldom,
+        Gen.Enum<PageNumberStyle>(), Gen.Bool, Seldom, Gen.OneOf("\n", "\n", "\r\n"), Gen.Enum<SpanRemains>(), Gen.Int[0, 3],
+        Gen.Enum<FigureLine>(), Seldom,
         (pages, breaks, trailing, end, remains, extra, line, apart) => LayoutOptions.Default with
         {
             PageNumbers = pages,

@@ -82,7 +82,8 @@ public abstract class ReportLayout
     private protected abstract void WriteRow(TextComposer composer, GridTable table, int row);
 
     /// <summary>Whether a page ends after a row: after every ninth row of a long table.</summary>
-    private protected static bool IsPageEnd(GridTable table, int row) => row % RowsPerPage == RowsPerPage - 1 && row < table.Rows.Length - 1;
+    private protected static bool IsPageEnd(GridTable table, int row) =>
+        row % RowsPerPage == RowsPerPage - 1 && row < table.Rows.Length - 1;
 
     private protected virtual void WritePageEnd(TextComposer composer, ref int page)
     {

@@ -11,9 +11,11 @@ public sealed class SpaceAligned : ReportLayout
 
     protected override bool ShowsBlanks(LayoutOptions options) => false;
 
-    private protected override void WriteTitle(TextComposer composer, string title) => composer.Line(new string(' ', 5 * Margin) + title).EndLine();
+    private protected override void WriteTitle(TextComposer composer, string title) =>
+        composer.Line(new string(' ', 5 * Margin) + title).EndLine();
 
-    private protected override void WriteHeading(TextComposer composer, string heading) => composer.EndLine().Line(new string(' ', Margin) + heading).EndLine();
+    private protected override void WriteHeading(TextComposer composer, string heading) =>
+        composer.EndLine().Line(new string(' ', Margin) + heading).EndLine();
 
     private protected override void WriteTable(TextComposer composer, GridTable table, ref int page)
     {
@@ -32,14 +34,16 @@ public sealed class SpaceAligned : ReportLayout
         }
     }
 
-    private protected override void WriteRow(TextComposer composer, GridTable table, int row) => throw new NotSupportedException("Rows are written by WriteTable, which knows the columns.");
+    private protected override void WriteRow(TextComposer composer, GridTable table, int row) =>
+        throw new NotSupportedException("Rows are written by WriteTable, which knows the columns.");
 
     // The label of a group of rows that stands apart is written before its middle row.
     private static (GridCell Cell, int Row)? WriteApart(GridTable table, int row)
     {
         for (int start = 0; start <= row; start++)
         {
-            GridCell? group = table.Rows[start].LastOrDefault(c => c is { Kind: GridCellKind.Group, RowSpan: > 1 } && start + (c.RowSpan / 2) == row);
+            GridCell? group = table.Rows[start]
+                .LastOrDefault(c => c is { Kind: GridCellKind.Group, RowSpan: > 1 } && start + (c.RowSpan / 2) == row);
             if (group is not null) return (group, start);
         }
 

@@ -1,6 +1,8 @@
 namespace GovInfoReport.TestSupport;
 
-/// <summary>A tab before each cell, a cell a line, a blank line after each row; a tab alone for a cell that is blank or covered from above.</summary>
+/// <summary>
+/// A tab before each cell, a cell a line, a blank line after each row; a tab alone for a cell that is blank or covered from above.
+/// </summary>
 public sealed class TabBeforeCell : ReportLayout
 {
     protected override bool ShowsBlanks(LayoutOptions options) => true;

@@ -1,6 +1,8 @@
 namespace GovInfoReport.TestSupport;
 
-/// <summary>A row a line, tabs between the cells. Covered cells are blank, or left out where the options leave no remains of spans.</summary>
+/// <summary>
+/// A row a line, tabs between the cells. Covered cells are blank, or left out where the options leave no remains of spans.
+/// </summary>
 public sealed class TabRows : ReportLayout
 {
     // Blanks of covered cells stand among the figures' own: they can be told apart only where there are none of the former.
@@ -41,8 +43,11 @@ public sealed class TabRows : ReportLayout
     }
 
     private static bool IsWrapped(GridTable table, int row) =>
-        table.Rows[row].Any(c => c.Kind == GridCellKind.Figure) && table.Rows[row].Any(c => c.Text.Contains('\n', StringComparison.Ordinal));
+        table.Rows[row].Any(c => c.Kind == GridCellKind.Figure)
+        && table.Rows[row].Any(c => c.Text.Contains('\n', StringComparison.Ordinal));
 
     private static GridTable WithLines(GridTable table, int row, int from, int count) =>
-        table.WithRow(row, table.Rows[row].Select(c => c.Kind == GridCellKind.Figure ? c : c with { Text = string.Join('\n', c.Text.Split('\n').Skip(from).Take(count)) }));
+        table.WithRow(row, table.Rows[row]
+            .Select(c => c.Kind == GridCellKind.Figure ? c
+                : c with { Text = string.Join('\n', c.Text.Split('\n').Skip(from).Take(count)) }));
 }

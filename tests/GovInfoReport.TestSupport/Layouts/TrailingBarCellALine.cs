@@ -1,6 +1,8 @@
 namespace GovInfoReport.TestSupport;
 
-/// <summary>A cell a line, each with a bar behind it; the remains of spans on a line of their own, or behind the last cell of the row.</summary>
+/// <summary>
+/// A cell a line, each with a bar behind it; the remains of spans on a line of their own, or behind the last cell of the row.
+/// </summary>
 public sealed class TrailingBarCellALine : BarLayout
 {
     private protected override void WriteRow(TextComposer composer, GridTable table, int row) => WriteCells(composer, table, row);

@@ -29,8 +29,10 @@ public sealed record PdfLayout
 
     /// <summary>Random layouts with one kind of borders.</summary>
     public static Gen<PdfLayout> Layouts(PdfBorders borders) => Gen.Select(
-        Gen.Bool, Gen.Enum<PageNumberStyle>(), Gen.Frequency((5, Gen.Const(0)), (1, Gen.Const(90)), (1, Gen.Const(180)), (1, Gen.Const(270))), Gen.Int[0, MostLead],
-        (heads, numbers, rotation, lead) => new PdfLayout { Borders = borders, RepeatsHeads = heads, PageNumbers = numbers, Rotation = rotation, Lead = lead });
+        Gen.Bool, Gen.Enum<PageNumberStyle>(),
+        Gen.Frequency((5, Gen.Const(0)), (1, Gen.Const(90)), (1, Gen.Const(180)), (1, Gen.Const(270))), Gen.Int[0, MostLead],
+        (heads, numbers, rotation, lead) =>
+        new PdfLayout { Borders = borders, RepeatsHeads = heads, PageNumbers = numbers, Rotation = rotation, Lead = lead });
 
     /// <summary>The page number of a page as its foot writes it; <see langword="null"/> for none.</summary>
     public string? PageNumber(int page) => PageNumbers switch

@@ -27,7 +27,8 @@ public sealed class PdfReport
     /// <param name="report">The report.</param>
     /// <param name="options">How figures and labels are written.</param>
     /// <param name="layout">How it is set on pages.</param>
-    public static byte[] Write(AnnualReport report, LayoutOptions options, PdfLayout layout) => Write(ReportDraft.Of(report, options), layout);
+    public static byte[] Write(AnnualReport report, LayoutOptions options, PdfLayout layout) =>
+        Write(ReportDraft.Of(report, options), layout);
 
     /// <summary>Writes a drafted report.</summary>
     public static byte[] Write(ReportDraft draft, PdfLayout layout)
@@ -60,7 +61,8 @@ public sealed class PdfReport
 
     private void EndPage()
     {
-        if (_layout.PageNumber(_file.PageCount + 1) is { } number) _page.Text((_width - PdfText.Width(number, Size)) / 2, Foot, Size, number);
+        if (_layout.PageNumber(_file.PageCount + 1) is { } number)
+            _page.Text((_width - PdfText.Width(number, Size)) / 2, Foot, Size, number);
         _file.Page(_page, _layout.Rotation);
     }
 
@@ -72,7 +74,8 @@ public sealed class PdfReport
 
     private void WriteTitle(string title)
     {
-        foreach (string line in PdfText.Wrap(title, Room, TitleSize)) WriteLine((_width - PdfText.Width(line, TitleSize)) / 2, TitleSize, line);
+        foreach (string line in PdfText.Wrap(title, Room, TitleSize))
+            WriteLine((_width - PdfText.Width(line, TitleSize)) / 2, TitleSize, line);
     }
 
     private void WriteParagraph(string paragraph)

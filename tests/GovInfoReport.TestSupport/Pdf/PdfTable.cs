@@ -116,7 +116,8 @@ internal sealed class PdfTable
         double[] widths = figures == 0 || label is null
             ? [.. Enumerable.Repeat(width / table.Columns, table.Columns)]
             : table.Columns == 3 + figures
-            ? [VerticalColumn, GroupColumn, width - VerticalColumn - GroupColumn - figures * FigureColumn, .. Enumerable.Repeat(FigureColumn, figures)]
+            ? [VerticalColumn, GroupColumn, width - VerticalColumn - GroupColumn - figures * FigureColumn,
+                .. Enumerable.Repeat(FigureColumn, figures)]
             : [.. Enumerable.Range(0, table.Columns).Select(c => c == label.Column ? width * 0.3 : width * 0.7 / (table.Columns - 1))];
         double[] edges = new double[widths.Length + 1];
         edges[0] = left;

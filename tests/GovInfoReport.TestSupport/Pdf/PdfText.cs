@@ -1,6 +1,9 @@
 namespace GovInfoReport.TestSupport;
 
-/// <summary>Measures text in the font of <see cref="TestPdf"/> and breaks it into lines: between ideographs and at blanks, never within a figure or a word.</summary>
+/// <summary>
+/// Measures text in the font of <see cref="TestPdf"/> and breaks it into lines: between ideographs and at blanks, never within a figure or
+/// a word.
+/// </summary>
 internal static class PdfText
 {
     /// <summary>The width of a text in a size.</summary>

@@ -19,7 +19,8 @@ public sealed class TestPage
     {
         (double sin, double cos) = Math.SinCos(degrees * Math.PI / 180);
         string codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        return Add($"BT /F {size:0.###} Tf {cos:0.######} {sin:0.######} {-sin:0.######} {cos:0.######} {x:0.###} {y:0.###} Tm <{codes}> Tj ET");
+        return Add(
+            $"BT /F {size:0.###} Tf {cos:0.######} {sin:0.######} {-sin:0.######} {cos:0.######} {x:0.###} {y:0.###} Tm <{codes}> Tj ET");
     }
 
     /// <summary>Draws text without blanks between the lines of code, one character below another.</summary>
@@ -35,11 +36,14 @@ public sealed class TestPage
     public TestPage ThinRectangle(double x1, double y1, double x2, double y2) =>
         Add($"{x1 - 0.24:0.###} {y1 - 0.24:0.###} {x2 - x1 + 0.48:0.###} {y2 - y1 + 0.48:0.###} re f");
 
-    public TestPage Rectangle(double x, double y, double width, double height) => Add($"0.5 w {x:0.###} {y:0.###} {width:0.###} {height:0.###} re S");
+    public TestPage Rectangle(double x, double y, double width, double height) =>
+        Add($"0.5 w {x:0.###} {y:0.###} {width:0.###} {height:0.###} re S");
 
-    public TestPage Fill(double x, double y, double width, double height) => Add($"0.9 g {x:0.###} {y:0.###} {width:0.###} {height:0.###} re f 0 g");
+    public TestPage Fill(double x, double y, double width, double height) =>
+        Add($"0.9 g {x:0.###} {y:0.###} {width:0.###} {height:0.###} re f 0 g");
 
-    public TestPage Picture(double x, double y, double width, double height) => Add($"q {width:0.###} 0 0 {height:0.###} {x:0.###} {y:0.###} cm /I Do Q");
+    public TestPage Picture(double x, double y, double width, double height) =>
+        Add($"q {width:0.###} 0 0 {height:0.###} {x:0.###} {y:0.###} cm /I Do Q");
 
     /// <summary>Anything else, in the language of pages.</summary>
     public TestPage Add(FormattableString operators)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>Writes small PDF files for tests: one font without an embedded program that has every character, lines, rectangles and pictures.</summary>
+/// <summary>
+/// Writes small PDF files for tests: one font without an embedded program that has every character, lines, rectangles and pictures.
+/// </summary>
 public sealed class TestPdf
 {
     private readonly List<(string Content, int Rotation, string Entries)> _pages = [];
@@ -57,9 +59,12 @@ public sealed class TestPdf
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + Objects.Count + 2 * i} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R]" + (HasMeaning ? " /ToUnicode 6 0 R" : "") + " >>",
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] /CIDToGIDMap /Identity >>",
-            "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R]" + (HasMeaning
+                ? " /ToUnicode 6 0 R" : "") + " >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >"
+            + "> /FontDescriptor 5 0 R /DW 1000 /W [32 [250] 33 126 500] /CIDToGIDMap /Identity >>",
+            "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 "
+            + "/CapHeight 700 /StemV 80 >>",
             Stream("", Meaning()),
             Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", "0"),
             $"<< {Information} >>",
@@ -68,7 +73,9 @@ public sealed class TestPdf
         ];
         foreach ((string content, int rotation, string entries) in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {PageEntries} {entries} /Rotate {rotation} /Contents {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {PageEntries} {entries} /Rotate {rotation} /Content"
+                + $"s {objects.Count + 2} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> {Resources} >> >>");
             objects.Add(Stream("", content));
         }
 
@@ -83,20 +90,25 @@ public sealed class TestPdf
         int start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (int offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R /Info 8 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture,
+            $"trailer << /Size {objects.Count + 1} /Root 1 0 R /Info 8 0 R {Trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
     /// <summary>An object that is a stream.</summary>
-    public static string Stream(string entries, string content) => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
+    public static string Stream(string entries, string content) =>
+        $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
 
     private static string Meaning()
     {
-        StringBuilder map = new("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        StringBuilder map = new(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> "
+            + "endcodespacerange\n");
         for (int block = 0; block < 256; block += 64)
         {
             map.Append("64 beginbfrange\n");
-            for (int high = block; high < block + 64; high++) map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
+            for (int high = block; high < block + 64; high++)
+                map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
             map.Append("endbfrange\n");
         }
 

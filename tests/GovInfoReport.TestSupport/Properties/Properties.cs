@@ -28,16 +28,20 @@ public static class Properties
             }
             catch (Exception failure)
             {
-                throw new XunitException($"Sample {i} of {count} with GOVINFOREPORT_SEED={seed} failed (CsCheck seed {start}).\n{value}\n{failure.Message}", failure);
+                throw new XunitException(
+                    $"Sample {i} of {count} with GOVINFOREPORT_SEED={seed} failed (CsCheck seed {start}).\n{value}\n{failure.Message}",
+                    failure);
             }
         }
     }
 
     /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T}, int)"/>
-    public static void Holds<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> check, int samples = DefaultSamples) => gen.Holds(v => check(v.Item1, v.Item2), samples);
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> check, int samples = DefaultSamples) =>
+        gen.Holds(v => check(v.Item1, v.Item2), samples);
 
     /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T}, int)"/>
-    public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> check, int samples = DefaultSamples) => gen.Holds(v => check(v.Item1, v.Item2, v.Item3), samples);
+    public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> check, int samples = DefaultSamples) =>
+        gen.Holds(v => check(v.Item1, v.Item2, v.Item3), samples);
 
     /// <inheritdoc cref="Holds{T}(Gen{T}, Action{T}, int)"/>
     public static void Holds<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> gen, Action<T1, T2, T3, T4> check, int samples = DefaultSamples) =>

@@ -5,7 +5,8 @@ namespace GovInfoReport.TestSupport;
 
 /// <summary>What a parser read of the cells of a report's editions, compared with what the document says.</summary>
 /// <param name="Exact">Cells with the right figure, and blanks read as blanks.</param>
-/// <param name="Missed">Cells that were left blank though the document has a figure, and a diagnostic names the cell, its row or its table.</param>
+/// <param name="Missed">Cells that were left blank though the document has a figure, and a diagnostic names the cell, its row or its
+/// table.</param>
 /// <param name="Silent">Cells that were left blank though the document has a figure, and nothing says so: one line each.</param>
 /// <param name="Wrong">Cells with another figure than the document's: one line each.</param>
 public sealed record CellComparison(int Exact, int Missed, ImmutableArray<string> Silent, ImmutableArray<string> Wrong)
@@ -40,7 +41,8 @@ public sealed record CellComparison(int Exact, int Missed, ImmutableArray<string
 
     /// <summary>The counts, and the first faults.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Exact} exact, {Missed} missed, {Silent.Length} silent, {Wrong.Length} wrong") + string.Concat(Wrong.Concat(Silent).Take(5).Select(f => "\n  " + f));
+        string.Create(CultureInfo.InvariantCulture, $"{Exact} exact, {Missed} missed, {Silent.Length} silent, {Wrong.Length} wrong")
+        + string.Concat(Wrong.Concat(Silent).Take(5).Select(f => "\n  " + f));
 
     private static string Line(CellDefinition cell, decimal? expected, decimal? got) =>
         string.Create(CultureInfo.InvariantCulture, $"{cell.Code}: the document says {Figure(expected)}, read {Figure(got)}");

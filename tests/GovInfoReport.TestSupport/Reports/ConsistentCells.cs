@@ -8,7 +8,8 @@ public static class ConsistentCells
 
     /// <summary>Fills the derived cells from the others.</summary>
     /// <param name="format">The edition of table 3.</param>
-    /// <param name="figures">Figures by cell index; those of derived cells are replaced, and one carried over is lowered where new requests would be negative.</param>
+    /// <param name="figures">Figures by cell index; those of derived cells are replaced, and one carried over is lowered where new requests
+    /// would be negative.</param>
     public static void Complete(ReportFormat format, decimal[] figures)
     {
         while (!TryComplete(format, figures))
@@ -27,7 +28,8 @@ public static class ConsistentCells
             {
                 CellDefinition[] missing = [.. relation.Addends.Concat(relation.Totals).Where(unknown.Contains)];
                 if (missing is not [CellDefinition cell]) continue;
-                decimal side = relation.Totals.Contains(cell) ? Difference(relation.Addends, relation.Totals, cell) : Difference(relation.Totals, relation.Addends, cell);
+                decimal side = relation.Totals.Contains(cell) ? Difference(relation.Addends, relation.Totals, cell)
+                    : Difference(relation.Totals, relation.Addends, cell);
                 if (side < 0)
                 {
                     CellDefinition carried = relation.Addends.Single(c => c != cell);
@@ -39,7 +41,8 @@ public static class ConsistentCells
                 unknown.Remove(cell);
             }
 
-            if (unknown.Count == before) throw new InvalidOperationException("The relations of the format do not determine: " + string.Join(", ", unknown));
+            if (unknown.Count == before)
+                throw new InvalidOperationException("The relations of the format do not determine: " + string.Join(", ", unknown));
         }
 
         return true;
@@ -48,5 +51,6 @@ public static class ConsistentCells
             whole.Sum(c => figures[c.Index]) - others.Where(c => c != cell).Sum(c => figures[c.Index]);
     }
 
-    private static CellDefinition DerivedCell(Relation relation) => relation.Kind == RelationKind.Balance ? relation.Addends[0] : relation.Totals[0];
+    private static CellDefinition DerivedCell(Relation relation) =>
+        relation.Kind == RelationKind.Balance ? relation.Addends[0] : relation.Totals[0];
 }

@@ -6,7 +6,8 @@ namespace GovInfoReport.TestSupport;
 internal static class FigureGenerator
 {
     public static Gen<long> Count(ReportGeneratorOptions options, long largest) => options.LargeFigures
-        ? Gen.Frequency((8, Gen.Const(0L)), (6, Gen.Long[1, 9]), (4, Gen.Long[10, 400]), (2, Gen.Long[401, 30_000]), (1, Gen.Long[30_001, largest]))
+        ? Gen.Frequency((8, Gen.Const(0L)), (6, Gen.Long[1, 9]), (4, Gen.Long[10, 400]), (2, Gen.Long[401, 30_000]),
+            (1, Gen.Long[30_001, largest]))
         : Gen.Frequency((8, Gen.Const(0L)), (6, Gen.Long[1, 9]), (4, Gen.Long[10, 400]));
 
     /// <summary>A fee in 万元 with up to six decimals.</summary>

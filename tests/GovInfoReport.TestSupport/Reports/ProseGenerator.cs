@@ -22,14 +22,17 @@ internal static class ProseGenerator
     private static readonly string[] Closings = ["无其他需要说明的内容。", "本年度未收取信息处理费。", "按照有关规定，收取信息处理费0元，减免0元。", "无。"];
 
     /// <summary>The texts of sections one, five and six.</summary>
-    public static Gen<string[]> Sections => Gen.Select(Overview(), Problems(), Gen.OneOf(Closings), (one, five, six) => new[] { one, five, six });
+    public static Gen<string[]> Sections =>
+        Gen.Select(Overview(), Problems(), Gen.OneOf(Closings), (one, five, six) => new[] { one, five, six });
 
-    private static Gen<string> Sentence => Gen.Select(Gen.OneOf(Sentences), Gen.Int[0, 9_999], Gen.Int[1, 99], (sentence, a, b) => string.Format(null, sentence, a, b));
+    private static Gen<string> Sentence =>
+        Gen.Select(Gen.OneOf(Sentences), Gen.Int[0, 9_999], Gen.Int[1, 99], (sentence, a, b) => string.Format(null, sentence, a, b));
 
     private static Gen<string> Paragraph => Sentence.Array[1, 4].Select(sentences => string.Concat(sentences));
 
     private static Gen<string> Overview() => Gen.Select(Paragraph, Paragraph.Array[Subjects.Length], Gen.Bool, (opening, parts, headed) =>
-        headed ? opening + "\n" + string.Join('\n', parts.Select((part, i) => $"（{Numeral(i)}）{Subjects[i]}。{part}")) : opening + "\n" + parts[0]);
+        headed ? opening + "\n" + string.Join('\n', parts.Select((part, i) => $"（{Numeral(i)}）{Subjects[i]}。{part}"))
+        : opening + "\n" + parts[0]);
 
     private static Gen<string> Problems() => Gen.Select(Paragraph, Paragraph, Gen.Bool, (first, second, headed) =>
         headed ? $"（一）存在的不足\n{first}\n（二）改进的打算\n{second}" : "一是" + first + "\n二是" + second);

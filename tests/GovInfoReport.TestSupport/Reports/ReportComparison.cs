@@ -35,7 +35,8 @@ public static class ReportComparison
     public static ImmutableArray<string> Differences(AnnualReport truth, AnnualReport read, params IEnumerable<string> except)
     {
         HashSet<string> left = [.. except];
-        if (left.Except(Parts.Select(p => p.Name)).FirstOrDefault() is { } unknown) throw new ArgumentException($"A report has no part {unknown}.", nameof(except));
+        if (left.Except(Parts.Select(p => p.Name)).FirstOrDefault() is { } unknown)
+            throw new ArgumentException($"A report has no part {unknown}.", nameof(except));
         return
         [
             .. Parts.Where(p => !left.Contains(p.Name) && !Equals(p.Get(truth), p.Get(read)))

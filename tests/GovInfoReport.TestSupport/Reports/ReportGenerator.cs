@@ -18,16 +18,24 @@ public static class ReportGenerator
     public static Gen<AnnualReport> ConsistentWithBlanks { get; } = Reports(ReportGeneratorOptions.Default with { BlankPercent = 50 });
 
     /// <summary>Reports with any figures, a third of the cells blank.</summary>
-    public static Gen<AnnualReport> ArbitraryWithBlanks { get; } = Reports(ReportGeneratorOptions.Default with { Consistent = false, BlankPercent = 33 });
+    public static Gen<AnnualReport> ArbitraryWithBlanks { get; } =
+        Reports(ReportGeneratorOptions.Default with { Consistent = false, BlankPercent = 33 });
 
-    /// <summary>Reports as authorities publish them, some cells blank: agency and date are signed below section six, and are part of its text.</summary>
-    public static Gen<AnnualReport> Published { get; } = Gen.Select(Gen.OneOf(Consistent, ConsistentWithBlanks, ArbitraryWithBlanks), Gen.Int[0, 88], Sign);
+    /// <summary>
+    /// Reports as authorities publish them, some cells blank: agency and date are signed below section six, and are part of its text.
+    /// </summary>
+    public static Gen<AnnualReport> Published { get; } =
+        Gen.Select(Gen.OneOf(Consistent, ConsistentWithBlanks, ArbitraryWithBlanks), Gen.Int[0, 88], Sign);
 
     /// <summary>Reports with any figures in any edition, or in both mixed, a third of the cells blank.</summary>
-    public static Gen<AnnualReport> AnyEditionWithBlanks { get; } = Gen.OneOf([.. EveryEdition.Select(o => Reports(o with { Consistent = false, BlankPercent = 33 }))]);
+    public static Gen<AnnualReport> AnyEditionWithBlanks { get; } =
+        Gen.OneOf([.. EveryEdition.Select(o => Reports(o with { Consistent = false, BlankPercent = 33 }))]);
 
-    /// <summary>Reports with tables of the format of 2019, alone or beside one of 2021; sums hold or not, some cells blank or none.</summary>
-    public static Gen<AnnualReport> Former { get; } = Gen.OneOf([.. EveryEdition.Where(o => !o.IsCurrent).SelectMany(o => (Gen<AnnualReport>[])
+    /// <summary>
+    /// Reports with tables of the format of 2019, alone or beside one of 2021; sums hold or not, some cells blank or none.
+    /// </summary>
+    public static Gen<AnnualReport> Former { get; } =
+        Gen.OneOf([.. EveryEdition.Where(o => !o.IsCurrent).SelectMany(o => (Gen<AnnualReport>[])
         [Reports(o), Reports(o with { Consistent = false, BlankPercent = 33 })])]);
 
     /// <summary>The editions of tables 2 and 3, and both ways of mixing them.</summary>
@@ -38,7 +46,10 @@ public static class ReportGenerator
 
     /// <summary>Random reports.</summary>
     public static Gen<AnnualReport> Reports(ReportGeneratorOptions options) =>
-        Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText), (cells, report) => report with { Cells = cells, DisclosureEdition = options.Disclosure.Edition, RequestsEdition = options.Requests.Edition });
+        Gen.Select(Cells(options), TextGenerator.Reports(options.VariedText),
+            (cells, report) => report
+            with
+            { Cells = cells, DisclosureEdition = options.Disclosure.Edition, RequestsEdition = options.Requests.Edition });
 
     /// <summary>Random figures for the cells of the editions.</summary>
     public static Gen<ReportCells> Cells(ReportGeneratorOptions options)
@@ -73,7 +84,11 @@ public static class ReportGenerator
     {
         DateOnly date = new DateOnly(report.Year!.Value + 1, 1, 2).AddDays(days);
         NarrativeSection last = report.OtherMatters!;
-        return report with { PublicationDate = date, OtherMatters = last with { Text = $"{last.Text}\n{report.Agency}\n{date.Year}年{date.Month}月{date.Day}日" } };
+        return report with
+        {
+            PublicationDate = date,
+            OtherMatters = last with { Text = $"{last.Text}\n{report.Agency}\n{date.Year}年{date.Month}月{date.Day}日" }
+        };
     }
 
     private static ReportCells Assemble(ReportGeneratorOptions options, long[] counts, decimal amount, bool[] blanks, FormerFigures former)

@@ -8,7 +8,9 @@ public sealed record ReportGeneratorOptions
     /// <summary>Whether all sums of the format hold, blanks counted as zero.</summary>
     public bool Consistent { get; init; } = true;
 
-    /// <summary>How many of a hundred cells are blank: of those that hold zero in a consistent report, of all in an arbitrary one.</summary>
+    /// <summary>
+    /// How many of a hundred cells are blank: of those that hold zero in a consistent report, of all in an arbitrary one.
+    /// </summary>
     public int BlankPercent { get; init; }
 
     /// <summary>Whether some figures have up to nine digits.</summary>

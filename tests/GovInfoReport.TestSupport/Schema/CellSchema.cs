@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>The part of the JSON Schema that the definition of the format gives: the cells of both editions along their codes, and the codes of places.</summary>
+/// <summary>
+/// The part of the JSON Schema that the definition of the format gives: the cells of both editions along their codes, and the codes of
+/// places.
+/// </summary>
 internal static class CellSchema
 {
     public static JsonObject Create() => Nest(InWritingOrder(), 0);
@@ -17,7 +20,8 @@ internal static class CellSchema
 
     public static JsonObject Definitions() => new()
     {
-        ["count"] = new JsonObject { ["type"] = new JsonArray("integer", "null"), ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue },
+        ["count"] = new JsonObject
+        { ["type"] = new JsonArray("integer", "null"), ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue },
         ["amount"] = new JsonObject { ["type"] = new JsonArray("number", "null") },
         ["place"] = new JsonObject
         {
@@ -28,13 +32,15 @@ internal static class CellSchema
 
     private static JsonObject Nest(IEnumerable<CellDefinition> cells, int depth) => ReportJsonSchema.Closed(
         [],
-        [.. cells.GroupBy(c => c.Code.Split('.')[depth]).Select(group => (group.Key, IsCell(group, depth) ? Cell(group.Single()) : Nest(group, depth + 1)))]);
+        [.. cells.GroupBy(c => c.Code.Split('.')[depth])
+            .Select(group => (group.Key, IsCell(group, depth) ? Cell(group.Single()) : Nest(group, depth + 1)))]);
 
     private static bool IsCell(IEnumerable<CellDefinition> group, int depth) => group.First().Code.Split('.').Length == depth + 1;
 
     private static JsonObject Cell(CellDefinition cell) => new()
     {
         ["$ref"] = cell.Kind == CellKind.Amount ? "#/$defs/amount" : "#/$defs/count",
-        ["description"] = $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}{cell.Label}{(cell.Unit.Length > 0 ? $" ({cell.Unit})" : "")}",
+        ["description"] =
+        $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}{cell.Label}{(cell.Unit.Length > 0 ? $" ({cell.Unit})" : "")}",
     };
 }

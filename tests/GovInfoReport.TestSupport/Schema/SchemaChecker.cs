@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace GovInfoReport.TestSupport;
 
-/// <summary>Checks JSON against a schema that uses the keywords below, and no others: one that it does not know is an error, never passed over.</summary>
+/// <summary>
+/// Checks JSON against a schema that uses the keywords below, and no others: one that it does not know is an error, never passed over.
+/// </summary>
 public sealed class SchemaChecker(JsonElement root)
 {
     private static readonly string[] Annotations = ["$schema", "$defs", "title", "description"];
@@ -29,11 +31,13 @@ public sealed class SchemaChecker(JsonElement root)
                 "minimum" => value.ValueKind != JsonValueKind.Number || Number(value) >= Number(keyword.Value),
                 "maximum" => value.ValueKind != JsonValueKind.Number || Number(value) <= Number(keyword.Value),
                 "format" => value.ValueKind != JsonValueKind.String || IsFormat(value.GetString()!, keyword.Value.GetString()!),
-                "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(r => value.TryGetProperty(r.GetString()!, out _)),
+                "required" => value.ValueKind != JsonValueKind.Object
+                    || keyword.Value.EnumerateArray().All(r => value.TryGetProperty(r.GetString()!, out _)),
                 "$ref" => Follow(value, keyword.Value.GetString()!, path, faults),
                 "properties" => CheckProperties(value, keyword.Value, path, faults),
                 "items" => CheckItems(value, keyword.Value, path, faults),
-                "additionalProperties" => keyword.Value.ValueKind == JsonValueKind.False && HasOnly(value, schema.GetProperty("properties")),
+                "additionalProperties" => keyword.Value.ValueKind == JsonValueKind.False
+                    && HasOnly(value, schema.GetProperty("properties")),
                 _ => throw new NotSupportedException($"The checker does not know the keyword '{keyword.Name}'."),
             };
             if (!holds) faults.Add($"{path}: {keyword.Name}");
@@ -53,7 +57,8 @@ public sealed class SchemaChecker(JsonElement root)
         if (value.ValueKind != JsonValueKind.Object) return true;
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            if (properties.TryGetProperty(property.Name, out JsonElement schema)) Check(property.Value, schema, $"{path}.{property.Name}", faults);
+            if (properties.TryGetProperty(property.Name, out JsonElement schema))
+                Check(property.Value, schema, $"{path}.{property.Name}", faults);
         }
 
         return true;
@@ -69,7 +74,8 @@ public sealed class SchemaChecker(JsonElement root)
     private static bool HasOnly(JsonElement value, JsonElement properties) =>
         value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(p => properties.TryGetProperty(p.Name, out _));
 
-    private static IEnumerable<string> Types(JsonElement type) => type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(t => t.GetString()!) : [type.GetString()!];
+    private static IEnumerable<string> Types(JsonElement type) =>
+        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(t => t.GetString()!) : [type.GetString()!];
 
     private static bool IsType(JsonElement value, string type) => type switch
     {

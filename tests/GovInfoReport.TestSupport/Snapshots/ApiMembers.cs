@@ -14,12 +14,14 @@ internal static class ApiMembers
         string?[] accessors = [Accessor(property.GetMethod, "get"), Accessor(property.SetMethod, IsInit(property) ? "init" : "set")];
         if (accessors.All(a => a is null)) return null;
         MethodBase visible = (property.GetMethod ?? property.SetMethod)!;
-        string index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(p => $"{ApiNames.Of(p.ParameterType)} {p.Name}"))}]" : "";
+        string index = property.GetIndexParameters() is { Length: > 0 } parameters
+            ? $"[{string.Join(", ", parameters.Select(p => $"{ApiNames.Of(p.ParameterType)} {p.Name}"))}]" : "";
         return $"{Modifiers(visible)}{ApiNames.Of(property.PropertyType, Nullability.Create(property))} {property.Name}{index} {{ {string.Join(" ", accessors.OfType<string>())} }}";
     }
 
     public static string? Describe(ConstructorInfo constructor) =>
-        constructor.IsStatic || !IsVisible(constructor) ? null : $"{Modifiers(constructor)}.ctor({Parameters(constructor.GetParameters())})";
+        constructor.IsStatic || !IsVisible(constructor) ? null
+        : $"{Modifiers(constructor)}.ctor({Parameters(constructor.GetParameters())})";
 
     public static string? Describe(MethodInfo method)
     {
@@ -29,9 +31,11 @@ internal static class ApiMembers
     }
 
     public static string? Describe(FieldInfo field) =>
-        !field.IsPublic && !field.IsFamily ? null : $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{ApiNames.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
+        !field.IsPublic && !field.IsFamily ? null
+        : $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{ApiNames.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
 
-    public static string? Describe(EventInfo @event) => IsVisible(@event.AddMethod) ? $"event {ApiNames.Of(@event.EventHandlerType!)} {@event.Name}" : null;
+    public static string? Describe(EventInfo @event) =>
+        IsVisible(@event.AddMethod) ? $"event {ApiNames.Of(@event.EventHandlerType!)} {@event.Name}" : null;
 
     private static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(p =>
         (IsParams(p) ? "params " : "")
@@ -39,15 +43,19 @@ internal static class ApiMembers
         + ApiNames.Of(p.ParameterType, Nullability.Create(p)) + " " + p.Name
         + (p.HasDefaultValue ? " = " + (p.DefaultValue?.ToString() ?? "default") : "")));
 
-    private static bool IsParams(ParameterInfo parameter) => parameter.IsDefined(typeof(ParamArrayAttribute), false) || parameter.IsDefined(typeof(ParamCollectionAttribute), false);
+    private static bool IsParams(ParameterInfo parameter) =>
+        parameter.IsDefined(typeof(ParamArrayAttribute), false) || parameter.IsDefined(typeof(ParamCollectionAttribute), false);
 
     private static bool IsExtension(MethodInfo method) => method.IsDefined(typeof(ExtensionAttribute), false);
 
-    private static string? Accessor(MethodInfo? method, string word) => method is null || !IsVisible(method) ? null : (method.IsFamily ? "protected " : "") + word + ";";
+    private static string? Accessor(MethodInfo? method, string word) =>
+        method is null || !IsVisible(method) ? null : (method.IsFamily ? "protected " : "") + word + ";";
 
-    private static bool IsInit(PropertyInfo property) => property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit") == true;
+    private static bool IsInit(PropertyInfo property) =>
+        property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit") == true;
 
-    private static bool IsVisible(MethodBase? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+    private static bool IsVisible(MethodBase? method) =>
+        method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     private static string Modifiers(MethodBase method)
     {

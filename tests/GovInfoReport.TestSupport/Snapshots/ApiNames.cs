@@ -32,7 +32,8 @@ internal static class ApiNames
         if (type.IsArray) return Of(type.GetElementType()!, nullability?.ElementType) + "[]" + mark;
         if (!type.IsGenericType) return Simple(type) + mark;
         Type[] arguments = type.GetGenericArguments();
-        IEnumerable<string> names = arguments.Select((a, i) => Of(a, i < nullability?.GenericTypeArguments.Length ? nullability.GenericTypeArguments[i] : null));
+        IEnumerable<string> names =
+            arguments.Select((a, i) => Of(a, i < nullability?.GenericTypeArguments.Length ? nullability.GenericTypeArguments[i] : null));
         string simple = Simple(type);
 
         // A type nested in a generic one has no arity of its own.
@@ -40,5 +41,6 @@ internal static class ApiNames
         return arity < 0 ? simple + mark : $"{simple[..arity]}<{string.Join(", ", names)}>{mark}";
     }
 
-    private static string Simple(Type type) => type.IsNested && !type.IsGenericParameter ? $"{Of(type.DeclaringType!)}.{type.Name}" : type.Name;
+    private static string Simple(Type type) =>
+        type.IsNested && !type.IsGenericParameter ? $"{Of(type.DeclaringType!)}.{type.Name}" : type.Name;
 }

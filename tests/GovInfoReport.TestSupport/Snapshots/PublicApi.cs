@@ -7,9 +7,12 @@ namespace GovInfoReport.TestSupport;
 /// <summary>The public surface of a library as text, one member a line, for a snapshot that shows every change of it.</summary>
 public static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>Compares the public surface of a library with the snapshot <c>PublicApi.NAME.verified.txt</c> beside the calling test.</summary>
+    /// <summary>
+    /// Compares the public surface of a library with the snapshot <c>PublicApi.NAME.verified.txt</c> beside the calling test.
+    /// </summary>
     /// <param name="assembly">The library.</param>
     /// <param name="name">The name of the package.</param>
     /// <param name="sourceFile">Set by the compiler.</param>
@@ -65,5 +68,6 @@ public static class PublicApi
     }
 
     private static bool IsRecord(Type type) =>
-        type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", Declared) is { } print && print.IsDefined(typeof(CompilerGeneratedAttribute), false);
+        type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", Declared) is { } print
+        && print.IsDefined(typeof(CompilerGeneratedAttribute), false);
 }

@@ -10,7 +10,8 @@ public static class RepositoryFiles
     {
         DirectoryInfo? folder = new FileInfo(sourceFile).Directory;
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GovInfoReport.sln"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {sourceFile} holds GovInfoReport.sln."), relativePath);
+        return Path.Combine(folder?.FullName
+            ?? throw new DirectoryNotFoundException($"No folder above {sourceFile} holds GovInfoReport.sln."), relativePath);
     }
 
     /// <summary>Fails when a generated file is not what its generator makes now; the new text is left beside it.</summary>
@@ -26,6 +27,7 @@ public static class RepositoryFiles
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(received, expected);
-        Assert.Fail($"{relativePath} is {(actual is null ? "missing" : "stale")}. Look at {received}; if it is right, rename it to {path}.");
+        Assert.Fail(
+            $"{relativePath} is {(actual is null ? "missing" : "stale")}. Look at {received}; if it is right, rename it to {path}.");
     }
 }

@@ -8,7 +8,8 @@ namespace GovInfoReport.TestSupport;
 /// </summary>
 public static class Verifier
 {
-    public static async Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static async Task Verify(string text, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName]
+        string method = "")
     {
         string stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
         string verified = $"{stem}.verified.{extension}", received = $"{stem}.received.{extension}";

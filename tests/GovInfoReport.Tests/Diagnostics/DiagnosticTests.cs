@@ -5,9 +5,11 @@ namespace GovInfoReport.Tests;
 
 public class DiagnosticTests
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN"), English = CultureInfo.GetCultureInfo("en"), German = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN"), English = CultureInfo.GetCultureInfo("en"),
+        German = CultureInfo.GetCultureInfo("de-DE");
 
-    private static readonly DiagnosticDescriptor Sum = new("GIR2001", DiagnosticSeverity.Error, new("Sum", "合计"), new("{0}: {1} is not {2}.", "{0}：{1}不等于{2}。"));
+    private static readonly DiagnosticDescriptor Sum =
+        new("GIR2001", DiagnosticSeverity.Error, new("Sum", "合计"), new("{0}: {1} is not {2}.", "{0}：{1}不等于{2}。"));
 
     private static readonly CellDefinition Cell = ReportFormat.Current.GetCell("t3.granted.total");
 
@@ -45,8 +47,11 @@ public class DiagnosticTests
     [Fact]
     public void Arguments_of_the_format_are_written_by_their_labels()
     {
-        DiagnosticDescriptor all = new("GIR1001", DiagnosticSeverity.Info, new("", ""), new("{0}|{1}|{2}|{3}|{4}|{5}", "{0}|{1}|{2}|{3}|{4}|{5}"));
-        Diagnostic diagnostic = new(all, Location.None, Cell.Row, Cell.Column, ReportFormat.Current.Sections[2], Cell.Table, new LocalizedText("yes", "是"), null);
+        DiagnosticDescriptor all =
+            new("GIR1001", DiagnosticSeverity.Info, new("", ""), new("{0}|{1}|{2}|{3}|{4}|{5}", "{0}|{1}|{2}|{3}|{4}|{5}"));
+        Diagnostic diagnostic =
+            new(all, Location.None, Cell.Row, Cell.Column, ReportFormat.Current.Sections[2], Cell.Table, new LocalizedText("yes", "是"),
+                null);
         Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|table 3|yes|", diagnostic.GetMessage(English));
         Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|第三部分表格|是|", diagnostic.GetMessage(Chinese));
     }

@@ -45,7 +45,8 @@ public class PlaceTests
     [Fact]
     public void Wider_places_know_no_narrower_one()
     {
-        Place row = Place.Of(ReportFormat.Current.GetTable(3).Rows[24]), table = Place.OfTable(3), section = Place.OfSection(3), field = Place.Of(ReportField.PublicationDate);
+        Place row = Place.Of(ReportFormat.Current.GetTable(3).Rows[24]), table = Place.OfTable(3), section = Place.OfSection(3),
+            field = Place.Of(ReportField.PublicationDate);
         Assert.Equal(("t3.carriedForward", "t3", "s3", "publicationDate"), (row.Code, table.Code, section.Code, field.Code));
         Assert.Null(row.Cell);
         Assert.Null(table.Row);
@@ -62,7 +63,8 @@ public class PlaceTests
         Place telephone = Place.Of(ReportField.ContactTelephone), contact = Place.Of(ReportField.Contact);
         Assert.Equal("contact.telephone", telephone.Code);
         Suppression suppression = new("GIR1048", "several are usual") { Place = contact };
-        Diagnostic finding = new(new DiagnosticDescriptor("GIR1048", DiagnosticSeverity.Info, new("", ""), new("", "")), Location.At(telephone));
+        Diagnostic finding =
+            new(new DiagnosticDescriptor("GIR1048", DiagnosticSeverity.Info, new("", ""), new("", "")), Location.At(telephone));
         Assert.True(suppression.Covers(finding));
         Assert.False((suppression with { Place = Place.Of(ReportField.ContactEmail) }).Covers(finding));
     }

@@ -52,7 +52,8 @@ public class SourcePositionTests
 
     private sealed class OneCell(CellDefinition known) : ReportSources
     {
-        public override CellSource? Find(CellDefinition cell) => cell == known ? new CellSource(new SourcePosition { Line = 9 }, "3") : null;
+        public override CellSource? Find(CellDefinition cell) =>
+            cell == known ? new CellSource(new SourcePosition { Line = 9 }, "3") : null;
 
         public override SourcePosition FindHeading(int headingIndex) => SourcePosition.None;
     }

@@ -2,7 +2,9 @@ namespace GovInfoReport.Tests;
 
 public class RelationTests
 {
-    private static readonly string[] Applicants = ["naturalPerson", "enterprise", "researchInstitution", "publicInterestOrganization", "legalServiceOrganization", "otherOrganization", "total"];
+    private static readonly string[] Applicants =
+        ["naturalPerson", "enterprise", "researchInstitution", "publicInterestOrganization", "legalServiceOrganization",
+            "otherOrganization", "total"];
 
     [Fact]
     public void There_are_42_relations()
@@ -15,7 +17,8 @@ public class RelationTests
     }
 
     [Fact]
-    public void Balances_set_new_and_carried_over_against_dealt_with_and_carried_forward() => Assert.All(Of(RelationKind.Balance), (relation, i) =>
+    public void Balances_set_new_and_carried_over_against_dealt_with_and_carried_forward() =>
+    Assert.All(Of(RelationKind.Balance), (relation, i) =>
     {
         Assert.Equal([$"t3.newRequests.{Applicants[i]}", $"t3.carriedOver.{Applicants[i]}"], relation.Addends.Select(c => c.Code));
         Assert.Equal([$"t3.outcomesTotal.{Applicants[i]}", $"t3.carriedForward.{Applicants[i]}"], relation.Totals.Select(c => c.Code));
@@ -42,7 +45,8 @@ public class RelationTests
     public void The_total_of_a_group_of_cases_is_the_sum_of_its_four_outcomes() => Assert.All(Of(RelationKind.Cases), (relation, i) =>
     {
         RowDefinition row = ReportFormat.Current.GetTable(4).Rows[i];
-        Assert.Equal([$"{row.Code}.upheld", $"{row.Code}.corrected", $"{row.Code}.other", $"{row.Code}.pending"], relation.Addends.Select(c => c.Code));
+        Assert.Equal([$"{row.Code}.upheld", $"{row.Code}.corrected", $"{row.Code}.other", $"{row.Code}.pending"],
+            relation.Addends.Select(c => c.Code));
         Assert.Equal(row.Code + ".total", Assert.Single(relation.Totals).Code);
     });
 

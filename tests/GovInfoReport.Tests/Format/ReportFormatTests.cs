@@ -8,17 +8,22 @@ public class ReportFormatTests
     private static ReportFormat Current => ReportFormat.Current;
 
     [Fact]
-    public Task Cells_codes_labels_units_and_groups_are_those_of_the_notice() => Verifier.Verify(string.Concat(ReportFormat.Editions.SelectMany(edition => edition.Tables
+    public Task Cells_codes_labels_units_and_groups_are_those_of_the_notice() =>
+    Verifier.Verify(string.Concat(ReportFormat.Editions.SelectMany(edition => edition.Tables
         .SelectMany(t => t.Rows.SelectMany(r => r.Cells.Zip(r.Columns).Select(c => (Row: r, Cell: c.First, Column: c.Second))))
-        .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Cell.Index,3} {c.Cell.Code} | {c.Row.Group?.Label} | {c.Row.Label} | {c.Column.Label} | {c.Column.Unit} | {c.Column.Kind}\n"))
+        .Select(c => string.Create(CultureInfo.InvariantCulture,
+            $"{c.Cell.Index,3} {c.Cell.Code} | {c.Row.Group?.Label} | {c.Row.Label} | {c.Column.Label} | {c.Column.Unit} | {c.Column.Kind}\n"))
         .Prepend(edition.Notice + "\n"))));
 
     [Fact]
     public Task Labels_have_English_names() => Verifier.Verify(string.Concat(
         Current.Sections.Select(s => $"{s.Code} {s.Label}: {s.EnglishLabel}\n")
-        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Groups).Select(g => $"{g.Code} {g.Label}: {g.EnglishLabel}\n").Distinct())
-        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Rows).Select(r => $"{r.Code} {r.Label}: {r.EnglishLabel}\n").Distinct())
-        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Columns.Select(c => $"{t.Code} {c.Code} {c.Label}: {c.EnglishLabel}\n")).Distinct())));
+        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Groups)
+            .Select(g => $"{g.Code} {g.Label}: {g.EnglishLabel}\n").Distinct())
+        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables).SelectMany(t => t.Rows)
+            .Select(r => $"{r.Code} {r.Label}: {r.EnglishLabel}\n").Distinct())
+        .Concat(ReportFormat.Editions.SelectMany(e => e.Tables)
+            .SelectMany(t => t.Columns.Select(c => $"{t.Code} {c.Code} {c.Label}: {c.EnglishLabel}\n")).Distinct())));
 
     [Fact]
     public Task Aliases_are_known_words() => Verifier.Verify(string.Concat(
@@ -48,7 +53,8 @@ public class ReportFormatTests
         Assert.Equal(226, ReportFormat.AllCells.Select(c => c.Code).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(ReportCells.FormerStart, ReportFormat.Former.Cells[0].Index);
         Assert.Equal(ReportCells.OtherAsOneRowStart, ReportFormat.Former.GetCell("t3.other.naturalPerson").Index);
-        Assert.Equal([(ReportEdition.Format2021, "2021"), (ReportEdition.Format2019, "2019")], ReportFormat.Editions.Select(e => (e.Edition, e.Id[^4..])));
+        Assert.Equal([(ReportEdition.Format2021, "2021"), (ReportEdition.Format2019, "2019")],
+            ReportFormat.Editions.Select(e => (e.Edition, e.Id[^4..])));
     }
 
     [Fact]
@@ -105,12 +111,14 @@ public class ReportFormatTests
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
-    public void Tables_of_other_numbers_do_not_exist(int number) => Assert.Throws<ArgumentOutOfRangeException>(() => Current.GetTable(number));
+    public void Tables_of_other_numbers_do_not_exist(int number) =>
+    Assert.Throws<ArgumentOutOfRangeException>(() => Current.GetTable(number));
 
     [Fact]
     public void Sections_are_numbered_and_hold_the_tables_of_their_numbers()
     {
-        Assert.Equal(["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"], Current.Sections.Select(s => s.Heading));
+        Assert.Equal(["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"],
+            Current.Sections.Select(s => s.Heading));
         Assert.Equal(["s1", "s2", "s3", "s4", "s5", "s6"], Current.Sections.Select(s => s.Code));
         Assert.All(Current.Tables, table => Assert.Equal(Current.Sections[table.Number - 1], Place.OfTable(table.Number).Section));
     }
@@ -124,8 +132,10 @@ public class ReportFormatTests
     });
 
     [Fact]
-    public void Marks_count_on_within_their_group() => Assert.All(Current.Tables.SelectMany(t => t.Groups).Where(g => g.Code != "litigation"), group =>
-        Assert.Equal(Enumerable.Range(1, group.Rows.Length).Select(n => n.ToString(CultureInfo.InvariantCulture) + "."), group.Rows.Select(r => r.Mark)));
+    public void Marks_count_on_within_their_group() =>
+    Assert.All(Current.Tables.SelectMany(t => t.Groups).Where(g => g.Code != "litigation"), group =>
+        Assert.Equal(Enumerable.Range(1, group.Rows.Length).Select(n => n.ToString(CultureInfo.InvariantCulture) + "."),
+            group.Rows.Select(r => r.Mark)));
 
     [Fact]
     public void Rows_know_their_table_group_and_position() => Assert.All(Current.Tables, table =>

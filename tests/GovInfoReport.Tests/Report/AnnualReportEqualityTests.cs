@@ -33,7 +33,8 @@ public class AnnualReportEqualityTests
     };
 
     public static TheoryData<string> Properties =>
-        [.. typeof(AnnualReport).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is not null && p.Name != nameof(AnnualReport.Sources)).Select(p => p.Name)];
+        [.. typeof(AnnualReport).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.SetMethod is not null && p.Name != nameof(AnnualReport.Sources)).Select(p => p.Name)];
 
     [Theory]
     [MemberData(nameof(Properties))]

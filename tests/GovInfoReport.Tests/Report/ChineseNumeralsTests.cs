@@ -25,7 +25,8 @@ public class ChineseNumeralsTests
         for (int n = 1; n < 100; n++)
         {
             int tens = n / 10, ones = n % 10;
-            string numeral = (tens > 1 ? digits[tens - 1].ToString() : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digits[ones - 1].ToString() : "");
+            string numeral = (tens > 1 ? digits[tens - 1].ToString() : "") + (tens > 0 ? "十" : "")
+                + (ones > 0 ? digits[ones - 1].ToString() : "");
             Assert.Equal(n, ChineseNumerals.Read(numeral, out int length));
             Assert.Equal(numeral.Length, length);
             Assert.Equal(n, ChineseNumerals.ReadBracketed($"（{numeral}）", out _));

@@ -41,8 +41,11 @@ internal sealed record TypedPath(IReadOnlyList<PropertyInfo> Properties)
     private static object CopyOf(object record) => record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
 
     private static IEnumerable<TypedPath> Below(IReadOnlyList<PropertyInfo> path) => IsView(path[^1].PropertyType)
-        ? path[^1].PropertyType.GetProperties().Where(p => p.SetMethod is not null && p.PropertyType != typeof(string)).SelectMany(p => Below([.. path, p]))
+        ? path[^1].PropertyType.GetProperties().Where(p => p.SetMethod is not null && p.PropertyType != typeof(string))
+        .SelectMany(p => Below([.. path, p]))
         : [new TypedPath(path)];
 
-    private static bool IsView(Type type) => type.IsValueType && type.Assembly == typeof(AnnualReport).Assembly && type.GetMethod("WriteTo", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+    private static bool IsView(Type type) =>
+        type.IsValueType && type.Assembly == typeof(AnnualReport).Assembly
+        && type.GetMethod("WriteTo", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 }

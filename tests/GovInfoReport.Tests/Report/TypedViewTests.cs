@@ -25,7 +25,8 @@ public class TypedViewTests
 
     [Fact]
     public void A_figure_set_through_its_typed_path_is_under_its_code_and_changes_no_other_cell() =>
-        Gen.Select(ReportGenerator.AnyEditionWithBlanks, Gen.OneOf([.. TypedPath.All]), Gen.Long[0, 999_999_999].Nullable()).Holds((report, path, figure) =>
+        Gen.Select(ReportGenerator.AnyEditionWithBlanks, Gen.OneOf([.. TypedPath.All]), Gen.Long[0, 999_999_999].Nullable())
+        .Holds((report, path, figure) =>
         {
             int index = CellOf(path).Index;
             AnnualReport changed = path.With(report, figure);
@@ -46,7 +47,8 @@ public class TypedViewTests
             AssertMoved(left, right, left with { FormerDisclosure = right.FormerDisclosure }, ReportFormat.Former.GetTable(2).Cells);
             AssertMoved(left, right, left with { Requests = right.Requests }, ReportFormat.AllCells.Where(c => c.Table.Number == 3));
             AssertMoved(left, right, left with { ReviewAndLitigation = right.ReviewAndLitigation }, ReportFormat.Current.GetTable(4).Cells);
-            Assert.Equal(right.FormerDisclosure.Procurement.Unit, (left with { FormerDisclosure = right.FormerDisclosure }).FormerDisclosure.Procurement.Unit);
+            Assert.Equal(right.FormerDisclosure.Procurement.Unit,
+                (left with { FormerDisclosure = right.FormerDisclosure }).FormerDisclosure.Procurement.Unit);
         });
 
     [Fact]
@@ -72,7 +74,9 @@ public class TypedViewTests
             Assert.False(left.Equals(right), $"{property.Name} of {path.Name}");
         }
 
-        foreach (PropertyInfo other in TypedPath.Roots.Where(p => TypedPath.All.All(o => o.Properties[0] != p || CellOf(o) != CellOf(path)))) Assert.Equal(other.GetValue(empty), other.GetValue(changed));
+        foreach (PropertyInfo other in TypedPath.Roots
+            .Where(p => TypedPath.All.All(o => o.Properties[0] != p || CellOf(o) != CellOf(path))))
+            Assert.Equal(other.GetValue(empty), other.GetValue(changed));
     });
 
     [Fact]

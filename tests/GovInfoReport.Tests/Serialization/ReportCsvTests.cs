@@ -15,9 +15,12 @@ public class ReportCsvTests
         string[] lines = ReportSerializer.ToCsv(report).Split('\n');
         Assert.Equal("cell,value", lines[0]);
         Assert.Equal("", lines[^1]);
-        CellDefinition[] cells = [.. report.FormatOf(2).GetTable(2).Cells, .. report.FormatOf(3).GetTable(3).Cells, .. report.FormatOf(4).GetTable(4).Cells];
+        CellDefinition[] cells =
+            [.. report.FormatOf(2).GetTable(2).Cells, .. report.FormatOf(3).GetTable(3).Cells, .. report.FormatOf(4).GetTable(4).Cells];
         Assert.Equal(cells.Select(c => c.Code), lines[1..^1].Select(l => l.Split(',')[0]));
-        Assert.Equal(cells.Select(c => report.Cells[c]), lines[1..^1].Select(l => l.Split(',')[1] is { Length: > 0 } v ? decimal.Parse(v, CultureInfo.InvariantCulture) : (decimal?)null));
+        Assert.Equal(cells.Select(c => report.Cells[c]),
+            lines[1..^1].Select(l => l.Split(',')[1] is { Length: > 0 } v ? decimal.Parse(v, CultureInfo.InvariantCulture)
+                : (decimal?)null));
     });
 
     [Fact]

@@ -10,7 +10,8 @@ public class ReportJsonSchemaTests
     private static readonly SchemaChecker Checker = new(JsonDocument.Parse(ReportJsonSchema.Create()).RootElement);
 
     [Fact]
-    public Task The_published_schema_is_what_the_definition_gives() => RepositoryFiles.VerifyGenerated("docs/report.schema.json", ReportJsonSchema.Create());
+    public Task The_published_schema_is_what_the_definition_gives() =>
+    RepositoryFiles.VerifyGenerated("docs/report.schema.json", ReportJsonSchema.Create());
 
     [Fact]
     public void Json_of_any_report_conforms() => RichReports.All.Holds(report => Assert.Empty(Faults(ReportSerializer.ToJson(report))));

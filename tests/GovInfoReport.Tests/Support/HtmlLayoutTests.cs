@@ -22,10 +22,15 @@ public class HtmlLayoutTests
         {
             IHtmlDocument page = new HtmlParser().ParseDocument(layout.Write(report, options));
             ReportDraft draft = ReportDraft.Of(report, options);
-            List<GridCell[]> expected = [.. draft.Sections.Select(s => s.Table).OfType<GridTable>().SelectMany(t => t.FigureRows.Select(row => t.Rows[row].Where(c => c.RowSpan == 1).ToArray()))];
-            List<string[]> rows = [.. page.QuerySelectorAll("tr").Where(r => r.QuerySelector("table") is null).Select(r => r.QuerySelectorAll("td,th").Where(c => ((IHtmlTableCellElement)c).RowSpan == 1).Select(Words).ToArray())];
+            List<GridCell[]> expected =
+                [.. draft.Sections.Select(s => s.Table).OfType<GridTable>()
+                    .SelectMany(t => t.FigureRows.Select(row => t.Rows[row].Where(c => c.RowSpan == 1).ToArray()))];
+            List<string[]> rows =
+                [.. page.QuerySelectorAll("tr").Where(r => r.QuerySelector("table") is null)
+                    .Select(r => r.QuerySelectorAll("td,th").Where(c => ((IHtmlTableCellElement)c).RowSpan == 1).Select(Words).ToArray())];
             // Where a table is split, blank cells that go on from above may stand before a row.
-            Assert.All(expected, row => Assert.Contains(rows, found => found.TakeLast(row.Length).SequenceEqual(row.Select(c => Words(c.FlatText)))));
+            Assert.All(expected,
+                row => Assert.Contains(rows, found => found.TakeLast(row.Length).SequenceEqual(row.Select(c => Words(c.FlatText)))));
         }, samples: 15);
     }
 
@@ -36,8 +41,10 @@ public class HtmlLayoutTests
         HtmlLayout layout = Layout(name);
         AnnualReport report = ReportGenerator.Consistent.Sample(1);
         IHtmlDocument page = new HtmlParser().ParseDocument(layout.Write(report, LayoutOptions.Default));
-        foreach (IElement table in page.QuerySelectorAll("table").Where(t => t.QuerySelector("table") is null && t.TextContent.Contains("本年收费金额", StringComparison.Ordinal)))
-            Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(4, row.Children.Cast<IHtmlTableCellElement>().Sum(c => c.ColumnSpan)));
+        foreach (IElement table in page.QuerySelectorAll("table")
+            .Where(t => t.QuerySelector("table") is null && t.TextContent.Contains("本年收费金额", StringComparison.Ordinal)))
+            Assert.All(table.QuerySelectorAll("tr"),
+                row => Assert.Equal(4, row.Children.Cast<IHtmlTableCellElement>().Sum(c => c.ColumnSpan)));
     }
 
     [Fact]

@@ -79,7 +79,8 @@ public class ReportLayoutTests
     {
         foreach (FigureLine line in Enum.GetValues<FigureLine>())
         {
-            string[] lines = new SpaceAligned().Write(Plain(), LayoutOptions.Default with { WrappedLabels = true, FigureLine = line }).Split('\n');
+            string[] lines = new SpaceAligned().Write(Plain(), LayoutOptions.Default with { WrappedLabels = true, FigureLine = line })
+                .Split('\n');
             int first = Array.FindIndex(lines, l => l.Contains("（二）部分公开（", StringComparison.Ordinal));
             int expected = line switch { FigureLine.First => 0, FigureLine.After => 2, _ => 1 };
             Assert.Contains(" 32 ", lines[first + expected], StringComparison.Ordinal);

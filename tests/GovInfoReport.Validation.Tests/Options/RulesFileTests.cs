@@ -23,7 +23,8 @@ public sealed class RulesFileTests
         Assert.Equal(DiagnosticSeverity.Warning, options.Severities["GIR2001"]);
         Assert.Equal(["GIR6003"], options.Off);
         Suppression suppression = Assert.Single(options.Suppressions);
-        Assert.Equal(("t3.carriedForward.total", "Agreed with the county.", new DateOnly(2026, 12, 31)), (suppression.Place!.Value.Code, suppression.Reason, suppression.Expires));
+        Assert.Equal(("t3.carriedForward.total", "Agreed with the county.", new DateOnly(2026, 12, 31)),
+            (suppression.Place!.Value.Code, suppression.Reason, suppression.Expires));
         Assert.Equal(AgencyLevel.Township, options.Profile.Level);
         Assert.Equal(new MonthDay(1, 20), options.Profile.Deadlines[AgencyLevel.Township]);
         Assert.Equal(new MonthDay(3, 31), options.Profile.Deadlines[AgencyLevel.Government]);
@@ -43,11 +44,14 @@ public sealed class RulesFileTests
     [InlineData("""{ "version": 1, "severities": { "GIR2001": "fatal" } }""", "$.severities.GIR2001", "fatal")]
     [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001" }] }""", "$.suppressions[0]", "reason")]
     [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2*", "reason": "x" }] }""", "$.suppressions[0].id", "GIR2*")]
-    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "place": "t3.grant" }] }""", "$.suppressions[0].place", "t3.grant")]
-    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "expires": "31.12.2026" }] }""", "$.suppressions[0].expires", "31.12.2026")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "place": "t3.grant" }] }""",
+        "$.suppressions[0].place", "t3.grant")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "expires": "31.12.2026" }] }""",
+        "$.suppressions[0].expires", "31.12.2026")]
     [InlineData("""{ "version": 1, "profile": { "level": "village" } }""", "$.profile.level", "township")]
     [InlineData("""{ "version": 1, "profile": { "deadlines": { "township": "13-01" } } }""", "$.profile.deadlines.township", "13-01")]
-    [InlineData("""{ "version": 1, "profile": { "localDeadlines": [{ "place": "柳川县", "level": "township", "day": "01-20" }] } }""", "$.profile.localDeadlines[0]", "source")]
+    [InlineData("""{ "version": 1, "profile": { "localDeadlines": [{ "place": "柳川县", "level": "township", "day": "01-20" }] } }""",
+        "$.profile.localDeadlines[0]", "source")]
     [InlineData("""{ "version": 1, "profile": { "localDeadlines": [5] } }""", "$.profile.localDeadlines[0]", "5")]
     [InlineData("""{ "version": 1, "version": 1 }""", "$", "version")]
     public void What_is_wrong_is_said_with_its_place(string json, string path, string named)
@@ -63,7 +67,9 @@ public sealed class RulesFileTests
     [Fact]
     public void All_errors_are_named_at_once()
     {
-        RulesFileException exception = Assert.Throws<RulesFileException>(() => ReportValidatorOptions.FromJson("""{ "use": ["a"], "severities": { "b": "error" }, "profile": 3 }"""));
+        RulesFileException exception =
+            Assert.Throws<RulesFileException>(() =>
+                ReportValidatorOptions.FromJson("""{ "use": ["a"], "severities": { "b": "error" }, "profile": 3 }"""));
         Assert.Equal(["$.use[0]", "$.severities.b", "$.profile", "$"], exception.Errors.Select(e => e.Path));
     }
 
@@ -72,6 +78,7 @@ public sealed class RulesFileTests
     {
         Assert.Equal(Repository.Read("docs/govinforeport.rules.schema.json"), ReportValidatorOptions.JsonSchema);
         foreach (AgencyLevel level in Enum.GetValues<AgencyLevel>())
-            Assert.Contains($"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}\"", ReportValidatorOptions.JsonSchema, StringComparison.Ordinal);
+            Assert.Contains($"\"{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(level.ToString())}\"",
+                ReportValidatorOptions.JsonSchema, StringComparison.Ordinal);
     }
 }

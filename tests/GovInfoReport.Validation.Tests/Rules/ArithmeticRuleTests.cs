@@ -20,7 +20,8 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void Balance_is_reported_at_what_is_carried_forward()
     {
-        Diagnostic finding = RuleAssert.Fails("GIR2001", "t3.carriedForward.naturalPerson", SampleReports.With(("t3.carriedForward.naturalPerson", 5)));
+        Diagnostic finding =
+            RuleAssert.Fails("GIR2001", "t3.carriedForward.naturalPerson", SampleReports.With(("t3.carriedForward.naturalPerson", 5)));
         Assert.Equal(2, finding.Expected);
         Assert.Equal(5, finding.Actual);
         Assert.Equal([23m, 2, 23, 5], finding.Operands.Select(o => o.Value));
@@ -68,7 +69,8 @@ public sealed class ArithmeticRuleTests
     public void A_blank_total_of_outcomes_breaks_no_balance()
     {
         AnnualReport report = SampleReports.Good.Blank(c => c.Row.Code == "t3.outcomesTotal");
-        Assert.Equal(["t3.outcomesTotal.total", "t3.outcomesTotal.naturalPerson", "t3.outcomesTotal.enterprise"], RuleAssert.Places("GIR2005", report).OrderByDescending(p => p.EndsWith("total", StringComparison.Ordinal)));
+        Assert.Equal(["t3.outcomesTotal.total", "t3.outcomesTotal.naturalPerson", "t3.outcomesTotal.enterprise"],
+            RuleAssert.Places("GIR2005", report).OrderByDescending(p => p.EndsWith("total", StringComparison.Ordinal)));
         Assert.Empty(RuleAssert.Places("GIR2001", report));
     }
 
@@ -153,7 +155,8 @@ public sealed class ArithmeticRuleTests
     public void A_sum_over_an_unsettled_figure_is_not_assessed_and_said_to_be_so()
     {
         Place place = Place.Of(ReportFormat.Current.GetCell("t3.granted.naturalPerson"));
-        AnnualReport report = SampleReports.With(("t3.granted.naturalPerson", null)) with { Unsettled = [new UnsettledValue(place, "1 2")] };
+        AnnualReport report =
+            SampleReports.With(("t3.granted.naturalPerson", null)) with { Unsettled = [new UnsettledValue(place, "1 2")] };
         ValidationResult result = ReportValidator.Validate(report);
         Assert.Equal(Verdict.Incomplete, result.Verdict);
         Assert.DoesNotContain(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
@@ -166,10 +169,14 @@ public sealed class ArithmeticRuleTests
     public void An_unsettled_row_takes_its_sums_out_and_leaves_the_others()
     {
         RowDefinition row = ReportFormat.Current.GetTable(3).Rows[2];
-        AnnualReport report = SampleReports.Good.Blank(c => c.Row == row).With(("t3.carriedOver.total", 9)) with { Unsettled = [new UnsettledValue(Place.Of(row), "12 | 3 | 15")] };
+        AnnualReport report = SampleReports.Good.Blank(c => c.Row == row)
+            .With(("t3.carriedOver.total", 9)) with
+        { Unsettled = [new UnsettledValue(Place.Of(row), "12 | 3 | 15")] };
         ValidationResult result = ReportValidator.Validate(report);
-        Assert.Equal(["t3.carriedForward.total", "t3.carriedOver.total"], result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Place.Code));
-        Assert.Contains(result.Rules.Single(r => r.Descriptor.Id == "GIR2002").NotAssessed, n => n.Place.Code == "t3.outcomesTotal.enterprise");
+        Assert.Equal(["t3.carriedForward.total", "t3.carriedOver.total"],
+            result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Place.Code));
+        Assert.Contains(result.Rules.Single(r => r.Descriptor.Id == "GIR2002").NotAssessed,
+            n => n.Place.Code == "t3.outcomesTotal.enterprise");
     }
 
     [Fact]
@@ -208,8 +215,11 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void A_subtotal_of_organisations_is_checked()
     {
-        string[] values = [.. ReportFormat.Current.GetTable(3).Rows.Select(r => r.Cells[1..^1].Sum(c => SampleReports.Good.Cells[c]!.Value).ToString(System.Globalization.CultureInfo.InvariantCulture))];
-        AnnualReport report = SampleReports.Good with { AdditionalRows = [new AdditionalRow(Place.OfTable(3), "法人或其他组织小计", [], [.. values])] };
+        string[] values = [.. ReportFormat.Current.GetTable(3).Rows
+            .Select(r => r.Cells[1..^1].Sum(c => SampleReports.Good.Cells[c]!.Value)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        AnnualReport report =
+            SampleReports.Good with { AdditionalRows = [new AdditionalRow(Place.OfTable(3), "法人或其他组织小计", [], [.. values])] };
         RuleAssert.Passes("GIR2011", report);
         values[2] = "7";
         report = SampleReports.Good with { AdditionalRows = [new AdditionalRow(Place.OfTable(3), "法人或其他组织小计", [], [.. values])] };
@@ -220,7 +230,9 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void Figures_beyond_64_bits_in_sum_are_still_checked()
     {
-        AnnualReport report = SampleReports.With(("t4.review.upheld", long.MaxValue), ("t4.review.corrected", long.MaxValue), ("t4.review.other", 2), ("t4.review.total", 0));
+        AnnualReport report =
+            SampleReports.With(("t4.review.upheld", long.MaxValue), ("t4.review.corrected", long.MaxValue), ("t4.review.other", 2),
+                ("t4.review.total", 0));
         Diagnostic finding = RuleAssert.Fails("GIR2004", "t4.review.total", report);
         Assert.Equal(2m * long.MaxValue + 2, finding.Expected);
     }
@@ -239,8 +251,10 @@ public sealed class ArithmeticRuleTests
     {
         RowDefinition granted = ReportFormat.Current.GetTable(3).Rows[2];
         AnnualReport report = SampleReports.Good.Blank(c => c.Row == granted);
-        Diagnostic missing = new(new DiagnosticDescriptor("GIR1004", DiagnosticSeverity.Warning, new("", ""), new("", "")), Location.At(Place.Of(granted)));
-        Diagnostic remark = new(new DiagnosticDescriptor("GIR1011", DiagnosticSeverity.Warning, new("", ""), new("", "")), Location.At(Place.Of(granted)));
+        Diagnostic missing =
+            new(new DiagnosticDescriptor("GIR1004", DiagnosticSeverity.Warning, new("", ""), new("", "")), Location.At(Place.Of(granted)));
+        Diagnostic remark = new(new DiagnosticDescriptor("GIR1011", DiagnosticSeverity.Warning, new("", ""), new("", "")),
+            Location.At(Place.Of(granted)));
         Assert.Equal(Verdict.Incomplete, ReportValidator.Validate(new ParseResult(report, [missing])).Verdict);
         Assert.Equal(Verdict.Invalid, ReportValidator.Validate(new ParseResult(report, [remark])).Verdict);
     }

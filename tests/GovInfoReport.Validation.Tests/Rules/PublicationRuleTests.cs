@@ -19,7 +19,9 @@ public sealed class PublicationRuleTests
     [InlineData("青河县水务集团", "2024-04-01", true)]
     public void Late_publication_is_reported(string agency, string day, bool late)
     {
-        AnnualReport report = SampleReports.Good with { Agency = agency, PublicationDate = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+        AnnualReport report =
+            SampleReports.Good with
+            { Agency = agency, PublicationDate = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
         Assert.Equal(late ? ["publicationDate"] : [], RuleAssert.Places("GIR6001", report));
     }
 
@@ -28,7 +30,8 @@ public sealed class PublicationRuleTests
     {
         ValidationProfile profile = ValidationProfile.Default;
         profile = profile with { Deadlines = profile.Deadlines.SetItem(AgencyLevel.Department, new MonthDay(1, 15)) };
-        Diagnostic finding = RuleAssert.Fails("GIR6001", "publicationDate", SampleReports.Good, ReportValidatorOptions.Default with { Profile = profile });
+        Diagnostic finding =
+            RuleAssert.Fails("GIR6001", "publicationDate", SampleReports.Good, ReportValidatorOptions.Default with { Profile = profile });
         Assert.Contains("2024-01-15", finding.GetMessage(new("en")), StringComparison.Ordinal);
     }
 
@@ -89,7 +92,8 @@ public sealed class PublicationRuleTests
     [Fact]
     public void A_mobile_number_is_reported_and_masked()
     {
-        Diagnostic finding = RuleAssert.Fails("GIR6002", "s5", SampleReports.Good with { Problems = new NarrativeSection("五、", "联系人：王某，13912345678。") });
+        Diagnostic finding =
+            RuleAssert.Fails("GIR6002", "s5", SampleReports.Good with { Problems = new NarrativeSection("五、", "联系人：王某，13912345678。") });
         Assert.Contains("139******78", finding.GetMessage(new("en")), StringComparison.Ordinal);
         Assert.DoesNotContain("13912345678", finding.ToString(new("zh-CN")), StringComparison.Ordinal);
     }
@@ -109,7 +113,8 @@ public sealed class PublicationRuleTests
     [Fact]
     public void The_contact_s_mobile_number_is_reported_once()
     {
-        AnnualReport report = SampleReports.Good with { Preamble = "电话：13912345678。", Contact = new ContactDetails { Telephone = "13912345678" } };
+        AnnualReport report =
+            SampleReports.Good with { Preamble = "电话：13912345678。", Contact = new ContactDetails { Telephone = "13912345678" } };
         RuleAssert.Fails("GIR6002", "preamble", report);
         RuleAssert.Fails("GIR6002", "contact", report with { Preamble = null });
     }

@@ -10,7 +10,8 @@ internal static class RuleAssert
         Assert.Equal(RuleState.Passed, StateOf(result, id));
     }
 
-    public static void DoesNotApply(string id, AnnualReport report) => Assert.Equal(RuleState.NotApplicable, StateOf(ReportValidator.Validate(report), id));
+    public static void DoesNotApply(string id, AnnualReport report) =>
+        Assert.Equal(RuleState.NotApplicable, StateOf(ReportValidator.Validate(report), id));
 
     /// <summary>The one finding of a rule, at a place.</summary>
     public static Diagnostic Fails(string id, string place, AnnualReport report, ReportValidatorOptions? options = null)
@@ -24,7 +25,8 @@ internal static class RuleAssert
     }
 
     /// <summary>The places of the findings of a rule.</summary>
-    public static string[] Places(string id, AnnualReport report) => [.. ReportValidator.Validate(report).Diagnostics.Where(d => d.Id == id).Select(d => d.Place.Code)];
+    public static string[] Places(string id, AnnualReport report) =>
+        [.. ReportValidator.Validate(report).Diagnostics.Where(d => d.Id == id).Select(d => d.Place.Code)];
 
     private static RuleState StateOf(ValidationResult result, string id) => result.Rules.Single(r => r.Descriptor.Id == id).State;
 

@@ -2,7 +2,8 @@ namespace GovInfoReport.Validation.Tests;
 
 public sealed class StructureRuleTests
 {
-    private static readonly (string Text, int? Number, int? Section)[] Headings = [.. ReportFormat.Current.Sections.Select(s => (s.Heading, (int?)s.Number, (int?)s.Number))];
+    private static readonly (string Text, int? Number, int? Section)[] Headings =
+        [.. ReportFormat.Current.Sections.Select(s => (s.Heading, (int?)s.Number, (int?)s.Number))];
 
     public static TheoryData<string> Ids => [.. DefaultRules.All.Select(r => r.Descriptor.Id).Where(id => id[3] == '3')];
 
@@ -11,7 +12,8 @@ public sealed class StructureRuleTests
     public void A_good_report_passes(string id) => RuleAssert.Passes(id, SampleReports.Good);
 
     [Fact]
-    public void A_missing_section_is_reported() => RuleAssert.Fails("GIR3001", "s3", SampleReports.WithHeadings([.. Headings.Where(h => h.Section != 3)]));
+    public void A_missing_section_is_reported() =>
+    RuleAssert.Fails("GIR3001", "s3", SampleReports.WithHeadings([.. Headings.Where(h => h.Section != 3)]));
 
     [Fact]
     public void Figures_without_a_document_have_no_sections_to_check() =>
@@ -77,7 +79,8 @@ public sealed class StructureRuleTests
     [Fact]
     public void A_period_of_another_year_is_reported()
     {
-        Diagnostic finding = RuleAssert.Fails("GIR3011", "period", SampleReports.Good with { Period = new(new(2022, 1, 1), new(2022, 12, 31)) });
+        Diagnostic finding =
+            RuleAssert.Fails("GIR3011", "period", SampleReports.Good with { Period = new(new(2022, 1, 1), new(2022, 12, 31)) });
         Assert.Equal(2023, finding.Expected);
         Assert.Equal(2022, finding.Actual);
     }
@@ -128,7 +131,8 @@ public sealed class StructureRuleTests
         RuleAssert.Fails("GIR3015", "t2.penalties.decisions", SampleReports.With(("t2.penalties.decisions", -417)));
 
     [Fact]
-    public void A_negative_fee_is_reported() => RuleAssert.Fails("GIR3015", "t2.fees.amount", SampleReports.With(("t2.fees.amount", -0.5m)));
+    public void A_negative_fee_is_reported() =>
+    RuleAssert.Fails("GIR3015", "t2.fees.amount", SampleReports.With(("t2.fees.amount", -0.5m)));
 
     [Fact]
     public void A_count_with_decimals_is_reported()
@@ -150,7 +154,9 @@ public sealed class StructureRuleTests
     [Fact]
     public void Units_in_the_document_are_reported_once_a_table_and_notes_are_no_units()
     {
-        AnnualReport report = SampleReports.Good with { Sources = new FakeSources(c => c.Table.Number == 4 ? "4件" : c.Table.Number == 2 ? "22（其中修订16件）" : "3") };
+        AnnualReport report =
+            SampleReports.Good with
+            { Sources = new FakeSources(c => c.Table.Number == 4 ? "4件" : c.Table.Number == 2 ? "22（其中修订16件）" : "3") };
         Diagnostic finding = RuleAssert.Fails("GIR3017", "t4.review.upheld", report);
         Assert.Equal(15, finding.Operands.Count);
     }
@@ -185,7 +191,8 @@ public sealed class StructureRuleTests
     public void A_misspelt_row_label_is_told_from_a_variant(string written, bool misspelt)
     {
         string letters = LabelText.Letters(LabelText.WithoutMark(written));
-        RowDefinition row = ReportFormat.Current.Tables.SelectMany(t => t.Rows).OrderBy(r => r.Aliases.Append(r.Name).Min(a => Distance(LabelText.Letters(a), letters))).First();
+        RowDefinition row = ReportFormat.Current.Tables.SelectMany(t => t.Rows)
+            .OrderBy(r => r.Aliases.Append(r.Name).Min(a => Distance(LabelText.Letters(a), letters))).First();
         AnnualReport report = SampleReports.Good with { Sources = new FakeSources(_ => "1", r => r == row ? written : r.Label) };
         Assert.Equal(misspelt ? [row.Code] : [], RuleAssert.Places("GIR3019", report));
     }
@@ -210,5 +217,6 @@ public sealed class StructureRuleTests
         RuleAssert.Fails("GIR3021", "t3", report);
     }
 
-    private static int Distance(string left, string right) => left.Except(right).Count() + right.Except(left).Count() + Math.Abs(left.Length - right.Length);
+    private static int Distance(string left, string right) =>
+        left.Except(right).Count() + right.Except(left).Count() + Math.Abs(left.Length - right.Length);
 }

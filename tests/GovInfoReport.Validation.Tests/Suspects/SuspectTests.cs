@@ -11,8 +11,10 @@ public sealed class SuspectTests
         Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 21)));
         Assert.Equal(SuspectKind.DigitsTransposed, suspect.Kind);
         Assert.Equal([new CellChange(ReportFormat.Current.GetCell("t3.granted.naturalPerson"), 21, 12)], suspect.Changes.AsEnumerable());
-        Assert.Equal("自然人 of row （一）予以公开 reads 21; 12 would mend the column and the row: two digits are transposed.", suspect.Explanation.ToString(CultureInfo.GetCultureInfo("en")));
-        Assert.Equal("第三部分：“（一）予以公开”行“自然人”填报 21，疑应为 12，改正后该列总计、该行总计即可相符（两位数字颠倒）。", suspect.Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal("自然人 of row （一）予以公开 reads 21; 12 would mend the column and the row: two digits are transposed.",
+            suspect.Explanation.ToString(CultureInfo.GetCultureInfo("en")));
+        Assert.Equal("第三部分：“（一）予以公开”行“自然人”填报 21，疑应为 12，改正后该列总计、该行总计即可相符（两位数字颠倒）。",
+            suspect.Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")));
     }
 
     [Theory]
@@ -35,21 +37,25 @@ public sealed class SuspectTests
 
     [Fact]
     public void A_total_of_zero_was_filled_in() =>
-        Assert.EndsWith("（总计填 0，疑漏填）。", First(SampleReports.With(("t3.granted.total", 0))).Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")),
+        Assert.EndsWith("（总计填 0，疑漏填）。",
+            First(SampleReports.With(("t3.granted.total", 0))).Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")),
             StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_in_the_wrong_column_is_a_swap()
     {
-        Suspect suspect = First(SampleReports.With(("t3.unavailable.notHeld.enterprise", 0), ("t3.unavailable.notHeld.researchInstitution", 1)));
+        Suspect suspect = First(SampleReports
+            .With(("t3.unavailable.notHeld.enterprise", 0), ("t3.unavailable.notHeld.researchInstitution", 1)));
         Assert.Equal(SuspectKind.CellsSwapped, suspect.Kind);
-        Assert.Equal(["t3.unavailable.notHeld.enterprise", "t3.unavailable.notHeld.researchInstitution"], suspect.Changes.Select(c => c.Cell.Code));
+        Assert.Equal(["t3.unavailable.notHeld.enterprise", "t3.unavailable.notHeld.researchInstitution"],
+            suspect.Changes.Select(c => c.Cell.Code));
     }
 
     [Fact]
     public void A_row_shifted_by_one_column_is_told()
     {
-        Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 0), ("t3.granted.enterprise", 12), ("t3.granted.researchInstitution", 3)));
+        Suspect suspect = First(SampleReports
+            .With(("t3.granted.naturalPerson", 0), ("t3.granted.enterprise", 12), ("t3.granted.researchInstitution", 3)));
         Assert.Equal(SuspectKind.RowShifted, suspect.Kind);
         Assert.Equal([12L, 3, 0], suspect.Changes.Select(c => c.Mending));
     }
@@ -57,14 +63,17 @@ public sealed class SuspectTests
     [Fact]
     public void A_split_figure_is_told()
     {
-        Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 1), ("t3.granted.enterprise", 2), ("t3.granted.researchInstitution", 3)));
+        Suspect suspect = First(SampleReports
+            .With(("t3.granted.naturalPerson", 1), ("t3.granted.enterprise", 2), ("t3.granted.researchInstitution", 3)));
         Assert.Equal(SuspectKind.FigureSplit, suspect.Kind);
     }
 
     [Fact]
     public void Joined_figures_are_told()
     {
-        Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 123), ("t3.granted.enterprise", 0), ("t3.granted.otherOrganization", 15), ("t3.granted.total", 0)));
+        Suspect suspect = First(SampleReports
+            .With(("t3.granted.naturalPerson", 123), ("t3.granted.enterprise", 0), ("t3.granted.otherOrganization", 15),
+                ("t3.granted.total", 0)));
         Assert.Equal(SuspectKind.FiguresJoined, suspect.Kind);
     }
 
@@ -86,13 +95,16 @@ public sealed class SuspectTests
     {
         Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 17), ("t3.unavailable.notHeld.enterprise", 5)));
         Assert.Equal(SuspectKind.SeveralCellsChanged, suspect.Kind);
-        Assert.Equal([(12L, "t3.granted.naturalPerson"), (1L, "t3.unavailable.notHeld.enterprise")], suspect.Changes.OrderBy(c => c.Cell.Index).Select(c => (c.Mending, c.Cell.Code)));
+        Assert.Equal([(12L, "t3.granted.naturalPerson"), (1L, "t3.unavailable.notHeld.enterprise")],
+            suspect.Changes.OrderBy(c => c.Cell.Index).Select(c => (c.Mending, c.Cell.Code)));
     }
 
     [Fact]
     public void Of_many_wrong_cells_each_is_named_that_mends_its_own_sums()
     {
-        AnnualReport report = SampleReports.With(("t3.granted.naturalPerson", 17), ("t3.unavailable.notHeld.enterprise", 5), ("t3.newRequests.researchInstitution", 8));
+        AnnualReport report =
+            SampleReports.With(("t3.granted.naturalPerson", 17), ("t3.unavailable.notHeld.enterprise", 5),
+                ("t3.newRequests.researchInstitution", 8));
         SuspectSet set = Assert.Single(ReportValidator.Validate(report).Suspects);
         Assert.Contains(set.Suspects, s => s.Changes is [{ Cell.Code: "t3.granted.naturalPerson", Mending: 12 }]);
         Assert.All(set.Suspects, s => Assert.Equal(2, s.Mended.Length));
@@ -101,7 +113,9 @@ public sealed class SuspectTests
     [Fact]
     public void Sets_of_tables_3_and_4_stand_apart()
     {
-        ValidationResult result = ReportValidator.Validate(SampleReports.With(("t3.granted.naturalPerson", 21), ("t4.review.total", 0), ("t4.litigationDirect.upheld", 1)));
+        ValidationResult result =
+            ReportValidator.Validate(SampleReports
+                .With(("t3.granted.naturalPerson", 21), ("t4.review.total", 0), ("t4.litigationDirect.upheld", 1)));
         Assert.Equal([2, 1, 1], result.Suspects.Select(s => s.Broken.Length));
         Assert.All(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), d => Assert.NotEmpty(d.Suggestions));
     }
@@ -122,7 +136,8 @@ public sealed class SuspectTests
                     AnnualReport mended = report.With([.. suspect.Changes.Select(c => (c.Cell.Code, (decimal?)c.Mending))]);
                     Assert.All(suspect.Changes, c => Assert.Equal(report.Cells[c.Cell], c.Stated));
                     Assert.All(suspect.Changes, c => Assert.True(c.Mending >= 0 || c.Mending == c.Stated));
-                    Assert.All(suspect.Mended, r => Assert.True(Holds(mended, r), suspect.Explanation.ToString(CultureInfo.InvariantCulture)));
+                    Assert.All(suspect.Mended,
+                        r => Assert.True(Holds(mended, r), suspect.Explanation.ToString(CultureInfo.InvariantCulture)));
                     Assert.All(ReportFormat.Current.Relations.Where(r => !Holds(mended, r)), r => Assert.Contains(r, before));
                 }
             }

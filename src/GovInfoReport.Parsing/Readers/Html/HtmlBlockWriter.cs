@@ -117,7 +117,9 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         if (_line.IsEmpty && !_isInCell) AddImages();
     }
 
-    /// <summary>Adds a statement about the document; one that stands in a cell comes after it, as it would break the cell's text apart.</summary>
+    /// <summary>
+    /// Adds a statement about the document; one that stands in a cell comes after it, as it would break the cell's text apart.
+    /// </summary>
     /// <param name="name">Its name, as written.</param>
     /// <param name="value">Its value, as written.</param>
     /// <param name="source">Where its tag stands in the page.</param>
@@ -138,7 +140,14 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _line.Append("=", source);
         _line.Append(value, source, inAttribute: true);
         _line.Trim();
-        _document.Add(new Block { Kind = BlockKind.Metadata, Start = _line.Start, Length = _document.Length - _line.Start, Source = source, SourceLength = sourceLength });
+        _document.Add(new Block
+        {
+            Kind = BlockKind.Metadata,
+            Start = _line.Start,
+            Length = _document.Length - _line.Start,
+            Source = source,
+            SourceLength = sourceLength
+        });
         _line.Clear();
     }
 
@@ -259,7 +268,8 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     // Blocks are filled in place: to make one and then copy it would hold the processor up, as its parts were only just stored.
     private ref Block NewBlock()
     {
-        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table) return ref _fostered.Add(table.StartBlock, _document.Bounds.MaxBlocks);
+        if (_table is { TextPlace: HtmlTable.Place.BeforeTable } table)
+            return ref _fostered.Add(table.StartBlock, _document.Bounds.MaxBlocks);
         ref Block block = ref _document.Add();
         block = default;
         return ref block;
@@ -267,7 +277,8 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
 
     private void AddMetadataOfCell()
     {
-        foreach ((string name, string value, int source, int sourceLength) in _metadataOfCell!) AddMetadata(name, value, source, sourceLength);
+        foreach ((string name, string value, int source, int sourceLength) in _metadataOfCell!)
+            AddMetadata(name, value, source, sourceLength);
         _metadataOfCell.Clear();
     }
 

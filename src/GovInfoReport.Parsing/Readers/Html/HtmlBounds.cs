@@ -7,9 +7,12 @@ internal sealed class HtmlBounds
     private static readonly LocalizedText Span = new("The span of a cell", "单元格跨行或跨列数");
     private static readonly LocalizedText Rules = new("The number of rules of style sheets, or what they ask for,", "样式规则的数量或其计算量");
     private static readonly LocalizedText Columns = new("The number of columns of a table", "表格列数");
-    private static readonly LocalizedText OpenAtEnd = new("it ends within a tag, a comment or a script that starts here.", "文件在此处开始的标签、注释或脚本中突然结束。");
+    private static readonly LocalizedText OpenAtEnd =
+        new("it ends within a tag, a comment or a script that starts here.", "文件在此处开始的标签、注释或脚本中突然结束。");
 
-    private static readonly LocalizedText OpenHidden = new("something starts here that is not shown, and it has no end where it should; text after it may have been left out.", "此处开始的隐藏内容没有在应当结束的地方结束，其后的文字可能被略去。");
+    private static readonly LocalizedText OpenHidden =
+        new("something starts here that is not shown, and it has no end where it should; text after it may have been left out.",
+            "此处开始的隐藏内容没有在应当结束的地方结束，其后的文字可能被略去。");
 
     private DocumentBuilder _document = null!;
     private bool _depthReported;
@@ -42,7 +45,8 @@ internal sealed class HtmlBounds
 
     /// <summary>Style sheets have too many rules, or ask for too much.</summary>
     /// <param name="source">Where, in the page.</param>
-    public void ReportStyles(int source) => _document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), Rules, CssStyleSheet.MaxRules));
+    public void ReportStyles(int source) =>
+        _document.Report(new Diagnostic(ReadingDiagnostics.BoundReached, Locate(source), Rules, CssStyleSheet.MaxRules));
 
     /// <summary>The page ends within a tag, a comment or a script.</summary>
     /// <param name="source">Where that starts in the page.</param>

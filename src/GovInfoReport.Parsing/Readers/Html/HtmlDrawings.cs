@@ -1,6 +1,9 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Tells which drawings of a Word paste (<c>v:</c> elements) have an end: what one holds is passed over, and without an end that would be the text after it.</summary>
+/// <summary>
+/// Tells which drawings of a Word paste (<c>v:</c> elements) have an end: what one holds is passed over, and without an end that would be
+/// the text after it.
+/// </summary>
 internal sealed class HtmlDrawings
 {
     private Dictionary<ulong, int>? _lastEndTags;

@@ -5,7 +5,10 @@ using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Writes one line of text after another into a document's buffer: white space collapsed, character references decoded, outer white space left out.</summary>
+/// <summary>
+/// Writes one line of text after another into a document's buffer: white space collapsed, character references decoded, outer white space
+/// left out.
+/// </summary>
 internal sealed class HtmlLineWriter
 {
     // Whole vectors are stored, beyond what counts; and a space or line feed may stand before the text.
@@ -75,12 +78,16 @@ internal sealed class HtmlLineWriter
     {
         if (html.Length < LongestCopied + Vector128<ushort>.Count) return -1;
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html));
-        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_document.GetSpan(LongestCopied + Vector128<ushort>.Count)));
+        ref ushort to = ref Unsafe
+            .As<char, ushort>(ref MemoryMarshal.GetReference(_document.GetSpan(LongestCopied + Vector128<ushort>.Count)));
         for (int i = 0; i < LongestCopied; i += Vector128<ushort>.Count)
         {
             Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
             characters.StoreUnsafe(ref to, (nuint)i);
-            Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Vector128.Equals(characters, Vector128.Create((ushort)'<')) | Unseen(characters);
+            Vector128<ushort> stops =
+                Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128
+                .Equals(characters, Vector128.Create((ushort)'&')) | Vector128
+                .Equals(characters, Vector128.Create((ushort)'<')) | Unseen(characters);
             uint bits = stops.ExtractMostSignificantBits();
             if (bits == 0) continue;
             int length = i + BitOperations.TrailingZeroCount(bits);
@@ -146,30 +153,37 @@ internal sealed class HtmlLineWriter
         _document.Advance(written);
     }
 
-    /// <summary>Whether a character on the line makes what follows it stand from right to left: no one can tell then what a figure is.</summary>
+    /// <summary>
+    /// Whether a character on the line makes what follows it stand from right to left: no one can tell then what a figure is.
+    /// </summary>
     public bool IsReversed { get; private set; }
 
     // Joiners, marks of direction and soft hyphens: a person sees nothing of them, and one figure on both sides.
     private bool PassOver(char character)
     {
         IsReversed |= character == '\u202E';
-        return character is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+        return character is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+            or '\uFEFF';
     }
 
-    private static bool MayBeUnseen(char character) => (character & 0xFF98) == 0x2008 || (character & 0xFFF0) == 0x2060 || character is '\u00AD' or '\uFEFF';
+    private static bool MayBeUnseen(char character) =>
+        (character & 0xFF98) == 0x2008 || (character & 0xFFF0) == 0x2060 || character is '\u00AD' or '\uFEFF';
 
     private static Vector128<ushort> Unseen(Vector128<ushort> characters) =>
-        Vector128.Equals(characters & Vector128.Create((ushort)0xFF98), Vector128.Create((ushort)0x2008)) | Vector128.Equals(characters & Vector128.Create((ushort)0xFFF0), Vector128.Create((ushort)0x2060))
+        Vector128.Equals(characters & Vector128.Create((ushort)0xFF98), Vector128.Create((ushort)0x2008)) | Vector128
+        .Equals(characters & Vector128.Create((ushort)0xFFF0), Vector128.Create((ushort)0x2060))
         | Vector128.Equals(characters, Vector128.Create((ushort)0x00AD)) | Vector128.Equals(characters, Vector128.Create((ushort)0xFEFF));
 
     private static Vector256<ushort> Unseen(Vector256<ushort> characters) =>
-        Vector256.Equals(characters & Vector256.Create((ushort)0xFF98), Vector256.Create((ushort)0x2008)) | Vector256.Equals(characters & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2060))
+        Vector256.Equals(characters & Vector256.Create((ushort)0xFF98), Vector256.Create((ushort)0x2008)) | Vector256
+        .Equals(characters & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2060))
         | Vector256.Equals(characters, Vector256.Create((ushort)0x00AD)) | Vector256.Equals(characters, Vector256.Create((ushort)0xFEFF));
 
     /// <summary>Sets what comes next apart from what is on the line.</summary>
     public void AddBlank() => _spacePending = true;
 
-    private static bool IsBlank(char character) => character >= '\u0080' && (character <= LastSpace ? char.IsWhiteSpace(character) : character == '\uFEFF');
+    private static bool IsBlank(char character) =>
+        character >= '\u0080' && (character <= LastSpace ? char.IsWhiteSpace(character) : character == '\uFEFF');
 
     private void BeforeCharacter(int source, Span<char> room, ref int written)
     {
@@ -231,7 +245,9 @@ internal sealed class HtmlLineWriter
                 {
                     Vector256<ushort> characters = Vector256.LoadUnsafe(ref from, (nuint)i);
                     characters.StoreUnsafe(ref to, (nuint)i);
-                    Vector256<ushort> stops = Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)' ')) | Vector256.Equals(characters, Vector256.Create((ushort)'&')) | Unseen(characters);
+                    Vector256<ushort> stops =
+                        Vector256.LessThanOrEqual(characters, Vector256.Create((ushort)' ')) | Vector256
+                        .Equals(characters, Vector256.Create((ushort)'&')) | Unseen(characters);
                     if (stops != Vector256<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
                 }
             }
@@ -242,7 +258,9 @@ internal sealed class HtmlLineWriter
                 {
                     Vector128<ushort> characters = Vector128.LoadUnsafe(ref from, (nuint)i);
                     characters.StoreUnsafe(ref to, (nuint)i);
-                    Vector128<ushort> stops = Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128.Equals(characters, Vector128.Create((ushort)'&')) | Unseen(characters);
+                    Vector128<ushort> stops =
+                        Vector128.LessThanOrEqual(characters, Vector128.Create((ushort)' ')) | Vector128
+                        .Equals(characters, Vector128.Create((ushort)'&')) | Unseen(characters);
                     if (stops != Vector128<ushort>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
                 }
             }

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoReport.Parsing;
 
-/// <content>Cells that hold mere text, as nearly all do: an end tag right after the text ends the cell, so that it need not even be opened.</content>
+/// <content>Cells that hold mere text, as nearly all do: an end tag right after the text ends the cell, so that it need not even be
+/// opened.</content>
 internal sealed partial class HtmlTreeBuilder
 {
     // The start tag of the last row that is not hidden, and that of a cell other than the last one.
@@ -12,7 +13,10 @@ internal sealed partial class HtmlTreeBuilder
     // How text looks in the row that the other cell is of.
     private HtmlLook _otherLook = HtmlLook.Plain;
 
-    /// <summary>Adds the cell that starts, and those after it that start with one of the last two tags, through the next rows too, as long as they hold mere text.</summary>
+    /// <summary>
+    /// Adds the cell that starts, and those after it that start with one of the last two tags, through the next rows too, as long as they
+    /// hold mere text.
+    /// </summary>
     /// <param name="html">The page.</param>
     /// <param name="token">The tokenizer at the cell's start tag.</param>
     /// <param name="cell">The cell's start tag; takes that of the last cell.</param>
@@ -37,7 +41,9 @@ internal sealed partial class HtmlTreeBuilder
                 position = textEnd + "</td>".Length;
             }
 
-            if (_document.IsFull || !(TryRepeatCell(html, ref cell, ref position) || (TryRepeatRow(html, ref position) && TryRepeatCell(html, ref cell, ref position))))
+            if (_document.IsFull
+                || !(TryRepeatCell(html, ref cell, ref position)
+                    || (TryRepeatRow(html, ref position) && TryRepeatCell(html, ref cell, ref position))))
             {
                 // A tag with spans is less likely to come again.
                 if (!cell.Spans || _otherCell.Length == 0) _otherCell = cell;

@@ -8,7 +8,8 @@ internal sealed partial class HtmlTreeBuilder
         HtmlTag tag = token.Tag;
         int source = token.TextEnd;
         const HtmlStates own = HtmlStates.None;
-        if (tag is HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg) _open.GoOnFormatting();
+        if (tag is HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select
+            or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg) _open.GoOnFormatting();
         switch (tag)
         {
             case HtmlTag.LineBreak:
@@ -68,7 +69,8 @@ internal sealed partial class HtmlTreeBuilder
             case HtmlTag.Option or HtmlTag.OptionGroup:
                 if (IsCurrent(HtmlTag.Option)) Close();
                 if (tag == HtmlTag.OptionGroup && IsCurrent(tag)) Close();
-                OpenBlock(tag, tag == HtmlTag.Option && _open.Find(HtmlTag.Select) > 0 && source != _selection.Shown ? HtmlStates.Hidden : own, source);
+                OpenBlock(tag, tag == HtmlTag.Option && _open.Find(HtmlTag.Select) > 0 && source != _selection.Shown ? HtmlStates.Hidden
+                    : own, source);
                 break;
             case HtmlTag.Page or HtmlTag.Document:
                 EndLine();
@@ -245,7 +247,9 @@ internal sealed partial class HtmlTreeBuilder
         EndLine();
         int form = _open.Find(HtmlTag.Form);
         if (form == 0) return;
-        while (!_open.HasInlines && _open.Innermost.Tag is HtmlTag.Paragraph or HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description or HtmlTag.Option or HtmlTag.OptionGroup) Close();
+        while (!_open.HasInlines
+            && _open.Innermost.Tag is HtmlTag.Paragraph or HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description or HtmlTag.Option
+            or HtmlTag.OptionGroup) Close();
         if (form == _open.Top && !_open.HasInlines) Close();
         else _open.Neutralize(form);
     }

@@ -6,7 +6,9 @@ internal sealed partial class HtmlTreeBuilder
     // A table needs room on the stack for itself, a row group, a row and a cell.
     private const int LevelsOfTable = 4;
 
-    /// <summary>The columns that a cell may span at most, whatever the options say (HTML standard, attributes common to td and th).</summary>
+    /// <summary>
+    /// The columns that a cell may span at most, whatever the options say (HTML standard, attributes common to td and th).
+    /// </summary>
     private const int MaxColumnSpan = 1000;
 
     private bool IsBetweenCells => (_open[_open.Innermost.TablePart].Traits & HtmlTagTraits.BetweenCells) != 0;
@@ -36,7 +38,8 @@ internal sealed partial class HtmlTreeBuilder
                     // Outside of a table browsers pass over the tag; what stood in two cells must not run together.
                     EndLine();
                     return;
-                case HtmlTag.Table or HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot or HtmlTag.Row or HtmlTag.ColumnGroup when tag == HtmlTag.Table:
+                case HtmlTag.Table or HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot or HtmlTag.Row
+                    or HtmlTag.ColumnGroup when tag == HtmlTag.Table:
                     CloseTo(_open.FindTablePart(HtmlTag.Table), source);
                     continue;
                 case HtmlTag.ColumnGroup when tag == HtmlTag.Column:
@@ -45,7 +48,8 @@ internal sealed partial class HtmlTreeBuilder
                 case HtmlTag.Row or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.ColumnGroup:
                     CloseTo(around, source);
                     continue;
-                case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot when tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeadCell:
+                case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot when tag is HtmlTag.Row or HtmlTag.Cell
+                    or HtmlTag.HeadCell:
                     CloseAbove(around);
                     StartRow(source);
                     if (tag != HtmlTag.Row) continue;
@@ -127,7 +131,8 @@ internal sealed partial class HtmlTreeBuilder
 
         HtmlCellTag cell = new(token.TextEnd, token.TagEnd + 1 - token.TextEnd, rowSpan, columnSpan, isHead);
         HtmlLook around = _open.Innermost.Look.Own;
-        if (!_styles.AsksForPlaces && (_open.Innermost.States & ~HtmlStates.Looks) == HtmlStates.None && around.Under(style).IsPlain && style is not { IsAddedTo: true })
+        if (!_styles.AsksForPlaces && (_open.Innermost.States & ~HtmlStates.Looks) == HtmlStates.None && around.Under(style).IsPlain
+            && style is not { IsAddedTo: true })
         {
             if (around != _otherLook) (_otherCell, _otherLook) = (default, around);
             if (AddCells(html, ref token, ref cell)) return;
@@ -163,14 +168,17 @@ internal sealed partial class HtmlTreeBuilder
 
     private void OpenPart(HtmlTag tag, int source)
     {
-        TryOpen(tag, _start.StyleOf(tag) is { IsHidden: true } or { IsCollapsed: true } && tag != HtmlTag.ColumnGroup ? HtmlStates.Hidden : HtmlStates.None, source);
+        TryOpen(tag, _start.StyleOf(tag) is { IsHidden: true } or { IsCollapsed: true } && tag != HtmlTag.ColumnGroup ? HtmlStates.Hidden
+            : HtmlStates.None, source);
         _open.Innermost.IsWritten = !_open.IsInnermostHidden;
     }
 
     private void AddColumn(ReadOnlySpan<char> html, in HtmlTokenizer token)
     {
-        int span = HtmlAttributes.TryFind(html, token.NameEnd, "span", out ReadOnlySpan<char> value) ? Math.Max(1, ReadSpan(value, MaxColumnSpan, token.TextEnd)) : 1;
-        if (_open[_open.FindTablePart(HtmlTag.Table)].IsWritten) _writer.AddColumns(span, _start.Style is { IsCollapsed: true } || _open.Innermost.Look.Style is { IsCollapsed: true });
+        int span = HtmlAttributes.TryFind(html, token.NameEnd, "span", out ReadOnlySpan<char> value)
+            ? Math.Max(1, ReadSpan(value, MaxColumnSpan, token.TextEnd)) : 1;
+        if (_open[_open.FindTablePart(HtmlTag.Table)].IsWritten)
+            _writer.AddColumns(span, _start.Style is { IsCollapsed: true } || _open.Innermost.Look.Style is { IsCollapsed: true });
     }
 
     /// <summary>Ends the part of a table that an end tag means, if there is one.</summary>

@@ -138,7 +138,8 @@ internal sealed partial class HtmlTreeBuilder
         if (_open.Innermost.Tag == HtmlTag.ColumnGroup && !raw.IsWhiteSpace()) Close();
         if (!_styles.AnyText && !raw.IsWhiteSpace()) _styles.AnyText = true;
         if (_styles.AsksForPlaces) _styles.Survey.AddText(_open.Node);
-        if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace())) _open.GoOnFormatting();
+        if (_open.IsFormattingCut && (_open.States & HtmlStates.Svg) == 0 && !(IsBetweenCells && raw.IsWhiteSpace()))
+            _open.GoOnFormatting();
         if (IsPlain) _writer.Append(raw, offset);
         else if (IsHidden && !raw.IsWhiteSpace()) _open.PassOver(offset);
         else if (!IsHidden) AddText(raw, offset, _open.Look);

@@ -36,7 +36,10 @@ internal static class CompoundFile
         return names;
     }
 
-    /// <summary>The sector that follows another; only the allocation tables named in the header are looked at, which a directory does not go beyond in practice.</summary>
+    /// <summary>
+    /// The sector that follows another; only the allocation tables named in the header are looked at, which a directory does not go beyond
+    /// in practice.
+    /// </summary>
     private static uint Next(ReadOnlySpan<byte> bytes, uint sector, int shift)
     {
         uint perTable = 1u << (shift - 2), table = sector / perTable;

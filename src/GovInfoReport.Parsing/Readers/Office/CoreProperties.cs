@@ -13,7 +13,8 @@ internal static class CoreProperties
             using PartReader? reader = package.Open("docProps/core.xml", isSmall: true);
             while (reader is not null && reader.Read())
             {
-                if (reader.IsElement && reader.Depth == 1 && !reader.IsEmptyElement && Array.IndexOf(Wanted, reader.Name) is >= 0 and int i) Add(reader, document, Wanted[i]);
+                if (reader.IsElement && reader.Depth == 1 && !reader.IsEmptyElement && Array.IndexOf(Wanted, reader.Name) is >= 0 and int i)
+                    Add(reader, document, Wanted[i]);
             }
         });
 

@@ -10,20 +10,26 @@ internal static class OfficeFileKinds
     private const int TypeWindow = 256;
 
     /// <summary>What the bytes are.</summary>
-    /// <returns>The kind, what the file is, and what to do about it; no texts for the kinds that are read (Word, Spreadsheet); Unknown for what is no Office file.</returns>
+    /// <returns>The kind, what the file is, and what to do about it; no texts for the kinds that are read (Word, Spreadsheet); Unknown for
+    /// what is no Office file.</returns>
     public static (DocumentKind Kind, LocalizedText? What, LocalizedText? WhatToDo) Tell(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(CompoundFile.Signature)) return OfCompoundFile(bytes);
         if (bytes.StartsWith("{\\rtf"u8)) return (DocumentKind.RichText, OfficeTexts.Rtf, OfficeTexts.SaveAsDocx);
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return OfArchive(bytes);
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadWindow)];
-        if (head.IndexOf("<?mso-application progid=\"Word.Document\""u8) >= 0 || head.IndexOf("http://schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0)
+        if (head.IndexOf("<?mso-application progid=\"Word.Document\""u8) >= 0
+            || head.IndexOf("http://schemas.microsoft.com/office/2006/xmlPackage"u8) >= 0)
             return (DocumentKind.Unknown, OfficeTexts.WordXml, OfficeTexts.SaveAsDocx);
-        if (head.StartsWith("MIME-Version:"u8) && head.IndexOf("multipart/related"u8) >= 0) return (DocumentKind.Unknown, OfficeTexts.Mhtml, OfficeTexts.SaveAsHtml);
+        if (head.StartsWith("MIME-Version:"u8) && head.IndexOf("multipart/related"u8) >= 0)
+            return (DocumentKind.Unknown, OfficeTexts.Mhtml, OfficeTexts.SaveAsHtml);
         return (DocumentKind.Unknown, null, null);
     }
 
-    /// <summary>The diagnostic for a file of this family that cannot be read; <see langword="null"/> for one that can, and for what is no Office file.</summary>
+    /// <summary>
+    /// The diagnostic for a file of this family that cannot be read; <see langword="null"/> for one that can, and for what is no Office
+    /// file.
+    /// </summary>
     public static Diagnostic? Explain(ReadOnlySpan<byte> bytes)
     {
         (_, LocalizedText? what, LocalizedText? whatToDo) = Tell(bytes);

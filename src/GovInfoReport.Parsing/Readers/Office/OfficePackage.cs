@@ -60,7 +60,8 @@ internal sealed class OfficePackage : IDisposable
     {
         _document.Work.Add(count);
         _unpacked += count;
-        if (_unpacked > _document.Bounds.MaxUnpackedBytes) throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Bounds.MaxUnpackedBytes);
+        if (_unpacked > _document.Bounds.MaxUnpackedBytes)
+            throw new ReadingBoundException(OfficeTexts.Unpacked, _document.Bounds.MaxUnpackedBytes);
     }
 
     /// <summary>Opens a part; <see langword="null"/> where there is none, or where it is encrypted, which is reported.</summary>
@@ -97,7 +98,8 @@ internal sealed class OfficePackage : IDisposable
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException)
         {
             // What the platform's ZIP and XML readers throw on content.
-            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, part is null ? OfficeTexts.DamagedPackage : OfficeTexts.DamagedPart(part)));
+            document.Report(new Diagnostic(ReadingDiagnostics.Damaged, Location.None, part is null ? OfficeTexts.DamagedPackage
+                : OfficeTexts.DamagedPart(part)));
         }
     }
 
@@ -106,7 +108,8 @@ internal sealed class OfficePackage : IDisposable
         if (_archive.GetEntry(name) is { } exact) return exact;
         foreach (ZipArchiveEntry entry in _archive.Entries)
         {
-            if (entry.FullName.Length == name.Length && entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.FullName.Length == name.Length && entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase))
+                return entry;
         }
 
         return null;

@@ -94,5 +94,6 @@ internal static class OfficeTexts
     /// <param name="part">The part's name.</param>
     public static LocalizedText DamagedPart(string part) => new(Format("damagedPart", part), Format("damagedPart.zh", part));
 
-    private static string Format(string key, string part) => string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, CultureInfo.InvariantCulture)!, part);
+    private static string Format(string key, string part) =>
+        string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, CultureInfo.InvariantCulture)!, part);
 }

@@ -5,7 +5,9 @@ using System.Xml;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>The XML of one part, node by node, within the bounds. Names are atoms of the package's name table: compare them by reference.</summary>
+/// <summary>
+/// The XML of one part, node by node, within the bounds. Names are atoms of the package's name table: compare them by reference.
+/// </summary>
 internal sealed class PartReader : IDisposable
 {
     /// <summary>No single piece of markup is longer: a start tag with all its attributes must fit into memory.</summary>
@@ -68,7 +70,9 @@ internal sealed class PartReader : IDisposable
     /// <summary>Goes to the next node inside an element that started at a depth; <see langword="false"/> at its end tag.</summary>
     public bool ReadInside(int depth) => Read() && Depth > depth;
 
-    /// <summary>Leaves out the rest of the element that the reader stands on; then it stands on the end tag, or on the element where it is empty.</summary>
+    /// <summary>
+    /// Leaves out the rest of the element that the reader stands on; then it stands on the end tag, or on the element where it is empty.
+    /// </summary>
     public void Skip()
     {
         if (!_xml.IsEmptyElement) SkipToEnd(Depth);
@@ -101,10 +105,12 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>The whole number in an attribute; <see langword="null"/> where there is none.</summary>
     public int? Integer(string name) =>
-        int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int value) ? value : null;
+        int.TryParse(Attribute(name), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out int value) ? value : null;
 
     /// <summary>The number in an attribute; <see langword="null"/> where there is none.</summary>
-    public double? Number(string name) => double.TryParse(Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
+    public double? Number(string name) =>
+        double.TryParse(Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
 
     /// <summary>The namespace that a prefix stands for; <see langword="null"/> where it stands for none.</summary>
     public string? NamespaceOf(string prefix) => _xml.LookupNamespace(prefix);

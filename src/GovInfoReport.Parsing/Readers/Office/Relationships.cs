@@ -21,7 +21,9 @@ internal sealed class Relationships
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    /// <summary>The target of the first relationship whose type ends in a word, such as <c>/styles</c>; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The target of the first relationship whose type ends in a word, such as <c>/styles</c>; <see langword="null"/> where there is none.
+    /// </summary>
     public string? ByType(string ending)
     {
         foreach ((_, string type, string target) in _all)
@@ -52,7 +54,8 @@ internal sealed class Relationships
         while (reader.Read())
         {
             if (!reader.IsElement || !ReferenceEquals(reader.Name, relationship) || reader.Attribute(mode) is "External") continue;
-            _all.Add((reader.Attribute(id).ToString(), reader.Attribute(type).ToString(), Resolve(folder, reader.Attribute(target).ToString())));
+            _all.Add((reader.Attribute(id).ToString(), reader.Attribute(type).ToString(),
+                Resolve(folder, reader.Attribute(target).ToString())));
         }
     }
 

@@ -38,12 +38,15 @@ internal static class SheetReference
 {
     private const int MaxColumns = 16_384, MaxRows = 1_048_576;
 
-    /// <summary>Reads a reference into row and column from 0; <see langword="false"/> where it is none, or beyond what a sheet can hold.</summary>
+    /// <summary>
+    /// Reads a reference into row and column from 0; <see langword="false"/> where it is none, or beyond what a sheet can hold.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int row, out int column)
     {
         (row, column) = (0, 0);
         int i = 0;
-        for (; i < text.Length && char.IsAsciiLetterUpper(text[i]) && column <= MaxColumns; i++) column = (column * 26) + (text[i] - 'A' + 1);
+        for (; i < text.Length && char.IsAsciiLetterUpper(text[i]) && column <= MaxColumns; i++)
+            column = (column * 26) + (text[i] - 'A' + 1);
         int digits = i;
         for (; i < text.Length && char.IsAsciiDigit(text[i]) && row <= MaxRows; i++) row = (row * 10) + (text[i] - '0');
         bool isReference = digits > 0 && i > digits && i == text.Length && column <= MaxColumns && row is >= 1 and <= MaxRows;

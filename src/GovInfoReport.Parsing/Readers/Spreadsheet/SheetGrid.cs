@@ -31,7 +31,8 @@ internal sealed class SheetGrid
     /// <param name="document">Takes the blocks.</param>
     /// <param name="map">Takes the places.</param>
     /// <param name="number">The number of the sheet in the workbook, from 1.</param>
-    public static void Add(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number) => new SheetGrid(sheet, document, map, number).AddTable();
+    public static void Add(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number) =>
+        new SheetGrid(sheet, document, map, number).AddTable();
 
     private void AddTable()
     {
@@ -99,7 +100,8 @@ internal sealed class SheetGrid
             _document.Add(new Block
             {
                 Kind = BlockKind.Cell,
-                Start = text < 0 ? _text.PlaceBlank(_nextCell < _sheet.Cells.Count ? _sheet.Cells[_nextCell].Start : _document.Length) : _text.Place(_sheet.Cells[text]),
+                Start = text < 0 ? _text.PlaceBlank(_nextCell < _sheet.Cells.Count ? _sheet.Cells[_nextCell].Start : _document.Length)
+                : _text.Place(_sheet.Cells[text]),
                 Length = length,
                 Source = _map.Cell(entry, column),
                 Row = row - _firstRow,
@@ -116,7 +118,8 @@ internal sealed class SheetGrid
         if (rows == 1 && columns == 1) return _sheet.Pictures.Contains((row, column));
         foreach ((int Row, int Column) picture in _sheet.Pictures)
         {
-            if (picture.Row >= row && picture.Row < row + rows && picture.Column >= column && picture.Column < column + columns) return true;
+            if (picture.Row >= row && picture.Row < row + rows && picture.Column >= column && picture.Column < column + columns)
+                return true;
         }
 
         return false;
@@ -129,7 +132,8 @@ internal sealed class SheetGrid
     private (int Rows, int Columns) TakeMerge(int row, int column)
     {
         List<SheetMerge> merges = _sheet.Merges;
-        while (_nextMerge < merges.Count && (merges[_nextMerge].Row < row || (merges[_nextMerge].Row == row && merges[_nextMerge].Column < column))) _nextMerge++;
+        while (_nextMerge < merges.Count
+            && (merges[_nextMerge].Row < row || (merges[_nextMerge].Row == row && merges[_nextMerge].Column < column))) _nextMerge++;
         if (_nextMerge == merges.Count || merges[_nextMerge].Row != row || merges[_nextMerge].Column != column) return (1, 1);
         SheetMerge merge = merges[_nextMerge];
         int rows = merge.LastRow - row + 1, columns = merge.LastColumn - column + 1;

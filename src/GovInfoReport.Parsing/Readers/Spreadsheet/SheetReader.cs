@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads the cells of a worksheet into the buffer. They become blocks when the merged ranges are known, which stand behind them.</summary>
+/// <summary>
+/// Reads the cells of a worksheet into the buffer. They become blocks when the merged ranges are known, which stand behind them.
+/// </summary>
 internal sealed class SheetReader
 {
     /// <summary>Rows and columns below these sizes, in points and in characters, are not seen.</summary>
@@ -46,7 +48,8 @@ internal sealed class SheetReader
             if (!_isSorted) Content.Cells.Clear();
         }
 
-        if (!_isSorted) throw new InvalidDataException("The cells of the sheet stand out of order, or one of them twice: which is right cannot be known.");
+        if (!_isSorted) throw new InvalidDataException(
+            "The cells of the sheet stand out of order, or one of them twice: which is right cannot be known.");
     }
 
     private void ReadElement()
@@ -74,7 +77,8 @@ internal sealed class SheetReader
         (_row, _column) = (_reader.Integer(_names.Reference) is >= 1 and int row ? row - 1 : _row + 1, -1);
         _isRowHidden = IsTrue(_reader.Attribute(_names.Hidden)) || _reader.Number(_names.Height) is < MaxUnseenHeight;
         if (_isRowHidden) Content.HiddenRows.Add(_row);
-        int? folded = _rows.Next(Content.Cells.Count, _reader.Integer(_names.OutlineLevel) ?? 0, IsTrue(_reader.Attribute(_names.IsCollapsed)));
+        int? folded = _rows.Next(Content.Cells.Count, _reader.Integer(_names.OutlineLevel) ?? 0,
+            IsTrue(_reader.Attribute(_names.IsCollapsed)));
         for (int i = folded ?? Content.Cells.Count; i < Content.Cells.Count; i++) Content.Doubt(i);
     }
 
@@ -122,7 +126,8 @@ internal sealed class SheetReader
                 _reader.Skip();
             }
             else if (ReferenceEquals(name, _names.Inline)) WriteInline();
-            else if (ReferenceEquals(name, _names.Value)) hasValue |= ReadValue(type, isFormula && _parts.IsCalculatedOnLoad) || type == "str";
+            else if (ReferenceEquals(name, _names.Value))
+                hasValue |= ReadValue(type, isFormula && _parts.IsCalculatedOnLoad) || type == "str";
         }
 
         if (isFormula && !hasValue) _writer.WriteUnknown();
@@ -164,11 +169,13 @@ internal sealed class SheetReader
 
     private void WriteShared(ReadOnlySpan<char> index)
     {
-        if (int.TryParse(index, out int number) && _parts.Strings.TryFind(number, out Range text, out Range runs)) _writer.WriteRich(_parts.Strings.Text, text, runs);
+        if (int.TryParse(index, out int number) && _parts.Strings.TryFind(number, out Range text, out Range runs))
+            _writer.WriteRich(_parts.Strings.Text, text, runs);
         else _writer.WriteUnknown();
     }
 
-    private static string TypeOf(ReadOnlySpan<char> type) => type switch { "s" => "s", "b" => "b", "e" => "e", "d" => "d", "str" => "str", "inlineStr" => "inlineStr", _ => "n" };
+    private static string TypeOf(ReadOnlySpan<char> type) =>
+        type switch { "s" => "s", "b" => "b", "e" => "e", "d" => "d", "str" => "str", "inlineStr" => "inlineStr", _ => "n" };
 
     private static bool IsTrue(ReadOnlySpan<char> value) => value is "1" or "true";
 

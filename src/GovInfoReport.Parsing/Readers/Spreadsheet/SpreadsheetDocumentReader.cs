@@ -1,10 +1,13 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads workbooks in Office Open XML (<c>.xlsx</c>): every visible worksheet with text is a paragraph with its name and a table.</summary>
+/// <summary>
+/// Reads workbooks in Office Open XML (<c>.xlsx</c>): every visible worksheet with text is a paragraph with its name and a table.
+/// </summary>
 /// <remarks>
-/// <para>Stateless and thread-safe. Cells are read as they are shown: number formats round, scale, add text and hide; hidden rows and columns
-/// are none, and struck, raised and uncertain text is marked. Formulas give the results that the file keeps; a formula without one, or one
-/// that programs calculate anew when they open the file, is uncertain. Nothing is loaded from outside the file and no macro runs.</para>
+/// <para>Stateless and thread-safe. Cells are read as they are shown: number formats round, scale, add text and hide; hidden rows and
+/// columns are none, and struck, raised and uncertain text is marked. Formulas give the results that the file keeps; a formula without one,
+/// or one that programs calculate anew when they open the file, is uncertain. Nothing is loaded from outside the file and no macro
+/// runs.</para>
 /// <para>Unpacked size, spans and blocks are bounded by the builder's options, and the checksum of every part is compared.</para>
 /// </remarks>
 public sealed class SpreadsheetDocumentReader : IDocumentReader
@@ -41,11 +44,14 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         document.SourceMap = map;
         for (int i = 0; i < sheets.Count && !document.IsFull; i++)
         {
-            if (!sheets[i].IsHidden) ReadSheet(package, document, parts, map, sheets[i].Name, relationships.ById(sheets[i].Id) ?? $"xl/worksheets/sheet{i + 1}.xml", i + 1);
+            if (!sheets[i].IsHidden)
+                ReadSheet(package, document, parts, map, sheets[i].Name,
+                    relationships.ById(sheets[i].Id) ?? $"xl/worksheets/sheet{i + 1}.xml", i + 1);
         }
     }
 
-    private static WorkbookParts ReadParts(OfficePackage package, DocumentBuilder document, SpreadsheetNames names, Relationships relationships, bool isCalculatedOnLoad)
+    private static WorkbookParts ReadParts(OfficePackage package, DocumentBuilder document, SpreadsheetNames names,
+        Relationships relationships, bool isCalculatedOnLoad)
     {
         SheetColors colors = new();
         CellStyles styles = new(colors);
@@ -73,7 +79,8 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         }
     }
 
-    private static List<(string Name, string Id, bool IsHidden)>? ReadSheets(OfficePackage package, DocumentBuilder document, SpreadsheetNames names, string part, out bool isCalculatedOnLoad)
+    private static List<(string Name, string Id, bool IsHidden)>? ReadSheets(OfficePackage package, DocumentBuilder document,
+        SpreadsheetNames names, string part, out bool isCalculatedOnLoad)
     {
         List<(string Name, string Id, bool IsHidden)> sheets = [];
         bool isCalculated = false;
@@ -83,11 +90,13 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
             while (reader is not null && reader.Read())
             {
                 if (!reader.IsElement) continue;
-                if (ReferenceEquals(reader.Name, names.Calculation)) isCalculated = reader.Attribute(names.CalculatesOnLoad) is "1" or "true";
+                if (ReferenceEquals(reader.Name, names.Calculation))
+                    isCalculated = reader.Attribute(names.CalculatesOnLoad) is "1" or "true";
                 else if (ReferenceEquals(reader.Name, names.Sheet) && sheets.Count == MaxSheets)
                     throw new ReadingBoundException(OfficeTexts.Sheets, MaxSheets);
                 else if (ReferenceEquals(reader.Name, names.Sheet))
-                    sheets.Add((reader.Attribute(names.Name).ToString(), reader.Attribute(names.Id).ToString(), reader.Attribute(names.State) is "hidden" or "veryHidden"));
+                    sheets.Add((reader.Attribute(names.Name).ToString(), reader.Attribute(names.Id).ToString(),
+                        reader.Attribute(names.State) is "hidden" or "veryHidden"));
             }
         });
         isCalculatedOnLoad = isCalculated;
@@ -96,7 +105,8 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         return null;
     }
 
-    private static void ReadSheet(OfficePackage package, DocumentBuilder document, WorkbookParts parts, WordSourceMap map, string name, string part, int number)
+    private static void ReadSheet(OfficePackage package, DocumentBuilder document, WorkbookParts parts, WordSourceMap map, string name,
+        string part, int number)
     {
         int start = document.Length;
         document.Append(name);
@@ -123,7 +133,8 @@ public sealed class SpreadsheetDocumentReader : IDocumentReader
         });
     }
 
-    private static void Add(OfficePackage package, DocumentBuilder document, WordSourceMap map, SheetContent content, string part, int start, int length, int number)
+    private static void Add(OfficePackage package, DocumentBuilder document, WordSourceMap map, SheetContent content, string part,
+        int start, int length, int number)
     {
         content.Conditions.Apply(content, document);
         content.ShowMergedCells(Math.Clamp(document.Bounds.MaxSpan, 1, ushort.MaxValue));

@@ -70,7 +70,9 @@ internal ref struct MarkdownTable
         _row++;
     }
 
-    /// <summary>Adds a row that stands among 64 characters, with neither tabs, wide blanks nor backslashes in it; the same as the other way.</summary>
+    /// <summary>
+    /// Adds a row that stands among 64 characters, with neither tabs, wide blanks nor backslashes in it; the same as the other way.
+    /// </summary>
     /// <param name="blocks">Room for its cells: one more than there are bars.</param>
     /// <param name="bars">The bars of the line; there is one at least.</param>
     /// <param name="words">What is neither a bar nor a blank.</param>

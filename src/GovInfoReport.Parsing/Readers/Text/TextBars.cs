@@ -1,7 +1,11 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Learns where a text has the bars that close its cells, from what its tables show and not from the first line that has a bar.</summary>
-/// <remarks>The first bar in doubt is settled by the line after it; once all lines are known, <see cref="FindPlace"/> says whether that was right.</remarks>
+/// <summary>
+/// Learns where a text has the bars that close its cells, from what its tables show and not from the first line that has a bar.
+/// </summary>
+/// <remarks>
+/// The first bar in doubt is settled by the line after it; once all lines are known, <see cref="FindPlace"/> says whether that was right.
+/// </remarks>
 internal struct TextBars
 {
     // A cell is not longer.
@@ -28,11 +32,15 @@ internal struct TextBars
     public bool CloseLineBefore(ReadOnlySpan<char> text, int bars)
     {
         _isInDoubt = true;
-        if (Place == BarPlace.Unknown) Place = EndsInBar(text[bars..Math.Min(text.Length, bars + LongestLook)].TrimStart("| \t\r\n\f")) ? BarPlace.BehindCell : BarPlace.OnNextLine;
+        if (Place == BarPlace.Unknown)
+            Place = EndsInBar(text[bars..Math.Min(text.Length, bars + LongestLook)].TrimStart("| \t\r\n\f")) ? BarPlace.BehindCell
+                : BarPlace.OnNextLine;
         return Place == BarPlace.OnNextLine;
     }
 
-    /// <summary>Where bars stand in the tables of a text: where most of its figures have theirs, and where there are none, most of its words.</summary>
+    /// <summary>
+    /// Where bars stand in the tables of a text: where most of its figures have theirs, and where there are none, most of its words.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">What it was read as, wherever its bars were taken to stand.</param>
     public static BarPlace FindPlace(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
@@ -55,7 +63,8 @@ internal struct TextBars
         return (end < 0 ? lines : lines[..end]).TrimEnd() is [.., '|'];
     }
 
-    // Where the first bar after a piece of text stands; unknown where other words, or none but bars at the start of a row, come before the end of the next line.
+    // Where the first bar after a piece of text stands; unknown where other words, or none but bars at the start of a row, come before the
+    // end of the next line.
     private static BarPlace PlaceAfter(ReadOnlySpan<char> rest)
     {
         int i = 0;

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads plain text and Markdown: a paragraph for each line without separators, fragments where bars or tabs divide a line, tables for Markdown's.</summary>
+/// <summary>
+/// Reads plain text and Markdown: a paragraph for each line without separators, fragments where bars or tabs divide a line, tables for
+/// Markdown's.
+/// </summary>
 /// <remarks>Stateless and thread-safe. The document's blocks stretch over the input itself; nothing is copied.</remarks>
 public sealed class TextDocumentReader : IDocumentReader
 {

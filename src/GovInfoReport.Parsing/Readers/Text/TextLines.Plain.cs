@@ -21,8 +21,8 @@ internal ref partial struct TextLines
         }
     }
 
-    // Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side; and the rows of an open
-    // Markdown table. Returns the ends of the lines that were not added, and where the first of them starts.
+    // Adds lines one after another while they are plain: blank, words, a cell and the bar behind it, or bars side by side; and the rows of
+    // an open Markdown table. Returns the ends of the lines that were not added, and where the first of them starts.
     private ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
     {
         // Where a tab alone on a line sets cells apart, what a line is depends on the one before it.
@@ -78,9 +78,9 @@ internal ref partial struct TextLines
         return ends;
     }
 
-    // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another, and what is left of
-    // spans behind such cells: most lines. The kinds are told here again, and what the lines leave behind is kept apart from the loop, so that all it
-    // needs stays in registers.
+    // Lines that are words, or words and the bar behind them (Words and Cell, as TextMarks.KindOf calls them), one after another, and what
+    // is left of spans behind such cells: most lines. The kinds are told here again, and what the lines leave behind is kept apart from the
+    // loop, so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int AddCells(in TextMarks marks, ref ulong lineEnds, ref ulong restOfLines, int window, Span<Block> blocks)
     {

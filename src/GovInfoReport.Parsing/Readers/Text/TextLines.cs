@@ -226,7 +226,8 @@ internal ref partial struct TextLines
     private readonly void Add(BlockKind kind, int start, int end, int column) =>
         Fill(ref _document.Add(), kind, start, end - start, column);
 
-    private readonly void FillRemains(ref Block block, int position, int count, int column) => FillRemains(ref block, position, count, column, _line);
+    private readonly void FillRemains(ref Block block, int position, int count, int column) =>
+        FillRemains(ref block, position, count, column, _line);
 
     private static void FillRemains(ref Block block, int position, int count, int column, int line) =>
         block.SetInPlace(BlockKind.Fragment, position, 0, line, column, count, BlockTraits.SpanRemains);

@@ -22,7 +22,10 @@ internal readonly struct TextMarks
         Odd = odd;
     }
 
-    /// <summary>Tabs, form feeds, what a Markdown delimiter row is made of, what makes a bar a part of a text there, and what may be a blank beside the narrow ones.</summary>
+    /// <summary>
+    /// Tabs, form feeds, what a Markdown delimiter row is made of, what makes a bar a part of a text there, and what may be a blank beside
+    /// the narrow ones.
+    /// </summary>
     public ulong Odd { get; }
 
     /// <summary>What is neither a bar nor a narrow blank.</summary>
@@ -47,7 +50,8 @@ internal readonly struct TextMarks
 
     /// <summary>Tells what a line is.</summary>
     /// <param name="line">A mask of its characters, its end included.</param>
-    /// <param name="content">The words, or the bars where there are no words: what stands between the first and the last of them belongs to it.</param>
+    /// <param name="content">The words, or the bars where there are no words: what stands between the first and the last of them belongs to
+    /// it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextLineKind KindOf(ulong line, out ulong content)
     {
@@ -73,7 +77,8 @@ internal readonly struct TextMarks
 
     /// <summary>The marks of the first 64 characters, or of all where there are fewer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TextMarks Find(ReadOnlySpan<char> text) => text.Length < Window ? FindAtEnd(text) : Find(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)));
+    public static TextMarks Find(ReadOnlySpan<char> text) =>
+    text.Length < Window ? FindAtEnd(text) : Find(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static TextMarks FindAtEnd(ReadOnlySpan<char> text)
@@ -92,11 +97,13 @@ internal readonly struct TextMarks
         {
             Vector512<ushort> left = Vector512.LoadUnsafe(ref first), right = Vector512.LoadUnsafe(ref first, 32);
             Vector512<byte> narrow = Vector512.NarrowWithSaturation(left, right);
-            ends = (Vector512.Equals(narrow, Vector512.Create((byte)'\n')) | Vector512.Equals(narrow, Vector512.Create((byte)'\f'))).ExtractMostSignificantBits();
+            ends = (Vector512.Equals(narrow, Vector512.Create((byte)'\n')) | Vector512.Equals(narrow, Vector512.Create((byte)'\f')))
+                .ExtractMostSignificantBits();
             bars = Vector512.Equals(narrow, Vector512.Create((byte)'|')).ExtractMostSignificantBits();
             tabs = Vector512.Equals(narrow, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
             blanks = Vector512.LessThanOrEqual(narrow, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
-            odd = FindOdd(narrow).ExtractMostSignificantBits() | TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() | (TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << 32);
+            odd = FindOdd(narrow).ExtractMostSignificantBits() | TextBlanks.FindDoubtful(left)
+                .ExtractMostSignificantBits() | (TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << 32);
             return new TextMarks(ends, bars, tabs, ~(bars | blanks), odd | tabs);
         }
 
@@ -104,20 +111,24 @@ internal readonly struct TextMarks
         {
             Vector128<ushort> left = Vector128.LoadUnsafe(ref first, (nuint)i), right = Vector128.LoadUnsafe(ref first, (nuint)i + 8);
             Vector128<byte> narrow = Vector128.NarrowWithSaturation(left, right);
-            ends |= (ulong)(Vector128.Equals(narrow, Vector128.Create((byte)'\n')) | Vector128.Equals(narrow, Vector128.Create((byte)'\f'))).ExtractMostSignificantBits() << i;
+            ends |= (ulong)(Vector128.Equals(narrow, Vector128.Create((byte)'\n')) | Vector128.Equals(narrow, Vector128.Create((byte)'\f')))
+                .ExtractMostSignificantBits() << i;
             bars |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'|')).ExtractMostSignificantBits() << i;
             tabs |= (ulong)Vector128.Equals(narrow, Vector128.Create((byte)'\t')).ExtractMostSignificantBits() << i;
             blanks |= (ulong)Vector128.LessThanOrEqual(narrow, Vector128.Create((byte)' ')).ExtractMostSignificantBits() << i;
             odd |= (ulong)FindOdd(narrow).ExtractMostSignificantBits() << i;
-            odd |= ((ulong)TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() << i) | ((ulong)TextBlanks.FindDoubtful(right).ExtractMostSignificantBits() << (i + 8));
+            odd |= ((ulong)TextBlanks.FindDoubtful(left).ExtractMostSignificantBits() << i) | ((ulong)TextBlanks.FindDoubtful(right)
+                .ExtractMostSignificantBits() << (i + 8));
         }
 
         return new TextMarks(ends, bars, tabs, ~(bars | blanks), odd | tabs);
     }
 
     private static Vector512<byte> FindOdd(Vector512<byte> characters) =>
-        Vector512.Equals(characters, Vector512.Create((byte)'\f')) | Vector512.Equals(characters, Vector512.Create((byte)'-')) | Vector512.Equals(characters, Vector512.Create((byte)':')) | Vector512.Equals(characters, Vector512.Create((byte)'\\'));
+        Vector512.Equals(characters, Vector512.Create((byte)'\f')) | Vector512.Equals(characters, Vector512.Create((byte)'-')) | Vector512
+        .Equals(characters, Vector512.Create((byte)':')) | Vector512.Equals(characters, Vector512.Create((byte)'\\'));
 
     private static Vector128<byte> FindOdd(Vector128<byte> characters) =>
-        Vector128.Equals(characters, Vector128.Create((byte)'\f')) | Vector128.Equals(characters, Vector128.Create((byte)'-')) | Vector128.Equals(characters, Vector128.Create((byte)':')) | Vector128.Equals(characters, Vector128.Create((byte)'\\'));
+        Vector128.Equals(characters, Vector128.Create((byte)'\f')) | Vector128.Equals(characters, Vector128.Create((byte)'-')) | Vector128
+        .Equals(characters, Vector128.Create((byte)':')) | Vector128.Equals(characters, Vector128.Create((byte)'\\'));
 }

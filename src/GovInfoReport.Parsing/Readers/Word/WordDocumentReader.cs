@@ -1,13 +1,17 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads Word documents in Office Open XML (<c>.docx</c>, transitional and strict) in the state that a reader sees on paper.</summary>
+/// <summary>
+/// Reads Word documents in Office Open XML (<c>.docx</c>, transitional and strict) in the state that a reader sees on paper.
+/// </summary>
 /// <remarks>
-/// <para>Stateless and thread-safe. Tracked changes are read in their final state; what nobody sees is left out (hidden, white or tiny text,
-/// directly or by styles and defaults), and struck, raised, lowered and uncertain text is marked. Headers, footers and notes are left out,
-/// but those behind a figure, which are read below its table; the results of fields and the numbers of auto-numbered paragraphs are read. A cell
-/// that holds a table of its own gives its text as paragraphs, unless that table is a mere frame around a figure or a label.</para>
-/// <para>Nothing is loaded from outside the file, no document type definition is read and no macro runs. Unpacked size, nesting, spans and blocks
-/// are bounded by the builder's options. The checksum of every part is compared: a damaged file is reported, whatever could be read of it.</para>
+/// <para>Stateless and thread-safe. Tracked changes are read in their final state; what nobody sees is left out (hidden, white or tiny
+/// text, directly or by styles and defaults), and struck, raised, lowered and uncertain text is marked. Headers, footers and notes are left
+/// out, but those behind a figure, which are read below its table; the results of fields and the numbers of auto-numbered paragraphs are
+/// read. A cell that holds a table of its own gives its text as paragraphs, unless that table is a mere frame around a figure or a
+/// label.</para>
+/// <para>Nothing is loaded from outside the file, no document type definition is read and no macro runs. Unpacked size, nesting, spans and
+/// blocks are bounded by the builder's options. The checksum of every part is compared: a damaged file is reported, whatever could be read
+/// of it.</para>
 /// </remarks>
 public sealed class WordDocumentReader : IDocumentReader
 {

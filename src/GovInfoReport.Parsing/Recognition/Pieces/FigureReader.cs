@@ -78,7 +78,8 @@ internal static class FigureReader
         FigureDigits number = new();
         int end = number.Read(text, start);
         if (!number.IsValid) return NotANumber(text);
-        Figure figure = new() { Kind = FigureKind.Number, HasMarks = true, Digits = isNegative ? -number.Digits : number.Digits, Scale = (byte)number.Scale };
+        Figure figure = new()
+        { Kind = FigureKind.Number, HasMarks = true, Digits = isNegative ? -number.Digits : number.Digits, Scale = (byte)number.Scale };
         ReadOnlySpan<char> rest = TrimStart(text[end..]);
         if (!rest.IsEmpty) rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
         if (!rest.IsEmpty)

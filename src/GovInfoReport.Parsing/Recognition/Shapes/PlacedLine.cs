@@ -19,7 +19,8 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
         {
             document.Work.Add(1);
             if (document.Blocks.Span[i].Kind != BlockKind.Paragraph || !isAsked(i)) continue;
-            if (reader.Read(i) is { Separator: LineSeparator.Blanks, Pieces.Count: > 0 } line) lines.Add(new PlacedLine(i, Place(document, line)));
+            if (reader.Read(i) is { Separator: LineSeparator.Blanks, Pieces.Count: > 0 } line)
+                lines.Add(new PlacedLine(i, Place(document, line)));
         }
 
         return lines;

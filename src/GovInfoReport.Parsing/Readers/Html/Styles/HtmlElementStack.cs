@@ -72,7 +72,8 @@ internal sealed class HtmlElementStack
         element.IsWritten = false;
         element.Inlines = _inlines.Count;
         element.Look = new HtmlElementLook(facts with { Bits = facts.Bits | bits }, style, default, default);
-        element.Paragraph = tag == HtmlTag.Paragraph ? index : (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0 ? 0 : around.Paragraph;
+        element.Paragraph = tag == HtmlTag.Paragraph ? index : (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0 ? 0
+            : around.Paragraph;
         element.TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart;
         PassOnStates(ref element, around, tag == HtmlTag.Summary && around.Tag == HtmlTag.Details ? _elements[Top - 1].Look.Text : Look);
         Top = index;
@@ -129,7 +130,9 @@ internal sealed class HtmlElementStack
     /// <param name="index">Its index.</param>
     public HtmlElementFacts InlineFacts(int index) => _inlines.Facts(index);
 
-    /// <summary>Notes the start tag of <c>body</c> or <c>html</c>. What hides it counts for nothing: pages that a script shows would all be blank.</summary>
+    /// <summary>
+    /// Notes the start tag of <c>body</c> or <c>html</c>. What hides it counts for nothing: pages that a script shows would all be blank.
+    /// </summary>
     /// <param name="facts">What selectors ask of it.</param>
     /// <param name="style">What it has of its own.</param>
     /// <param name="isBody">Whether it is <c>body</c>.</param>
@@ -148,7 +151,9 @@ internal sealed class HtmlElementStack
     /// <param name="source">Where it stands in the page.</param>
     public void PassOver(int source) => _inlines.HiddenText = source;
 
-    /// <summary>Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.</summary>
+    /// <summary>
+    /// Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.
+    /// </summary>
     public int OpenHidden => _inlines.OpenHidden;
 
     /// <summary>Opens an element of a drawing.</summary>
@@ -165,7 +170,9 @@ internal sealed class HtmlElementStack
         return index >= 0;
     }
 
-    /// <summary>Closes the innermost inline element, if an end tag means it and it stands directly in the innermost element: nearly always.</summary>
+    /// <summary>
+    /// Closes the innermost inline element, if an end tag means it and it stands directly in the innermost element: nearly always.
+    /// </summary>
     /// <param name="key">The key of the end tag's name.</param>
     /// <returns>Whether it did.</returns>
     public bool TryCloseInnermostInline(ulong key)
@@ -245,7 +252,14 @@ internal sealed class HtmlElementStack
     public void Neutralize(int index)
     {
         ref HtmlOpenElement element = ref _elements[index];
-        element = new HtmlOpenElement { Tag = HtmlTag.Inline, Inlines = element.Inlines, Paragraph = element.Paragraph, TablePart = element.TablePart, Look = element.Look with { Style = null } };
+        element = new HtmlOpenElement
+        {
+            Tag = HtmlTag.Inline,
+            Inlines = element.Inlines,
+            Paragraph = element.Paragraph,
+            TablePart = element.TablePart,
+            Look = element.Look with { Style = null }
+        };
         Refresh(index);
         UpdateStates();
     }
@@ -255,7 +269,12 @@ internal sealed class HtmlElementStack
     {
         PooledArray.Shrink(ref _elements, UsualDepth);
         Array.Clear(_elements);
-        _elements[0] = new HtmlOpenElement { Tag = HtmlTag.Root, Traits = HtmlTags.Traits(HtmlTag.Root), Look = new HtmlElementLook(default, null, HtmlLook.Plain, HtmlLook.Plain) };
+        _elements[0] = new HtmlOpenElement
+        {
+            Tag = HtmlTag.Root,
+            Traits = HtmlTags.Traits(HtmlTag.Root),
+            Look = new HtmlElementLook(default, null, HtmlLook.Plain, HtmlLook.Plain)
+        };
         Top = 0;
         States = HtmlStates.None;
         Look = HtmlLook.Plain;
@@ -273,7 +292,8 @@ internal sealed class HtmlElementStack
         element.TextStates = isBetween ? around.TextStates : element.States;
     }
 
-    private static HtmlStates WithLook(HtmlStates states, in HtmlLook look) => look.IsPlain ? states & ~HtmlStates.Looks : states | HtmlStates.Looks;
+    private static HtmlStates WithLook(HtmlStates states, in HtmlLook look) =>
+        look.IsPlain ? states & ~HtmlStates.Looks : states | HtmlStates.Looks;
 
     // What stands in an element that lost its effect looks otherwise from here on.
     private void Refresh(int first)

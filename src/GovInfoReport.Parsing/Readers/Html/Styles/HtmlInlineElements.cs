@@ -45,7 +45,9 @@ internal sealed class HtmlInlineElements
     /// <summary>Where the last text in the page stands that was passed over as hidden.</summary>
     public int HiddenText { get; set; }
 
-    /// <summary>Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.</summary>
+    /// <summary>
+    /// Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.
+    /// </summary>
     public int OpenHidden { get; private set; } = NotOpen;
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
@@ -198,7 +200,9 @@ internal sealed class HtmlInlineElements
         if (formatting != NotOpen) RemoveFormatting(formatting);
     }
 
-    /// <summary>Ends the effect of an element of formatting whose end tag stands in a block within it, and of what is between the two.</summary>
+    /// <summary>
+    /// Ends the effect of an element of formatting whose end tag stands in a block within it, and of what is between the two.
+    /// </summary>
     /// <param name="index">Its index.</param>
     /// <param name="block">How many inline elements are open around the block.</param>
     public void Neutralize(int index, int block)

@@ -15,7 +15,10 @@ internal struct HtmlOpenElement
     /// <summary>What it and all around it bring.</summary>
     public HtmlStates States { get; set; }
 
-    /// <summary>What is brought to the text that comes next: of text between the cells of a table, which is shown before it, what is around the table.</summary>
+    /// <summary>
+    /// What is brought to the text that comes next: of text between the cells of a table, which is shown before it, what is around the
+    /// table.
+    /// </summary>
     public HtmlStates TextStates { get; set; }
 
     /// <summary>What it looks like.</summary>

@@ -7,7 +7,9 @@ using System.Runtime.Intrinsics;
 namespace GovInfoReport.Parsing;
 
 /// <summary>Reads the attributes of a tag one after another, exactly as the HTML standard divides them.</summary>
-/// <remarks>Character by character, so it is used only where the attributes matter or a stray quote makes the end of the tag doubtful.</remarks>
+/// <remarks>
+/// Character by character, so it is used only where the attributes matter or a stray quote makes the end of the tag doubtful.
+/// </remarks>
 internal ref struct HtmlAttributes
 {
     private const ulong Spaces = (1UL << ' ') | (1UL << '\n') | (1UL << '\r') | (1UL << '\t') | (1UL << '\f');
@@ -66,7 +68,9 @@ internal ref struct HtmlAttributes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char character) => character <= ' ' && ((1UL << character) & Spaces) != 0;
 
-    /// <summary>Whether an equals sign is the one between a name and its value: it may also be part of a value without quotes, or of a name.</summary>
+    /// <summary>
+    /// Whether an equals sign is the one between a name and its value: it may also be part of a value without quotes, or of a name.
+    /// </summary>
     /// <param name="html">The page.</param>
     /// <param name="nameEnd">The end of the tag's name.</param>
     /// <param name="sign">Where the equals sign stands.</param>
@@ -126,7 +130,8 @@ internal ref struct HtmlAttributes
             // Most names fit into one vector. One that holds control characters is gone through below.
             Vector128<ushort> start = Load(html, i);
             uint ends = (Vector128.Equals(start, Vector128.Create((ushort)'=')) | Vector128.Equals(start, Vector128.Create((ushort)'>')) |
-                Vector128.Equals(start, Vector128.Create((ushort)'/')) | Vector128.LessThanOrEqual(start, Vector128.Create((ushort)' '))).ExtractMostSignificantBits();
+                Vector128.Equals(start, Vector128.Create((ushort)'/')) | Vector128.LessThanOrEqual(start, Vector128.Create((ushort)' ')))
+                .ExtractMostSignificantBits();
             if (ends != 0) i += BitOperations.TrailingZeroCount(ends);
         }
 
@@ -146,7 +151,8 @@ internal ref struct HtmlAttributes
         return value.IndexOf(quote);
     }
 
-    private static Vector128<ushort> Load(ReadOnlySpan<char> html, int start) => Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
+    private static Vector128<ushort> Load(ReadOnlySpan<char> html, int start) =>
+        Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
 
     private int ReadValue(int i)
     {

@@ -4,7 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Finds the characters that shape HTML (<c>&lt;</c>, <c>&gt;</c> and both quotes) and hints of attributes that matter, 64 characters at a time.</summary>
+/// <summary>
+/// Finds the characters that shape HTML (<c>&lt;</c>, <c>&gt;</c> and both quotes) and hints of attributes that matter, 64 characters at a
+/// time.
+/// </summary>
 /// <remarks>
 /// Each way of hiding an element holds "hid" or "display"; the other two attributes are "colspan" and "rowspan". So "hid" and "sp" are
 /// hints; to look for them spares reading the attributes of nearly all tags.
@@ -42,9 +45,11 @@ internal static class HtmlMarks
         if (Vector256.IsHardwareAccelerated)
         {
             Vector256<byte> left = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 16));
-            Vector256<byte> right = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, 32), Vector256.LoadUnsafe(ref first, 48));
+            Vector256<byte> right =
+                Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, 32), Vector256.LoadUnsafe(ref first, 48));
             Vector256<byte> lowerLeft = left | Vector256.Create(LowerCase), lowerRight = right | Vector256.Create(LowerCase);
-            hints = Hints(Bits(lowerLeft, lowerRight, 'h'), Bits(lowerLeft, lowerRight, 'i'), Bits(lowerLeft, lowerRight, 'd'), Bits(lowerLeft, lowerRight, 's'), Bits(lowerLeft, lowerRight, 'p'));
+            hints = Hints(Bits(lowerLeft, lowerRight, 'h'), Bits(lowerLeft, lowerRight, 'i'), Bits(lowerLeft, lowerRight, 'd'),
+                Bits(lowerLeft, lowerRight, 's'), Bits(lowerLeft, lowerRight, 'p'));
             return InWindow & (FindIn(left) | ((ulong)FindIn(right) << 32));
         }
 
@@ -53,7 +58,9 @@ internal static class HtmlMarks
             ulong marks = 0, h = 0, i = 0, d = 0, s = 0, p = 0;
             for (int part = 0; part < Width; part += 16)
             {
-                Vector128<byte> text = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)part), Vector128.LoadUnsafe(ref first, (nuint)part + 8));
+                Vector128<byte> text =
+                    Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)part),
+                        Vector128.LoadUnsafe(ref first, (nuint)part + 8));
                 Vector128<byte> lower = text | Vector128.Create(LowerCase);
                 marks |= (ulong)FindIn(text) << part;
                 h |= Bits(lower, 'h') << part;
@@ -84,22 +91,29 @@ internal static class HtmlMarks
 
     private static ulong Hints(ulong h, ulong i, ulong d, ulong s, ulong p) => InWindow & ((h & (i >> 1) & (d >> 2)) | (s & (p >> 1)));
 
-    private static ulong Bits(Vector512<byte> text, char character) => Vector512.Equals(text, Vector512.Create((byte)character)).ExtractMostSignificantBits();
+    private static ulong Bits(Vector512<byte> text, char character) =>
+        Vector512.Equals(text, Vector512.Create((byte)character)).ExtractMostSignificantBits();
 
     private static ulong Bits(Vector256<byte> left, Vector256<byte> right, char character) =>
-        Vector256.Equals(left, Vector256.Create((byte)character)).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(right, Vector256.Create((byte)character)).ExtractMostSignificantBits() << 32);
+        Vector256.Equals(left, Vector256.Create((byte)character))
+        .ExtractMostSignificantBits() | ((ulong)Vector256.Equals(right, Vector256.Create((byte)character))
+            .ExtractMostSignificantBits() << 32);
 
-    private static ulong Bits(Vector128<byte> text, char character) => Vector128.Equals(text, Vector128.Create((byte)character)).ExtractMostSignificantBits();
+    private static ulong Bits(Vector128<byte> text, char character) =>
+        Vector128.Equals(text, Vector128.Create((byte)character)).ExtractMostSignificantBits();
 
     private static ulong FindIn(Vector512<byte> text) => (
         Vector512.Equals(text, Vector512.Create((byte)'<')) | Vector512.Equals(text, Vector512.Create((byte)'>')) |
-        Vector512.Equals(text, Vector512.Create((byte)'"')) | Vector512.Equals(text, Vector512.Create((byte)'\''))).ExtractMostSignificantBits();
+        Vector512.Equals(text, Vector512.Create((byte)'"')) | Vector512.Equals(text, Vector512.Create((byte)'\'')))
+        .ExtractMostSignificantBits();
 
     private static uint FindIn(Vector256<byte> text) => (
         Vector256.Equals(text, Vector256.Create((byte)'<')) | Vector256.Equals(text, Vector256.Create((byte)'>')) |
-        Vector256.Equals(text, Vector256.Create((byte)'"')) | Vector256.Equals(text, Vector256.Create((byte)'\''))).ExtractMostSignificantBits();
+        Vector256.Equals(text, Vector256.Create((byte)'"')) | Vector256.Equals(text, Vector256.Create((byte)'\'')))
+        .ExtractMostSignificantBits();
 
     private static uint FindIn(Vector128<byte> text) => (
         Vector128.Equals(text, Vector128.Create((byte)'<')) | Vector128.Equals(text, Vector128.Create((byte)'>')) |
-        Vector128.Equals(text, Vector128.Create((byte)'"')) | Vector128.Equals(text, Vector128.Create((byte)'\''))).ExtractMostSignificantBits();
+        Vector128.Equals(text, Vector128.Create((byte)'"')) | Vector128.Equals(text, Vector128.Create((byte)'\'')))
+        .ExtractMostSignificantBits();
 }

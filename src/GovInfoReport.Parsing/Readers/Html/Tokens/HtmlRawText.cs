@@ -5,7 +5,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>Finds where elements end whose content is no markup.</summary>
 internal static class HtmlRawText
 {
-    private static readonly SearchValues<string> ScriptMarks = SearchValues.Create(["<!--", "-->", "<script", "</script"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ScriptMarks =
+        SearchValues.Create(["<!--", "-->", "<script", "</script"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string>?[] EndTags = new SearchValues<string>?[(int)HtmlTag.Title + 1];
 
     /// <summary>Finds the end tag of an element.</summary>
@@ -80,5 +81,6 @@ internal static class HtmlRawText
         }
     }
 
-    private static bool IsName(ReadOnlySpan<char> html, int end) => end < html.Length && (html[end] is '>' or '/' || HtmlAttributes.IsSpace(html[end]));
+    private static bool IsName(ReadOnlySpan<char> html, int end) =>
+        end < html.Length && (html[end] is '>' or '/' || HtmlAttributes.IsSpace(html[end]));
 }

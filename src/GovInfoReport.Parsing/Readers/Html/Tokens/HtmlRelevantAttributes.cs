@@ -34,5 +34,6 @@ internal ref struct HtmlRelevantAttributes
         }
     }
 
-    private static bool Is(ReadOnlySpan<char> text, string word) => text.Length == word.Length && (text[0] | 0x20) == word[0] && text.Equals(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> text, string word) =>
+        text.Length == word.Length && (text[0] | 0x20) == word[0] && text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

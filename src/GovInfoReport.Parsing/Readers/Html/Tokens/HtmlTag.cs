@@ -78,7 +78,9 @@ internal enum HtmlTag : byte
     /// <summary>Elements without content and without meaning here: <c>wbr</c>, <c>link</c>, <c>area</c>.</summary>
     Void,
 
-    /// <summary>Elements whose content is no markup and is not shown: <c>script</c>, <c>style</c>, <c>noscript</c>, <c>iframe</c>.</summary>
+    /// <summary>
+    /// Elements whose content is no markup and is not shown: <c>script</c>, <c>style</c>, <c>noscript</c>, <c>iframe</c>.
+    /// </summary>
     Script,
     Style,
     NoScript,

@@ -20,7 +20,8 @@ internal static class HtmlTags
     private static readonly HtmlTagTraits[] TraitsByTag = MakeTraits();
 
     /// <summary>The keys of names that are asked for by themselves.</summary>
-    public static readonly ulong BodyKey = ReadKey("body", 0, out _), BodyOfTableKey = ReadKey("tbody", 0, out _), RowKey = ReadKey("tr", 0, out _);
+    public static readonly ulong BodyKey = ReadKey("body", 0, out _), BodyOfTableKey = ReadKey("tbody", 0, out _),
+        RowKey = ReadKey("tr", 0, out _);
 
     /// <summary>The names, in lower case, with what they are.</summary>
     internal static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> All =>
@@ -103,7 +104,10 @@ internal static class HtmlTags
 
     private static HtmlTagTraits TablePart => HtmlTagTraits.Block | HtmlTagTraits.Special | HtmlTagTraits.TablePart;
 
-    /// <summary>Reads the name of an element. Names of up to eight characters have keys of their own: the characters in lower case, the first one lowest.</summary>
+    /// <summary>
+    /// Reads the name of an element. Names of up to eight characters have keys of their own: the characters in lower case, the first one
+    /// lowest.
+    /// </summary>
     /// <param name="html">The page.</param>
     /// <param name="start">Where the name starts.</param>
     /// <param name="end">Where it ends.</param>
@@ -112,9 +116,12 @@ internal static class HtmlTags
     {
         if (html.Length - start >= LongestOwnKey)
         {
-            Vector128<ushort> characters = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
+            Vector128<ushort> characters =
+                Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(html)), (nuint)start);
             Vector128<byte> name = Vector128.NarrowWithSaturation(characters, characters);
-            uint ends = (Vector128.Equals(name, Vector128.Create((byte)'>')) | Vector128.Equals(name, Vector128.Create((byte)'/')) | Vector128.LessThanOrEqual(name, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+            uint ends = (Vector128.Equals(name, Vector128.Create((byte)'>')) | Vector128
+                .Equals(name, Vector128.Create((byte)'/')) | Vector128.LessThanOrEqual(name, Vector128.Create((byte)' ')))
+                .ExtractMostSignificantBits();
             int length = BitOperations.TrailingZeroCount(ends);
             if (length < LongestOwnKey)
             {
@@ -141,7 +148,8 @@ internal static class HtmlTags
     private static ulong ReadKeyOneByOne(ReadOnlySpan<char> html, int start, out int end)
     {
         ulong key = 0;
-        for (end = start; end < html.Length && !IsNameEnd(html[end]); end++) key ^= ulong.RotateLeft((ulong)(html[end] | 0x20), 8 * (end - start));
+        for (end = start; end < html.Length && !IsNameEnd(html[end]); end++)
+            key ^= ulong.RotateLeft((ulong)(html[end] | 0x20), 8 * (end - start));
         return key;
     }
 
@@ -174,7 +182,8 @@ internal static class HtmlTags
     private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Each(string names, HtmlTag tag, HtmlTagTraits traits) =>
         names.Split(' ').Select(name => (name, tag, traits));
 
-    private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Container(string names, HtmlTag tag, HtmlTagTraits more = HtmlTagTraits.None) =>
+    private static IEnumerable<(string Name, HtmlTag Tag, HtmlTagTraits Traits)> Container(string names, HtmlTag tag,
+        HtmlTagTraits more = HtmlTagTraits.None) =>
         Each(names, tag, HtmlTagTraits.Block | HtmlTagTraits.Container | HtmlTagTraits.Special | HtmlTagTraits.LeavesSvg | more);
 
     private readonly record struct Entry(ulong Key, HtmlTag Tag);

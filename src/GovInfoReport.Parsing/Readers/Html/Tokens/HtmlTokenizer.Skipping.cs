@@ -31,7 +31,9 @@ internal ref partial struct HtmlTokenizer
         return start..end;
     }
 
-    /// <summary>Passes over character data in the manner of XML, if the current token starts some. Only in drawings it is not a mere comment.</summary>
+    /// <summary>
+    /// Passes over character data in the manner of XML, if the current token starts some. Only in drawings it is not a mere comment.
+    /// </summary>
     public void SkipCharacterData()
     {
         ReadOnlySpan<char> html = _html;

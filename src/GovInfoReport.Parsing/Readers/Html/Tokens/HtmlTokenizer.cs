@@ -114,7 +114,9 @@ internal ref partial struct HtmlTokenizer
         }
     }
 
-    /// <summary>Passes over mere text and the end tag of the cell that the current tag starts, if that is all that comes: nearly always.</summary>
+    /// <summary>
+    /// Passes over mere text and the end tag of the cell that the current tag starts, if that is all that comes: nearly always.
+    /// </summary>
     /// <param name="textEnd">Where the text ends.</param>
     /// <returns>Whether it did; otherwise nothing has moved.</returns>
     public bool TrySkipTextOfCell(out int textEnd)
@@ -141,7 +143,9 @@ internal ref partial struct HtmlTokenizer
         return true;
     }
 
-    /// <summary>Goes to the start tag of a cell that is written just as an earlier one; its name and attributes are not looked at again.</summary>
+    /// <summary>
+    /// Goes to the start tag of a cell that is written just as an earlier one; its name and attributes are not looked at again.
+    /// </summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="cell">The earlier tag.</param>
     public void RepeatAt(int start, in HtmlCellTag cell)
@@ -175,7 +179,8 @@ internal ref partial struct HtmlTokenizer
         Key = key;
         NameEnd = nameEnd;
         HtmlTag tag = HtmlTags.Find(key);
-        if (tag == HtmlTag.Inline && nameEnd >= nameStart + 2 && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':') tag = HtmlTag.VectorGraphics;
+        if (tag == HtmlTag.Inline && nameEnd >= nameStart + 2 && (html[nameStart] | 0x20) == 'v' && html[nameStart + 1] == ':')
+            tag = HtmlTag.VectorGraphics;
         Tag = tag;
         int end = FindTagEnd(nameEnd, marks, hints, window);
         IsTag = end >= 0;

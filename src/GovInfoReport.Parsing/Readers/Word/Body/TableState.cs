@@ -17,7 +17,9 @@ internal sealed class TableState
     /// <summary>Whether nobody sees the current row: it was deleted, or it has no height.</summary>
     public bool IsRowUnseen;
 
-    /// <summary>Whether the mark of the current row is hidden: some programs show the row all the same, where its text is not hidden too.</summary>
+    /// <summary>
+    /// Whether the mark of the current row is hidden: some programs show the row all the same, where its text is not hidden too.
+    /// </summary>
     public bool IsRowHidden;
 
     /// <summary>The table's style; <see langword="null"/>: none is known.</summary>
@@ -77,7 +79,8 @@ internal sealed class TableState
     }
 
     /// <summary>The block of the merged cell that reaches down to the row above in the current column; -1: none.</summary>
-    public int MergeAbove => Column < _merges.Length && _merges[Column] is { Block: > 0 } merge && merge.LastRow == Row - 1 ? merge.Block - 1 : -1;
+    public int MergeAbove =>
+        Column < _merges.Length && _merges[Column] is { Block: > 0 } merge && merge.LastRow == Row - 1 ? merge.Block - 1 : -1;
 
     /// <summary>Notes that a merged cell reaches down to the current row in the current column.</summary>
     public void SetMerge(int block)

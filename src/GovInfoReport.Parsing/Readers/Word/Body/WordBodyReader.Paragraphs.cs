@@ -102,9 +102,11 @@ internal sealed partial class WordBodyReader
             else if (ReferenceEquals(name, _names.NumberingId)) listId = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Level)) listLevel = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
-            else if (ReferenceEquals(name, _names.Vanish) || ReferenceEquals(name, _names.SpecialVanish)) isMarkHidden |= _reader.IsOn(_names.Value);
+            else if (ReferenceEquals(name, _names.Vanish) || ReferenceEquals(name, _names.SpecialVanish))
+                isMarkHidden |= _reader.IsOn(_names.Value);
             else if (ReferenceEquals(name, _names.Shading) && _reader.Depth == depth + 1) fill = _parts.Colors.ReadFill(_reader, _names);
-            else if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph) || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+            else if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph)
+                || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
         }
 
         _paragraph.Fill = fill;

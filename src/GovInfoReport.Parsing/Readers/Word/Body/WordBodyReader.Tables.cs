@@ -18,7 +18,8 @@ internal sealed partial class WordBodyReader
 
     /// <summary>Whether the current cell is covered by the one above, so that its paragraphs are neither shown nor counted.</summary>
     private bool IsInMergedAwayCell =>
-        _tableDepth > 0 && Table is { ContinuesAbove: true, IsLayout: false, MergeAbove: >= 0 and int above } table && _document.Blocks[above].ColumnSpan == table.Span;
+        _tableDepth > 0 && Table is { ContinuesAbove: true, IsLayout: false, MergeAbove: >= 0 and int above } table
+        && _document.Blocks[above].ColumnSpan == table.Span;
 
     private void OpenTable()
     {
@@ -79,7 +80,8 @@ internal sealed partial class WordBodyReader
         while (_reader.ReadInside(depth))
         {
             if (!_reader.IsElement) continue;
-            if (ReferenceEquals(_reader.Name, _names.TableStyle)) Table.Style = _parts.Styles.Find(_reader.Attribute(_names.Value)) ?? Table.Style;
+            if (ReferenceEquals(_reader.Name, _names.TableStyle))
+                Table.Style = _parts.Styles.Find(_reader.Attribute(_names.Value)) ?? Table.Style;
             else if (ReferenceEquals(_reader.Name, _names.Shading)) fill = _parts.Colors.ReadFill(_reader, _names);
         }
 
@@ -119,7 +121,8 @@ internal sealed partial class WordBodyReader
             if (ReferenceEquals(name, _names.GridBefore)) Table.Column = BoundSpan(_reader.Integer(_names.Value) ?? 0, 0);
             else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) Table.IsRowUnseen = true;
             else if (ReferenceEquals(name, _names.RowHidden) && _reader.IsOn(_names.Value)) Table.IsRowHidden = true;
-            else if (ReferenceEquals(name, _names.RowHeight)) Table.IsRowUnseen |= _reader.Integer(_names.Value) is <= MaxUnseenHeight && _reader.Attribute(_names.HeightRule) is "exact";
+            else if (ReferenceEquals(name, _names.RowHeight))
+                Table.IsRowUnseen |= _reader.Integer(_names.Value) is <= MaxUnseenHeight && _reader.Attribute(_names.HeightRule) is "exact";
             else if (ReferenceEquals(name, _names.OldRow)) _reader.Skip();
         }
     }
@@ -156,11 +159,14 @@ internal sealed partial class WordBodyReader
             if (!_reader.IsElement) continue;
             string name = _reader.Name;
             if (ReferenceEquals(name, _names.GridSpan)) table.Span = BoundSpan(_reader.Integer(_names.Value) ?? 1, 1);
-            else if (ReferenceEquals(name, _names.VerticalMerge)) (table.IsMerged, table.ContinuesAbove) = (true, _reader.Attribute(_names.Value) is not "restart");
-            else if (ReferenceEquals(name, _names.HorizontalMerge)) table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
+            else if (ReferenceEquals(name, _names.VerticalMerge))
+                (table.IsMerged, table.ContinuesAbove) = (true, _reader.Attribute(_names.Value) is not "restart");
+            else if (ReferenceEquals(name, _names.HorizontalMerge))
+                table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
             else if (ReferenceEquals(name, _names.CellMerge)) ReadTrackedMerge(table);
             else if (ReferenceEquals(name, _names.CellDeleted)) isDeleted = true;
-            else if (ReferenceEquals(name, _names.Shading)) _looks.Background = table.CellBackground = Over(table.Background, _parts.Colors.ReadFill(_reader, _names));
+            else if (ReferenceEquals(name, _names.Shading))
+                _looks.Background = table.CellBackground = Over(table.Background, _parts.Colors.ReadFill(_reader, _names));
             else if (ReferenceEquals(name, _names.OldCell)) _reader.Skip();
         }
 
@@ -185,7 +191,8 @@ internal sealed partial class WordBodyReader
         bool isBlank = _document.Length == table.CellStart;
         if (table.Column + table.Span > ushort.MaxValue) ReportBound(OfficeTexts.Columns, ushort.MaxValue);
         else if (!table.IsLayout && !ContinueAbove(table, isBlank) && !ContinueBefore(table, isBlank)) AddCell(table);
-        for (; table.Pictures > 0; table.Pictures--) _document.Add(new Block { Kind = BlockKind.Image, Start = _document.Length, Source = CurrentSource });
+        for (; table.Pictures > 0; table.Pictures--)
+            _document.Add(new Block { Kind = BlockKind.Image, Start = _document.Length, Source = CurrentSource });
         table.Column += table.Span;
         table.IsInCell = false;
     }

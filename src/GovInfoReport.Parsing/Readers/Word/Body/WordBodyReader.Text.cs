@@ -6,7 +6,9 @@ internal sealed partial class WordBodyReader
     private readonly ParagraphMarks _marks = new();
     private SeenRun _look;
 
-    /// <summary>Whether text belongs to the paragraph being read. The result of a field inside another field's instruction is only an operand.</summary>
+    /// <summary>
+    /// Whether text belongs to the paragraph being read. The result of a field inside another field's instruction is only an operand.
+    /// </summary>
     private bool IsShown => _isInParagraph && !_look.IsHidden && _paragraph.Fields >> 1 == 0;
 
     private void ReadRunProperties()
@@ -79,11 +81,15 @@ internal sealed partial class WordBodyReader
     {
         SymbolFont font = SymbolFonts.Tell(_reader.Attribute(_names.SymbolFont));
         ReadOnlySpan<char> code = _reader.Attribute(_names.SymbolCode);
-        bool isCode = ushort.TryParse(code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out ushort symbol);
+        bool isCode = ushort
+            .TryParse(code, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture,
+                out ushort symbol);
         AppendSymbol(font, isCode ? symbol : SymbolFonts.NoCharacter);
     }
 
-    /// <summary>The mark of a note behind a figure is handed over: without it nobody would know that there is one. Elsewhere it says nothing.</summary>
+    /// <summary>
+    /// The mark of a note behind a figure is handed over: without it nobody would know that there is one. Elsewhere it says nothing.
+    /// </summary>
     private void ReadNoteReference(ref int count, string format)
     {
         if (_reader.Attribute(_names.HasOwnMark) is "1" or "true" or "on")

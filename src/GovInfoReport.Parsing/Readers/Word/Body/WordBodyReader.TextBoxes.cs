@@ -1,12 +1,16 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>The paragraph that a text box interrupts: its state, the text so far, how that looks, and the colour behind it.</summary>
-internal readonly record struct TextBoxPlace(ParagraphState Paragraph, string Text, (int Start, int Length, SeenRun Run)[] Marks, int Background);
+internal readonly record struct TextBoxPlace(ParagraphState Paragraph, string Text, (int Start, int Length, SeenRun Run)[] Marks,
+    int Background);
 
 /// <content>Text boxes: paragraphs and tables of their own in the midst of a paragraph. They come before it.</content>
 internal sealed partial class WordBodyReader
 {
-    /// <summary>A paragraph longer than this is ended where a text box hangs in it, so that many text boxes cannot make its text be copied again and again.</summary>
+    /// <summary>
+    /// A paragraph longer than this is ended where a text box hangs in it, so that many text boxes cannot make its text be copied again and
+    /// again.
+    /// </summary>
     private const int MaxAside = 200;
 
     private readonly Stack<TextBoxPlace> _textBoxes = new();

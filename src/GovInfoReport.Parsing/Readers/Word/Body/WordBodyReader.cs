@@ -38,7 +38,8 @@ internal sealed partial class WordBodyReader
             if (!reader.Read()) return;
         }
         while (!reader.IsElement);
-        if (!ReferenceEquals(reader.Name, names.Document) || !names.UseNamespace(reader.Namespace)) throw new InvalidDataException("The root is not w:document.");
+        if (!ReferenceEquals(reader.Name, names.Document) || !names.UseNamespace(reader.Namespace))
+            throw new InvalidDataException("The root is not w:document.");
         names.ReadIgnorable(reader);
         new WordBodyReader(reader, names, parts, document).ReadAll();
     }
@@ -88,7 +89,8 @@ internal sealed partial class WordBodyReader
         else if (ReferenceEquals(name, _names.FootnoteReference)) ReadNoteReference(ref _notes.Foot, "decimal");
         else if (ReferenceEquals(name, _names.EndnoteReference)) ReadNoteReference(ref _notes.End, "lowerRoman");
         else if (ReferenceEquals(name, _names.Override) && _reader.Attribute(_names.Value) is "rtl") PushMarked(CharacterTraits.Uncertain);
-        else if (ReferenceEquals(name, _names.SimpleField) && _reader.Attribute(_names.IsDirty) is "1" or "true" or "on") PushMarked(CharacterTraits.Uncertain);
+        else if (ReferenceEquals(name, _names.SimpleField) && _reader.Attribute(_names.IsDirty) is "1" or "true" or "on")
+            PushMarked(CharacterTraits.Uncertain);
         else if (ReferenceEquals(name, _names.EmbeddedFile) || ReferenceEquals(name, _names.SubDocument)) ReportEmbeddedFile();
         else if (_names.IsSkipped(name)) _reader.Skip();
     }
@@ -132,7 +134,8 @@ internal sealed partial class WordBodyReader
 
     private void ReportEmbeddedFile()
     {
-        _document.Report(new Diagnostic(ReadingDiagnostics.UnsupportedKind, At(CurrentSource), OfficeTexts.EmbeddedFile, OfficeTexts.SaveFromWord));
+        _document.Report(new Diagnostic(ReadingDiagnostics.UnsupportedKind, At(CurrentSource), OfficeTexts.EmbeddedFile,
+            OfficeTexts.SaveFromWord));
         if (!IsInCellText || _isInParagraph) return;
         // What it shows in the cell is not known.
         FinishContinuedParagraph();

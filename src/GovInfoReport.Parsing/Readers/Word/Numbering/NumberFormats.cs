@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Writes numbers in the formats of <c>w:numFmt</c>; a format that is not known, and a number beyond a format, is written in decimal digits.</summary>
+/// <summary>
+/// Writes numbers in the formats of <c>w:numFmt</c>; a format that is not known, and a number beyond a format, is written in decimal
+/// digits.
+/// </summary>
 internal static class NumberFormats
 {
     private const string Digits = "〇一二三四五六七八九", LegalDigits = "零壹贰叁肆伍陆柒捌玖", TraditionalLegalDigits = "零壹貳參肆伍陸柒捌玖";
@@ -37,16 +40,19 @@ internal static class NumberFormats
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string One(int number, int last, char first) => number >= 1 && number <= last ? ((char)(first + number - 1)).ToString() : Decimal(number);
+    private static string One(int number, int last, char first) =>
+        number >= 1 && number <= last ? ((char)(first + number - 1)).ToString() : Decimal(number);
 
-    private static string Pick(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Decimal(number);
+    private static string Pick(int number, string signs) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Decimal(number);
 
     private static string Map(string digits, char zero) => string.Create(digits.Length, (digits, zero), static (span, state) =>
     {
         for (int i = 0; i < span.Length; i++) span[i] = (char)(state.zero + state.digits[i] - '0');
     });
 
-    private static string Positional(int number, string digits) => string.Create(Decimal(number).Length, (Decimal(number), digits), static (span, state) =>
+    private static string Positional(int number, string digits) =>
+        string.Create(Decimal(number).Length, (Decimal(number), digits), static (span, state) =>
     {
         for (int i = 0; i < span.Length; i++) span[i] = state.digits[state.Item1[i] - '0'];
     });

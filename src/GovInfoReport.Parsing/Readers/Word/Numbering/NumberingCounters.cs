@@ -10,13 +10,17 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
     private readonly HashSet<int> _started = [];
     private readonly StringBuilder _text = new();
 
-    /// <summary>The number of the next paragraph of a list, such as <c>（一）</c>, with a tab after a number that nothing closes; empty where the list has none, or bullets.</summary>
+    /// <summary>
+    /// The number of the next paragraph of a list, such as <c>（一）</c>, with a tab after a number that nothing closes; empty where the list
+    /// has none, or bullets.
+    /// </summary>
     /// <param name="listId">The list.</param>
     /// <param name="level">The level, from 0; <see langword="null"/>: the one that is bound to the style, else the first.</param>
     /// <param name="style">The paragraph's style; <see langword="null"/>: none.</param>
     public string Next(int listId, int? level, string? style)
     {
-        if (!definitions.TryFind(listId, out NumberingDefinitions.ListInstance instance, out NumberingDefinitions.AbstractList list)) return "";
+        if (!definitions.TryFind(listId, out NumberingDefinitions.ListInstance instance, out NumberingDefinitions.AbstractList list))
+            return "";
         int index = level ?? (style is null ? 0 : Math.Max(0, list.LevelOf(style)));
         if (index is < 0 or >= NumberingDefinitions.Levels) return "";
         if (!_counters.TryGetValue(list, out int[]? counters))
@@ -26,7 +30,8 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions)
         }
 
         if (_started.Add(listId)) ApplyStartOverrides(instance, counters);
-        counters[index] = counters[index] == NotStarted ? StartOf(instance, list, index) : counters[index] == int.MaxValue ? int.MaxValue : counters[index] + 1;
+        counters[index] = counters[index] == NotStarted ? StartOf(instance, list, index) : counters[index] == int.MaxValue ? int.MaxValue
+            : counters[index] + 1;
         for (int below = index + 1; below < counters.Length; below++)
         {
             int restart = LevelOf(instance, list, below)?.Restart ?? below;

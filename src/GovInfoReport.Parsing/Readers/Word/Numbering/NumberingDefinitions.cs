@@ -42,7 +42,8 @@ internal sealed class NumberingDefinitions
     public bool TryFind(int id, out ListInstance instance, out AbstractList list)
     {
         list = null!;
-        if (!_instances.TryGetValue(id, out instance!) || !_abstractLists.TryGetValue(instance.AbstractId, out AbstractList? found)) return false;
+        if (!_instances.TryGetValue(id, out instance!) || !_abstractLists.TryGetValue(instance.AbstractId, out AbstractList? found))
+            return false;
         list = found.StyleLink is { } style && _byStyle.TryGetValue(style, out AbstractList? linked) ? linked : found;
         return true;
     }
@@ -70,11 +71,15 @@ internal sealed class NumberingDefinitions
                 (list, instance, level) = (null, new ListInstance(), null);
                 _instances[reader.Integer(names.NumberingId) ?? -1] = instance;
             }
-            else if (ReferenceEquals(name, names.AbstractNumberingId) && instance is not null) instance.AbstractId = reader.Integer(names.Value) ?? -1;
-            else if (ReferenceEquals(name, names.StyleLink) && list is not null) _byStyle.TryAdd(reader.Attribute(names.Value).ToString(), list);
-            else if (ReferenceEquals(name, names.NumberingStyleLink) && list is not null) list.StyleLink = reader.Attribute(names.Value).ToString();
+            else if (ReferenceEquals(name, names.AbstractNumberingId) && instance is not null)
+                instance.AbstractId = reader.Integer(names.Value) ?? -1;
+            else if (ReferenceEquals(name, names.StyleLink) && list is not null)
+                _byStyle.TryAdd(reader.Attribute(names.Value).ToString(), list);
+            else if (ReferenceEquals(name, names.NumberingStyleLink) && list is not null)
+                list.StyleLink = reader.Attribute(names.Value).ToString();
             else if (ReferenceEquals(name, names.LevelOverride)) overridden = LevelIndex(reader, names);
-            else if (ReferenceEquals(name, names.StartOverride) && instance is not null && overridden >= 0) instance.StartOverrides[overridden] = reader.Integer(names.Value);
+            else if (ReferenceEquals(name, names.StartOverride) && instance is not null && overridden >= 0)
+                instance.StartOverrides[overridden] = reader.Integer(names.Value);
             else if (ReferenceEquals(name, names.LevelDefinition))
             {
                 int index = LevelIndex(reader, names);
@@ -90,13 +95,15 @@ internal sealed class NumberingDefinitions
         if (count == MaxLists) throw new ReadingBoundException(OfficeTexts.Lists, MaxLists);
     }
 
-    private static int LevelIndex(PartReader reader, WordNames names) => reader.Integer(names.Level) is >= 0 and < Levels and int index ? index : -1;
+    private static int LevelIndex(PartReader reader, WordNames names) =>
+        reader.Integer(names.Level) is >= 0 and < Levels and int index ? index : -1;
 
     private static void ReadLevel(PartReader reader, WordNames names, string name, NumberingLevel level)
     {
         if (ReferenceEquals(name, names.LevelStart)) level.Start = Math.Max(0, reader.Integer(names.Value) ?? 1);
         else if (ReferenceEquals(name, names.NumberFormat)) level.Format = reader.Attribute(names.Value).ToString();
-        else if (ReferenceEquals(name, names.LevelText)) level.Text = reader.Attribute(names.Value) is { } text ? text[..Math.Min(text.Length, NumberingLevel.MaxText)].ToString() : "";
+        else if (ReferenceEquals(name, names.LevelText))
+            level.Text = reader.Attribute(names.Value) is { } text ? text[..Math.Min(text.Length, NumberingLevel.MaxText)].ToString() : "";
         else if (ReferenceEquals(name, names.Vanish)) level.IsHidden = reader.IsOn(names.Value);
         else if (ReferenceEquals(name, names.LevelRestart)) level.Restart = reader.Integer(names.Value);
         else if (ReferenceEquals(name, names.IsLegal)) level.IsLegal = reader.IsOn(names.Value);
