@@ -85,8 +85,7 @@ internal static class FigureReader
         if (!rest.IsEmpty)
         {
             figure.NoteStart = text.Length - rest.Length;
-            if (!IsNote(rest)) return NotANumber(text);
-            if (IsCorrection(rest)) return new Figure { Kind = FigureKind.Unreadable };
+            if (DoubtOf(rest, text) is { } doubt) return doubt;
         }
 
         // "00" or "05" may be two figures without a blank between them.
@@ -103,6 +102,10 @@ internal static class FigureReader
         while (!rest.IsEmpty && NoteMarks.IsMark(rest[0])) rest = TrimStart(rest[1..]);
         return rest.IsEmpty || (rest[0] is '(' or '（' or '[' or '［' or '【' && rest[^1] is ')' or '）' or ']' or '］' or '】');
     }
+
+    // What the text is where that behind the number is no remark, or one that takes the number back.
+    private static Figure? DoubtOf(ReadOnlySpan<char> rest, ReadOnlySpan<char> text) =>
+        !IsNote(rest) ? NotANumber(text) : IsCorrection(rest) ? new Figure { Kind = FigureKind.Unreadable } : null;
 
     // 12（更正为15）: which of the two counts is not beyond doubt.
     private static bool IsCorrection(ReadOnlySpan<char> rest)

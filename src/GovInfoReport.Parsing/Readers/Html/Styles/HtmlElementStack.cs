@@ -130,9 +130,7 @@ internal sealed class HtmlElementStack
     /// <param name="index">Its index.</param>
     public HtmlElementFacts InlineFacts(int index) => _inlines.Facts(index);
 
-    /// <summary>
-    /// Notes the start tag of <c>body</c> or <c>html</c>. What hides it counts for nothing: pages that a script shows would all be blank.
-    /// </summary>
+    /// <summary>Notes the start tag of <c>body</c> or <c>html</c>, whose hiding counts for nothing: a script shows such pages.</summary>
     /// <param name="facts">What selectors ask of it.</param>
     /// <param name="style">What it has of its own.</param>
     /// <param name="isBody">Whether it is <c>body</c>.</param>
@@ -151,9 +149,7 @@ internal sealed class HtmlElementStack
     /// <param name="source">Where it stands in the page.</param>
     public void PassOver(int source) => _inlines.HiddenText = source;
 
-    /// <summary>
-    /// Where the first hidden element starts that did not end where it should after text in it was passed over; -1 where there is none.
-    /// </summary>
+    /// <summary>Where the first hidden element starts that did not end in its place, text of it passed over; -1 where there is none.</summary>
     public int OpenHidden => _inlines.OpenHidden;
 
     /// <summary>Opens an element of a drawing.</summary>
@@ -170,9 +166,7 @@ internal sealed class HtmlElementStack
         return index >= 0;
     }
 
-    /// <summary>
-    /// Closes the innermost inline element, if an end tag means it and it stands directly in the innermost element: nearly always.
-    /// </summary>
+    /// <summary>Closes the innermost inline element if an end tag means it and it stands directly in the innermost element.</summary>
     /// <param name="key">The key of the end tag's name.</param>
     /// <returns>Whether it did.</returns>
     public bool TryCloseInnermostInline(ulong key)
