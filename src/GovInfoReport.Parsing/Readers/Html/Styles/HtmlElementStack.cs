@@ -149,7 +149,7 @@ internal sealed class HtmlElementStack
     /// <param name="source">Where it stands in the page.</param>
     public void PassOver(int source) => _inlines.HiddenText = source;
 
-    /// <summary>Where the first hidden element starts that did not end in its place, text of it passed over; -1 where there is none.</summary>
+    /// <summary>Where the first hidden element starts that did not end in its place, text of it passed over; -1 where none does.</summary>
     public int OpenHidden => _inlines.OpenHidden;
 
     /// <summary>Opens an element of a drawing.</summary>

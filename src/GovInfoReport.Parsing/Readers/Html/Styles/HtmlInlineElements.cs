@@ -45,7 +45,7 @@ internal sealed class HtmlInlineElements
     /// <summary>Where the last text in the page stands that was passed over as hidden.</summary>
     public int HiddenText { get; set; }
 
-    /// <summary>Where the first hidden element starts that did not end in its place, text of it passed over; -1 where there is none.</summary>
+    /// <summary>Where the first hidden element starts that did not end in its place, text of it passed over; -1 where none does.</summary>
     public int OpenHidden { get; private set; } = NotOpen;
 
     /// <summary>Whether formatting waits to go on that a block cut off.</summary>
