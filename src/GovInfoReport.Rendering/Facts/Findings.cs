@@ -75,6 +75,13 @@ internal sealed class Findings
         _ => "top",
     };
 
+    /// <summary>The name of a part of this report among those of a page's other reports, for who hears the page.</summary>
+    public string NameOf(string part, ReportWords words) =>
+        string.Join(words["colon"], ((string?[])[part, Source.Report.Title, FileName]).Where(s => s is not null));
+
+    /// <summary>The name of the file alone: where it stood on someone's machine is no business of whoever gets the page.</summary>
+    public string? FileName => Source.FileName is { } path ? VisibleText.Escape(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]) : null;
+
     /// <summary>The mark that says the severity without colour.</summary>
     public static string MarkOf(DiagnosticSeverity severity) => severity switch
     {

@@ -14,7 +14,7 @@ internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWord
         AnnualReport report = findings.Source.Report;
         FormTable form = OfficialForm.Of(report, table.Number);
         ReportCellTexts texts = new(report);
-        markup.OpenScroll(words.TableName(table))
+        markup.OpenScroll(findings.NameOf(words.TableName(table), words))
             .Open("table", ("class", "form " + table.Code), ("id", findings.PlaceId(Place.OfTable(table.Number)))).Line();
 
         // How many more rows each column is taken by a cell above: labels stay in sight where they stand, so their column is needed.

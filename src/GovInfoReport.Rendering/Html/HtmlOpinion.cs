@@ -11,8 +11,9 @@ internal sealed class HtmlOpinion(Markup markup, Findings findings, ReportWords 
     public void Write()
     {
         CheckedReport source = findings.Source;
-        string verdict = Findings.NameOf(source.Verdict), id = findings.Prefix + "opinion";
-        markup.Open("section", ("class", "opinion " + verdict), ("aria-labelledby", id)).Element("h2", words["opinion"], ("id", id)).Line();
+        string verdict = Findings.NameOf(source.Verdict);
+        markup.Open("section", ("class", "opinion " + verdict), ("aria-label", findings.NameOf(words["opinion"], words)))
+            .Element("h2", words["opinion"]).Line();
         markup.Open("p", ("class", "verdict")).Element("span", Findings.MarkOf(source.Verdict), ("aria-hidden", "true"))
             .Text(" " + words["verdict." + verdict]).Close("p");
         WriteCounts();
@@ -80,7 +81,7 @@ internal sealed class HtmlOpinion(Markup markup, Findings findings, ReportWords 
         }
 
         bool hasFigures = findings.Items.Any(f => IsSum(f) || f.Actual is not null);
-        markup.OpenScroll(words["findings"]).Open("table", ("class", "findings")).Open("thead").Open("tr");
+        markup.OpenScroll(findings.NameOf(words["findings"], words)).Open("table", ("class", "findings")).Open("thead").Open("tr");
         string[] keys = ["number", "severity", "place", .. hasFigures ? (string[])["actual", "expected"] : [], "advice"];
         foreach (string key in keys) markup.Element("th", words[key], ("scope", "col"));
         markup.Close("tr").Close("thead").Open("tbody").Line();

@@ -26,7 +26,7 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
     {
         markup.Open("header").Element("h1", Report.Title ?? words["untitled"]);
         (string Name, string Value)[] facts = [.. ReportFacts.First(Report, words)], rest = [.. ReportFacts.Further(Report, words)];
-        if (findings.Source.FileName is { } file) facts = [.. facts, (words["file"], VisibleText.Escape(FileNameOf(file)))];
+        if (findings.FileName is { } file) facts = [.. facts, (words["file"], file)];
         if (isDocument) facts = [.. facts, .. rest];
         WriteFacts(facts);
         if (!isDocument && rest.Length > 0)
@@ -38,9 +38,6 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
 
         markup.Close("header").Line();
     }
-
-    // Where a file stood on someone's machine is no business of whoever gets the page.
-    private static string FileNameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private void WriteFacts((string Name, string Value)[] facts)
     {

@@ -1,9 +1,8 @@
-using System.Diagnostics;
-using System.Net;
+using GovInfoReport.TestSupport;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>A browser without a window, where there is one: what it shows of a page is what a person sees.</summary>
+/// <summary>What a browser shows of a page is what a person sees.</summary>
 internal static class Browser
 {
     /// <summary>
@@ -69,45 +68,9 @@ internal static class Browser
         document.body.textContent = '[[' + lines.join('|') + ']]';
         """;
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-    /// <summary>The path of the browser; <see langword="null"/> where there is none.</summary>
-    public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-
     /// <summary>What a person sees in each cell of a page, in order: struck, raised and lowered text aside.</summary>
     /// <param name="path">The browser.</param>
     /// <param name="html">The page.</param>
-    public static string[] Cells(string path, string html)
-    {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("govinforeport");
-        try
-        {
-            string file = Path.Combine(folder.FullName, "page.html");
-            File.WriteAllText(file, $"{html}<script>{Script}</script>");
-            ProcessStartInfo start = new(path)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                ArgumentList =
-                {
-                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                    "--window-size=1280,4000",
-                    $"--user-data-dir={Path.Combine(folder.FullName, "profile")}", "--dump-dom", new Uri(file).AbsoluteUri,
-                },
-            };
-            using Process browser = Process.Start(start)!;
-            browser.ErrorDataReceived += (_, _) => { };
-            browser.BeginErrorReadLine();
-            string page = browser.StandardOutput.ReadToEnd();
-            browser.WaitForExit();
-            int from = page.IndexOf("[[", StringComparison.Ordinal), to = page.LastIndexOf("]]", StringComparison.Ordinal);
-            Assert.True(from >= 0 && to > from, $"The browser gave no answer: {page}");
-            return WebUtility.HtmlDecode(page[(from + 2)..to]).Split('|');
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public static string[] Cells(string path, string html) =>
+        HeadlessBrowser.Answer(path, $"{html}<script>{Script}</script>", width: 1280).Split('|');
 }

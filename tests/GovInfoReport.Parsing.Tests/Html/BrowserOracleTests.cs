@@ -78,7 +78,7 @@ public class BrowserOracleTests(ITestOutputHelper output)
     [Fact]
     public void Cells_read_as_a_person_sees_them_in_a_browser()
     {
-        if (Browser.Find() is not { } browser)
+        if (HeadlessBrowser.Find() is not { } browser)
         {
             output.WriteLine("Skipped: there is no chromium to compare with (Debian: apt-get install chromium).");
             return;
