@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GovInfoReport.Validation;
 
@@ -71,8 +72,11 @@ internal static class FindingCauses
             if (all.Length < FewestAlike) continue;
             int first = kept.IndexOf(all[0]);
             object? named = all[0].Arguments[0];
-            string text = named is CellDefinition cell ? cell.Label : named?.ToString() ?? "";
-            LocalizedText several = new($"{text} and {all.Length - 1} more", $"{text}等 {all.Length} 处");
+            string text = named?.ToString() ?? "";
+            LocalizedText name = named is CellDefinition cell ? cell.LocalizedLabel : new(text, text);
+            LocalizedText several = new(
+                $"{name.ToString(CultureInfo.InvariantCulture)} and {all.Length - 1} more",
+                $"{name.ToString(LocalizedText.ChineseCulture)}等 {all.Length} 处");
             kept[first] = all[0] with
             {
                 Arguments = [several, .. all[0].Arguments.Skip(1)],

@@ -42,7 +42,9 @@ public class ParseCommandTests
         ToolRun run = ToolRun.Of("parse", folder.ToString(), "--to", "csv");
         Assert.Equal(["a.html", "b.txt", Path.Combine("sub", "c.txt")],
             run.OutputLines.Skip(1).Select(l => Path.GetRelativePath(folder.ToString(), l.Split(',')[0])).Distinct());
-        Assert.Contains(run.ErrorLines, l => l.StartsWith("3 files of the directories were not read", StringComparison.Ordinal));
+        Assert.Contains(run.ErrorLines, l =>
+            l.StartsWith("Files of the directories that were not read, as their names are not those of reports: 3.",
+                StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public class ValidateCommandTests
         Assert.Equal(2, findings.Length);
         string[] others = [.. run.OutputLines.Where(l => l[0] == ' ')];
         Assert.Equal(2, others.Length);
-        Assert.StartsWith("  check: 商业企业 of row （一）予以公开 reads 12; 21 would mend", others[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "  check: Commercial enterprises of row (1) Disclosed reads 12; 21 would mend", others[0], StringComparison.Ordinal);
         Assert.Equal("  invalid: errors: 2", others[1]);
     }
 

@@ -88,7 +88,7 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
         foreach (CellDefinition cell in cells.Take(ShownResiduals))
         {
             string figure = aggregate.Residual[cell]!.Value.ToString("+0.####;-0.####", CultureInfo.InvariantCulture);
-            terminal.Output.Write($"  {figure,12}  {cell.Label} [{cell.Code}]\n");
+            terminal.Output.Write($"  {figure,12}  {cell.LocalizedLabel} [{cell.Code}]\n");
         }
 
         if (cells.Length > ShownResiduals) terminal.Output.Write(Texts.Format("aggregate.more", cells.Length - ShownResiduals) + "\n");

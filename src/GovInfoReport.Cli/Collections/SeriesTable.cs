@@ -22,7 +22,9 @@ internal static class SeriesTable
     ];
 
     public static string Label(CellDefinition cell) =>
-        cell.Row.Cells.Length == 1 ? cell.Row.Name : $"{cell.Row.Name} / {cell.Column.Label}";
+        cell.Row.Cells.Length == 1 ? Name(cell.Row) : $"{Name(cell.Row)} / {cell.Column.LocalizedLabel}";
+
+    private static string Name(RowDefinition row) => LocalizedText.IsChinese(null) ? row.Name : row.EnglishLabel;
 
     public static string Figure(YearOfReports year, CellDefinition cell) =>
         year.Current.Report.Cells[cell]?.ToString("0.######", CultureInfo.InvariantCulture) ?? "·";

@@ -25,13 +25,13 @@ internal static class SumTexts
     }
 
     /// <summary>What two reports state, column by column: 自然人 112 ↔ 118.</summary>
-    public static LocalizedText Pairs(IEnumerable<(string Label, decimal? Now, decimal? Before)> pairs)
+    public static LocalizedText Pairs(IEnumerable<(LocalizedText Label, decimal? Now, decimal? Before)> pairs)
     {
-        (string Label, decimal? Now, decimal? Before)[] all = [.. pairs];
-        return new(Join(", ", "blank"), Join("、", "空白"));
+        (LocalizedText Label, decimal? Now, decimal? Before)[] all = [.. pairs];
+        return new(Join(CultureInfo.InvariantCulture, ", ", "blank"), Join(Chinese, "、", "空白"));
 
-        string Join(string separator, string blank) =>
-            string.Join(separator, all.Select(p => $"{p.Label} {Number(p.Now, blank)} ↔ {Number(p.Before, blank)}"));
+        string Join(CultureInfo culture, string separator, string blank) =>
+            string.Join(separator, all.Select(p => $"{p.Label.ToString(culture)} {Number(p.Now, blank)} ↔ {Number(p.Before, blank)}"));
     }
 
     /// <summary>The text in brackets; nothing where it is empty.</summary>
@@ -48,14 +48,14 @@ internal static class SumTexts
 
     /// <summary>That a sum of a report's own has to be checked first.</summary>
     public static LocalizedText CheckFirst(int year, Relation relation) =>
-        Get("checkFirst", year, relation.Place.Label, IdOf(relation.Kind));
+        Get("checkFirst", year, relation.Place.LocalizedLabel, IdOf(relation.Kind));
 
     /// <summary>A figure to fill in.</summary>
-    public static LocalizedText Fill(CellDefinition cell, decimal value) => Get("fill", cell.Label, Number(value, ""));
+    public static LocalizedText Fill(CellDefinition cell, decimal value) => Get("fill", cell.LocalizedLabel, Number(value, ""));
 
     /// <summary>A cell as people say it: 新收申请（自然人）.</summary>
     public static LocalizedText CellName(CellDefinition cell) =>
-        new($"{cell.Row.Name} ({cell.Column.Label})", $"{cell.Row.Name}（{cell.Column.Label}）");
+        new($"{cell.Row.EnglishLabel} ({cell.Column.EnglishLabel})", $"{cell.Row.Name}（{cell.Column.Label}）");
 
     /// <summary>Texts one after the other.</summary>
     public static LocalizedText Join(IEnumerable<LocalizedText> texts, string? separator = null)

@@ -63,7 +63,7 @@ internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> pa
             foreach (CellResidual residual in broken)
             {
                 if (view.Broken.Find(residual.Cell) is { } relation)
-                    return SumTexts.Get("checkFirstOf", view.Key.Agency, relation.Place.Label, SumTexts.IdOf(relation.Kind));
+                    return SumTexts.Get("checkFirstOf", view.Key.Agency, relation.Place.LocalizedLabel, SumTexts.IdOf(relation.Kind));
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> pa
         CellResidual[] others = [.. broken.Where(r => r.Cell != main.Cell)];
         if (others.Length == 0) return SumTexts.Empty;
         return others.Length <= 6 && others.All(r => r.Cell.Row == main.Cell.Row)
-            ? SumTexts.Brackets(SumTexts.Pairs(others.Select(r => (r.Cell.Column.Label, (decimal?)r.Whole, (decimal?)r.Sum))))
+            ? SumTexts.Brackets(SumTexts.Pairs(others.Select(r => (r.Cell.Column.LocalizedLabel, (decimal?)r.Whole, (decimal?)r.Sum))))
             : SumTexts.Get("others", others.Length);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CarryRelation : IYearRelation
     {
         public decimal Difference => (Actual ?? 0) - Expected;
 
-        public string Label => CarriedOver.Cells[Column].Column.Label;
+        public LocalizedText Label => CarriedOver.Cells[Column].Column.LocalizedLabel;
     }
 
     public void Check(YearPair pair, PairOutcome outcome)

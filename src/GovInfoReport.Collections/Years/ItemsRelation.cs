@@ -42,7 +42,7 @@ internal sealed class ItemsRelation : IYearRelation
         outcome.Find(new Diagnostic(
             CollectionDiagnostics.ItemsDiffer,
             pair.Current.LocationOf(items),
-            items.Row.Name,
+            items.Row.LocalizedLabel,
             now.Value,
             before.Value,
             changed.Value,

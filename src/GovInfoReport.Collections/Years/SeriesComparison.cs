@@ -103,7 +103,7 @@ internal static class SeriesComparison
                 current.LocationOf(cells[0]),
                 year.Year,
                 cells.Length,
-                SumTexts.Pairs(cells.Take(5).Select(c => (c.Label, year.Current.Report.Cells[c], copy.Report.Cells[c]))),
+                SumTexts.Pairs(cells.Take(5).Select(c => (c.LocalizedLabel, year.Current.Report.Cells[c], copy.Report.Cells[c]))),
                 SumTexts.Get(year.IsUndecided ? "copies.undecided" : "copies.current"))
             {
                 Actual = year.Current.Report.Cells[cells[0]],

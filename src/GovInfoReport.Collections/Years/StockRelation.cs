@@ -90,7 +90,7 @@ internal sealed class StockRelation : IYearRelation
         decimal missing = stock.Previous + stock.Issued - stock.InForce;
         if (stock.Issued != stock.Repealed && swapped == stock.InForce) return SumTexts.Get("mend.swap", swapped);
         if (stock.Repealed == 0 && missing > 0 && stock.InForce != stock.Previous) return SumTexts.Get("mend.repealed", missing);
-        if (stock.InForce == stock.Previous) return SumTexts.Get("mend.previous", row.Cells[InForce].Column.Label);
+        if (stock.InForce == stock.Previous) return SumTexts.Get("mend.previous", row.Cells[InForce].Column.LocalizedLabel);
         return stock.InForce == stock.Issued ? SumTexts.Get("mend.issued") : SumTexts.Empty;
     }
 

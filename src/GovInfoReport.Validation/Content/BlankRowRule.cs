@@ -13,7 +13,8 @@ internal sealed class BlankRowRule : IReportRule
         {
             ImmutableArray<RowDefinition> rows = BlankRows.Of(context.AnnualReport, table);
             if (rows.Length == 0) continue;
-            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(rows[0])), table, string.Join("、", rows.Select(r => r.Label)))
+            LocalizedText labels = ValidationTexts.List(rows.Select(r => r.LocalizedLabel));
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(rows[0])), table, labels)
             {
                 Related = [.. rows.Skip(1).Select(r => Location.At(Place.Of(r)))],
             });

@@ -16,7 +16,17 @@ internal static class ValidationTexts
     internal static LocalizedText Reason(string key) => new(Resources, "reason." + key);
 
     /// <summary>A part of a message in both languages, with what it lists.</summary>
-    internal static LocalizedText Listing(string key, string items) => new(Fill(key, items), Fill(key + ".zh", items));
+    internal static LocalizedText Listing(string key, LocalizedText items) =>
+        new(Fill(key, items.ToString(CultureInfo.InvariantCulture)), Fill(key + ".zh", items.ToString(LocalizedText.ChineseCulture)));
+
+    /// <summary>Labels one after the other.</summary>
+    internal static LocalizedText List(IEnumerable<LocalizedText> labels)
+    {
+        LocalizedText[] all = [.. labels];
+        return new(
+            string.Join(", ", all.Select(l => l.ToString(CultureInfo.InvariantCulture))),
+            string.Join("、", all.Select(l => l.ToString(LocalizedText.ChineseCulture))));
+    }
 
     private static string Fill(string key, string items) =>
         string.Format(CultureInfo.InvariantCulture, Resources.GetString(key, CultureInfo.InvariantCulture)!, items);

@@ -24,10 +24,10 @@ internal sealed class CollapsedRowRule : IReportRule
         RowDefinition row = SumLayout.OtherAsOneRow;
         RowGroupDefinition reasons = ReportFormat.Current.Requests.Groups[^1];
         string values = string.Join(" | ", row.Cells.Select(c => context.AnnualReport.Cells[c]));
-        AddRow(context, Location.At(Place.Of(row)), row.Label, reasons, values, context.AnnualReport.Cells[row.Cells[^1]]);
+        AddRow(context, Location.At(Place.Of(row)), row, reasons, values, context.AnnualReport.Cells[row.Cells[^1]]);
     }
 
-    private void AddRow(RuleContext context, Location location, string label, RowGroupDefinition reasons, string values, decimal? total) =>
+    private void AddRow(RuleContext context, Location location, object label, RowGroupDefinition reasons, string values, decimal? total) =>
         context.Add(new Diagnostic(Descriptor, location, label, reasons.Rows.Length, values)
         {
             Actual = total,

@@ -11,7 +11,7 @@ internal sealed class FormerTablesRule : IReportRule
         [.. Current.Cells.Where(c => !HasColumn(Former, c)).Select(c => c.Column).Distinct()];
 
     private static readonly LocalizedText WhatIsMissing =
-        ValidationTexts.Listing("former.missing", string.Join("、", Missing.Select(c => c.Label)));
+        ValidationTexts.Listing("former.missing", ValidationTexts.List(Missing.Select(c => c.LocalizedLabel)));
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3013", DiagnosticSeverity.Error);
 
@@ -30,13 +30,14 @@ internal sealed class FormerTablesRule : IReportRule
         CellDefinition[] stated = [.. Former.Cells.Where(c => c.Index >= ReportCells.FormerStart && report.Cells[c] is not null)];
         bool isFormer = report.DisclosureEdition is ReportEdition.Format2019;
         if (!isFormer && stated.Length == 0) return;
-        IEnumerable<string> labels = stated.Select(c => !isFormer || HasColumn(Current, c) ? c.Row.Label : c.Column.Label);
-        if (isFormer && stated.Length == 0) labels = Former.Columns.Take(1).Select(c => c.Label);
+        IEnumerable<LocalizedText> labels =
+            stated.Select(c => !isFormer || HasColumn(Current, c) ? c.Row.LocalizedLabel : c.Column.LocalizedLabel);
+        if (isFormer && stated.Length == 0) labels = Former.Columns.Take(1).Select(c => c.LocalizedLabel);
 
         // An old row left in a new table is no table of 2019.
         LocalizedText missing = isFormer ? WhatIsMissing : new LocalizedText("", "");
         Location location = Location.At(Place.OfTable(Current.Number));
-        context.Add(new Diagnostic(Descriptor, location, Current, year, string.Join("、", labels.Distinct()), missing)
+        context.Add(new Diagnostic(Descriptor, location, Current, year, ValidationTexts.List(labels.Distinct()), missing)
         {
             Severity = isFormer ? Descriptor.DefaultSeverity : DiagnosticSeverity.Warning,
         });

@@ -29,8 +29,8 @@ internal static class SuspectTexts
     // One cell reads as a sentence; several are a list.
     private static string Describe(CellChange change, bool alone, string language) => Format(
         KeyOf(change, alone) + language,
-        change.Cell.Column.Label,
-        language.Length == 0 ? change.Cell.Row.Label : change.Cell.Row.Label.Replace('“', '‘').Replace('”', '’'),
+        language.Length == 0 ? change.Cell.Column.EnglishLabel : change.Cell.Column.Label,
+        language.Length == 0 ? change.Cell.Row.EnglishLabel : change.Cell.Row.Label.Replace('“', '‘').Replace('”', '’'),
         change.Stated?.ToString(CultureInfo.InvariantCulture) ?? Text("suspect.blank" + language),
         change.Mending);
 

@@ -91,10 +91,10 @@ public sealed record Diagnostic
     private static object? Localize(object? argument, CultureInfo? culture) => argument switch
     {
         LocalizedText text => text.ToString(culture),
-        CellDefinition cell => cell.Label,
-        RowDefinition row => row.Label,
-        ColumnDefinition column => column.Label,
-        SectionDefinition section => section.Heading,
+        CellDefinition cell => cell.LocalizedLabel.ToString(culture),
+        RowDefinition row => row.LocalizedLabel.ToString(culture),
+        ColumnDefinition column => column.LocalizedLabel.ToString(culture),
+        SectionDefinition section => LocalizedText.IsChinese(culture) ? section.Heading : $"{section.Number}. {section.EnglishLabel}",
         TableDefinition table => LocalizedText.IsChinese(culture) ? $"第{ReportFormat.Current.Sections[table.Number - 1].Numeral}部分表格"
             : $"table {table.Number}",
         _ => argument,

@@ -46,6 +46,9 @@ public sealed class CellDefinition
     /// <summary>The labels of row and column in English, such as <c>(1) Disclosed / Natural persons</c>.</summary>
     public string EnglishLabel => Row.EnglishLabel + " / " + Column.EnglishLabel;
 
+    /// <summary>The label in both languages, for messages.</summary>
+    internal LocalizedText LocalizedLabel => new(EnglishLabel, Label);
+
     /// <summary>Returns <see cref="Code"/>.</summary>
     public override string ToString() => Code;
 }

@@ -26,6 +26,9 @@ public sealed class ColumnDefinition
     /// <summary>The label in English, such as Natural persons.</summary>
     public string EnglishLabel { get; }
 
+    /// <summary>The label in both languages, for messages.</summary>
+    internal LocalizedText LocalizedLabel => new(EnglishLabel, Label);
+
     /// <summary>Other labels that published reports use for the same column.</summary>
     public ImmutableArray<string> Aliases { get; }
 

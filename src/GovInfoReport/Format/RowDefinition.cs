@@ -41,6 +41,9 @@ public sealed class RowDefinition
     /// <summary>The label in English, with its item mark, such as 1. State secrets.</summary>
     public string EnglishLabel { get; }
 
+    /// <summary>The label in both languages, for messages.</summary>
+    internal LocalizedText LocalizedLabel => new(EnglishLabel, Label);
+
     /// <summary>The official label without its item mark, such as 属于国家秘密.</summary>
     public string Name => Label[Mark.Length..];
 

@@ -33,8 +33,8 @@ public class YearRelationTests
         Diagnostic finding = Only(Current.Balanced(("t3.carriedOver.naturalPerson", 112)));
         Assert.Equal("“上年结转”与上年报告不符。2024年报告总计 115 件，2023年报告“结转下年度继续办理”121 件，相差 6 件（自然人 112 ↔ 118）。请核对两年报告。", finding.GetMessage(Chinese));
         Assert.Equal(
-            "Carried over: the report for 2024 reads 115 (总计), that for 2023 carried forward 121; they differ by 6 (自然人 112 ↔ 118). "
-                + "Check both reports.",
+            "Carried over: the report for 2024 reads 115 (Total), that for 2023 carried forward 121; they differ by 6 "
+                + "(Natural persons 112 ↔ 118). Check both reports.",
             finding.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal([2023, 2024], finding.Operands.Select(o => o.Report!.Year).Distinct().Order());
     }

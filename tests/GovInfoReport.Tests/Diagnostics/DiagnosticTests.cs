@@ -28,7 +28,7 @@ public class DiagnosticTests
     public void A_line_names_position_severity_id_message_and_place()
     {
         Diagnostic diagnostic = new(Sum, Here, Cell, 3L, 4.5m);
-        Assert.Equal("(12,3): error GIR2001: （一）予以公开 / 总计: 3 is not 4.5. [t3.granted.total]", diagnostic.ToString(English));
+        Assert.Equal("(12,3): error GIR2001: (1) Disclosed / Total: 3 is not 4.5. [t3.granted.total]", diagnostic.ToString(English));
         Assert.Equal("(12,3): error GIR2001: （一）予以公开 / 总计：3不等于4.5。 [t3.granted.total]", diagnostic.ToString(Chinese));
         Assert.Equal(diagnostic.ToString(English), diagnostic.ToString(German));
     }
@@ -52,7 +52,7 @@ public class DiagnosticTests
         Diagnostic diagnostic =
             new(all, Location.None, Cell.Row, Cell.Column, ReportFormat.Current.Sections[2], Cell.Table, new LocalizedText("yes", "是"),
                 null);
-        Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|table 3|yes|", diagnostic.GetMessage(English));
+        Assert.Equal("(1) Disclosed|Total|3. Requests received and processed|table 3|yes|", diagnostic.GetMessage(English));
         Assert.Equal("（一）予以公开|总计|三、收到和处理政府信息公开申请情况|第三部分表格|是|", diagnostic.GetMessage(Chinese));
     }
 

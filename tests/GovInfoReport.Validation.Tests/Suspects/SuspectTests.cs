@@ -11,7 +11,7 @@ public sealed class SuspectTests
         Suspect suspect = First(SampleReports.With(("t3.granted.naturalPerson", 21)));
         Assert.Equal(SuspectKind.DigitsTransposed, suspect.Kind);
         Assert.Equal([new CellChange(ReportFormat.Current.GetCell("t3.granted.naturalPerson"), 21, 12)], suspect.Changes.AsEnumerable());
-        Assert.Equal("自然人 of row （一）予以公开 reads 21; 12 would mend the column and the row: two digits are transposed.",
+        Assert.Equal("Natural persons of row (1) Disclosed reads 21; 12 would mend the column and the row: two digits are transposed.",
             suspect.Explanation.ToString(CultureInfo.GetCultureInfo("en")));
         Assert.Equal("第三部分：“（一）予以公开”行“自然人”填报 21，疑应为 12，改正后该列总计、该行总计即可相符（两位数字颠倒）。",
             suspect.Explanation.ToString(CultureInfo.GetCultureInfo("zh-CN")));
