@@ -22,9 +22,13 @@ public sealed class TextDocumentReader : IDocumentReader
         document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
         TextBars bars = ReadLines(input, document, BarPlace.Unknown);
-        if (!bars.MayBeWrong || TextBars.FindPlace(text, document.Blocks) is var place && place == bars.Place) return;
-        document.Restart();
-        ReadLines(input, document, place);
+        if (bars.MayBeWrong && TextBars.FindPlace(text, document.Blocks) is var place && place != bars.Place)
+        {
+            document.Restart();
+            ReadLines(input, document, place);
+        }
+
+        MarkdownStress.LeaveOut(document);
     }
 
     private static TextBars ReadLines(in DocumentInput input, DocumentBuilder document, BarPlace bars)
