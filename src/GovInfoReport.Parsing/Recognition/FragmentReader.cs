@@ -9,6 +9,9 @@ internal sealed class FragmentReader(
 
     private int _line = NoLine;
 
+    // The line that is an entry of a list of contents.
+    private int _entry = NoLine;
+
     /// <summary>Something else came: the next piece is the first of its line.</summary>
     public void EndLine() => _line = NoLine;
 
@@ -21,6 +24,8 @@ internal sealed class FragmentReader(
         bool isFirst = block.Row != _line;
         _line = block.Row;
         if (isFirst && taker.AwaitsHeads) TakeLine(block.Row);
+        if (isFirst && IsContentsEntry(block, text)) _entry = block.Row;
+        if (_entry == block.Row) return;
         if (sections.IsInTable && TryAddCell(block, text)) return;
         if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && sections.IsHeadingHere(heading, text))
         {
@@ -32,6 +37,20 @@ internal sealed class FragmentReader(
         if (!MayBeCell(text)) return;
         rows.AddPiece(block, text);
         sections.NoteImpliedTable(block);
+    }
+
+    // A heading, and behind it nothing but leaders and the number of a page: 一、总体情况, ……, 1.
+    private bool IsContentsEntry(in Block block, ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int next = sections.Block + 1, end = next;
+        while (end < blocks.Length && blocks[end].Kind == BlockKind.Fragment && blocks[end].Row == block.Row)
+        {
+            if (!ContentsEntry.IsPage(document.GetText(blocks[end++]))) return false;
+        }
+
+        return end > next && HeadingReader.TryRead(text, out Heading heading) && heading is { Section: > 0, Number: > 0 }
+            && heading.Length == text.Length && document.GetText(blocks[end - 1]).IndexOfAnyInRange('0', '9') >= 0;
     }
 
     // The pieces from this one on, separators between them: as many as heads could fill.

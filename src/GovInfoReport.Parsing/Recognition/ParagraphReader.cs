@@ -17,7 +17,7 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
 
         int labelLength = 0;
         Label? label = sections.IsInTable ? LineForms.FindRowLabel(text, out labelLength) : null;
-        if (label is null && TryReadHeading(block, text)) return;
+        if (label is null && (TryReadHeading(block, text) || IsContentsEntry(text))) return;
         if (text.Length > LongLine && LineForms.HoldsTableOrSection(text))
         {
             ReadInOneLine(block, 0);
@@ -60,6 +60,10 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
         if (text.Length - heading.Length > LongLine || LineForms.HoldsTableOrSection(text)) ReadInOneLine(block, heading.Length);
         return true;
     }
+
+    private static bool IsContentsEntry(ReadOnlySpan<char> text) =>
+        ContentsEntry.IsEntry(text, out ReadOnlySpan<char> words) && HeadingReader.TryRead(words, out Heading heading)
+        && heading.Section > 0;
 
     // Everything on one line: headings stand among the pieces.
     private void ReadInOneLine(in Block block, int from)

@@ -39,6 +39,7 @@ internal sealed class SectionTracker(List<SectionBoundary> boundaries, ExpectedT
             {
                 Section = heading.Section,
                 Number = heading.Number,
+                Form = heading.IsBracketed ? BoundaryForm.Bracketed : BoundaryForm.Heading,
                 Start = start,
                 ContentStart = start + heading.Length,
                 Block = Block,
@@ -71,7 +72,7 @@ internal sealed class SectionTracker(List<SectionBoundary> boundaries, ExpectedT
             ContentStart = block.Start,
             Block = Block,
             Source = block.Source,
-            IsImplied = true,
+            Form = BoundaryForm.Implied,
         });
     }
 

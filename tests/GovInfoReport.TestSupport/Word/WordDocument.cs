@@ -97,7 +97,9 @@ public static class WordDocument
     {
         body.Append("<w:p>");
         foreach (string piece in splitsRuns ? text.Select(c => c.ToString()) : [text])
-            body.Append("<w:r><w:t xml:space=\"preserve\">").Append(SecurityElement.Escape(piece)).Append("</w:t></w:r>");
+            body.Append("<w:r><w:t xml:space=\"preserve\">")
+                .Append(SecurityElement.Escape(piece).Replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">", StringComparison.Ordinal))
+                .Append("</w:t></w:r>");
         body.Append("</w:p>");
     }
 }

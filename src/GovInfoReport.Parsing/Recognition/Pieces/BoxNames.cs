@@ -47,7 +47,7 @@ internal static class BoxNames
         All.GroupBy(n => n.Text[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
 
     /// <summary>What may stand before and around a name: bullets, brackets, bars.</summary>
-    public const string Marks = "【】[]［］|｜•·●◆■★▪◇○※ \u3000\u00A0\t";
+    public const string Marks = "【】[]［］|｜*•·●◆■★▪◇○※ \u3000\u00A0\t";
 
     /// <summary>The first name in a line, from a place on.</summary>
     /// <param name="line">The line.</param>

@@ -45,11 +45,14 @@ internal static class HeadingReader
             return true;
         }
 
+        if (ContentsEntry.IsEntry(line)) return false;
         int mark = ReadMark(line, out int number, out bool bracketed);
         ReadOnlySpan<char> rest = line[mark..];
         if (TryReadLabel(rest, line.Length, number, bracketed, out heading))
         {
             heading.Length += mark;
+            // **一、总体情况**
+            while (heading.Length < line.Length && line[heading.Length] == '*') heading.Length++;
             return true;
         }
 
@@ -75,7 +78,7 @@ internal static class HeadingReader
             // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
             if ((bracketed || number == 0) && !official && words.Length < MinCertain) continue;
             if (number == 0 && !IsAlone(rest[length..])) continue;
-            heading = new Heading { Section = section, Number = number, Length = length };
+            heading = new Heading { Section = section, Number = number, IsBracketed = bracketed, Length = length };
             return true;
         }
 

@@ -24,9 +24,18 @@ internal struct SectionBoundary
     /// <summary>The heading as written; empty where there is none, <see langword="null"/> as long as nobody needed it.</summary>
     public string? Text;
 
-    /// <summary>Whether a table began here without a heading.</summary>
-    public bool IsImplied;
+    /// <summary>What begins the section.</summary>
+    public BoundaryForm Form;
+
+    /// <summary>Whether the heading is an entry of a list of contents.</summary>
+    public bool IsContents;
 
     /// <summary>Whether the heading stands within another section's text.</summary>
     public bool IsNested;
+
+    /// <summary>Whether a table began here without a heading.</summary>
+    public readonly bool IsImplied => Form == BoundaryForm.Implied;
+
+    /// <summary>Whether the heading's number stands in brackets: （二）.</summary>
+    public readonly bool IsBracketed => Form == BoundaryForm.Bracketed;
 }

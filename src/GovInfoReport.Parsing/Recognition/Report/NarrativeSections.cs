@@ -8,25 +8,32 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     private const int MaxBeforeGlued = 20_000;
 
     /// <summary>The prose of a section; <see langword="null"/> where the document has none.</summary>
-    public NarrativeSection? Read(SectionDefinition section)
+    public NarrativeSection? Read(SectionDefinition section) =>
+        (ReadWhole(section) ?? ReadGlued(section)) is { } read ? CutAtGlued(read, section.Number) : null;
+
+    private NarrativeSection? ReadWhole(SectionDefinition section)
     {
         ReadOnlySpan<SectionBoundary> boundaries = parts.Boundaries;
         for (int i = 0; i < boundaries.Length; i++)
         {
             if (boundaries[i].Section != section.Number || boundaries[i].IsNested) continue;
             int next = i + 1;
-            while (next < boundaries.Length && boundaries[next].IsNested) next++;
+            while (next < boundaries.Length && boundaries[next] is { IsNested: true, IsContents: false }) next++;
             return Read(boundaries[i], boundaries[next..]);
         }
 
-        return ReadGlued(section);
+        return null;
     }
 
     /// <summary>What stands behind the text of the last section: who signs, and when.</summary>
     public ReportEnd ReadEnd()
     {
         if (parts.Boundaries.IsEmpty || !parts.IsInOrder) return default;
-        using PooledText read = NarrativeReader.Read(document, parts.Boundaries[^1].ContentStart, document.Text.Length, inOrder: true);
+        ReadOnlySpan<SectionBoundary> boundaries = parts.Boundaries;
+        int last = boundaries.Length - 1;
+        while (last > 0 && boundaries[last].IsContents) last--;
+        int end = last + 1 < boundaries.Length ? boundaries[last + 1].Start : document.Text.Length;
+        using PooledText read = NarrativeReader.Read(document, boundaries[last].ContentStart, end, inOrder: true);
         return ReportEnd.Find(read.Text);
     }
 
@@ -82,6 +89,21 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         return new NarrativeSection(boundary.Text!, (isLast ? text[..ReportEnd.Find(text).Start] : text).ToString());
     }
 
+    // Up to the next heading that is glued to the text: 五、存在的主要问题及改进情况 on the line of section one.
+    private NarrativeSection CutAtGlued(NarrativeSection section, int number)
+    {
+        string text = section.Text;
+        int end = text.Length;
+        foreach (SectionDefinition later in ReportFormat.Current.Sections.AsSpan()[number..])
+        {
+            if (parts.HasSection(later)) continue;
+            int at = HeadingReader.FindGlued(text.AsSpan(0, end), later.Number);
+            if (at >= 0) end = at;
+        }
+
+        return end == text.Length ? section : new NarrativeSection(section.Heading, text[..end].TrimEnd());
+    }
+
     // A heading glued to the text before it: "…进一步提升。六、其他需要报告的事项".
     private NarrativeSection? ReadGlued(SectionDefinition section)
     {
@@ -89,7 +111,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         {
             SectionDefinition other = ReportFormat.Current.Sections[before - 1];
             if (other.Table is not null || !parts.HasSection(other)) continue;
-            string? text = Read(other)?.Text;
+            string? text = ReadWhole(other)?.Text;
             int at = text is null ? -1 : HeadingReader.FindGlued(text, section.Number);
             if (at < 0) continue;
             HeadingReader.TryRead(text!.AsSpan(at), out Heading heading);

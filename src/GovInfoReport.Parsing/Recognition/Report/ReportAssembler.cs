@@ -118,13 +118,13 @@ internal readonly struct ReportAssembler(
     {
         ReadOnlySpan<SectionBoundary> boundaries = parts.Boundaries;
         int count = 0;
-        foreach (ref readonly SectionBoundary boundary in boundaries) count += boundary.IsImplied ? 0 : 1;
+        foreach (ref readonly SectionBoundary boundary in boundaries) count += boundary.IsImplied || boundary.IsContents ? 0 : 1;
         SectionHeading[] headings = new SectionHeading[count];
         places = new CellPlace[count];
         count = 0;
         foreach (ref readonly SectionBoundary boundary in boundaries)
         {
-            if (boundary.IsImplied) continue;
+            if (boundary.IsImplied || boundary.IsContents) continue;
             int? number = boundary.Number == 0 ? null : boundary.Number, section = boundary.Section == 0 ? null : boundary.Section;
             headings[count] = new(boundary.Text!, number, section) { IsNested = boundary.IsNested };
             places[count++] = new CellPlace(boundary.Source, boundary.ContentStart - boundary.Start, CellState.Stated);

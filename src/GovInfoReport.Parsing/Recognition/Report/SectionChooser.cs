@@ -1,9 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Chooses among headings: where one stands more than once, the last in the order of sections counts; section one begins at its first,
-/// unless
-/// nothing but the next heading follows it there (a list of contents).
+/// Chooses among headings: where one stands more than once, the last in the order of sections counts; section one begins at its first.
+/// Entries of lists of contents are none, and sub-headings of section one are parts of it.
 /// </summary>
 internal static class SectionChooser
 {
@@ -17,16 +16,46 @@ internal static class SectionChooser
     {
         int sections = ReportFormat.Current.Sections.Length;
         Span<int> chosen = stackalloc int[sections + 1];
+        ContentsLists.Mark(boundaries, document);
+        MarkParts(boundaries, document.Blocks.Span);
         FindLast(boundaries, chosen);
         ChooseFirst(boundaries, ref chosen[ReportFormat.Current.Overview.Number]);
         for (int i = 0; i < boundaries.Length; i++)
         {
             ref SectionBoundary boundary = ref boundaries[i];
             boundary.Text ??= document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
-            boundary.IsNested = boundary.Section == 0 || chosen[boundary.Section] != i;
-            if (boundary.Section > 0 && boundary.IsNested && !boundary.IsImplied) ReportRepeated(boundary, diagnostics);
+            bool isAgain = CanBegin(boundary) && chosen[boundary.Section] != i;
+            boundary.IsNested |= boundary.Section == 0 || isAgain;
+            if (isAgain && !boundary.IsImplied) ReportRepeated(boundary, diagnostics);
         }
     }
+
+    // （四）其他需要报告的事项 behind 一、总体情况 is a part of it, unless a table follows.
+    private static void MarkParts(Span<SectionBoundary> boundaries, ReadOnlySpan<Block> blocks)
+    {
+        bool isBehindOverview = false;
+        for (int i = 0; i < boundaries.Length; i++)
+        {
+            ref SectionBoundary boundary = ref boundaries[i];
+            isBehindOverview |= boundary is { IsBracketed: false, Number: > 0, IsNested: false }
+                && boundary.Section == ReportFormat.Current.Overview.Number;
+            if (!isBehindOverview || !boundary.IsBracketed || boundary.Number == boundary.Section) continue;
+            int end = i + 1 < boundaries.Length ? boundaries[i + 1].Block : blocks.Length;
+            boundary.IsNested |= !HoldsCells(blocks[boundary.Block..Math.Max(boundary.Block, end)]);
+        }
+    }
+
+    private static bool HoldsCells(ReadOnlySpan<Block> blocks)
+    {
+        foreach (ref readonly Block block in blocks)
+        {
+            if (block.Kind is BlockKind.Cell or BlockKind.Fragment) return true;
+        }
+
+        return false;
+    }
+
+    private static bool CanBegin(in SectionBoundary boundary) => boundary is { Section: > 0, IsNested: false };
 
     private static void FindLast(ReadOnlySpan<SectionBoundary> boundaries, Span<int> chosen)
     {
@@ -35,7 +64,7 @@ internal static class SectionChooser
         for (int i = boundaries.Length - 1; i >= 0; i--)
         {
             int section = boundaries[i].Section;
-            if (section == 0) continue;
+            if (!CanBegin(boundaries[i])) continue;
             if (chosen[section] < 0 || (section < next && section == overview)) chosen[section] = i;
             if (section < next) next = section;
         }
@@ -44,9 +73,11 @@ internal static class SectionChooser
     private static void ChooseFirst(ReadOnlySpan<SectionBoundary> boundaries, ref int chosen)
     {
         int first = 0, overview = ReportFormat.Current.Overview.Number;
-        while (first < boundaries.Length && (boundaries[first].Section != overview || boundaries[first].IsImplied)) first++;
+        while (first < boundaries.Length && !(CanBegin(boundaries[first]) && IsHeadingOf(boundaries[first], overview))) first++;
         if (first + 1 < boundaries.Length && boundaries[first + 1].Start - boundaries[first].ContentStart > MinText) chosen = first;
     }
+
+    private static bool IsHeadingOf(in SectionBoundary boundary, int section) => boundary.Section == section && !boundary.IsImplied;
 
     private static void ReportRepeated(in SectionBoundary boundary, DiagnosticSink diagnostics)
     {
