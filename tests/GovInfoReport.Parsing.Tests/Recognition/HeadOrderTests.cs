@@ -34,6 +34,17 @@ public class HeadOrderTests
         Assert.Equal(expected is null, read.Diagnostics.Any(d => d.Id == "GIR1021"));
     }
 
+    [Theory]
+    [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", 5)]
+    [InlineData("自然人|法人或|其他|组织|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", 5)]
+    [InlineData("自然人|其他|商业企业|科研机构|社会公益组织|法律服务机构|总计", null)]
+    public void Heads_one_a_line_tell_their_order(string heads, int? expected)
+    {
+        string rows = $"一、本年新收政府信息公开申请数量|5|1|2|3|0|4|15|二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|";
+        string text = $"三、收到和处理政府信息公开申请情况|{heads}|{rows}".Replace('|', '\n');
+        Assert.Equal(expected, ReportParser.Parse(text).Report["t3.newRequests.naturalPerson"]);
+    }
+
     // In running text the organisations' common head may come first, since it is the highest of them.
     [Fact]
     public void Persons_after_the_organizations_of_a_page() =>

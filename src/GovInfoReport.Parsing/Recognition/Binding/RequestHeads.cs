@@ -123,7 +123,12 @@ internal sealed class RequestHeads
     /// </summary>
     public void NoteOrder(in ReadRow row)
     {
-        if (!row.InGrid) NoteJoined(row.Words.Words);
+        if (!row.InGrid)
+        {
+            NoteJoined(row.Words.Words);
+            _comeMixed |= OthersStandBefore(row.Words);
+        }
+
         HasOthers |= _named.Note(row);
         int lastOrganization = PersonColumn;
         bool sawPerson = false, sawLater = false, sawTotal = false;
@@ -214,6 +219,20 @@ internal sealed class RequestHeads
             _comeMixed |= at < last;
             last = at;
         }
+    }
+
+    // Whether 其他 stands before an organisation and not behind them all, where it may have been a piece of 法人或其他组织 before.
+    private static bool OthersStandBefore(LabelRun words)
+    {
+        bool sawOthers = false, stand = false;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            Label label = words.LabelOf(piece);
+            if (label.RequestColumn == Label.TotalColumn - 1) (sawOthers, stand) = (true, false);
+            else stand |= sawOthers && label.RequestColumn > PersonColumn && label.Text.Length > MinWhole;
+        }
+
+        return stand;
     }
 
     private bool AreAscending()
