@@ -18,7 +18,7 @@ internal static class RequestsShape
             if (RequestColumns.Find(grid, year) is { } own) columns = own;
             else if (columns is null || !HoldsRows(grid)) continue;
             else columns = columns.GoingOnIn(grid);
-            tables.Add(Of(grid, columns));
+            tables.Add(Of(grid, columns, year));
         }
 
         return tables;
@@ -35,17 +35,22 @@ internal static class RequestsShape
         return false;
     }
 
-    private static ShapedTable Of(ShapeGrid grid, RequestColumns columns)
+    private static ShapedTable Of(ShapeGrid grid, RequestColumns columns, int? year)
     {
         List<ShapedRow> rows = [];
         List<AdditionalRow> additional = [];
         int[] others = [.. Enumerable.Range(0, grid.Columns).Where(c => IsOther(columns, c))];
+        int first = columns.Found.DefaultIfEmpty().Min();
         for (int row = columns.FirstRow; row < grid.Rows; row++)
         {
+            int label = LinesOfLabel.LabelOf(grid, row, first);
+            bool isOwn = LinesOfLabel.AreOwn(grid, row, label, first, year);
             ShapedRow shaped = RowOf(grid, row, columns);
+            if (label != ShapeGrid.None) shaped = shaped with { Labels = LabelsUpTo(grid, label, shaped.Labels) };
             if (shaped.Labels.Count + shaped.Values.Count == 0) continue;
-            rows.Add(shaped);
-            if (others.Length > 0 && AdditionalOf(grid, row, columns, others, shaped) is { } values) additional.Add(values);
+            if (isOwn) rows.Add(shaped);
+            int[] kept = isOwn ? others : [.. others, .. columns.Found];
+            if (kept.Length > 0 && AdditionalOf(grid, row, columns, kept, shaped) is { } values) additional.Add(values);
         }
 
         return new ShapedTable(Requests, [grid.Blocks], rows, grid[0].Source)
@@ -78,6 +83,13 @@ internal static class RequestsShape
 
         if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values))) values.Clear();
         return new ShapedRow(labels, values);
+    }
+
+    // Words behind the label tell its lines apart, and a label goes on beside all of them.
+    private static IReadOnlyList<ShapePiece> LabelsUpTo(ShapeGrid grid, int label, IReadOnlyList<ShapePiece> labels)
+    {
+        ShapePiece[] found = [.. labels.Where(l => l.Column <= grid[label].Column)];
+        return found.Length > 0 ? found : [OwnLabel(grid, grid[label])];
     }
 
     // A label joined with its group's: 三、本年度办理结果（七）总计.

@@ -1,0 +1,66 @@
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Tells which line is the report's own where words stand between the label of a row and its figures: 上年 and 本年 under one label.
+/// </summary>
+internal static class LinesOfLabel
+{
+    /// <summary>The label of table 3 that a row has or that spans down to it; <see cref="ShapeGrid.None"/> where there is none.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="first">The first column of figures.</param>
+    public static int LabelOf(ShapeGrid grid, int row, int first)
+    {
+        // From the left: 合计 behind a label is one of its lines, and a label where none stands before it.
+        for (int column = 0; column < first; column++)
+        {
+            int piece = grid.At(row, column);
+            if (IsLabel(grid.WordsOf(piece))) return piece;
+        }
+
+        return ShapeGrid.None;
+    }
+
+    private static bool IsLabel(string words) =>
+        ShapeWords.RequestRowOf(words) is not null || LabelCatalog.Find(words) is { IsRow: true, IsHeadToo: true };
+
+    /// <summary>Whether the figures of a row are those of its label, and not of another year or a part.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="first">The first column of figures.</param>
+    /// <param name="year">The report's year, where it is known.</param>
+    public static bool AreOwn(ShapeGrid grid, int row, int label, int first, int? year)
+    {
+        if (label == ShapeGrid.None) return true;
+        ShapePiece place = grid[label];
+        for (int column = place.Column + place.ColumnSpan; column < first; column++)
+        {
+            int piece = grid.At(row, column);
+            if (grid.KindOf(piece) != ShapeKind.Words) continue;
+            if (AreOwn(grid, piece, year) is { } own) return own;
+            // Words that say nothing tell only several lines apart: a unit stands beside a label of one line.
+            if (place.RowSpan > 1 && HasMoreLines(grid, place, row)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool? AreOwn(ShapeGrid grid, int piece, int? year)
+    {
+        string words = grid.WordsOf(piece);
+        if (ShapeWords.IsOfOtherYear(grid.TextOf(piece), year) is { } isOfOther) return !isOfOther;
+        if (ForeignWords.AreIn(words, "")) return false;
+        return LabelCatalog.Find(words).RequestColumn == Label.TotalColumn || words == HeadWords.Subtotal ? true : null;
+    }
+
+    private static bool HasMoreLines(ShapeGrid grid, ShapePiece label, int row)
+    {
+        for (int other = label.Row; other < Math.Min(grid.Rows, label.Row + label.RowSpan); other++)
+        {
+            if (other != row && grid.HoldsFigure(other)) return true;
+        }
+
+        return false;
+    }
+}
