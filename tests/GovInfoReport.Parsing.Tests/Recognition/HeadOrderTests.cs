@@ -38,11 +38,23 @@ public class HeadOrderTests
     [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", 5)]
     [InlineData("自然人|法人或|其他|组织|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", 5)]
     [InlineData("自然人|其他|商业企业|科研机构|社会公益组织|法律服务机构|总计", null)]
+    [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|总计|其他", null)]
     public void Heads_one_a_line_tell_their_order(string heads, int? expected)
     {
         string rows = $"一、本年新收政府信息公开申请数量|5|1|2|3|0|4|15|二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|";
         string text = $"三、收到和处理政府信息公开申请情况|{heads}|{rows}".Replace('|', '\n');
         Assert.Equal(expected, ReportParser.Parse(text).Report["t3.newRequests.naturalPerson"]);
+    }
+
+    [Theory]
+    [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|总计|其他", 6)]
+    [InlineData("自然人|商业企业|科研机构|社会公益组织|其他|法律服务机构|总计", 7)]
+    [InlineData("自然人|其他|商业企业|科研机构|社会公益组织|法律服务机构|总计", 7)]
+    public void Heads_in_one_row_in_another_order(string heads, int total)
+    {
+        string[] rows = ["三、收到和处理政府信息公开申请情况", "项目|" + heads, "一、本年新收政府信息公开申请数量|1|2|3|4|5|6|7", "二、上年结转政府信息公开申请数量|1|2|3|4|5|6|7",
+            "（一）予以公开|1|2|3|4|5|6|7"];
+        AssertTold(rows, "t3.newRequests.total", total, "GIR1021");
     }
 
     // In running text the organisations' common head may come first, since it is the highest of them.
@@ -114,6 +126,8 @@ public class HeadOrderTests
     [Theory]
     [InlineData("行政复议*5|行政诉讼*10", "总计|结果维持|结果纠正|其他结果|尚未审结|未经复议直接起诉*5|复议后起诉*5", "总计|结果维持|结果纠正|其他结果|尚未审结", "t4.review.pending", 10)]
     [InlineData("行政复议*5|行政诉讼*10", "结果纠正|结果维持|其他结果|尚未审结|总计|未经复议直接起诉*5|复议后起诉*5", "结果纠正|结果维持|其他结果|尚未审结|总计", "t4.review.upheld", 2)]
+    [InlineData("行政复议*5|行政诉讼*10", "结果维持|其他结果|结果纠正|尚未审结|总计|未经复议直接起诉*5|复议后起诉*5", "结果维持|其他结果|结果纠正|尚未审结|总计", "t4.review.corrected", 3)]
+    [InlineData("行政复议*5|行政诉讼*10", "结果维持|结果纠正|尚未审结|其他结果|总计|未经复议直接起诉*5|复议后起诉*5", "结果维持|结果纠正|尚未审结|其他结果|总计", "t4.review.other", 4)]
     [InlineData("行政诉讼*10|行政复议*5", "未经复议直接起诉*5|复议后起诉*5|" + Outcomes, Outcomes, "t4.litigationAfterReview.upheld", 1)]
     [InlineData("行政诉讼*10|行政复议*5", "未经复议直接起诉*5|复议后起诉*5|" + Outcomes, Outcomes, "t4.review.corrected", 2)]
     public void Columns_of_cases_in_another_order(string groups, string heads, string outcomes, string cell, int expected)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Whether the heads of table 4 stand in the order of the format.</summary>
@@ -9,6 +11,9 @@ internal sealed class CaseHeads
     private static readonly RowDefinition Review = ReportFormat.Current.Cases.Rows[0];
     private static readonly RowDefinition Direct = ReportFormat.Current.Cases.Groups[0].Rows[0];
     private static readonly RowDefinition AfterReview = ReportFormat.Current.Cases.Groups[0].Rows[^1];
+
+    private static readonly ImmutableArray<string> Others =
+        [.. ReportFormat.Current.Cases.Columns.Where(c => CaseOutcomes.FindAtEnd(c.Label) < 0).SelectMany(c => c.Aliases.Prepend(c.Label))];
 
     /// <summary>Whether any heads stood in another order.</summary>
     public bool AreMixed { get; private set; }
@@ -93,8 +98,31 @@ internal sealed class CaseHeads
         }
 
         if (counts[0] == 0 || counts.ContainsAnyExcept(counts[0])) return false;
-        return !AreAscending(firsts) || !AreAscending(lasts);
+        return !AreAscending(firsts) || !AreAscending(lasts) || OthersAreMixed(row.Words, firsts, lasts, counts[0]);
     }
+
+    // 其他结果 between 结果纠正 and 尚未审结, where all heads are whole: pieces of wrapped ones come line by line.
+    private static bool OthersAreMixed(LabelRun words, ReadOnlySpan<int> firsts, ReadOnlySpan<int> lasts, int groups)
+    {
+        int first = -1, last = -1, count = 0;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            if (!Others.Contains(words.LabelOf(piece).Text)) continue;
+            if (count++ == 0) first = piece;
+            last = piece;
+        }
+
+        if (count != groups) return false;
+        foreach (int piece in (ReadOnlySpan<int>)[.. firsts, .. lasts])
+        {
+            if (words.LabelOf(piece).IsNone) return false;
+        }
+
+        return !IsBetween(first, firsts) || !IsBetween(last, lasts);
+    }
+
+    private static bool IsBetween(int piece, ReadOnlySpan<int> outcomes) =>
+        outcomes[CaseOutcomes.Corrected] < piece && piece < outcomes[CaseOutcomes.Pending];
 
     private static int OutcomeOf(in ReadRow row, int piece)
     {

@@ -28,7 +28,7 @@ internal static class HeadLine
         {
             int column = ColumnOf(line[range]);
             if (column < 0) continue;
-            if (column < last || (column == 0 && sawTotal)) return true;
+            if (column < last || (sawTotal && (column == 0 || last > 0))) return true;
             // Of heads in two rows written one after the other, the total stands before the organisations.
             sawTotal |= column == Parts.Length - 1;
             if (!sawTotal) last = column;

@@ -129,6 +129,7 @@ internal sealed class RequestHeads
             _comeMixed |= OthersStandBefore(row.Words);
         }
 
+        _comeMixed |= OthersStandBehindTotal(row.Words);
         HasOthers |= _named.Note(row);
         int lastOrganization = PersonColumn;
         bool sawPerson = false, sawLater = false, sawTotal = false;
@@ -233,6 +234,22 @@ internal sealed class RequestHeads
         }
 
         return stand;
+    }
+
+    // Of heads in two rows the total stands before all organisations.
+    private static bool OthersStandBehindTotal(LabelRun words)
+    {
+        bool sawOrganization = false, sawTotal = false;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            int column = words.LabelOf(piece).RequestColumn;
+            if (column == PersonColumn) (sawOrganization, sawTotal) = (false, false);
+            else if (column == Label.TotalColumn) sawTotal = sawOrganization;
+            else if (sawTotal && column == Label.TotalColumn - 1) return true;
+            else sawOrganization |= column > PersonColumn;
+        }
+
+        return false;
     }
 
     private bool AreAscending()

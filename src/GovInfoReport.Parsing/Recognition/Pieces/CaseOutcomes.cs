@@ -3,6 +3,12 @@ namespace GovInfoReport.Parsing;
 /// <summary>The outcomes of cases as the heads of table 4 name them, those told by one word: 结果维持, 结果纠正, 尚未审结, 总计.</summary>
 internal static class CaseOutcomes
 {
+    /// <summary>结果纠正.</summary>
+    public const int Corrected = 1;
+
+    /// <summary>尚未审结.</summary>
+    public const int Pending = 2;
+
     /// <summary>The last one: 总计.</summary>
     public const int Total = 3;
 
@@ -12,7 +18,6 @@ internal static class CaseOutcomes
     /// <summary>What only the group of cases behind a review is called: 复议后起诉.</summary>
     public const string AfterReviewStem = "复议后";
 
-    private const int Pending = 2;
 
     private static readonly string[] Stems = ["维持", "纠正", "审结", "总计"];
 
