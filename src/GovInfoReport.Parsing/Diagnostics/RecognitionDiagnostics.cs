@@ -90,5 +90,7 @@ internal static class RecognitionDiagnostics
 
     public static DiagnosticDescriptor OfOtherYear { get; } = Make("GIR1061", DiagnosticSeverity.Error);
 
+    public static DiagnosticDescriptor TableForeign { get; } = Make("GIR1062", DiagnosticSeverity.Error);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Texts);
 }

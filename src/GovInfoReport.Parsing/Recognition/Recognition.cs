@@ -30,7 +30,9 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         BoundRows rows = new(document, sink, buffers.Bindings);
         foreach (ShapedTable table in shaped) Keep(table, rows);
         Settlement.Settle(rows, copies);
-        AnnualReport report = new ReportAssembler(document, sink, parts, rows, fileName).Assemble();
+        // Of copies it is settled before what the words above them say.
+        bool settlesCaptions = extentOf is null;
+        AnnualReport report = new ReportAssembler(document, sink, parts, rows, fileName).Assemble(settlesCaptions);
         ShapeReading? open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
         buffers.GiveBack();
         sink.End();
@@ -86,7 +88,7 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
             if (!boundary.IsImplied) sections.Add((boundary.Block, boundary.IsNested ? 0 : boundary.Section));
         }
 
-        return new ShapeReading(tables, report.Year, sections);
+        return new ShapeReading(tables, report.Year, report.Agency, sections);
     }
 
     // In the edition that the table has.

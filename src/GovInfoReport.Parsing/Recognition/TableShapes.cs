@@ -15,6 +15,7 @@ internal static class TableShapes
     /// <returns>The tables, in the order of the document; none where no table could be laid out.</returns>
     public static List<ShapedTable> LayOut(Document document, ShapeReading reading, IReadOnlyList<GluedTable> glued)
     {
+        TableCaptions captions = new(document, reading.Year, reading.Agency);
         List<ShapeGrid> grids = new ShapeGrids(document, reading).Take();
         List<ShapedTable> tables = [.. glued.Where(t => reading.OpenTables.Contains(t.Table)).Select(t => Of(document, t))];
         if (IsOpen(Format.Disclosure))
@@ -32,12 +33,19 @@ internal static class TableShapes
         }
 
         // A table of heads without one row that is known is nothing to lay out.
-        return [.. tables.Where(t => t.Rows.Count > 0).OrderBy(t => t.Blocks[0].Start.Value)];
+        return [.. tables.Where(t => t.Rows.Count > 0 && !IsForeign(t)).OrderBy(t => t.Blocks[0].Start.Value)];
 
         bool IsOpen(TableDefinition table) => reading.OpenTables.Contains(table) && !glued.Any(t => t.Table == table);
 
         List<ShapeGrid> Candidates(TableDefinition table, Predicate<ShapeGrid> mayBe) =>
-            grids.FindAll(g => IsIn(g, table, reading) && mayBe(g));
+            OwnOf(table, grids.FindAll(g => IsIn(g, table, reading) && mayBe(g)), captions);
+
+        bool IsForeign(ShapedTable table)
+        {
+            int[] figures = [.. table.Rows.SelectMany(r => r.Values).Where(p => p.Length > 0).Select(p => p.Start)];
+            return figures.Length > 0
+                && (captions.AboveText(figures.Min()) is { IsForeign: true } || captions.BelowText(figures.Max()) is { IsForeign: true });
+        }
 
         void AddRequests()
         {
@@ -52,6 +60,21 @@ internal static class TableShapes
             foreach (ShapeGrid grid in found) find(grid, cells);
             tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], cells.ToRows(), found[0][0].Source));
         }
+    }
+
+    // Without those whose captions say that their figures are another's; a part without a caption is of the table whose part is before it.
+    private static List<ShapeGrid> OwnOf(TableDefinition table, List<ShapeGrid> grids, TableCaptions captions)
+    {
+        bool isOther = false;
+        List<ShapeGrid> own = [];
+        foreach (ShapeGrid grid in grids)
+        {
+            bool? isForeign = grid.FirstFigure is >= 0 and var first ? captions.AboveText(first)?.IsForeign : null;
+            isOther = isForeign ?? (isOther && table != Format.Requests);
+            if (!isOther) own.Add(grid);
+        }
+
+        return own;
     }
 
     private static ShapedTable Of(Document document, GluedTable table)

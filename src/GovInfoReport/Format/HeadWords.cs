@@ -26,9 +26,11 @@ internal static class HeadWords
     /// <summary>The word before a label of which only a part is counted.</summary>
     internal const string Part = "其中";
 
+    /// <summary>Words of another year.</summary>
+    internal static ImmutableArray<string> OtherYears { get; } = ["上年", "上一年", "去年", "前年", "往年", "历年", "同期"];
+
     /// <summary>Words that make a head or a label another's: of another year, of a part, of a plan.</summary>
-    internal static ImmutableArray<string> Foreign { get; } =
-        ["上年", "上一年", "去年", "前年", "往年", "历年", "同期", "累计", "计划", Part, "草案"];
+    internal static ImmutableArray<string> Foreign { get; } = [.. OtherYears, "累计", "计划", Part, "草案"];
 
     /// <summary>Words of a remark behind a figure that say another counts.</summary>
     internal static ImmutableArray<string> Corrections { get; } = ["更正", "应为", "改为", "实为", "有误", "存疑", "勘误", "订正"];

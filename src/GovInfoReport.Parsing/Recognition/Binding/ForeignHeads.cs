@@ -54,7 +54,9 @@ internal static class ForeignHeads
         foreign = NotFound;
         for (int piece = Math.Max(0, first - 1); named >= MinOwn && piece < Math.Min(end, last + 2); piece++)
         {
-            if (words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Requests)) foreign = piece;
+            // 与上年相比 in a line above the heads is no head.
+            bool isMention = piece < first && words[piece] is ['与' or '较' or '比', ..];
+            if (!isMention && words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Requests)) foreign = piece;
         }
 
         return own;

@@ -10,8 +10,6 @@ internal readonly ref struct CopyWords
     // A longer line is no caption.
     private const int MaxLength = 60;
 
-    private static readonly string[] Examples = ["示例", "样例", "样表", "范例", "范本"];
-
     // Heads of tables say 本年 and 上一年, too, of what they count.
     private static readonly string[] Counted = ["数量", "件数", "金额", "结转"];
 
@@ -19,7 +17,8 @@ internal readonly ref struct CopyWords
     /// <param name="document">The document.</param>
     /// <param name="first">The block of the table's first figure.</param>
     /// <param name="year">The report's year, where it is known.</param>
-    public CopyWords(Document document, int first, int? year)
+    /// <param name="agency">The report's agency, where it is known.</param>
+    public CopyWords(Document document, int first, int? year, string? agency)
     {
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         int i = first - 1;
@@ -28,7 +27,7 @@ internal readonly ref struct CopyWords
             ReadOnlySpan<char> text = blocks[i].HoldsText ? document.GetText(blocks[i]).Trim() : [];
             bool isHeading = IsHeading(text);
             if (!isHeading && (EndsInFigure(text) || LineForms.IsProse(text))) break;
-            if (text.Length is > 0 and <= MaxLength) IsOther ??= SaysOther(text, year);
+            if (text.Length is > 0 and <= MaxLength) IsOther ??= SaysOther(text, year, agency);
             if (isHeading) break;
         }
 
@@ -57,18 +56,17 @@ internal readonly ref struct CopyWords
     private static bool IsYear(ReadOnlySpan<char> text) =>
         YearReader.TryFind(text, out _, out int start, out int end) && start == 0 && end == text.Length;
 
-    private static bool? SaysOther(ReadOnlySpan<char> text, int? year)
+    private static bool? SaysOther(ReadOnlySpan<char> text, int? year, string? agency)
     {
-        foreach (string example in Examples)
-        {
-            if (text.Contains(example, StringComparison.Ordinal)) return true;
-        }
+        CaptionKind caption = CaptionReader.Read(text, year, agency);
+        if (caption > CaptionKind.OtherYear) return true;
 
         foreach (string counted in Counted)
         {
             if (text.Contains(counted, StringComparison.Ordinal)) return null;
         }
 
+        if (caption != CaptionKind.None) return caption == CaptionKind.OtherYear;
         return NamesYears(text) ? null : ShapeWords.IsOfOtherYear(text, year);
     }
 

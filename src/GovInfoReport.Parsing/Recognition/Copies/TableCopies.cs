@@ -52,12 +52,13 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
         HashSet<int> left = [];
         List<int> origins = [.. Enumerable.Range(0, document.Blocks.Length)];
         Document rest = document;
-        int? year = reading.Result.Report.Year;
+        reading = read(document, first.Table);
+        AnnualReport report = reading.Result.Report;
         TextPlace place = first.Next!.Value with { Start = first.Start };
         for (RepeatedTable copy = first; copies.Count < MaxCopies;)
         {
             List<int> blocks = BlocksOf(copy, rest).ConvertAll(i => origins[i]);
-            copies.Add(new TableCopy(reading.Result.Report.Cells, SayOther(rest, place.Start, year), blocks, place));
+            copies.Add(new TableCopy(reading.Result.Report.Cells, SayOther(rest, place.Start, report), blocks, place));
             if (copy.Next is not { } next) return true;
             if (blocks.Count == 0) return false;
             left.UnionWith(blocks);
@@ -75,7 +76,7 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
     private static int FindOwn(TableDefinition table, List<TableCopy> copies)
     {
         if (copies.TrueForAll(c => c.HasFigures(table) && AreSame(table, copies[0], c)))
-            return copies.Count > 1 || copies[0].IsOther is not true ? 0 : -1;
+            return copies.Count > 1 || copies[0].IsOther is not true ? Math.Max(0, copies.FindIndex(c => c.IsOther is not true)) : -1;
         bool? best = copies.Exists(c => c.IsOther == false) ? false : null;
         int own = copies.FindIndex(c => c.IsOther == best);
         return own >= 0 && copies.TrueForAll(c => c.IsOther != best || AreSame(table, copies[own], c)) ? own : -1;
@@ -94,8 +95,13 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
         };
     }
 
-    private static bool? SayOther(Document document, int start, int? year) =>
-        BlockAt(document, start) is >= 0 and var block ? new CopyWords(document, block, year).IsOther : null;
+    private static bool? SayOther(Document document, int start, AnnualReport report)
+    {
+        if (BlockAt(document, start) is not (>= 0 and var block)) return null;
+        TableCaptions captions = new(document, report.Year, report.Agency);
+        Caption? caption = captions.WithinLine(block, start) ?? captions.Above(block);
+        return caption?.IsForeign ?? new CopyWords(document, block, report.Year, report.Agency).IsOther;
+    }
 
     // The blocks of a copy, its words among them unless the next copy has none of its own; none where a section begins within it.
     private static List<int> BlocksOf(RepeatedTable copy, Document document)
@@ -105,11 +111,28 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
         int next = copy.Next is { } again ? BlockAt(document, again.Start) : blocks.Length;
         if (first < 0 || last < first || next <= last) return [];
         while (last + 1 < next && IsInRowOf(blocks[last], blocks[last + 1])) last++;
-        if (copy.Next is null || HoldWords(blocks[(last + 1)..next], blocks[next])) first = new CopyWords(document, first, null).First;
-        while (first > 0 && IsInRowOf(blocks[first], blocks[first - 1])) first--;
+        bool hasOwnWords = copy.Next is null || HoldWords(blocks[(last + 1)..next], blocks[next]);
+        if (hasOwnWords) first = new CopyWords(document, first, null, null).First;
+        first = IsHeadingBefore(document, first) ? EndOfRow(blocks, first) : StartOfRow(blocks, first);
         if (last + 1 < blocks.Length && blocks[last + 1].Kind == BlockKind.TableEnd) last++;
         return HoldHeading(document, first, last) ? [] : [.. Enumerable.Range(first, last - first + 1)];
     }
+
+    private static int StartOfRow(ReadOnlySpan<Block> blocks, int first)
+    {
+        while (first > 0 && IsInRowOf(blocks[first], blocks[first - 1])) first--;
+        return first;
+    }
+
+    // A heading in a sheet has blank cells beside it.
+    private static int EndOfRow(ReadOnlySpan<Block> blocks, int first)
+    {
+        while (IsInRowOf(blocks[first - 1], blocks[first])) first++;
+        return first;
+    }
+
+    private static bool IsHeadingBefore(Document document, int first) =>
+        first > 0 && document.Blocks.Span[first - 1] is { HoldsText: true } before && CopyWords.IsHeading(document.GetText(before));
 
     private static bool HoldHeading(Document document, int first, int last)
     {

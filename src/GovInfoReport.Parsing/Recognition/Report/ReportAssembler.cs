@@ -7,7 +7,8 @@ internal readonly struct ReportAssembler(
     Document document, DiagnosticSink diagnostics, DocumentParts parts, BoundRows rows, string? fileName)
 {
     /// <summary>The report; what is missing is said.</summary>
-    public AnnualReport Assemble()
+    /// <param name="settlesCaptions">Whether tables are taken back whose captions say that they are another's.</param>
+    public AnnualReport Assemble(bool settlesCaptions)
     {
         SectionChooser.Choose(parts.Boundaries, document, diagnostics);
         NarrativeSections prose = new(document, parts);
@@ -33,6 +34,7 @@ internal readonly struct ReportAssembler(
         FieldOrigins origins = OriginsOf(statements, agency, year, period, publishedIn);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         Settlement.SettleYears(rows, year?.Number);
+        if (settlesCaptions) Settlement.SettleCaptions(rows, new TableCaptions(document, year?.Number, agency?.Taken.Value));
         UnitOfFees.Settle(rows, parts);
         ReportCells cells = rows.Records.ToCells();
         agency?.Report(diagnostics, ReportField.Agency);

@@ -40,6 +40,12 @@ internal static class Settlement
         }
     }
 
+    /// <summary>Takes tables back over which a line says that their figures are not the report's own.</summary>
+    public static void SettleCaptions(BoundRows rows, TableCaptions captions)
+    {
+        foreach (TableDefinition table in ReportFormat.Current.Tables) ForeignCaptions.Settle(table, rows, captions);
+    }
+
     /// <summary>Says which tables and rows were not found; of a document that is no report nothing is missing.</summary>
     public static void ReportMissing(BoundRows rows)
     {

@@ -203,6 +203,16 @@ internal sealed class ShapeGrid
         return false;
     }
 
+    /// <summary>Where the first figure starts in the document's text; -1 where none stands in it.</summary>
+    public int FirstFigure
+    {
+        get
+        {
+            int first = Array.IndexOf(_kinds, ShapeKind.Figure);
+            return first < 0 ? None : _pieces[first].Start;
+        }
+    }
+
     /// <summary>How many pieces stand in a row, those from rows above too.</summary>
     public int Width(int row)
     {

@@ -10,8 +10,6 @@ internal static class ShapeWords
     private static readonly ReportFormat Format = ReportFormat.Current;
     private static readonly string Organizations = LabelText.Normalize(HeadWords.Organizations);
     private static readonly string Applicants = LabelText.Normalize(HeadWords.Applicants);
-    private static readonly string[] OtherYears = ["上年", "去年", "上一年", "同期", "往年", "前年"];
-    private static readonly string[] ThisYears = ["本年", "今年", "本期"];
 
     // By their words, the longest first: 其他结果 before 其他.
     private static readonly (string Words, int Column)[] Outcomes = [.. Format.Cases.Columns
@@ -99,13 +97,13 @@ internal static class ShapeWords
     /// <returns>Whether it is of another year; <see langword="null"/> where it says nothing of years.</returns>
     public static bool? IsOfOtherYear(ReadOnlySpan<char> head, int? year)
     {
-        foreach (string other in OtherYears)
+        foreach (string other in HeadWords.OtherYears)
         {
             if (head.Contains(other, StringComparison.Ordinal)) return true;
         }
 
         if (FindYear(head) is { } named) return year is null ? null : named != year;
-        foreach (string own in ThisYears)
+        foreach (string own in CaptionWords.ThisYear)
         {
             if (head.StartsWith(own)) return false;
         }
