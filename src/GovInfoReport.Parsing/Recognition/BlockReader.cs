@@ -60,7 +60,7 @@ internal sealed class BlockReader
         }
 
         _rows.EndTable();
-        return new DocumentParts(_boundaries, _metadata, isInOrder);
+        return new DocumentParts(_boundaries, _metadata, RunningHeads.Of(_document), isInOrder);
     }
 
     private void Read(in Block block, ReadOnlySpan<char> text)

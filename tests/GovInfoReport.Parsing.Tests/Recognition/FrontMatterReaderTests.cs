@@ -156,6 +156,10 @@ public class FrontMatterReaderTests
     [InlineData("统计期限自2023年1月1日起至今。", "GIR1046")]
     [InlineData("统计期限自2023年1月1日起至2023年2月30日止。", "GIR1046")]
     [InlineData("统计期限自2023年13月1日起至2023年12月31日止。", "GIR1020")]
+    [InlineData("统计期限自2023年2月30日起至2023年12月31日止。", "GIR1020")]
+    [InlineData("本报告数据截至2023年12月31日。", "GIR1046")]
+    [InlineData("本报告接续2022年报告（统计期限为2022年1月1日至2022年12月31日）编制。", "GIR1046")]
+    [InlineData("上年报告所列数据截至2022年12月31日。", "GIR1046")]
     [InlineData("统计期限自2023年1月1日起至2023年12月31日止。", null)]
     [InlineData("本报告由数据和文字组成。", null)]
     public void A_period_that_is_not_stated_as_two_days_is_none_and_said(string sentence, string? id)

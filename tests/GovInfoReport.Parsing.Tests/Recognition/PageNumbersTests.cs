@@ -10,6 +10,11 @@ public class PageNumbersTests
     [InlineData("第3页")]
     [InlineData("P. 8")]
     [InlineData("3 / 12")]
+    [InlineData("第 3 页 共 8 页")]
+    [InlineData("共 8 页 第 3 页")]
+    [InlineData("共8页，第3页")]
+    [InlineData("Page 3 of 8")]
+    [InlineData("Page 3")]
     public void Page_numbers(string line) => Assert.True(PageNumbers.IsPageNumber(line));
 
     [Theory]
@@ -22,5 +27,7 @@ public class PageNumbersTests
     [InlineData("/ / /")]
     [InlineData("12 34")]
     [InlineData("第3条")]
+    [InlineData("共8页")]
+    [InlineData("Page of")]
     public void Other_lines(string line) => Assert.False(PageNumbers.IsPageNumber(line));
 }

@@ -113,4 +113,13 @@ public class SettlementTests
     [Fact]
     public void Many_missing_rows_are_said_of_the_table() =>
         Assert.Single(ReportParser.Parse(Rows).Diagnostics, d => d.Id == "GIR1015" && d.Place.Code == "t3");
+
+    [Theory]
+    [InlineData("一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n三、本年度办理结果\n（一）予以公开\n", "GIR1027")]
+    [InlineData("见附图。\n", "GIR1003")]
+    public void A_table_of_labels_alone_was_left_to_be_filled_in(string table, string id)
+    {
+        ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n{table}四、政府信息公开行政复议、行政诉讼情况\n");
+        Assert.Equal([id], read.Diagnostics.Where(d => d.Place.Code == "t3").Select(d => d.Id));
+    }
 }

@@ -34,6 +34,10 @@ internal static class DateForm
         return IsUnclear(value) || (weight >= BoxNames.Certain && value.IndexOfAnyInRange('0', '9') >= 0);
     }
 
+    /// <summary>Whether words stand behind the name of a day and its colon that are none: 发布日期：昨天.</summary>
+    public static bool AreWords(ReadOnlySpan<char> value) =>
+        !FormText.IsBlankCell(value) && !value.StartsWith("暂无") && !DateReader.TryRead(value, out _, out _);
+
     /// <summary>The length of what may follow a day: a time, a day of the week, a full stop.</summary>
     public static int LengthOfTime(ReadOnlySpan<char> behind)
     {

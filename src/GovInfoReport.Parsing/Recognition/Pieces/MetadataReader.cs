@@ -24,8 +24,17 @@ internal sealed class MetadataReader(WorkMeter work)
     /// <summary>The title that the file or its box states; <see langword="null"/> where neither states one.</summary>
     public string? Title => _values[(int)BoxField.Name] ?? _values[(int)BoxField.FileTitle];
 
-    /// <summary>The weight of the name that states the title; 0 where none does.</summary>
-    public int TitleWeight => Math.Max(_weights[(int)BoxField.Name], _weights[(int)BoxField.FileTitle]);
+    /// <summary>The titles that they state, each with the weight of the name that states it.</summary>
+    public IEnumerable<(string Title, int Weight)> Titles
+    {
+        get
+        {
+            foreach (BoxField named in (BoxField[])[BoxField.Name, BoxField.FileTitle])
+            {
+                if (_values[(int)named] is { } title) yield return (title, _weights[(int)named]);
+            }
+        }
+    }
 
     /// <summary>
     /// What the box states as the day of publication and is no day of the calendar; <see langword="null"/> where nothing is.
@@ -79,6 +88,8 @@ internal sealed class MetadataReader(WorkMeter work)
             HasBox = true;
             if (value.IsEmpty && !isNamed) _pending = named.Name;
             else Add(named.Name, value);
+            bool isDay = named.Name is { Field: BoxField.PublishedOn, Weight: BoxNames.Certain };
+            if (isDay && line[named.End - 1] is ':' or '：' && DateForm.AreWords(value)) KeepBadDate(value);
             if (named.Name.Field == BoxField.Publisher) AddDateBehind(value);
         }
     }
@@ -114,10 +125,16 @@ internal sealed class MetadataReader(WorkMeter work)
     private void Add(BoxName name, ReadOnlySpan<char> value)
     {
         int field = (int)name.Field;
-        if (name.Field == BoxField.PublishedOn && DateForm.IsNoDay(value, name.Weight)) BadDate ??= value.ToString();
+        if (name.Field == BoxField.PublishedOn && DateForm.IsNoDay(value, name.Weight)) KeepBadDate(value);
         if (name.Weight <= _weights[field] || value.Length is 0 or > MaxValue || !BoxValues.IsValue(name, ref value)) return;
         _values[field] = value.ToString();
         _weights[field] = name.Weight;
+    }
+
+    private void KeepBadDate(ReadOnlySpan<char> value)
+    {
+        const int Longest = 24;
+        BadDate ??= value[..Math.Min(value.Length, Longest)].ToString();
     }
 
     // 来源：云溪县水务局　2024-01-22 10:30

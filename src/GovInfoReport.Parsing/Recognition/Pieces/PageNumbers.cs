@@ -11,14 +11,38 @@ internal static class PageNumbers
         ReadOnlySpan<char> inner = line.Trim("-—–－─ \u3000\u00A0");
         bool dashed = inner.Length < line.Length && IsDash(line[0]) && IsDash(line[^1]);
         if (dashed) return IsNumber(inner);
-        if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return inner[1] is '.' or ' '
-            && IsNumber(inner[2..].Trim());
+        if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return IsNamed(inner);
+        if (inner[0] == '共') return IsWithinTotal(inner);
         if (inner[0] == '第') inner = inner[1..].Trim();
         else if (inner.IndexOf('/') < 0) return false;
         int page = inner.IndexOf('页');
         if (page >= 0) return IsNumber(inner[..page].Trim());
         int slash = inner.IndexOf('/');
         return slash > 0 && IsNumber(inner[..slash].Trim()) && IsNumber(inner[(slash + 1)..].Trim());
+    }
+
+    // P. 8, Page 3, Page 3 of 8
+    private static bool IsNamed(ReadOnlySpan<char> text)
+    {
+        const string Page = "Page ";
+        if (text.StartsWith(Page)) return IsNumber(text[Page.Length..].Trim()) || IsOf(text[Page.Length..]);
+        return text[1] is '.' or ' ' && IsNumber(text[2..].Trim());
+    }
+
+    // 共 8 页 第 3 页
+    private static bool IsWithinTotal(ReadOnlySpan<char> text)
+    {
+        int total = text.IndexOf('页');
+        if (total < 0 || !IsNumber(text[1..total].Trim())) return false;
+        text = text[(total + 1)..].TrimStart("，, /");
+        return text is ['第', .., '页'] && IsNumber(text[1..^1].Trim());
+    }
+
+    // 3 of 8
+    private static bool IsOf(ReadOnlySpan<char> text)
+    {
+        int of = text.IndexOf(" of ");
+        return of > 0 && IsNumber(text[..of].Trim()) && IsNumber(text[(of + " of ".Length)..].Trim());
     }
 
     private static bool IsDash(char c) => c is '-' or '—' or '–' or '－' or '─';

@@ -20,6 +20,15 @@ internal static class SiteWords
         "文件下载", "点击下载", "附件下载",
     ];
 
+    // Of those what a report has, too.
+    private static readonly string[] OfReports =
+        ["附件", "附：", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式", "文件下载", "点击下载", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审",
+            "复审", "报送单位", "填报单位", "编制单位", "报告单位", "填报人"];
+
+    // Who runs a site.
+    private static readonly string[] Owners =
+        ["主办单位", "主管单位", "承办单位", "主办：", "主办:", "承办：", "承办:", "版权所有", "网站标识码", "技术支持", "ICP备", "公网安备", "网站备案", "Copyright", "©"];
+
     private static readonly SearchValues<char> NoMenu = SearchValues.Create("。，；：、0123456789");
 
     private const int MaxMenu = 16;
@@ -34,6 +43,20 @@ internal static class SiteWords
 
     /// <summary>Whether a line before a report belongs to the site.</summary>
     public static bool StandBefore(ReadOnlySpan<char> line) => StartsWithAny(line, Before);
+
+    /// <summary>Whether a line behind a report names who runs the site.</summary>
+    public static bool IsOwners(ReadOnlySpan<char> line)
+    {
+        foreach (string word in Owners)
+        {
+            if (line.IndexOf(word) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line behind a report says what only a site says.</summary>
+    public static bool IsSites(ReadOnlySpan<char> line) => IsAfter(line) && !StartsWithAny(line.TrimStart(Brackets), OfReports);
 
     /// <summary>The text of a document's last section without the words of the site after it.</summary>
     /// <remarks>They begin where a line says what only a site says and no sentence follows any more.</remarks>

@@ -81,12 +81,24 @@ internal static class AddressReader
     private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         behind = behind.TrimStart();
+        behind = behind[..EndOfValue(behind)];
         int end = behind.IndexOfAny(EndsOfPart);
         ReadOnlySpan<char> part = (end < 0 ? behind : behind[..end]).Trim();
         if (part.Length is 0 or > LongestPart || ContactNames.IsNamed(behind) || (end >= 0 && behind[end] is ':' or '：')) return false;
         if (IsNumbered(part) || ContactNames.EndsWithAny(part, Places) || TitleForm.IsAgency(part)) return true;
         // 河北省，青山县
         return before.Length > 0 && Divisions.Contains(before[^1]) && (Divisions.Contains(part[^1]) || IsSure(part));
+    }
+
+    // Up to the name of the next detail: 3号楼502室　邮编：325000
+    private static int EndOfValue(ReadOnlySpan<char> text)
+    {
+        for (int at = 1; at < text.Length && at <= LongestPart; at++)
+        {
+            if (ContactNames.IsNamed(text[at..])) return at;
+        }
+
+        return text.Length;
     }
 
     // 三楼, 1号楼501室; not 办公室

@@ -12,25 +12,29 @@ internal static class AgencyChoice
         List<FieldEvidence> evidence = [];
         string? agency = said.Title?.Agency, publisher = said.Metadata.Publisher;
         if (agency is not null) evidence.Add(new(agency, said.Title!.IsAgencyBelow ? FieldOrigin.Line : FieldOrigin.Title, OfTitle));
+        Add(evidence, said.OtherTitle?.Agency, said.OtherTitle?.Origin ?? default, OfOthers);
         Add(evidence, said.Announced.Agency, FieldOrigin.Sentence, OfReport);
-        if (said.Metadata.Reporting is { } reporting && AgencyFinder.IsAgency(reporting))
-            Add(evidence, reporting, FieldOrigin.Metadata, OfReport);
+        AddSure(evidence, said.Metadata.Reporting, FieldOrigin.Metadata, OfReport);
         Add(evidence, AgencyFinder.FindAuthor(said.Preamble), FieldOrigin.Sentence, OfOthers);
         Add(evidence, AgencyFinder.FindAsked(said.Preamble, said.Overview), FieldOrigin.Sentence, OfOthers);
         // An office publishes the reports of others.
         bool isOwn = agency is not null && publisher is not null && NameSlips.AreNear(agency, publisher);
         string? publishing = agency is null ? AgencyFinder.FindPublisher(publisher, said.Preamble, said.Overview) : null;
         Add(evidence, isOwn ? publisher : publishing, FieldOrigin.Metadata, OfOthers);
-        if (said.End.Agency is { } signed && AgencyFinder.IsAgency(signed)) Add(evidence, signed, FieldOrigin.Signature, OfOthers);
+        AddSure(evidence, said.End.Agency, FieldOrigin.Signature, OfOthers);
         if (agency is not null) AddMentions(evidence, agency, said);
-        if (said.FileTitle is not null && TitleForm.FindAgency(said.FileTitle) is { } file && AgencyFinder.IsAgency(file))
-            Add(evidence, file, FieldOrigin.FileName, OfFile);
+        AddSure(evidence, said.FileTitle is null ? null : TitleForm.FindAgency(said.FileTitle), FieldOrigin.FileName, OfFile);
         return FieldChoice.Choose(evidence, AreOne, other => other.Origin != FieldOrigin.FileName);
     }
 
     private static void Add(List<FieldEvidence> evidence, string? name, FieldOrigin origin, int weight)
     {
         if (name is not null) evidence.Add(new(name, origin, weight));
+    }
+
+    private static void AddSure(List<FieldEvidence> evidence, string? name, FieldOrigin origin, int weight)
+    {
+        if (name is not null && AgencyFinder.IsAgency(name)) evidence.Add(new(name, origin, weight));
     }
 
     // 沭阳县水利局 in the text under a title with 沐阳县水利局.
@@ -44,8 +48,10 @@ internal static class AgencyChoice
         if (other is not null) evidence.Add(new(other, FieldOrigin.Sentence, Math.Min(others, MostMentions)));
     }
 
-    // One name in another: 云溪县水务局 and 云溪县水务局办公室, 平安镇 and 云溪县平安镇, 发改局 and 发展和改革局.
-    private static bool AreOne(string first, string second)
+    /// <summary>
+    /// Whether two names may be one agency's, one in the other: 云溪县水务局 and 云溪县水务局办公室, 平安镇 and 云溪县平安镇, 发改局 and 发展和改革局.
+    /// </summary>
+    public static bool AreOne(string first, string second)
     {
         if (first == second) return true;
         string one = AgencyName.Parse(first).Normal, other = AgencyName.Parse(second).Normal;

@@ -22,6 +22,9 @@ internal static class ContactReader
 
     private static readonly string[] Doubts = ["疑问", "意见建议", "意见和建议", "需咨询", "如需了解"];
 
+    // What is stated to have no value.
+    private static readonly string[] Nothing = ["无", "暂无", "没有", "（无）", "(无)", "略", "保密", "不公开"];
+
     // 网址 and 网站地址 are none of a person's.
     private static readonly string[] NoAddresses = ["网站", "网页", "网络", "邮箱", "邮件", "IP", "下载", "门户", "链接"];
 
@@ -139,7 +142,7 @@ internal static class ContactReader
                 if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
                 bool isOther = ContactNames.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
                 if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
-                else if (isNamed && !isOther && HasDigitOrLetter(ClauseOf(value)))
+                else if (isNamed && !isOther && (name == AnyName ? HasDigitOrLetter(ClauseOf(value)) : SaysMore(ClauseOf(value))))
                     doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
             }
         }
@@ -166,13 +169,22 @@ internal static class ContactReader
                 if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
                 ReadOnlySpan<char> value = text[(behind + marks)..], clause = ClauseOf(value);
                 if (read(value) is { } found) values.Add(found);
-                else if (text.Slice(behind, marks).IndexOfAny(":：") >= 0 && HasDigitOrLetter(clause))
+                else if (IsStated(text.Slice(behind, marks), clause))
                     doubts.Add(new(field, clause.ToString()));
             }
         }
 
         return [.. values.Distinct()];
     }
+
+    // 邮编：见官网, 邮编32500
+    private static bool IsStated(ReadOnlySpan<char> marks, ReadOnlySpan<char> clause) =>
+        marks.IndexOfAny(":：") >= 0 ? SaysMore(clause) : clause.Length > 0 && char.IsAsciiLetterOrDigit(clause[0]);
+
+    // Not a mark of a blank, and not what is stated next.
+    private static bool SaysMore(ReadOnlySpan<char> clause) =>
+        !FormText.IsBlankCell(clause) && !ContactNames.StartsWithAny(clause, Nothing) && !ContactNames.IsNamed(clause)
+        && !ContactNames.StartsWithAny(clause, AddressNames);
 
     // Six digits; blanks may stand between them: 3 3 1 5 0 0, 331 500.
     private static string? ReadPostcode(ReadOnlySpan<char> text)

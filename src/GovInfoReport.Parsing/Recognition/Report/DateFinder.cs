@@ -23,15 +23,23 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         if (PeriodReader.Find(preamble, year) is { } stated) return stated;
         int end = preamble.IndexOf(LastDay);
         string? unclear = end < 0 ? PeriodReader.FindUnclear(preamble)
-            : preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].ToString();
+            : preamble[Math.Max(0, end - Before)..(end + LastDay.Length)].TrimStart("。；，,;\n").ToString();
         if (unclear is not null)
         {
-            DiagnosticDescriptor said = end < 0 ? RecognitionDiagnostics.FieldUnclear : RecognitionDiagnostics.InvalidDate;
+            bool isInvalid = end >= 0 && !IsLastDayAlone(unclear);
+            DiagnosticDescriptor said = isInvalid ? RecognitionDiagnostics.InvalidDate : RecognitionDiagnostics.FieldUnclear;
             diagnostics.Report(said, Place.Of(ReportField.Period), FieldNames.Of(ReportField.Period), unclear);
         }
 
         ReadOnlySpan<char> begin = overview[..Math.Min(overview.Length, BeginOfOverview)];
         return PeriodReader.Find(begin, year) is { IsCalendarYear: true } period ? period : null;
+    }
+
+    // 截至2023年12月31日, or the period of another report: nothing is wrong with the day itself.
+    private static bool IsLastDayAlone(ReadOnlySpan<char> text)
+    {
+        if (!DateReader.TryFind(text, out _, out int length, out int end)) return false;
+        return text[..(end - length)].IndexOfAnyInRange('0', '9') < 0 || PeriodReader.Find(text) is not null;
     }
 
     /// <summary>The year that section one begins with, where it names no other as often: 2022年以来，….</summary>

@@ -3,13 +3,17 @@ using System.Runtime.InteropServices;
 namespace GovInfoReport.Parsing;
 
 /// <summary>What a document has beside its tables: where sections begin, and what it says of itself.</summary>
-internal sealed class DocumentParts(List<SectionBoundary> boundaries, MetadataReader metadata, bool isInOrder)
+internal sealed class DocumentParts(
+    List<SectionBoundary> boundaries, MetadataReader metadata, RunningHeads? runningHeads, bool isInOrder)
 {
     /// <summary>Where sections begin, in the order of the document.</summary>
     public Span<SectionBoundary> Boundaries => CollectionsMarshal.AsSpan(boundaries);
 
     /// <summary>What the document says of itself.</summary>
     public MetadataReader Metadata => metadata;
+
+    /// <summary>What pages carry beside the text; <see langword="null"/> where they carry nothing.</summary>
+    public RunningHeads? RunningHeads => runningHeads;
 
     /// <summary>Whether the blocks stand in the order of their text.</summary>
     public bool IsInOrder => isInOrder;

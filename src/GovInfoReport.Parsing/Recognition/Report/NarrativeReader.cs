@@ -7,11 +7,12 @@ internal static class NarrativeReader
     /// <param name="document">The document.</param>
     /// <param name="start">The first offset.</param>
     /// <param name="end">The offset behind the last.</param>
-    /// <param name="inOrder">
-    /// Whether the blocks stand in the order of their text: then only those between the offsets are looked at.
+    /// <param name="parts">
+    /// Its parts. Where the blocks stand in the order of their text only those between the offsets are looked at.
     /// </param>
-    public static PooledText Read(Document document, int start, int end, bool inOrder)
+    public static PooledText Read(Document document, int start, int end, DocumentParts parts)
     {
+        bool inOrder = parts.IsInOrder;
         ReadOnlySpan<char> characters = document.Text.Span;
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         // Each piece is a part of the text between the offsets, and at most one separator is added to it.
@@ -23,7 +24,7 @@ internal static class NarrativeReader
             ref readonly Block block = ref blocks[i];
             if (inOrder && block.Start >= end) break;
             document.Work.Add(1);
-            Append(ref text, characters, block, start, end, ref row);
+            if (!IsRunning(characters, block, parts)) Append(ref text, characters, block, start, end, ref row);
         }
 
         return text;
@@ -35,7 +36,9 @@ internal static class NarrativeReader
     /// <param name="document">The document.</param>
     /// <param name="heading">The heading that the text follows.</param>
     /// <param name="following">The headings after it: the text ends where the first of them begins.</param>
-    public static PooledText ReadBetween(Document document, in SectionBoundary heading, ReadOnlySpan<SectionBoundary> following)
+    /// <param name="parts">The parts of the document.</param>
+    public static PooledText ReadBetween(
+        Document document, in SectionBoundary heading, ReadOnlySpan<SectionBoundary> following, DocumentParts parts)
     {
         ReadOnlySpan<char> characters = document.Text.Span;
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
@@ -48,11 +51,15 @@ internal static class NarrativeReader
             document.Work.Add(1);
             int start = i == heading.Block ? heading.ContentStart : 0;
             int end = i == last && !following.IsEmpty ? following[0].Start : characters.Length;
-            Append(ref text, characters, blocks[i], start, end, ref row);
+            if (!IsRunning(characters, blocks[i], parts)) Append(ref text, characters, blocks[i], start, end, ref row);
         }
 
         return text;
     }
+
+    private static bool IsRunning(ReadOnlySpan<char> characters, in Block block, DocumentParts parts) =>
+        block.Kind == BlockKind.Paragraph && block.Length > 0
+        && (RunningHeads.IsPage(characters, block) || parts.RunningHeads?.Contains(characters[block.Start..block.End]) == true);
 
     private static void Append(ref PooledText text, ReadOnlySpan<char> characters, in Block block, int start, int end, ref int row)
     {

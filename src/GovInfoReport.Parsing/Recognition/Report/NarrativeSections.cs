@@ -26,14 +26,17 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     }
 
     /// <summary>What stands behind the text of the last section: who signs, and when.</summary>
-    public ReportEnd ReadEnd()
+    /// <param name="contact">Whom it says to ask there.</param>
+    public ReportEnd ReadEnd(out EndContact contact)
     {
+        contact = new EndContact("", null);
         if (parts.Boundaries.IsEmpty || !parts.IsInOrder) return default;
         ReadOnlySpan<SectionBoundary> boundaries = parts.Boundaries;
         int last = boundaries.Length - 1;
         while (last > 0 && boundaries[last].IsContents) last--;
         int end = last + 1 < boundaries.Length ? boundaries[last + 1].Start : document.Text.Length;
-        using PooledText read = NarrativeReader.Read(document, boundaries[last].ContentStart, end, inOrder: true);
+        using PooledText read = NarrativeReader.Read(document, boundaries[last].ContentStart, end, parts);
+        contact = EndContact.Find(read.Text);
         return ReportEnd.Find(read.Text);
     }
 
@@ -43,7 +46,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     public string ReadPreamble(int titleEnd, int firstSection)
     {
         if (firstSection <= titleEnd) return "";
-        using PooledText read = NarrativeReader.Read(document, titleEnd, firstSection, parts.IsInOrder);
+        using PooledText read = NarrativeReader.Read(document, titleEnd, firstSection, parts);
         ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
         // Sentences move to the front of the same characters, over what is left out.
         read.Clear();
@@ -74,7 +77,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     {
         int end = firstSection >= 0 ? firstSection : Math.Min(document.Text.Length, MaxFront);
         if (end <= start) return "";
-        using PooledText read = NarrativeReader.Read(document, start, end, parts.IsInOrder);
+        using PooledText read = NarrativeReader.Read(document, start, end, parts);
         return read.Text.ToString();
     }
 
@@ -82,8 +85,8 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
     {
         int end = following.IsEmpty ? document.Text.Length : following[0].Start;
         using PooledText read = parts.IsInOrder
-            ? NarrativeReader.Read(document, boundary.ContentStart, end, inOrder: true)
-            : NarrativeReader.ReadBetween(document, boundary, following);
+            ? NarrativeReader.Read(document, boundary.ContentStart, end, parts)
+            : NarrativeReader.ReadBetween(document, boundary, following, parts);
         ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
         bool isLast = following.IsEmpty || boundary.Section == ReportFormat.Current.OtherMatters.Number;
         return new NarrativeSection(boundary.Text!, (isLast ? text[..ReportEnd.Find(text).Start] : text).ToString());

@@ -59,7 +59,7 @@ internal static class PeriodReader
 
     private static int WeightOf(ReadOnlySpan<char> before, ReportingPeriod period, int? year)
     {
-        const int Named = 4, Announced = 2, OfOther = 3;
+        const int Named = 4, Announced = 2, OfOther = 3, Never = -100;
         int weight = 0;
         if (HasAny(before, Own)) weight += Named;
         else if (HasAny(before, Others) && !period.IsCalendarYear) weight -= Named;
@@ -67,6 +67,7 @@ internal static class PeriodReader
         // 2022年报告的统计期限 in the report of 2023
         bool isOther = YearReader.TryFind(before, out int named, out _, out int end) && before[end..].IndexOf("报告") >= 0
             && (year is null || (named != year && period.End.Year != year));
+        if (isOther && year is not null) return Never;
         return isOther ? weight - OfOther : weight;
     }
 

@@ -14,7 +14,7 @@ internal readonly struct ReportAssembler(
         NarrativeSections prose = new(document, parts);
         int firstSection = prose.FindFirstSection();
         string front = prose.ReadFront(0, firstSection);
-        ReportEnd end = prose.ReadEnd();
+        ReportEnd end = prose.ReadEnd(out EndContact endContact);
         string? fileTitle = TitleForm.FindInFileName(fileName);
         TitleSupport support = new(PeriodReader.Find(front)?.Start.Year, end.Agency, fileTitle);
         TitleFinder titles = new(document);
@@ -23,11 +23,11 @@ internal readonly struct ReportAssembler(
         NarrativeSection? overview = prose.Read(ReportFormat.Current.Overview);
         NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
         string underTitle = titleEnd == 0 ? front : prose.ReadFront(titleEnd, firstSection);
-        ContactDetails? contact = FindContact(underTitle, overview, otherMatters);
+        ContactDetails? contact = FindContact(underTitle, endContact, overview, otherMatters);
         bool isReport = title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
             || rows.Records.HasAny;
-        ReportStatements statements = new(title, parts.Metadata, prose.ReadPreamble(titleEnd, firstSection), overview?.Text,
-            end, isReport ? fileTitle : null);
+        ReportStatements statements = new(title, titles.Contradicting, parts.Metadata,
+            prose.ReadPreamble(titleEnd, firstSection), overview?.Text, end, isReport ? fileTitle : null);
         ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text, title?.Year);
         FieldChoice? year = YearChoice.Choose(statements, period), agency = AgencyChoice.Choose(statements);
         DateOnly? published = FindDate(statements, titleEnd, firstSection, year?.Number, out FieldOrigin publishedIn);
@@ -39,6 +39,7 @@ internal readonly struct ReportAssembler(
         ReportCells cells = rows.Records.ToCells();
         agency?.Report(diagnostics, ReportField.Agency);
         year?.Report(diagnostics, ReportField.Year);
+        titles.Contradicting?.ReportAgainst(title!, diagnostics);
         if (title is null && isReport && titles.Unclear is { } line) new FieldDoubt(ReportField.Title, line).Report(diagnostics);
         ReportMissing(isReport);
         return new AnnualReport
@@ -69,7 +70,7 @@ internal readonly struct ReportAssembler(
         in ReportStatements statements, FieldChoice? agency, FieldChoice? year, ReportingPeriod? period, FieldOrigin published)
     {
         FieldOrigins origins = default;
-        if (statements.Title is { } title) origins[ReportField.Title] = title.Count > 0 ? FieldOrigin.Title : FieldOrigin.Metadata;
+        if (statements.Title is { } title) origins[ReportField.Title] = title.Origin;
         if (agency is { } named) origins[ReportField.Agency] = named.Taken.Origin;
         if (year is { } about) origins[ReportField.Year] = about.Taken.Origin;
         if (period is not null) origins[ReportField.Period] = FieldOrigin.Sentence;
@@ -100,11 +101,13 @@ internal readonly struct ReportAssembler(
     }
 
     // What is not whole, and what is not the only one, is said.
-    private ContactDetails? FindContact(string front, NarrativeSection? overview, NarrativeSection? otherMatters)
+    private ContactDetails? FindContact(string front, EndContact end, NarrativeSection? overview, NarrativeSection? otherMatters)
     {
         List<FieldDoubt> doubts = [];
-        ContactDetails? contact = ContactReader.Find(front, doubts) ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
+        ContactDetails? contact = ContactReader.Find($"{front}\n{end.Lines}", doubts)
+            ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
             ?? ContactReader.FindBehindDoubts(otherMatters?.Text, doubts);
+        if (contact is null && doubts.Count == 0 && end.Doubtful is { } line) doubts.Add(new(ReportField.Contact, line));
         foreach (FieldDoubt doubt in doubts.DistinctBy(d => d.Field)) doubt.Report(diagnostics);
         if (contact?.OtherTelephones is { IsEmpty: false } others)
         {

@@ -36,7 +36,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
             bool isBad = DateForm.IsUnclear(line);
             bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned) || isBad;
             string? agency = isDate ? null : ReadAgency(line, isDated: false);
-            if (!isDate && agency is null && !PageNumbers.IsPageNumber(line)) continue;
+            if (!isDate && agency is null && !MayStandBelow(line, kept)) continue;
             kept = kept[..^line.Length].TrimEnd();
             end = end with { Agency = end.Agency ?? agency, Date = end.Date ?? (isDate && isSigned ? date : null) };
             if (isBad) end = end with { BadDate = end.BadDate ?? line.Trim(Around).ToString() };
@@ -44,6 +44,10 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
 
         return end with { Start = kept.Length };
     }
+
+    // The number of a page; whom to ask, below the text.
+    private static bool MayStandBelow(ReadOnlySpan<char> line, ReadOnlySpan<char> kept) =>
+        PageNumbers.IsPageNumber(line) || (kept.Length > line.Length && EndContact.IsLine(line));
 
     // The agency, and below it or behind it the date.
     private static ReportEnd FindSignature(ReadOnlySpan<char> text)

@@ -18,6 +18,9 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>The agency it names, or that stands below it.</summary>
     public string? Agency { get; set; } = TitleForm.FindAgency(Text);
 
+    /// <summary>The part of the document it is from: a line of its own, or the box and the file.</summary>
+    public FieldOrigin Origin => Count > 0 ? FieldOrigin.Title : FieldOrigin.Metadata;
+
     /// <summary>Whether the agency stands below it and not in it.</summary>
     public bool IsAgencyBelow => Agency is not null && TitleForm.FindAgency(Text) is null;
 
@@ -32,4 +35,9 @@ internal sealed record TitleCandidate(string Text)
         if (!TitleForm.IsOwn(Text)) weight -= Announced;
         return Year is not null && support.Year is not null && Year != support.Year ? weight - OtherYear : weight;
     }
+
+    /// <summary>Says that it contradicts the title that was taken.</summary>
+    public void ReportAgainst(TitleCandidate title, DiagnosticSink diagnostics) => diagnostics.Report(
+        RecognitionDiagnostics.FieldContradicted, Place.Of(ReportField.Title), FieldNames.Of(ReportField.Title), title.Text, Text,
+        FieldNames.Of(title.Origin), FieldNames.Of(Origin));
 }

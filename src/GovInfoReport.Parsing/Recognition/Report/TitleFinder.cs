@@ -23,6 +23,9 @@ internal sealed class TitleFinder(Document document)
     /// </summary>
     public string? Unclear { get; private set; }
 
+    /// <summary>A title that names another year or another agency than the one taken; <see langword="null"/> where none does.</summary>
+    public TitleCandidate? Contradicting { get; private set; }
+
     /// <summary>Finds it.</summary>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     /// <param name="metadata">What the box and the file state.</param>
@@ -30,13 +33,8 @@ internal sealed class TitleFinder(Document document)
     /// <returns>The title, <see langword="null"/> where the document has none.</returns>
     public TitleCandidate? Find(int limit, MetadataReader metadata, TitleSupport support)
     {
-        TitleCandidate? stated = null;
-        if (metadata.Title is { } name && TitleForm.TryRead(name, out ReadOnlySpan<char> form))
-        {
-            stated = new TitleCandidate(form.ToString()) { Stated = metadata.TitleWeight };
-            _candidates.Add(stated);
-        }
-
+        AddStated(metadata);
+        TitleCandidate? stated = _candidates.FirstOrDefault();
         int lines = 0;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
@@ -56,6 +54,17 @@ internal sealed class TitleFinder(Document document)
         return Choose(support);
     }
 
+    private void AddStated(MetadataReader metadata)
+    {
+        foreach ((string name, int weight) in metadata.Titles)
+        {
+            if (!TitleForm.TryRead(name, out ReadOnlySpan<char> form)) continue;
+            string text = form.ToString();
+            if (_candidates.Find(c => c.Text == text) is { } same) same.Stated += weight;
+            else _candidates.Add(new TitleCandidate(text) { Stated = weight });
+        }
+    }
+
     private TitleCandidate? Choose(TitleSupport support)
     {
         TitleCandidate? last = null, best = null;
@@ -70,7 +79,18 @@ internal sealed class TitleFinder(Document document)
             if (best is null || candidate.WeightFor(support, candidate == last) > best.WeightFor(support, best == last)) best = candidate;
         }
 
+        if (best is not null) Contradicting = _candidates.Find(c => Contradicts(c, best, last, support));
         return best;
+    }
+
+    // What the box or the file states, the last line before the text, what says as much: of another year, or of another agency.
+    private static bool Contradicts(TitleCandidate other, TitleCandidate title, TitleCandidate? last, TitleSupport support)
+    {
+        if (other == title || (other.Count == 0 && other.Stated == 0) || other.Year is null || title.Year is null) return false;
+        bool isOther = other.Year != title.Year
+            || (other.Agency is { } agency && title.Agency is { } own && !AgencyChoice.AreOne(agency, own));
+        return isOther && (other.Stated > 0 || other == last
+            || other.WeightFor(support, isLast: false) + 1 >= title.WeightFor(support, title == last));
     }
 
     private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)

@@ -14,11 +14,12 @@ internal static class YearChoice
     {
         List<FieldEvidence> evidence = [];
         int? ofTitle = said.Title?.Year;
-        Add(evidence, ofTitle, FieldOrigin.Title, OfTitle);
+        Add(evidence, ofTitle, said.Title?.Origin ?? FieldOrigin.Title, OfTitle);
         Add(evidence, ofTitle == period?.End.Year ? ofTitle : period?.Start.Year, FieldOrigin.Sentence, period is null ? 0 : OfPeriod);
         string? stated = said.Metadata.Title;
         if (stated is not null && stated != said.Title?.Text && TitleForm.TryRead(stated, out ReadOnlySpan<char> form))
             Add(evidence, TitleForm.FindYear(form), FieldOrigin.Metadata, OfOthers);
+        if (said.OtherTitle is { Stated: 0 } other) Add(evidence, other.Year, other.Origin, OfOthers);
         Add(evidence, said.Announced.Year, FieldOrigin.Sentence, OfOthers);
         Add(evidence, DateFinder.FindYear(said.Overview), FieldOrigin.Sentence, OfHint);
         Add(evidence, said.FileTitle is null ? null : TitleForm.FindYear(said.FileTitle), FieldOrigin.FileName, OfHint);

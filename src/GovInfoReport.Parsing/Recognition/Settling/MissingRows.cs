@@ -4,6 +4,7 @@ namespace GovInfoReport.Parsing;
 internal static class MissingRows
 {
     private const int Few = 3;
+    private const int MinNamed = 2;
 
     /// <summary>Settles the doubt.</summary>
     public static void Settle(TableDefinition table, BoundRows rows)
@@ -17,7 +18,10 @@ internal static class MissingRows
         Place place = Place.OfTable(table.Number);
         if (missing.Count == count && !rows.Records.Unsettled.Any(u => u.Place.Table?.Number == table.Number))
         {
-            rows.Diagnostics.Report(RecognitionDiagnostics.TableMissing, place, table);
+            // Its labels stand there.
+            bool isThere = missing.Count(r => rows.Records[r].Named) >= MinNamed;
+            DiagnosticDescriptor said = isThere ? RecognitionDiagnostics.TableWithoutFigures : RecognitionDiagnostics.TableMissing;
+            rows.Diagnostics.Report(said, place, table);
         }
         else if (missing.Count > Few)
         {

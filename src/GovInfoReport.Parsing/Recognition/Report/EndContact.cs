@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace GovInfoReport.Parsing;
+
+/// <summary>
+/// Tells the lines in and behind the last section that name whom to ask about the report (联系地址：… 联系电话：…) from those of the site's
+/// foot.
+/// </summary>
+/// <param name="Lines">The lines; empty where there are none.</param>
+/// <param name="Doubtful">A line that may be the report's or the site's; <see langword="null"/> where none is.</param>
+internal readonly record struct EndContact(string Lines, string? Doubtful)
+{
+    private const int MostLines = 200;
+    private const int LongestLine = 400;
+    private const string Around = "（）()【】[] \t\u3000\u00A0*";
+
+    private static readonly string[] Starts =
+    [
+        "地址", "地 址", "地　址", "住址", "联系", "电话", "电 话", "邮编", "邮 编", "邮政编码", "邮箱", "电子邮箱", "电子邮件", "电子信箱", "传真", "咨询电话", "咨询方式",
+        "办公地址", "办公地点", "办公电话", "办公时间", "通讯地址", "通信地址", "单位地址", "机构地址", "经办人", "手机",
+    ];
+
+    private static readonly string[] Within =
+        ["联系电话", "咨询电话", "办公电话", "联系方式", "联系地址", "办公地址", "通讯地址", "通信地址", "单位地址", "电子邮箱"];
+
+    private static readonly string[] Kinds = ["电话", "地址"];
+
+    // Those whom nobody asks about a report.
+    private static readonly string[] Others = ["监督", "举报", "投诉", "热线", "印发"];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="text">The last section, and what stands behind it.</param>
+    public static EndContact Find(ReadOnlySpan<char> text)
+    {
+        StringBuilder lines = new();
+        int count = 0, run = 0;
+        string? first = null;
+        foreach (Range range in text.Split('\n'))
+        {
+            ReadOnlySpan<char> line = text[range];
+            if (count++ == MostLines) break;
+            if (SiteWords.IsOwners(line))
+            {
+                // Of the foot, perhaps, as those who run the site are named at once and have no other number.
+                if (first is null || NameTheSame(line, lines.ToString(run, lines.Length - run))) break;
+                return new(lines.ToString(0, run), first);
+            }
+
+            if (SiteWords.IsSites(line)) break;
+            if (!IsLine(line) && !IsNamedWithin(line))
+            {
+                first = null;
+                continue;
+            }
+
+            if (first is null && IsLine(line)) (first, run) = (line.ToString(), lines.Length);
+            else if (!IsLine(line)) first = null;
+            lines.Append(line).Append('\n');
+        }
+
+        return new(lines.ToString(), null);
+    }
+
+    /// <summary>Whether a line names nothing but whom to ask: 联系电话：0577-12345678.</summary>
+    public static bool IsLine(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(Around);
+        return line.Length is > 0 and <= LongestLine && ContactNames.StartsWithAny(line, Starts) && line.IndexOfAny(":：\t ") > 0
+            && !line.Contains('。') && HasDigitOrLetter(line) && !IsOthers(line);
+    }
+
+    private static bool IsNamedWithin(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && HasAny(line, Within) && line.IndexOfAny(":：") > 0 && !IsOthers(line);
+
+    // An address and another, a telephone number and another.
+    private static bool NameTheSame(ReadOnlySpan<char> line, string run)
+    {
+        foreach (string kind in Kinds)
+        {
+            if (line.IndexOf(kind) >= 0 && run.Contains(kind, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOthers(ReadOnlySpan<char> line) => HasAny(line, Others);
+
+    private static bool HasAny(ReadOnlySpan<char> line, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (line.IndexOf(word) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasDigitOrLetter(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (FormText.IsDigit(c) || char.IsAsciiLetter(c)) return true;
+        }
+
+        return false;
+    }
+}

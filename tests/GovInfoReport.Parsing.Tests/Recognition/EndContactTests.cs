@@ -1,0 +1,103 @@
+namespace GovInfoReport.Parsing.Tests;
+
+/// <summary>Whom to ask, stated in and behind section six: the report's, never the site's.</summary>
+public class EndContactTests
+{
+    private const string Front = "云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n稳步推进。\n六、其他需要报告的事项\n没有别的事。\n";
+
+    [Theory]
+    [InlineData("联系地址：云溪县平安路18号 联系电话：0577-12345678")]
+    [InlineData("云溪县水务局\n2024年1月18日\n地址：云溪县平安路18号\n电话：0577-12345678")]
+    [InlineData("（联系地址：云溪县平安路18号；联系电话：0577-12345678）\n云溪县水务局\n2024年1月18日")]
+    [InlineData("附件：统计表.xls\n联系电话：0577-12345678　单位地址：云溪县平安路18号\n主办单位：云溪县大数据局　联系电话：0577-99999999")]
+    [InlineData("联系电话：0577-12345678，地址：云溪县平安路18号\n分享到：\n地址：云溪县人民路1号\n电话：0577-99999999\n浙ICP备12345678号")]
+    public void The_report_names_it_below_its_last_section(string end)
+    {
+        AnnualReport read = ReportParser.Parse(Front + end + "\n").Report;
+        Assert.Equal(("云溪县平安路18号", "0577-12345678"), (read.Contact!.Address, read.Contact.Telephone));
+        Assert.Equal("没有别的事。", read.OtherMatters!.Text);
+    }
+
+    [Fact]
+    public void It_may_stand_within_the_section()
+    {
+        const string Text = "报告电子版可在网站下载。联系电话：0577-12345678，联系地址：云溪县平安路18号（邮编：325000）。";
+        AnnualReport read = ReportParser.Parse(Front + Text + "\n").Report;
+        Assert.Equal(("云溪县平安路18号", "325000", "0577-12345678"),
+            (read.Contact!.Address, read.Contact.Postcode, read.Contact.Telephone));
+        Assert.EndsWith(Text, read.OtherMatters!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("主办单位：云溪县大数据局 地址：云溪县人民路1号 联系电话：0577-99999999 网站标识码：3303000001")]
+    [InlineData("联系我们\n电话：0577-99999999\n地址：云溪县人民路1号")]
+    [InlineData("版权所有：云溪县水务局 电话：0577-99999999")]
+    [InlineData("监督举报电话：0577-99999999")]
+    public void The_foot_of_a_site_names_none_of_the_report(string foot)
+    {
+        ParseResult read = ReportParser.Parse(Front + foot + "\n");
+        Assert.Null(read.Report.Contact);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Place.Code.StartsWith("contact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_may_be_either_is_said()
+    {
+        ParseResult read = ReportParser.Parse($"{Front}地址：云溪县人民路1号\n联系电话：0577-99999999\n主办单位：云溪县大数据局\n");
+        Assert.Null(read.Report.Contact);
+        Assert.Contains(read.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.FieldUnclear && d.Place.Code == "contact");
+        Assert.Equal("没有别的事。", read.Report.OtherMatters!.Text);
+    }
+
+    [Theory]
+    [InlineData("电话：请拨打办公室座机。", "contact.telephone")]
+    [InlineData("联系电话：见官网。", "contact.telephone")]
+    [InlineData("电话：0577-123。", "contact.telephone")]
+    [InlineData("邮编：32500。", "contact.postcode")]
+    [InlineData("邮编32500，", "contact.postcode")]
+    [InlineData("邮编：见信封。", "contact.postcode")]
+    [InlineData("电子邮箱：yxsw.example.gov.cn。", "contact.email")]
+    [InlineData("邮箱yxsw163.com）", "contact.email")]
+    [InlineData("地址：见官网。", "contact.address")]
+    public void What_is_named_and_is_none_is_said(string text, string place)
+    {
+        List<FieldDoubt> doubts = [];
+        Assert.Null(ContactReader.Find(text, doubts));
+        Assert.Equal([place], doubts.Select(d => Place.Of(d.Field).Code).Distinct());
+    }
+
+    [Theory]
+    [InlineData("电话：无，邮编：—，邮箱：暂无。")]
+    [InlineData("电话：　邮编：　邮箱：")]
+    [InlineData("邮编和电话见信封。")]
+    [InlineData("监督电话：见官网。")]
+    public void What_is_stated_to_be_none_is_no_doubt(string text)
+    {
+        List<FieldDoubt> doubts = [];
+        Assert.Null(ContactReader.Find(text, doubts));
+        Assert.Empty(doubts);
+    }
+
+    [Theory]
+    [InlineData("发布日期：昨天")]
+    [InlineData("发布时间：本月中旬 来源：云溪县水务局")]
+    [InlineData("【发布日期】：甲辰年正月")]
+    public void A_day_of_words_is_said(string box)
+    {
+        ParseResult read = ReportParser.Parse($"{box}\n{Front}");
+        Assert.Null(read.Report.PublicationDate);
+        Assert.Contains(read.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.FieldUnclear && d.Place.Code == "publicationDate");
+    }
+
+    [Theory]
+    [InlineData("发布日期：")]
+    [InlineData("发布日期：— 文号：无")]
+    [InlineData("发布日期：字体：大 中 小")]
+    [InlineData("发布日期\n有效性\n有效")]
+    [InlineData("发布日期 从新到旧")]
+    public void A_blank_day_is_none(string box)
+    {
+        ParseResult read = ReportParser.Parse($"{box}\n{Front}");
+        Assert.DoesNotContain(read.Diagnostics, d => d.Place.Code == "publicationDate");
+    }
+}
