@@ -37,6 +37,20 @@ internal static class HeadLine
         return false;
     }
 
+    /// <summary>Whether persons stand behind organisations in a line.</summary>
+    public static bool HasPersonsBehind(ReadOnlySpan<char> line)
+    {
+        bool sawOrganization = false;
+        foreach (Range range in IsSeparated(line) ? line.Split(Separator) : line.SplitAny(' ', '\u3000', '\u00A0'))
+        {
+            int column = ColumnOf(line[range]);
+            if (column == 0 && sawOrganization) return true;
+            sawOrganization |= column > 0 && column < Parts.Length - 1;
+        }
+
+        return false;
+    }
+
     private static int ColumnOf(ReadOnlySpan<char> text)
     {
         if (text.Length > MaxLength || !MayBePart(text)) return -1;

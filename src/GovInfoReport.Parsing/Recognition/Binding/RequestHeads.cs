@@ -111,7 +111,7 @@ internal sealed class RequestHeads
     {
         if (!HeadLine.IsMixed(line)) return;
         _linesAreMixed = true;
-        _comeMixed |= HeadLine.IsSeparated(line);
+        _comeMixed |= HeadLine.IsSeparated(line) || HeadLine.HasPersonsBehind(line);
     }
 
     /// <summary>

@@ -57,7 +57,22 @@ internal sealed class RequestsBinder(
 
     // Among columns that the format does not have, only a sum says that these are its own.
     private static bool FitsSum(ReadOnlySpan<RowCell> cells) =>
-        RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells) && cells[^1].Figure.Digits != 0;
+        RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells) && cells[^1].Figure.Digits != 0 && !FitsWithoutOne(cells);
+
+    // The sum of the others may stand beside a figure of another column, where a blank cell left no trace: 8 7 4 0 9 28 56.
+    private static bool FitsWithoutOne(ReadOnlySpan<RowCell> cells)
+    {
+        Span<RowCell> others = new RowCell[cells.Length - 1];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[..i].CopyTo(others);
+            cells[(i + 1)..].CopyTo(others[i..]);
+            // A zero among figures that add up is any column's.
+            if (cells[i].Figure.Digits != 0 && RowCells.IsSumOf(others[^1], others[..^1])) return true;
+        }
+
+        return false;
+    }
 
     private static RowTraits TraitsOf(in ReadRow row, ReadOnlySpan<RowCell> cells, Alignment alignment)
     {
@@ -86,7 +101,7 @@ internal sealed class RequestsBinder(
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
         // A head says that there is one, and the row is a cell short: any of its cells may be missing.
-        isOpen = position < 0 && (alignment.Fits || (heads.SubtotalIsLast is not null && !AddUp(cells)));
+        isOpen = position < 0 && (alignment.Fits || (heads.SubtotalIsLast is not null && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
         if (position < 0) return cells;
         string text = row.TextOf(cells[position]).ToString();
         bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label,

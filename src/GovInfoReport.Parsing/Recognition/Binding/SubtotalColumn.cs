@@ -5,6 +5,25 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class SubtotalColumn
 {
+    /// <summary>
+    /// Whether a row with as many cells as the format may hold the subtotal and have lost a blank cell: 193 0 - - - - 193, with 0 the
+    /// sum of the organisations.
+    /// </summary>
+    public static bool MayHold(ReadOnlySpan<RowCell> cells)
+    {
+        if (cells.Length != Label.TotalColumn + 1) return false;
+        ReadOnlySpan<RowCell> organizations = cells[1..^1];
+        long sum = RowCells.SumOf(organizations);
+        foreach (ref readonly RowCell cell in organizations)
+        {
+            long others = sum - cell.Figure.Digits;
+            bool isStated = cell.Figure.Kind != FigureKind.Blank;
+            if (isStated && cell.Figure.Digits == others && cells[0].Figure.Digits + others == cells[^1].Figure.Digits) return true;
+        }
+
+        return false;
+    }
+
     private const int AfterPersons = 1;
 
     /// <summary>Finds the subtotal of a row: its own sum tells, or the head where both sums fit; both must not say two things.</summary>

@@ -39,23 +39,34 @@ internal sealed class GluedTables
         return found;
     }
 
-    // A quick look: more digits side by side than a figure of a report has, three times.
+    // A quick look: more digits side by side than a figure of a report has, three times. A figure beside others is a large one.
     private static bool HoldsRows(Document document, int first, int end)
     {
         int runs = 0;
         int columns = ReportFormat.Current.Requests.Columns.Length;
         for (int i = first; i < end; i++)
         {
-            int digits = 0;
-            foreach (char c in document.GetText(document.Blocks.Span[i]))
+            ReadOnlySpan<char> text = document.GetText(document.Blocks.Span[i]);
+            for (int at = 0, digits = 0; at < text.Length; at += Math.Max(1, digits))
             {
-                digits = FormText.IsDigit(c) ? digits + 1 : 0;
-                if (digits == columns && ++runs == MinGluedRows) return true;
+                digits = DigitsAt(text[at..]);
+                if (digits < columns || IsBesideFigure(text[..at].TrimEnd(), text[(at + digits)..].TrimStart())) continue;
+                if (++runs == MinGluedRows) return true;
             }
         }
 
         return false;
     }
+
+    private static int DigitsAt(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && FormText.IsDigit(text[digits])) digits++;
+        return digits;
+    }
+
+    private static bool IsBesideFigure(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        (before.Length > 0 && FormText.IsDigit(before[^1])) || (behind.Length > 0 && FormText.IsDigit(behind[0]));
 
     private List<GluedTable> Find(IReadOnlyList<TableDefinition> open)
     {

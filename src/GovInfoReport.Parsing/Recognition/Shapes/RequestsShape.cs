@@ -81,7 +81,8 @@ internal static class RequestsShape
             last = piece;
         }
 
-        if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values))) values.Clear();
+        bool mayBeMoved = grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank && EndsInOtherFigures(grid, columns);
+        if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values, mayBeMoved))) values.Clear();
         return new ShapedRow(labels, values);
     }
 
@@ -90,6 +91,15 @@ internal static class RequestsShape
     {
         ShapePiece[] found = [.. labels.Where(l => l.Column <= grid[label].Column)];
         return found.Length > 0 ? found : [OwnLabel(grid, grid[label])];
+    }
+
+    // Whether a further column at the end has a figure in most rows: 上年同期, but not 备注.
+    private static bool EndsInOtherFigures(ShapeGrid grid, RequestColumns columns)
+    {
+        int end = grid.Columns - 1, figures = 0;
+        if (!IsOther(columns, end)) return false;
+        for (int row = columns.FirstRow; row < grid.Rows; row++) figures += grid.KindOf(grid.At(row, end)) == ShapeKind.Figure ? 1 : 0;
+        return 2 * figures > grid.Rows - columns.FirstRow;
     }
 
     // A label joined with its group's: 三、本年度办理结果（七）总计.

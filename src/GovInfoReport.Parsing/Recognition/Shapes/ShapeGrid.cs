@@ -117,7 +117,8 @@ internal sealed class ShapeGrid
     /// lost and another split: no blank stands at an end, and between blanks the sum must fit.
     /// </summary>
     /// <param name="pieces">The pieces of a row or a group, the total last.</param>
-    public bool AreInPlace(IReadOnlyList<ShapePiece> pieces)
+    /// <param name="mayBeMoved">Whether the row is blank in a further column at its end: a cell before it may be lost.</param>
+    public bool AreInPlace(IReadOnlyList<ShapePiece> pieces, bool mayBeMoved = false)
     {
         if (Origin is ShapeOrigin.File or ShapeOrigin.Words) return true;
         bool hasBlank = pieces.Any(p => p.Length == 0), hasFigures = true;
@@ -132,7 +133,7 @@ internal sealed class ShapeGrid
             sum += last;
         }
 
-        if (Origin == ShapeOrigin.Marks && !hasBlank) return true;
+        if (Origin == ShapeOrigin.Marks && !hasBlank && !mayBeMoved) return true;
         return hasFigures && sum == 2 * last && (last != 0 || !hasBlank);
     }
 
