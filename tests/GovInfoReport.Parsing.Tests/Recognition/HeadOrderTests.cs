@@ -46,6 +46,16 @@ public class HeadOrderTests
         Assert.Equal(expected, ReportParser.Parse(text).Report["t3.newRequests.naturalPerson"]);
     }
 
+    // Tabs tell that persons stand behind the organisations; where the tabs of spans are lost, their common head comes first.
+    [Theory]
+    [InlineData("\t法人或其他组织\t\t\t\t\t自然人\t总计\n\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", null)]
+    [InlineData("\t法人或其他组织\t自然人\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", 1)]
+    public void Persons_behind_the_organizations_of_a_text(string heads, int? expected)
+    {
+        string text = $"三、收到和处理政府信息公开申请情况\n{heads}\n一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t0\t3\n";
+        Assert.Equal(expected, ReportParser.Parse(text).Report["t3.newRequests.naturalPerson"]);
+    }
+
     [Theory]
     [InlineData("自然人|商业企业|科研机构|社会公益组织|法律服务机构|总计|其他", 6)]
     [InlineData("自然人|商业企业|科研机构|社会公益组织|其他|法律服务机构|总计", 7)]
@@ -128,6 +138,7 @@ public class HeadOrderTests
     [InlineData("行政复议*5|行政诉讼*10", "结果纠正|结果维持|其他结果|尚未审结|总计|未经复议直接起诉*5|复议后起诉*5", "结果纠正|结果维持|其他结果|尚未审结|总计", "t4.review.upheld", 2)]
     [InlineData("行政复议*5|行政诉讼*10", "结果维持|其他结果|结果纠正|尚未审结|总计|未经复议直接起诉*5|复议后起诉*5", "结果维持|其他结果|结果纠正|尚未审结|总计", "t4.review.corrected", 3)]
     [InlineData("行政复议*5|行政诉讼*10", "结果维持|结果纠正|尚未审结|其他结果|总计|未经复议直接起诉*5|复议后起诉*5", "结果维持|结果纠正|尚未审结|其他结果|总计", "t4.review.other", 4)]
+    [InlineData("行政复议*5|行政诉讼*10", "纠正|维持|其它结果|未审结|总计|未经复议直接起诉*5|复议后起诉*5", "纠正|维持|其它结果|未审结|总计", "t4.review.upheld", 2)]
     [InlineData("行政诉讼*10|行政复议*5", "未经复议直接起诉*5|复议后起诉*5|" + Outcomes, Outcomes, "t4.litigationAfterReview.upheld", 1)]
     [InlineData("行政诉讼*10|行政复议*5", "未经复议直接起诉*5|复议后起诉*5|" + Outcomes, Outcomes, "t4.review.corrected", 2)]
     public void Columns_of_cases_in_another_order(string groups, string heads, string outcomes, string cell, int expected)

@@ -39,7 +39,7 @@ internal sealed class CaseHeads
     public static bool NameRow(in ReadRow row)
     {
         int outcomes = 0;
-        for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece) >= 0 ? 1 : 0;
+        for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece, row.InGrid) >= 0 ? 1 : 0;
         if (outcomes == 1) return true;
         bool isOfGroup = row.Last.Label.IsRow && row.Last.Label.Table == ReportFormat.Current.Cases;
         return row.InGrid && row.IsBesideLabel && (isOfGroup || (outcomes < CaseOutcomes.Count && !AddUp(row.Cells)));
@@ -89,9 +89,10 @@ internal sealed class CaseHeads
         Span<int> firsts =
             stackalloc int[CaseOutcomes.Count], lasts = stackalloc int[CaseOutcomes.Count], counts = stackalloc int[CaseOutcomes.Count];
         counts.Clear();
+        bool areWhole = row.InGrid || !HasPart(row.Words);
         for (int piece = 0; piece < row.Words.Count; piece++)
         {
-            int outcome = OutcomeOf(row, piece);
+            int outcome = OutcomeOf(row, piece, areWhole);
             if (outcome < 0) continue;
             if (counts[outcome]++ == 0) firsts[outcome] = piece;
             lasts[outcome] = piece;
@@ -124,11 +125,22 @@ internal sealed class CaseHeads
     private static bool IsBetween(int piece, ReadOnlySpan<int> outcomes) =>
         outcomes[CaseOutcomes.Corrected] < piece && piece < outcomes[CaseOutcomes.Pending];
 
-    private static int OutcomeOf(in ReadRow row, int piece)
+    private static int OutcomeOf(in ReadRow row, int piece, bool areWhole)
     {
         Label label = row.Words.LabelOf(piece);
         int outcome = label.IsNone ? CaseOutcomes.FindAtEnd(row.Words[piece]) : label.Outcome;
-        return outcome >= 0 && (row.InGrid || label.IsRow || row.Words.LengthOf(piece) >= MinWhole) ? outcome : -1;
+        return outcome >= 0 && (areWhole || label.IsRow || row.Words.LengthOf(piece) >= MinWhole) ? outcome : -1;
+    }
+
+    // The upper half of a head that wraps: 结果 over 维持.
+    private static bool HasPart(LabelRun words)
+    {
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            if (words.LabelOf(piece).IsNone && CaseOutcomes.IsPart(words[piece])) return true;
+        }
+
+        return false;
     }
 
     private static bool AreAscending(ReadOnlySpan<int> positions)

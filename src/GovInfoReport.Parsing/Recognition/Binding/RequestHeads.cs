@@ -126,7 +126,7 @@ internal sealed class RequestHeads
         if (!row.InGrid)
         {
             NoteJoined(row.Words.Words);
-            _comeMixed |= OthersStandBefore(row.Words);
+            _comeMixed |= OthersStandBefore(row.Words) || PersonsStandBehind(row.Words);
         }
 
         _comeMixed |= OthersStandBehindTotal(row.Words);
@@ -234,6 +234,22 @@ internal sealed class RequestHeads
         }
 
         return stand;
+    }
+
+    // By the separators before them, where heads stand in lines one over the other: behind every kind of organisation.
+    private static bool PersonsStandBehind(LabelRun words)
+    {
+        int persons = NotFound, last = NotFound, organizations = 0;
+        for (int piece = 0; piece < words.Count; piece++)
+        {
+            int head = words.LabelOf(piece).RequestColumn;
+            if (head == PersonColumn) persons = words.ColumnsOf(piece).First;
+            if (head <= PersonColumn || head == Label.TotalColumn) continue;
+            last = Math.Max(last, words.ColumnsOf(piece).First);
+            organizations++;
+        }
+
+        return organizations == Label.TotalColumn - 1 && persons > last;
     }
 
     // Of heads in two rows the total stands before all organisations.

@@ -28,6 +28,17 @@ internal static class CaseOutcomes
     public static bool NamesTable(ReadOnlySpan<char> words) =>
         words.Contains(Stems[Pending], StringComparison.Ordinal) && words.Contains(Stems[0], StringComparison.Ordinal);
 
+    /// <summary>Whether words are the beginning of a head without the word that tells its outcome: 结果, 尚未.</summary>
+    public static bool IsPart(ReadOnlySpan<char> words)
+    {
+        foreach (ColumnDefinition column in ReportFormat.Current.Cases.Columns)
+        {
+            if (words.Length < column.Label.Length && column.Label.StartsWith(words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The outcome that words end in, from 0 in the order of the format; -1 where they end in none.</summary>
     public static int FindAtEnd(ReadOnlySpan<char> words)
     {
