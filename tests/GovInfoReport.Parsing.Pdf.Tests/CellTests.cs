@@ -43,6 +43,16 @@ public sealed class CellTests
             .Rectangle(100, 300, 24, 20).Rectangle(124, 300, 40, 20).Text(99, 306, 9, "123456").Text(150, 306, 9, "7"))).Cells);
 
     [Fact]
+    public void FiguresThatTouchAtTheLineBetweenTheirCellsAreInDoubt()
+    {
+        Reading reading = Reading.Of(new TestPdf().Page(p => p
+            .Rectangle(100, 300, 24, 20).Rectangle(124, 300, 40, 20).Rectangle(164, 300, 40, 20)
+            .Text(115, 306, 9, "12").Text(124, 306, 9, "345").Text(190, 306, 9, "7")));
+        Assert.Equal(["[0,0 1x1] 12", "[0,1 1x1] 345", "[0,2 1x1] 7"], reading.Cells);
+        Assert.Equal(["12 Uncertain", "345 Uncertain"], reading.Marks);
+    }
+
+    [Fact]
     public void IdeographsThatFillNarrowCellsStayApart() => Assert.Equal(
         ["[0,0 1x1] 商业", "[0,1 1x1] 科研"],
         Reading.Of(new TestPdf().Page(p => p

@@ -37,19 +37,17 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
     }
 
     // Sorts the characters by table and cell; within a cell they keep their order. Those outside all tables come last.
-    private void Place(ReadOnlySpan<Glyph> glyphs, List<Grid> grids)
+    private void Place(Span<Glyph> glyphs, List<Grid> grids)
     {
         _places.Clear();
         bool isSorted = true;
         long before = long.MinValue;
         for (int start = 0; start < glyphs.Length;)
         {
-            int end = start + 1;
-            // A figure is never cut, though it may be wider than its cell; ideographs fill narrow cells to the brim.
-            if (glyphs[start].Class != CharacterClass.Wide)
-            {
-                while (end < glyphs.Length && Spacing.IsRun(glyphs[end - 1], glyphs[end])) end++;
-            }
+            int end = EndOfRun(glyphs, start);
+            int own = start + TouchingFigures.EndOfCell(glyphs[start..end], grids);
+            if (own < end) TouchingFigures.Doubt(glyphs[start..end]);
+            end = own;
 
             (float x, float y) = glyphs[start].Center;
             if (end - start > 1)
@@ -66,6 +64,15 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
 
         // Most programs draw cell by cell.
         if (!isSorted) _places.Sort();
+    }
+
+    // A figure is never cut, though it may be wider than its cell; ideographs fill narrow cells to the brim.
+    private static int EndOfRun(ReadOnlySpan<Glyph> glyphs, int start)
+    {
+        int end = start + 1;
+        if (glyphs[start].Class == CharacterClass.Wide) return end;
+        while (end < glyphs.Length && Spacing.IsRun(glyphs[end - 1], glyphs[end])) end++;
+        return end;
     }
 
     private static long FindPlace(float x, float y, List<Grid> grids)

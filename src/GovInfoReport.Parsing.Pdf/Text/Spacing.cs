@@ -25,7 +25,8 @@ internal static class Spacing
     // A blank between digits as wide as ideographs parts two figures.
     private static bool AreTwoFigures(in Glyph left, in Glyph right) => right.IsAfterBlank && IsDigit(left) && IsDigit(right);
 
-    private static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && FormText.IsDigit(glyph.Text[0]);
+    /// <summary>Whether a character is a digit.</summary>
+    public static bool IsDigit(in Glyph glyph) => glyph.Text.Length == 1 && FormText.IsDigit(glyph.Text[0]);
 
     /// <summary>
     /// Whether two characters that follow each other in the page's content are drawn as one run: next to each other on one line, and of one
