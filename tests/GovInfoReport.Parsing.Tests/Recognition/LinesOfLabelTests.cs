@@ -37,6 +37,16 @@ public class LinesOfLabelTests
         Assert.Equal(expected is null, read.Diagnostics.Any(d => d.Id == "GIR1011"));
     }
 
+    [Fact]
+    public void Lines_below_a_label_that_spans_none_of_them_are_not_told_apart()
+    {
+        string page = Page(2, "网上", "合计").Replace(" rowspan=2", "", StringComparison.Ordinal)
+            .Replace("<tr><td>合计", "<tr><td><td>合计", StringComparison.Ordinal);
+        ParseResult read = ReportParser.Parse(page);
+        Assert.Null(read.Report["t3.granted.naturalPerson"]);
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3");
+    }
+
     // Figures of line n are n, and their sum.
     private static string Page(int lines, params string[] words)
     {

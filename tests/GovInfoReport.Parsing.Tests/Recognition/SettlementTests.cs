@@ -36,6 +36,38 @@ public class SettlementTests
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1014" && d.Place.Code == "t3.newRequests");
     }
 
+    [Theory]
+    [InlineData("\t")]
+    [InlineData(" | ")]
+    [InlineData("\n")]
+    public void Labels_behind_their_figures_take_none_of_their_neighbours(string separator)
+    {
+        string[] rows =
+        [
+            "三、收到和处理政府信息公开申请情况", "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|办理情况", "5|0|0|0|0|0|5|一、本年新收政府信息公开申请数量",
+            "0|0|0|0|0|0|0|二、上年结转政府信息公开申请数量", "4|0|0|0|0|0|4|（一）予以公开", "1|0|0|0|0|0|1|（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+            "四、政府信息公开行政复议、行政诉讼情况",
+        ];
+        ParseResult read = ReportParser.Parse(string.Join('\n', rows).Replace("|", separator, StringComparison.Ordinal));
+        Assert.All(ReportFormat.Current.GetTable(3).Cells, cell => Assert.Null(read.Report.Cells[cell]));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code is "t3" or "t3.granted");
+    }
+
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("\n")]
+    public void Labels_of_disclosure_behind_their_figures_take_none_of_their_neighbours(string separator)
+    {
+        string[] rows =
+        [
+            "二、主动公开政府信息情况", "本年制发件数|本年废止件数|现行有效件数|信息内容", "4|0|20|规章", "8|2|14|行政规范性文件", "本年处理决定数量|信息内容", "33|行政许可", "44|行政处罚",
+            "55|行政强制", "三、收到和处理政府信息公开申请情况",
+        ];
+        ParseResult read = ReportParser.Parse(string.Join('\n', rows).Replace("|", separator, StringComparison.Ordinal));
+        Assert.All(ReportFormat.Current.GetTable(2).Cells, cell => Assert.Null(read.Report.Cells[cell]));
+        Assert.Contains(read.Diagnostics, d => d.Id is "GIR1009" or "GIR1014");
+    }
+
     [Fact]
     public void A_blank_row_among_marks_for_blanks_is_said()
     {

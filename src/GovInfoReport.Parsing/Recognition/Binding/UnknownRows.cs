@@ -45,10 +45,15 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         int stated = RowCells.CountStated(row.Cells), columns = table == Requests ? RequestColumns.Length : 1;
         if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && heads.Count == 0)) return;
         if (stated == 1 && heads.AreInGrid && IsOutsideOfGrid(row)) return;
-        bool isNamed = row.Words.Words.Length > 1 && row.Last.Label.IsNone;
+        bool isNamed = row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row);
         if (isNamed && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, table == Requests ? RequestColumns : [], table);
         else ReportWithoutLabel(table, row, stated);
     }
+
+    // 总计, 办理情况: words behind the last head and before the first figures stand over labels that follow their figures.
+    private bool EndsInHeads(TableDefinition table, in ReadRow row) =>
+        table == Requests && !row.InGrid && !expected.HasRow && row.Words.Count > 1
+        && row.Words.LabelOf(row.Words.Count - 2).RequestColumn == Label.TotalColumn;
 
     // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
     private static bool IsOutsideOfGrid(in ReadRow row) => !row.InGrid && row.Cells[0].IsUnseparated;

@@ -10,7 +10,7 @@ internal static class LabelsOutOfStep
         int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table.Number).Select(v => v.Order)];
         if (unlabelled.Length == 0) return;
         int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table.Number).Select(l => l.Order)];
-        (int first, int last) = withoutValues.Length > 0 ? RangeOf([.. unlabelled, .. withoutValues]) : RangeOfAll(table, unlabelled, rows);
+        (int first, int last) = RangeOf(table, unlabelled, withoutValues, rows);
         foreach (RowDefinition row in rows.RowsOf(table))
         {
             RowRecord record = rows.Records[row];
@@ -19,10 +19,8 @@ internal static class LabelsOutOfStep
         }
     }
 
-    private static (int First, int Last) RangeOf(int[] orders) => (orders.Min(), orders.Max());
-
-    // Values before the first label: the labels may follow their values.
-    private static (int First, int Last) RangeOfAll(TableDefinition table, int[] unlabelled, BoundRows rows)
+    // Values before the first label: the labels may follow their values, all of them.
+    private static (int First, int Last) RangeOf(TableDefinition table, int[] unlabelled, int[] withoutValues, BoundRows rows)
     {
         int first = int.MaxValue;
         foreach (RowDefinition row in rows.RowsOf(table))
@@ -30,6 +28,8 @@ internal static class LabelsOutOfStep
             if (rows.Records[row].Seen) first = Math.Min(first, rows.Records[row].Order);
         }
 
-        return unlabelled.Contains(first) ? (int.MinValue, int.MaxValue) : (int.MaxValue, int.MinValue);
+        if (unlabelled.Contains(first)) return (int.MinValue, int.MaxValue);
+        int[] orders = [.. unlabelled, .. withoutValues];
+        return withoutValues.Length > 0 ? (orders.Min(), orders.Max()) : (int.MaxValue, int.MinValue);
     }
 }

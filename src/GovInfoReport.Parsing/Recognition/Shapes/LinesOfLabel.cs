@@ -8,17 +8,32 @@ internal static class LinesOfLabel
     /// <summary>The label of table 3 that a row has or that spans down to it; <see cref="ShapeGrid.None"/> where there is none.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="row">The row.</param>
-    /// <param name="first">The first column of figures.</param>
-    public static int LabelOf(ShapeGrid grid, int row, int first)
+    /// <param name="end">The first column behind those of labels.</param>
+    public static int LabelOf(ShapeGrid grid, int row, int end)
     {
         // From the left: 合计 behind a label is one of its lines, and a label where none stands before it.
-        for (int column = 0; column < first; column++)
+        for (int column = 0; column < end; column++)
         {
             int piece = grid.At(row, column);
             if (IsLabel(grid.WordsOf(piece))) return piece;
         }
 
         return ShapeGrid.None;
+    }
+
+    /// <summary>The first column behind those of labels: 合计 in it is no label.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="first">The first column of figures.</param>
+    public static int EndOfLabels(ShapeGrid grid, int first)
+    {
+        int end = 0;
+        for (int piece = 0; piece < grid.Count; piece++)
+        {
+            if (grid[piece].Column < first && ShapeWords.RequestRowOf(grid.WordsOf(piece)) is not null)
+                end = Math.Max(end, grid[piece].Column + 1);
+        }
+
+        return end;
     }
 
     private static bool IsLabel(string words) =>
@@ -40,7 +55,7 @@ internal static class LinesOfLabel
             if (grid.KindOf(piece) != ShapeKind.Words) continue;
             if (AreOwn(grid, piece, year) is { } own) return own;
             // Words that say nothing tell only several lines apart: a unit stands beside a label of one line.
-            if (place.RowSpan > 1 && HasMoreLines(grid, place, row)) return false;
+            if (HasMoreLines(grid, place, row)) return false;
         }
 
         return true;
@@ -54,8 +69,10 @@ internal static class LinesOfLabel
         return LabelCatalog.Find(words).RequestColumn == Label.TotalColumn || words == HeadWords.Subtotal ? true : null;
     }
 
+    // A cell over all of its lines, or blank ones below it.
     private static bool HasMoreLines(ShapeGrid grid, ShapePiece label, int row)
     {
+        if (row + 1 < grid.Rows && LabelOf(grid, row + 1, label.Column + 1) == ShapeGrid.None && grid.HoldsFigure(row + 1)) return true;
         for (int other = label.Row; other < Math.Min(grid.Rows, label.Row + label.RowSpan); other++)
         {
             if (other != row && grid.HoldsFigure(other)) return true;

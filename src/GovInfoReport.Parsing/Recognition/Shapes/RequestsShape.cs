@@ -40,13 +40,13 @@ internal static class RequestsShape
         List<ShapedRow> rows = [];
         List<AdditionalRow> additional = [];
         int[] others = [.. Enumerable.Range(0, grid.Columns).Where(c => IsOther(columns, c))];
-        int first = columns.Found.DefaultIfEmpty().Min();
+        int first = columns.Found.DefaultIfEmpty().Min(), end = LinesOfLabel.EndOfLabels(grid, first);
         for (int row = columns.FirstRow; row < grid.Rows; row++)
         {
-            int label = LinesOfLabel.LabelOf(grid, row, first);
+            int label = LinesOfLabel.LabelOf(grid, row, end);
             bool isOwn = LinesOfLabel.AreOwn(grid, row, label, first, year);
             ShapedRow shaped = RowOf(grid, row, columns);
-            if (label != ShapeGrid.None) shaped = shaped with { Labels = LabelsUpTo(grid, label, shaped.Labels) };
+            shaped = shaped with { Labels = LabelsOf(grid, label, end, shaped.Labels) };
             if (shaped.Labels.Count + shaped.Values.Count == 0) continue;
             if (isOwn) rows.Add(shaped);
             int[] kept = isOwn ? others : [.. others, .. columns.Found];
@@ -87,10 +87,11 @@ internal static class RequestsShape
     }
 
     // Words behind the label tell its lines apart, and a label goes on beside all of them.
-    private static IReadOnlyList<ShapePiece> LabelsUpTo(ShapeGrid grid, int label, IReadOnlyList<ShapePiece> labels)
+    private static IReadOnlyList<ShapePiece> LabelsOf(ShapeGrid grid, int label, int end, IReadOnlyList<ShapePiece> labels)
     {
-        ShapePiece[] found = [.. labels.Where(l => l.Column <= grid[label].Column)];
-        return found.Length > 0 ? found : [OwnLabel(grid, grid[label])];
+        if (label != ShapeGrid.None) end = grid[label].Column + 1;
+        ShapePiece[] found = end == 0 ? [.. labels] : [.. labels.Where(l => l.Column < end)];
+        return found.Length > 0 || label == ShapeGrid.None ? found : [OwnLabel(grid, grid[label])];
     }
 
     // Whether a further column at the end has a figure in most rows: 上年同期, but not 备注.
