@@ -35,9 +35,12 @@ internal static class HeadWords
     /// <summary>Words of a remark behind a figure that say another counts.</summary>
     internal static ImmutableArray<string> Corrections { get; } = ["更正", "应为", "改为", "实为", "有误", "存疑", "勘误", "订正"];
 
+    /// <summary>The word before the unit of figures: 单位：件.</summary>
+    internal const string Unit = "单位";
+
     /// <summary>Words that stand over labels or beside figures and say nothing of what is counted.</summary>
     internal static ImmutableArray<string> Neutral { get; } =
-        ["序号", "项目", "类别", "类型", "单位", "指标", "内容", "名称", "备注", "本年", "本年度", "数量", "件数", "小计", "情况"];
+        ["序号", "项目", "类别", "类型", Unit, "指标", "内容", "名称", "备注", "本年", "本年度", "数量", "件数", "小计", "情况"];
 
     /// <summary>The label beside the outcomes of table 3, without its item mark.</summary>
     internal const string Outcomes = "本年度办理结果";

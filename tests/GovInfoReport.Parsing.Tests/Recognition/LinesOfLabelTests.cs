@@ -47,6 +47,20 @@ public class LinesOfLabelTests
         Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3");
     }
 
+    [Theory]
+    [InlineData("（上年）", "（本年）")]
+    [InlineData("（县本级）", "（全县）")]
+    public void Rows_of_one_label_that_words_behind_it_tell_apart_are_not_taken(string first, string second)
+    {
+        const string Heads = "<tr><td>情况<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计";
+        IEnumerable<string> rows = Labels.SelectMany(label => (string[])[label + first, label + second])
+            .Select((label, i) => $"<tr><td>{label}<td>{i}<td>0<td>0<td>0<td>0<td>0<td>{i}");
+        string page = $"<p>三、收到和处理政府信息公开申请情况</p><table>{Heads}{string.Concat(rows)}</table>";
+        ParseResult read = ReportParser.Parse(page);
+        Assert.All(ReportFormat.Current.GetTable(3).Cells, cell => Assert.Null(read.Report.Cells[cell]));
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1011");
+    }
+
     // Figures of line n are n, and their sum.
     private static string Page(int lines, params string[] words)
     {

@@ -34,12 +34,12 @@ internal static class ForeignWords
         return !IsPartOf(head, Heads[table.Index], ofForeign: false);
     }
 
-    /// <summary>Whether words hold one that makes a label another's, and the label does not.</summary>
+    /// <summary>Whether words hold one that makes a label another's, and the label does not, or less often: 上年结转（上年）.</summary>
     public static bool AreIn(ReadOnlySpan<char> words, string label)
     {
         foreach (string foreign in HeadWords.Foreign)
         {
-            if (words.Contains(foreign, StringComparison.Ordinal) && !label.Contains(foreign, StringComparison.Ordinal)) return true;
+            if (words.Contains(foreign, StringComparison.Ordinal) && words.Count(foreign) > label.AsSpan().Count(foreign)) return true;
         }
 
         return false;
@@ -53,6 +53,7 @@ internal static class ForeignWords
     {
         if (AreIn(words, label.Text)) return true;
         if (words.EndsWith(label.Text)) return isCell && IsForeignBefore(words[..^label.Text.Length], label.Table!);
+        if (isCell && words.StartsWith(label.Text) && IsForeignBehind(words[label.Text.Length..])) return true;
         ReadOnlySpan<char> end = words[^Math.Min(words.Length, label.Text.Length)..];
         foreach (char turn in Turns)
         {
@@ -73,6 +74,10 @@ internal static class ForeignWords
 
         return false;
     }
+
+    // 本年新收…（县本级）: a part of what the label counts. 件, 单位：件 is its unit.
+    private static bool IsForeignBehind(ReadOnlySpan<char> words) =>
+        words.Length >= MinBeside && !words.StartsWith(HeadWords.Unit);
 
     private static bool IsForeignBefore(ReadOnlySpan<char> words, TableDefinition table) =>
         words.Length is > 0 and <= MaxHead && !(words.Length == 1 && FormText.IsNumeral(words[0]))
