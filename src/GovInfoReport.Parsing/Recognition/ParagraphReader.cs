@@ -4,11 +4,15 @@ namespace GovInfoReport.Parsing;
 internal sealed class ParagraphReader(Document document, SectionTracker sections, MetadataReader metadata, TextRowReader rows)
 {
     private const int LongLine = 80;
+    private const int NoBlock = -1;
+
+    // The second line of a heading.
+    private int _secondLine = NoBlock;
 
     /// <summary>Reads a paragraph.</summary>
     public void Read(in Block block, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty || sections.Block == _secondLine) return;
         if (sections.IsInTable && rows.TryAddToken(text, TextPlace.Of(block)))
         {
             sections.NoteImpliedTable(block);
@@ -54,10 +58,38 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
 
     private bool TryReadHeading(in Block block, ReadOnlySpan<char> text)
     {
-        if (!HeadingReader.TryRead(text, out Heading heading) || !sections.IsHeadingHere(heading, text)) return false;
+        bool isHeading = HeadingReader.TryRead(text, out Heading heading);
+        if (heading.Section == 0 && TryReadWrapped(block, text, out Heading wrapped))
+        {
+            sections.Enter(wrapped, block.Start, block.Source);
+            _secondLine = sections.Block + 1;
+            return true;
+        }
+
+        if (!isHeading || !sections.IsHeadingHere(heading, text)) return false;
         sections.Enter(heading, block.Start, block.Source);
         if (heading.Length == text.Length || sections.Current?.Table is null) return true;
         if (text.Length - heading.Length > LongLine || LineForms.HoldsTableOrSection(text)) ReadInOneLine(block, heading.Length);
+        return true;
+    }
+
+    // 四、政府信息公开行政复议、行政 over 诉讼情况.
+    private bool TryReadWrapped(in Block block, ReadOnlySpan<char> text, out Heading heading)
+    {
+        const int Shortest = 8, Longest = 30;
+        heading = default;
+        if (text.Length is < Shortest or > Longest || ChineseNumerals.Read(text, out int mark) == 0) return false;
+        if (text[mark] is not ('、' or '.' or '．')) return false;
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int next = sections.Block + 1;
+        if (next >= blocks.Length || blocks[next] is not { Kind: BlockKind.Paragraph, Length: > 0 and <= Longest }) return false;
+        if (blocks[sections.Block].Kind != BlockKind.Paragraph || blocks[next].Start < block.End) return false;
+        Span<char> joined = stackalloc char[Longest * 2];
+        text.CopyTo(joined);
+        document.GetText(blocks[next]).CopyTo(joined[text.Length..]);
+        joined = joined[..(text.Length + blocks[next].Length)];
+        if (!HeadingReader.TryRead(joined, out heading) || heading.Section == 0 || heading.Length < joined.Length) return false;
+        heading.Length = blocks[next].End - block.Start;
         return true;
     }
 

@@ -39,7 +39,7 @@ internal sealed class SectionTracker(List<SectionBoundary> boundaries, ExpectedT
             {
                 Section = heading.Section,
                 Number = heading.Number,
-                Form = heading.IsBracketed ? BoundaryForm.Bracketed : BoundaryForm.Heading,
+                Form = heading.Form,
                 Start = start,
                 ContentStart = start + heading.Length,
                 Block = Block,

@@ -40,4 +40,11 @@ public class MarkdownStressTests
         AnnualReport read = ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n如有疑问，请联系我局。{contact}\n一、总体情况\n稳步推进。\n").Report;
         Assert.Equal(telephone, read.Contact!.Telephone);
     }
+
+    [Fact]
+    public void Masked_names_of_a_text_stay()
+    {
+        const string Text = "王**、李**先生和赵**反映公开不及时。";
+        Assert.Equal(Text, ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n{Text}\n").Report.Overview!.Text);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GovInfoReport.Parsing.Tests;
 
 /// <summary>Whom to ask, stated in and behind section six: the report's, never the site's.</summary>
@@ -100,4 +102,43 @@ public class EndContactTests
         ParseResult read = ReportParser.Parse($"{box}\n{Front}");
         Assert.DoesNotContain(read.Diagnostics, d => d.Place.Code == "publicationDate");
     }
+
+    [Theory]
+    [InlineData("发布时间：2024-01-22 来源：云溪县水务局 浏览次数：12", "2024-01-22")]
+    [InlineData("【发布日期：2024-01-22】【打印】【关闭】", "2024-01-22")]
+    [InlineData("云溪县水务局\n2024年1月10日\n发布时间：2024-01-22", "2024-01-22")]
+    [InlineData("报告单位：云溪县水务局\n报告日期：2024年1月10日", "2024-01-10")]
+    [InlineData("编制单位\t云溪县水务局\t编制日期\t2024年1月10日", "2024-01-10")]
+    [InlineData("相关阅读\n图解年度报告\n发布时间：2024-03-22", null)]
+    [InlineData("打印 关闭", null)]
+    [InlineData("---", null)]
+    public void The_day_of_publication_may_stand_below_the_text(string end, string? date)
+    {
+        AnnualReport read = ReportParser.Parse(Front + end + "\n").Report;
+        Assert.Equal(date, read.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal("没有别的事。", read.OtherMatters!.Text);
+    }
+
+    [Theory]
+    [InlineData("联系方式：云溪县水务局办公室，0577-12345678，sw@example.gov.cn。", "0577-12345678")]
+    [InlineData("联系方式：办公室，2024-01-22，见网站。", null)]
+    public void A_number_may_stand_behind_the_name_of_an_office(string text, string? telephone) =>
+        Assert.Equal(telephone, ContactReader.Find(text)?.Telephone);
+
+    [Theory]
+    [InlineData("电话咨询：120次\n网络咨询：30次")]
+    [InlineData("联系群众：走访12户")]
+    public void Lines_that_begin_as_contacts_do_are_text(string lines)
+    {
+        AnnualReport read = ReportParser.Parse(Front + lines + "\n").Report;
+        Assert.Equal("没有别的事。\n" + lines, read.OtherMatters!.Text);
+        Assert.Null(read.Contact);
+    }
+
+    [Theory]
+    [InlineData("联系人：张三\n联系电话：0577-12345678")]
+    [InlineData("云溪县人民政府版权所有\n电话：0577-99999999")]
+    [InlineData("友情链接\n地址：云溪县人民路1号")]
+    public void What_stands_below_is_no_text_of_the_section(string end) =>
+        Assert.Equal("没有别的事。", ReportParser.Parse(Front + end + "\n").Report.OtherMatters!.Text);
 }

@@ -180,6 +180,13 @@ public class FrontMatterReaderTests
     [InlineData("2024年1月20日（星期六）\n", "2024-01-20")]
     [InlineData("2024年1月20号。\n", "2024-01-20")]
     [InlineData("2024．1．20\n", "2024-01-20")]
+    [InlineData("发布于 2024-01-20\n", "2024-01-20")]
+    [InlineData("编辑：张三 2024-01-20 10:20:30 阅读 21\n", "2024-01-20")]
+    [InlineData("浏览量：35 2024-01-20\n", "2024-01-20")]
+    [InlineData("date: 2024-01-20\n", "2024-01-20")]
+    [InlineData("作者：2024年办公室\n", null)]
+    [InlineData("更新时间：2024-03-01\n", null)]
+    [InlineData("lastupdate: 2024-03-01\n", null)]
     [InlineData("2023-05-20\n", null)]
     [InlineData("根据2024-01-20\n", null)]
     public void The_day_under_a_title_is_that_of_publication(string line, string? date)
@@ -215,5 +222,37 @@ public class FrontMatterReaderTests
     {
         AnnualReport report = ReportParser.Parse(lines + "统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n公开3条。\n").Report;
         Assert.Equal(date, report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("云溪县水务局\n2023年度政府信息公开工作\n年 度 报 告", "云溪县水务局2023年度政府信息公开工作年度报告")]
+    [InlineData("云溪县水务局2023年度政府信息公开\n工作\n年度报告", "云溪县水务局2023年度政府信息公开工作年度报告")]
+    [InlineData("云溪县水务局\n2023 年\n政府信息公开工作年度报告", "云溪县水务局2023 年政府信息公开工作年度报告")]
+    public void Titles_on_three_lines_and_spread_are_one(string lines, string title)
+    {
+        AnnualReport read = ReportParser.Parse(lines + "\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal((title, "云溪县水务局", 2023), (read.Title, read.Agency, read.Year));
+    }
+
+    [Theory]
+    [InlineData("【年报】云溪县水务局2023年政府信息公开工作年度报告")]
+    [InlineData("《云溪县水务局2023年政府信息公开工作年度报告》")]
+    public void Brackets_before_and_around_a_title_are_none_of_it(string line)
+    {
+        AnnualReport read = ReportParser.Parse(line + "\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal(("云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局"), (read.Title, read.Agency));
+    }
+
+    [Fact]
+    public void The_day_of_today_in_the_head_of_a_page_is_no_day_of_publication() => Assert.Null(ReportParser.Parse(
+        "2024年11月29日 星期五\n统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n2023年，公开3条。\n").Report.PublicationDate);
+
+    [Fact]
+    public void A_title_on_the_line_of_the_preamble_is_none_of_it()
+    {
+        AnnualReport read = ReportParser.Parse(
+            "云溪县水务局2023年政府信息公开工作年度报告 根据《中华人民共和国政府信息公开条例》，编制本报告。\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal("云溪县水务局2023年政府信息公开工作年度报告", read.Title);
+        Assert.Equal("根据《中华人民共和国政府信息公开条例》，编制本报告。", read.Preamble);
     }
 }

@@ -15,6 +15,11 @@ public class HeadingReaderTests
     [InlineData("七、其他需要报告的事项", 6, 7)]
     [InlineData("三、收到和处理政府信息公开情况", 3, 3)]
     [InlineData("二、 主 动 公 开 政府信息情况：", 2, 2)]
+    [InlineData("1.总体情况", 1, 1)]
+    [InlineData("3、收到和处理政府信息公开申请情况", 3, 3)]
+    [InlineData("【五、存在的主要问题及改进情况】", 5, 5)]
+    [InlineData("■ 六、其他需要报告的事项", 6, 6)]
+    [InlineData("**一、总体情况**", 1, 1)]
     public void Headings_of_sections(string line, int section, int number)
     {
         Assert.True(HeadingReader.TryRead(line, out Heading heading));
@@ -54,6 +59,10 @@ public class HeadingReaderTests
     [InlineData("")]
     [InlineData("总体情况良好，各项工作按计划完成。")]
     [InlineData("（一）主动公开情况")]
+    [InlineData("1.主动公开情况")]
+    [InlineData("3.其他")]
+    [InlineData("1.属于国家秘密")]
+    [InlineData("一、总体情况……1")]
     [InlineData("存在的主要问题是人手不足")]
     [InlineData("二是加强培训，全年培训三次，参加人数不断增加，取得了较好的效果，今后将继续坚持下去。")]
     [InlineData("2023年")]

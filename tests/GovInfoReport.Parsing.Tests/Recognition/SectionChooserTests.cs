@@ -40,6 +40,16 @@ public class SectionChooserTests
     }
 
     [Fact]
+    public void Over_a_table_in_lines_it_does_so_too()
+    {
+        string text = TestDocuments.Layout(nameof(CellALine)).Write(TestDocuments.Report, LayoutOptions.Default)
+            .Replace("\n二、主动", "\n（一）主动", StringComparison.Ordinal).Replace("\n三、收到", "\n（二）收到", StringComparison.Ordinal);
+        ParseResult read = ReportParser.Parse(text);
+        Assert.Equal(TestDocuments.Report.Overview, read.Report.Overview);
+        Assert.True(CellComparison.Compare(TestDocuments.Report, read).IsExact);
+    }
+
+    [Fact]
     public void Reports_whose_sections_are_all_in_brackets_have_them()
     {
         ParseResult read = ReportParser.Parse(
@@ -55,5 +65,34 @@ public class SectionChooserTests
             $"{Title}一、总体情况 稳步推进。 五、存在的主要问题及改进情况2023年，人手不足。六、其他需要报告的事项 没有别的事\n");
         Assert.Equal(("稳步推进。", "2023年，人手不足。", "没有别的事"),
             (read.Report.Overview!.Text, read.Report.Problems!.Text, read.Report.OtherMatters!.Text));
+    }
+
+    [Fact]
+    public void A_heading_on_two_lines_is_one()
+    {
+        ParseResult read = ReportParser.Parse(
+            $"{Title}一、总体情况\n稳步推进。\n四、政府信息公开行政复议、行政\n诉讼情况\n未发生。\n五、政府信息公开工作存在的主要问题及改\n进情况\n人手不足。\n");
+        Assert.Equal(["一、总体情况", "四、政府信息公开行政复议、行政诉讼情况", "五、政府信息公开工作存在的主要问题及改进情况"],
+            read.Report.Headings.Select(h => h.Text));
+        Assert.Equal("人手不足。", read.Report.Problems!.Text);
+    }
+
+    [Theory]
+    [InlineData("1.总体情况", "5.存在的主要问题及改进情况", "6.其他需要报告的事项")]
+    [InlineData("【一、总体情况】", "【五、存在的主要问题及改进情况】", "【六、其他需要报告的事项】")]
+    [InlineData("◆一、总体情况：", "◆五、存在的主要问题及改进情况：", "◆六、其他需要报告的事项：")]
+    public void Headings_in_other_marks_begin_sections(string one, string five, string six)
+    {
+        AnnualReport read = ReportParser.Parse($"{Title}{one}\n稳步推进。\n{five}\n人手不足。\n{six}\n没有别的事。\n").Report;
+        Assert.Equal(("稳步推进。", "人手不足。", "没有别的事。"), (read.Overview!.Text, read.Problems!.Text, read.OtherMatters!.Text));
+    }
+
+    [Fact]
+    public void Items_in_digits_with_the_words_of_a_section_are_parts_of_it()
+    {
+        const string Items = "1.收取信息处理费情况\n未收取。\n2.其他需要报告的事项\n没有别的事。";
+        ParseResult read = ReportParser.Parse($"{Title}一、总体情况\n稳步推进。\n六、其他需要报告的事项\n{Items}\n");
+        Assert.Equal(Items, read.Report.OtherMatters!.Text);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.SectionRepeated);
     }
 }

@@ -16,16 +16,30 @@ internal static class MarkdownStress
     {
         ReadOnlySpan<char> text = document.Text;
         if (text.IndexOf(Stress) < 0) return;
+        // 王**、李** are masks where nothing else is Markdown.
+        bool isMarkdown = HasLineMarks(document, text);
         foreach (ref readonly Block block in document.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Fragment) LeaveOut(document, text, block);
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Fragment) LeaveOut(document, text, block, isMarkdown);
         }
     }
 
-    private static void LeaveOut(DocumentBuilder document, ReadOnlySpan<char> text, in Block block)
+    private static bool HasLineMarks(DocumentBuilder document, ReadOnlySpan<char> text)
+    {
+        foreach (ref readonly Block block in document.Blocks)
+        {
+            ReadOnlySpan<char> line = text[block.Start..block.End];
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Fragment && (line.StartsWith(Stress) || line is ['#', '#' or ' ', ..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void LeaveOut(DocumentBuilder document, ReadOnlySpan<char> text, in Block block, bool isMarkdown)
     {
         int open = FindMark(text, block.Start, block, isOpening: true, out int length);
-        while (open >= 0)
+        while (open >= 0 && (isMarkdown || open == block.Start || !char.IsLetterOrDigit(text[open - 1])))
         {
             int close = FindMark(text, open + length, block, isOpening: false, out int lengthOfClose);
             if (close < 0 || lengthOfClose != length) return;

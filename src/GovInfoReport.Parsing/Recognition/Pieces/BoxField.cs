@@ -6,6 +6,9 @@ internal enum BoxField
     /// <summary>Nothing that is kept: 公开方式, 浏览次数. Its name still ends the value before it.</summary>
     Other,
 
+    /// <summary>Nothing that is kept, but a day may stand behind its value: 编辑：张三 2024-01-22.</summary>
+    Byline,
+
     /// <summary>The index number (索引号).</summary>
     IndexNumber,
 

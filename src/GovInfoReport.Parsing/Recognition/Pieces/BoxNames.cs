@@ -18,25 +18,27 @@ internal static class BoxNames
     private static readonly BoxName[] All =
     [
         .. Names(BoxField.IndexNumber, Certain, "索引号", "信息索引号", "信息索引"),
-        .. Names(BoxField.Name, Certain, "信息名称", "标题", "文件名称", "文章标题", "信息标题"), .. Names(BoxField.Name, Stated, "名称"),
+        .. Names(BoxField.Name, Certain, "信息名称", "标题", "文件名称", "文章标题", "信息标题"), .. Names(BoxField.Name, Stated, "名称", "title", "Title"),
         .. Names(BoxField.Publisher, Certain, "发布机构", "发布单位", "发布机关", "公开机构", "公开单位", "公开部门", "公开主体", "公开责任部门"),
         .. Names(BoxField.Publisher, Stated, "发文单位", "发文机关", "发文机构", "制发机关", "发布部门", "信息提供单位"),
-        .. Names(BoxField.Publisher, Weak, "来源", "信息来源", "稿件来源", "文章来源", "稿源", "信息提供"),
+        .. Names(BoxField.Publisher, Weak, "来源", "信息来源", "稿件来源", "文章来源", "稿源", "信息提供", "source", "Source"),
         .. Names(BoxField.Reporting, Certain, "编制单位", "编制机关", "编报单位", "填报单位", "报告单位", "报送单位"),
         .. Names(BoxField.DocumentNumber, Certain, "文号", "发文字号", "发文文号", "文件编号", "公文编号"),
         .. Names(BoxField.IssuedOn, Certain, "成文日期", "生成日期", "发文日期", "生成时间", "成文时间", "发文时间", "印发日期", "产生日期"),
         .. Names(BoxField.PublishedOn, Certain, "发布日期", "公开日期", "发布时间", "公布日期", "公开时间", "公布时间", "信息提供日期", "信息提供时间",
             "发表时间", "发表日期"),
-        .. Names(BoxField.PublishedOn, Weak, "时间", "日期"),
+        .. Names(BoxField.PublishedOn, Weak, "时间", "日期", "date", "Date", "published", "Published"),
         .. Names(BoxField.Subject, Certain, "主题分类"), .. Names(BoxField.Subject, Stated, "信息分类"),
+        .. Names(BoxField.Byline, Weak, "浏览次数", "浏览量", "访问量", "访问次数", "点击数", "点击量", "点击率", "点击次数", "阅读", "阅读量", "阅读次数",
+            "阅读数", "浏览", "点击", "作者", "责任编辑", "编辑", "审核", "责编", "校对", "撰稿", "发布人", "撰稿人", "录入", "供稿", "信息员", "签发",
+            "审稿", "初审", "复审", "终审"),
         .. Names(BoxField.Other, Weak, "公开方式", "公开形式", "公开范围", "公开时限", "公开类别", "公开属性", "公开目录", "有效性", "是否有效", "时效性",
             "效力状态", "有效状态", "废止日期", "失效日期", "失效时间", "生效日期", "实施日期", "施行日期", "更新日期", "更新时间", "修改时间", "信息形式",
             "关键词", "关键字", "主题词", "内容概述", "内容摘要", "体裁分类", "组配分类", "服务对象", "服务对象分类", "栏目", "所属栏目", "所属分类",
-            "原文链接", "文章链接", "本地目录", "浏览次数", "浏览量", "访问量", "访问次数", "点击数", "点击量", "点击率", "点击次数", "阅读", "阅读量",
-            "阅读次数", "阅读数", "浏览", "点击", "字体", "字号", "字体大小", "文字大小", "大小", "作者", "责任编辑", "编辑", "审核", "责编", "校对", "撰稿",
-            "发布人", "撰稿人", "录入", "供稿", "信息员", "签发", "审稿", "初审", "复审", "终审",
+            "原文链接", "文章链接", "本地目录", "字体", "字号", "字体大小", "文字大小", "大小",
             "打印", "分享", "分享到", "下载", "载体类型", "记录形式", "信息类别", "信息类型", "语种", "所属机构", "责任部门", "信息有效性", "编号", "备注",
-            "统计时间", "办公时间", "工作时间", "受理时间", "截止时间", "有效期", "主送", "附件", "类别", "分类", "地区", "网址", "正文", "索引"),
+            "统计时间", "办公时间", "工作时间", "受理时间", "截止时间", "有效期", "主送", "附件", "类别", "分类", "地区", "网址", "正文", "索引",
+            "author", "tags", "categories", "layout", "description"),
     ];
 
     private static readonly SearchValues<char> NoAgency = SearchValues.Create("，。：:;；");
@@ -47,7 +49,7 @@ internal static class BoxNames
         All.GroupBy(n => n.Text[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
 
     /// <summary>What may stand before and around a name: bullets, brackets, bars.</summary>
-    public const string Marks = "【】[]［］|｜*•·●◆■★▪◇○※ \u3000\u00A0\t";
+    public const string Marks = "\"【】[]［］|｜*•·●◆■★▪◇○※ \u3000\u00A0\t";
 
     /// <summary>The first name in a line, from a place on.</summary>
     /// <param name="line">The line.</param>
@@ -69,6 +71,13 @@ internal static class BoxNames
 
     private static bool TryReadAt(ReadOnlySpan<char> line, int at, bool isFirst, out BoxLabel label)
     {
+        // "update" has a date of its own.
+        if (at > 0 && char.IsAsciiLetter(line[at]) && char.IsAsciiLetter(line[at - 1]))
+        {
+            label = default;
+            return false;
+        }
+
         bool isApart = isFirst || Marks.Contains(line[at - 1], StringComparison.Ordinal);
         foreach (BoxName name in ByFirst[line[at]])
         {

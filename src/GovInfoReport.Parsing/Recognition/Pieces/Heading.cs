@@ -12,8 +12,8 @@ internal struct Heading
     /// <summary>Whether it is the very heading of the format, numeral and all.</summary>
     public bool IsOfficial;
 
-    /// <summary>Whether its number stands in brackets: （二）.</summary>
-    public bool IsBracketed;
+    /// <summary>How its number is written.</summary>
+    public BoundaryForm Form;
 
     /// <summary>The length of the heading within the line; text may follow it.</summary>
     public int Length;

@@ -23,7 +23,10 @@ internal static class HeadingReader
     ];
 
     // Numerals, brackets, Markdown's marks, and the first characters of sections' names, in either script.
-    private const string MayStartWith = "一二三四五六七八(（总總主收政因存其行需第#*";
+    private const string MayStartWith = "一二三四五六七八(（总總主收政因存其行需第#*" + Marks;
+
+    // What may stand before a heading.
+    private const string Marks = "■◆●•▪◇【[";
 
     private static readonly string[] AsWritten = [.. ReportFormat.Current.Sections.Select(s => s.Heading)];
 
@@ -37,7 +40,7 @@ internal static class HeadingReader
     public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
     {
         heading = default;
-        if (line.Length < MinUnnumbered || !MayStart(line[0])) return false;
+        if (line.Length < MinUnnumbered || !MayStart(line)) return false;
         int asWritten = FindAsWritten(line);
         if (asWritten > 0)
         {
@@ -46,13 +49,14 @@ internal static class HeadingReader
         }
 
         if (ContentsEntry.IsEntry(line)) return false;
-        int mark = ReadMark(line, out int number, out bool bracketed);
+        int mark = ReadMark(line, out int number, out BoundaryForm form);
+        bool bracketed = form != BoundaryForm.Heading;
         ReadOnlySpan<char> rest = line[mark..];
-        if (TryReadLabel(rest, line.Length, number, bracketed, out heading))
+        if (TryReadLabel(rest, line.Length, number, form, out heading))
         {
             heading.Length += mark;
-            // **一、总体情况**
-            while (heading.Length < line.Length && line[heading.Length] == '*') heading.Length++;
+            // **一、总体情况**, 【一、总体情况】
+            while (heading.Length < line.Length && line[heading.Length] is '*' or '】' or ']') heading.Length++;
             return true;
         }
 
@@ -63,7 +67,7 @@ internal static class HeadingReader
         return true;
     }
 
-    private static bool TryReadLabel(ReadOnlySpan<char> rest, int lineLength, int number, bool bracketed, out Heading heading)
+    private static bool TryReadLabel(ReadOnlySpan<char> rest, int lineLength, int number, BoundaryForm form, out Heading heading)
     {
         heading = default;
         char first = FirstOf(rest);
@@ -76,9 +80,9 @@ internal static class HeadingReader
             int length = MatchStart(rest, words, out matched);
             if (length == 0 || !EndsLabel(rest, length, lineLength, number > 0)) continue;
             // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
-            if ((bracketed || number == 0) && !official && words.Length < MinCertain) continue;
+            if ((form != BoundaryForm.Heading || number == 0) && !official && words.Length < MinCertain) continue;
             if (number == 0 && !IsAlone(rest[length..])) continue;
-            heading = new Heading { Section = section, Number = number, IsBracketed = bracketed, Length = length };
+            heading = new Heading { Section = section, Number = number, Form = form, Length = length };
             return true;
         }
 
@@ -161,21 +165,23 @@ internal static class HeadingReader
         return 0;
     }
 
-    private static bool MayStart(char c) => MayStartWith.Contains(c);
+    private static bool MayStart(ReadOnlySpan<char> line) =>
+        MayStartWith.Contains(line[0]) || (line[0] is >= '1' and <= '6' && IsItemMark(line[1]));
+
+    private static bool IsItemMark(char c) => c is '.' or '．' or '、';
 
     // "二、", "二．", "二 ", "（二）", "第二部分"; Markdown's marks before it do not count.
-    private static int ReadMark(ReadOnlySpan<char> line, out int number, out bool bracketed)
+    private static int ReadMark(ReadOnlySpan<char> line, out int number, out BoundaryForm form)
     {
         int start = 0;
-        while (start < line.Length && (line[start] is '#' or '*' || TextBlanks.IsBlank(line[start]))) start++;
-        bracketed = false;
+        while (start < line.Length && IsBefore(line[start])) start++;
+        form = BoundaryForm.Bracketed;
         number = ChineseNumerals.ReadBracketed(line[start..], out int length);
-        if (number > 0)
-        {
-            bracketed = true;
-            return start + length;
-        }
-
+        if (number > 0) return start + length;
+        form = BoundaryForm.Digits;
+        number = ReadDigits(line[start..], out length);
+        if (number > 0) return start + length;
+        form = BoundaryForm.Heading;
         int ordinal = start < line.Length && line[start] == '第' ? 1 : 0;
         number = ChineseNumerals.Read(line[(start + ordinal)..], out length);
         int i = start + ordinal + length;
@@ -185,6 +191,15 @@ internal static class HeadingReader
         number = 0;
         return start;
     }
+
+    // 2. and 2、
+    private static int ReadDigits(ReadOnlySpan<char> text, out int length)
+    {
+        length = 2;
+        return text.Length > length && text[0] is >= '1' and <= '6' && IsItemMark(text[1]) ? text[0] - '0' : 0;
+    }
+
+    private static bool IsBefore(char c) => c is '#' or '*' || Marks.Contains(c) || TextBlanks.IsBlank(c);
 
     private static char FirstOf(ReadOnlySpan<char> text)
     {

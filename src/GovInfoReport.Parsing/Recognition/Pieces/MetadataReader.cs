@@ -84,7 +84,8 @@ internal sealed class MetadataReader(WorkMeter work)
             BoxLabel named = label;
             isNamed = BoxNames.TryFind(line, named.End, out label);
             ReadOnlySpan<char> value = line[named.End..(isNamed ? label.Start : line.Length)].Trim(BoxNames.Marks);
-            if (named.Name.Field == BoxField.Other) continue;
+            if (named.Name.Field == BoxField.Byline) AddDateBehind(value);
+            if (named.Name.Field is BoxField.Other or BoxField.Byline) continue;
             HasBox = true;
             if (value.IsEmpty && !isNamed) _pending = named.Name;
             else Add(named.Name, value);

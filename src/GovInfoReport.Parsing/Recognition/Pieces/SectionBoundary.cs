@@ -36,6 +36,6 @@ internal struct SectionBoundary
     /// <summary>Whether a table began here without a heading.</summary>
     public readonly bool IsImplied => Form == BoundaryForm.Implied;
 
-    /// <summary>Whether the heading's number stands in brackets: （二）.</summary>
-    public readonly bool IsBracketed => Form == BoundaryForm.Bracketed;
+    /// <summary>Whether the heading's number is one of a lower level: （二）, 2.</summary>
+    public readonly bool IsLower => Form is BoundaryForm.Bracketed or BoundaryForm.Digits;
 }

@@ -17,13 +17,16 @@ internal static class SiteWords
         "承办单位", "技术支持", "备案", "网站备案", "网站标识码", "政府网站标识码", "网站地图", "网站声明", "公网安备", "ICP备", "联系我们", "关于本站", "关于我们",
         "您是第", "您是本站", "浏览次数", "访问量", "访问次数", "点击数", "字体", "字号", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式",
         "Copyright", "©", "我要纠错", "最后更新", "更新时间", "当前页", "页面访问", "政务微信", "政务微博", "移动客户端", "政府网站找错", "网站找错",
-        "文件下载", "点击下载", "附件下载",
+        "文件下载", "点击下载", "附件下载", "友情链接", "热门文章", "热点新闻", "推荐阅读", "最新信息", "相关附件", "相关文件",
     ];
 
     // Of those what a report has, too.
     private static readonly string[] OfReports =
         ["附件", "附：", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式", "文件下载", "点击下载", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审",
             "复审", "报送单位", "填报单位", "编制单位", "报告单位", "填报人"];
+
+    // Links to other articles.
+    private static readonly string[] OfOthers = ["相关", "关联", "上一", "下一", "热门", "推荐", "最新", "友情链接", "更多"];
 
     // Who runs a site.
     private static readonly string[] Owners =
@@ -36,8 +39,12 @@ internal static class SiteWords
     private const string Brackets = "【[［(（|｜•· \u3000\u00A0\t";
 
     // With a colon behind, and those that are buttons in brackets.
-    private static readonly string[] Named = ["分享", "主办", "承办", "来源", "信息来源", "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审",
-        "报送单位", "填报单位", "编制单位", "报告单位", "填报人"];
+    private static readonly string[] Named =
+    [
+        "分享", "主办", "承办", "来源", "信息来源", "发布时间", "发布日期", "公开日期", "公开时间", "发布机构", "发布单位", "索引号",
+        "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审", "报送单位", "填报单位", "编制单位", "报告单位", "填报人",
+    ];
+
     private static readonly string[] Licences = ["ICP备", "公网安备"];
     private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
@@ -54,6 +61,9 @@ internal static class SiteWords
 
         return false;
     }
+
+    /// <summary>Whether a line behind a report begins a list of other articles, or the foot of the site.</summary>
+    public static bool IsOfOthers(ReadOnlySpan<char> line) => IsOwners(line) || StartsWithAny(line.TrimStart(Brackets), OfOthers);
 
     /// <summary>Whether a line behind a report says what only a site says.</summary>
     public static bool IsSites(ReadOnlySpan<char> line) => IsAfter(line) && !StartsWithAny(line.TrimStart(Brackets), OfReports);
@@ -92,8 +102,23 @@ internal static class SiteWords
         line.Length is > 1 and < MaxMenu && line.IndexOfAny(NoMenu) < 0 && ChineseNumerals.ReadBracketed(line, out _) == 0
         && AgencyName.Parse(line.ToString()).Kind == AgencyKind.Unknown;
 
+    // 打印 关闭
+    private static bool AreButtons(ReadOnlySpan<char> line)
+    {
+        const int Longest = 6;
+        if (line.Length is < 2 or > MaxMenu * 2) return false;
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range].Trim(Brackets);
+            if (word.Length > Longest || (word.Length > 0 && !StartsWithAny(word, Buttons))) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsAfter(ReadOnlySpan<char> line)
     {
+        if (AreButtons(line) || (IsOwners(line) && !line.Contains('。'))) return true;
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
         // 浙ICP备12345678号, 赣公网安备…号: behind the province.
         const int Province = 1;

@@ -33,6 +33,7 @@ internal static class TitleForm
     {
         line = line.Trim(Marks);
         if (line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0) line = line[1..^1];
+        line = WithoutKind(line);
         title = default;
         if (line.Length < MinTitle || IsPath(line) || StartsWithAny(line, NoTitles)) return false;
         int best = -1;
@@ -173,6 +174,15 @@ internal static class TitleForm
 
         return length == rest.Length || TextBlanks.IsBlank(rest[length]) || Strokes.Contains(rest[length], StringComparison.Ordinal)
             || rest[length] is '<';
+    }
+
+    // 【年报】云溪县水务局2023年…报告
+    private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> line)
+    {
+        const int Longest = 10;
+        if (line is not ['【' or '[' or '［', ..]) return line;
+        int close = line.IndexOfAny("】]］");
+        return close is > 0 and <= Longest ? line[(close + 1)..].TrimStart(Marks) : line;
     }
 
     // 甲乙市人民政府 | 甲乙市2023年…报告

@@ -138,17 +138,27 @@ internal static class ContactReader
                 if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
                 ReadOnlySpan<char> value = text[(behind + marks)..];
                 bool isNamed = text.Slice(behind, marks).IndexOfAny(":：") >= 0;
-                ReadOnlySpan<char> number = TelephoneReader.Read(value);
-                if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
+                ReadOnlySpan<char> number = ReadNumber(value, name, isNamed);
                 bool isOther = ContactNames.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
                 if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
-                else if (isNamed && !isOther && (name == AnyName ? HasDigitOrLetter(ClauseOf(value)) : SaysMore(ClauseOf(value))))
+                else if (isNamed && !isOther && IsNumberStated(ClauseOf(value), name))
                     doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
             }
         }
 
         return numbers.Count > 0 ? [.. numbers.Distinct()] : [.. others.Take(1)];
     }
+
+    private static ReadOnlySpan<char> ReadNumber(ReadOnlySpan<char> value, string name, bool isNamed)
+    {
+        ReadOnlySpan<char> number = TelephoneReader.Read(value);
+        if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
+        return number.IsEmpty && isNamed && name == AnyName ? TelephoneReader.ReadBehindComma(value) : number;
+    }
+
+    // Behind 联系方式 may stand an address.
+    private static bool IsNumberStated(ReadOnlySpan<char> clause, string name) =>
+        name == AnyName ? HasDigitOrLetter(clause) : SaysMore(clause);
 
     private static void AddNumbers(ReadOnlySpan<char> value, ReadOnlySpan<char> number, List<string> numbers)
     {

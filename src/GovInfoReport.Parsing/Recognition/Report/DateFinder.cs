@@ -11,6 +11,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const string Around = BoxNames.Marks + "（）()";
 
     private static readonly string[] Published = ["发布", "公布"];
+    private static readonly string[] PublishedOn = ["发布于", "发表于", "公布于", "刊发于", "刊登于"];
 
     /// <summary>The period, as the text before section one says it; a whole year also where the overview says it.</summary>
     /// <param name="preamble">The text before section one.</param>
@@ -71,14 +72,14 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     {
         unclear = null;
         DateOnly? found = null;
-        int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle;
+        int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle, end = limit < 0 ? int.MaxValue : limit;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
-            if (block.Start < titleEnd || block.Length == 0 || !block.HoldsText) continue;
-            if (lines++ == most || (limit >= 0 && block.Start >= limit)) break;
+            if (!IsLineBelow(block, titleEnd)) continue;
+            if (lines++ == most || block.Start >= end) break;
             ReadOnlySpan<char> line = document.GetText(block);
-            KeepUnclear(line, titleEnd, ref unclear);
-            if (!TryReadAlone(line, out DateOnly date) || date.Year <= year) continue;
+            if (titleEnd > 0) KeepUnclear(line, ref unclear);
+            if (!TryReadLater(line, titleEnd, year, out DateOnly date)) continue;
             if (titleEnd > 0) return date;
             if (found is not null && found != date) return null;
             found = date;
@@ -87,9 +88,17 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         return year is null ? null : found;
     }
 
-    private static void KeepUnclear(ReadOnlySpan<char> line, int titleEnd, ref string? unclear)
+    private static bool IsLineBelow(in Block block, int titleEnd) => block.Start >= titleEnd && block.Length > 0 && block.HoldsText;
+
+    private static bool TryReadLater(ReadOnlySpan<char> line, int titleEnd, int? year, out DateOnly date) =>
+        TryReadAlone(line, out date) && !(date.Year <= year) && (titleEnd > 0 || !IsToday(line));
+
+    // The head of a site says what day it is today: 2024年11月29日 星期五.
+    private static bool IsToday(ReadOnlySpan<char> line) => line.IndexOf("星期") >= 0 || line.Contains('周');
+
+    private static void KeepUnclear(ReadOnlySpan<char> line, ref string? unclear)
     {
-        if (titleEnd > 0 && unclear is null && DateForm.IsUnclear(line)) unclear = line.Trim(Around).ToString();
+        if (unclear is null && DateForm.IsUnclear(line)) unclear = line.Trim(Around).ToString();
     }
 
     private static bool TryReadAlone(ReadOnlySpan<char> text, out DateOnly date)
@@ -103,6 +112,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
         behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
         if (before.IsEmpty && behind.IsEmpty) return true;
+        if (behind.IsEmpty && Array.IndexOf(PublishedOn, before.ToString()) >= 0) return true;
         foreach (string word in Published)
         {
             if (before.IsEmpty && behind.SequenceEqual(word)) return true;

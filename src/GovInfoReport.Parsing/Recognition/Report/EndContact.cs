@@ -12,6 +12,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
 {
     private const int MostLines = 200;
     private const int LongestLine = 400;
+    private const int LongestPerson = 40;
     private const string Around = "（）()【】[] \t\u3000\u00A0*";
 
     private static readonly string[] Starts =
@@ -19,6 +20,8 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         "地址", "地 址", "地　址", "住址", "联系", "电话", "电 话", "邮编", "邮 编", "邮政编码", "邮箱", "电子邮箱", "电子邮件", "电子信箱", "传真", "咨询电话", "咨询方式",
         "办公地址", "办公地点", "办公电话", "办公时间", "通讯地址", "通信地址", "单位地址", "机构地址", "经办人", "手机",
     ];
+
+    private static readonly string[] Persons = ["联系人", "联系单位", "联系部门", "联系科室", "经办人"];
 
     private static readonly string[] Within =
         ["联系电话", "咨询电话", "办公电话", "联系方式", "联系地址", "办公地址", "通讯地址", "通信地址", "单位地址", "电子邮箱"];
@@ -65,9 +68,14 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.Trim(Around);
-        return line.Length is > 0 and <= LongestLine && ContactNames.StartsWithAny(line, Starts) && line.IndexOfAny(":：\t ") > 0
-            && !line.Contains('。') && HasDigitOrLetter(line) && !IsOthers(line);
+        if (line.Length is 0 or > LongestLine || !ContactNames.StartsWithAny(line, Starts) || line.IndexOfAny(":：\t ") < 0) return false;
+        if (line.Contains('。') || IsOthers(line)) return false;
+        return IsPerson(line) || (HasDigitOrLetter(line) && ContactReader.Find(line) is not null);
     }
+
+    // 联系人：张三
+    private static bool IsPerson(ReadOnlySpan<char> line) =>
+        line.Length <= LongestPerson && ContactNames.StartsWithAny(line, Persons) && line.IndexOfAny(':', '：') > 0;
 
     private static bool IsNamedWithin(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && HasAny(line, Within) && line.IndexOfAny(":：") > 0 && !IsOthers(line);

@@ -67,9 +67,16 @@ internal static class NarrativeReader
         int from = Math.Max(start, block.Start), to = Math.Min(end, block.End);
         if (from >= to || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) return;
         ReadOnlySpan<char> piece = characters[from..to].Trim();
-        if (PageNumbers.IsPageNumber(piece) || (block.Traits & BlockTraits.NamesSheet) != 0) return;
+        if (PageNumbers.IsPageNumber(piece) || IsRule(piece) || (block.Traits & BlockTraits.NamesSheet) != 0) return;
         if (!piece.IsEmpty) text.Append(block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n', piece);
         row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
+    }
+
+    // --- between the parts of Markdown, or drawn in text.
+    private static bool IsRule(ReadOnlySpan<char> piece)
+    {
+        const int Shortest = 3;
+        return piece.Length >= Shortest && piece.IndexOfAnyExcept("-*_=—─━ ") < 0;
     }
 
     private static int FindFirst(ReadOnlySpan<Block> blocks, int start)

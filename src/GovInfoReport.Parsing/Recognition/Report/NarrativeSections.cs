@@ -37,7 +37,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         int end = last + 1 < boundaries.Length ? boundaries[last + 1].Start : document.Text.Length;
         using PooledText read = NarrativeReader.Read(document, boundaries[last].ContentStart, end, parts);
         contact = EndContact.Find(read.Text);
-        return ReportEnd.Find(read.Text);
+        return ReportEnd.Find(read.Text).WithBox(read.Text, document.Work);
     }
 
     /// <summary>The sentences between the title and section one.</summary>
@@ -52,7 +52,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         read.Clear();
         foreach (Range range in text.Split('\n'))
         {
-            ReadOnlySpan<char> line = text[range];
+            ReadOnlySpan<char> line = WithoutTitle(text[range]);
             if (IsSentence(line)) read.Append('\n', line);
         }
 
@@ -87,7 +87,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         using PooledText read = parts.IsInOrder
             ? NarrativeReader.Read(document, boundary.ContentStart, end, parts)
             : NarrativeReader.ReadBetween(document, boundary, following, parts);
-        ReadOnlySpan<char> text = read.Text.TrimStart("：: 。");
+        ReadOnlySpan<char> text = read.Text.TrimStart("：: 。\n");
         bool isLast = following.IsEmpty || boundary.Section == ReportFormat.Current.OtherMatters.Number;
         return new NarrativeSection(boundary.Text!, (isLast ? text[..ReportEnd.Find(text).Start] : text).ToString());
     }
@@ -123,6 +123,14 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         }
 
         return null;
+    }
+
+    // A title may stand on the line of the sentences: 云溪县水务局2023年政府信息公开工作年度报告 根据….
+    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> line)
+    {
+        int blank = line[..Math.Min(line.Length, TitleForm.MaxTitle)].IndexOfAny(' ', '\u3000');
+        bool isTitle = blank > 0 && TitleForm.TryRead(line[..blank], out ReadOnlySpan<char> title) && title.Length == blank;
+        return isTitle ? line[blank..].TrimStart() : line;
     }
 
     // Navigation and boxes are words; a preamble is sentences.

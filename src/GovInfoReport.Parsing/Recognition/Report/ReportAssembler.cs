@@ -87,6 +87,7 @@ internal readonly struct ReportAssembler(
         string? unclear = null;
         origin = FieldOrigin.Metadata;
         if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year, out unclear), FieldOrigin.Line);
+        if (date is null) (date, origin) = (statements.End.PublishedOn, FieldOrigin.Metadata);
         if (date is null) (date, origin) = (statements.End.Date ?? dates.FindDateAtEnd(), FieldOrigin.Signature);
         if (date is not null) return date;
         origin = FieldOrigin.NotKnown;

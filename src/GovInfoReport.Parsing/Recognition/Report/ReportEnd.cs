@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace GovInfoReport.Parsing;
 
@@ -11,15 +12,19 @@ namespace GovInfoReport.Parsing;
 /// <param name="BadDate">What stands in its place and is no day of the calendar; <see langword="null"/> where nothing does.</param>
 internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? Date, string? BadDate)
 {
+    /// <summary>The day that a box below the text states as that of publication.</summary>
+    public DateOnly? PublishedOn { get; private init; }
+
     private const int MinName = 3;
     private const int MaxName = 40;
     private const int MaxLines = 16;
     private const string Around = "（）()[]【】 \t\u3000\u00A0";
 
     private const int MaxLine = 80;
+    private const int MostBoxLines = 40;
     private const string Blanks = " \t\u3000\u00A0";
 
-    private static readonly string[] DateLabels = ["发布日期", "成文日期", "编制日期", "日期", "时间"];
+    private static readonly string[] DateLabels = ["发布日期", "成文日期", "编制日期", "报告日期", "填报日期", "报送日期", "上报日期", "签发日期", "日期", "时间"];
     private static readonly SearchValues<char> NoName = SearchValues.Create("。，；：:,;！？“”《》0123456789");
     private static readonly string[] Printed = ["", "印发", "印", "发布"];
 
@@ -45,6 +50,23 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         return end with { Start = kept.Length };
     }
 
+    /// <summary>The end with what a box below the text states of the day of publication: 发布时间：2024-01-22.</summary>
+    /// <param name="text">The text that the end was found in.</param>
+    /// <param name="work">What counts the work.</param>
+    public ReportEnd WithBox(ReadOnlySpan<char> text, WorkMeter work)
+    {
+        MetadataReader box = new(work);
+        int lines = 0;
+        foreach (Range range in text[Start..].Split('\n'))
+        {
+            ReadOnlySpan<char> line = text[Start..][range];
+            if (lines++ == MostBoxLines || SiteWords.IsOfOthers(line)) break;
+            box.AddText(line);
+        }
+
+        return this with { PublishedOn = box.PublishedOn, BadDate = BadDate ?? box.BadDate };
+    }
+
     // The number of a page; whom to ask, below the text.
     private static bool MayStandBelow(ReadOnlySpan<char> line, ReadOnlySpan<char> kept) =>
         PageNumbers.IsPageNumber(line) || (kept.Length > line.Length && EndContact.IsLine(line));
@@ -63,11 +85,29 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
                 return new(startBefore, before, isSigned ? date : null, null);
             }
 
-            if (ReadOnOneLine(line, out date, out isSigned) is { } agency) return new(start, agency, isSigned ? date : null, null);
+            if (ReadOnOneLine(WithColons(line), out date, out isSigned) is { } agency)
+                return new(start, agency, isSigned ? date : null, null);
             startBefore = start;
         }
 
         return new(text.Length, null, null, null);
+    }
+
+    // 编制单位, 云溪县水务局, 编制日期, 2024年1月18日 in the cells of a row.
+    private static ReadOnlySpan<char> WithColons(ReadOnlySpan<char> line)
+    {
+        const int LongestLabel = 6;
+        int tab = line.IndexOf('\t');
+        if (tab is < 0 or > LongestLabel || line.Length > MaxLine) return line;
+        StringBuilder written = new(line.Length);
+        bool isLabel = true;
+        foreach (char c in line)
+        {
+            written.Append(c != '\t' ? c : isLabel ? '：' : ' ');
+            isLabel ^= c == '\t';
+        }
+
+        return written.ToString();
     }
 
     // 云溪县水务局 2024年1月18日, 单位：云溪县水务局 日期：2024年1月18日, 2024年1月18日 云溪县水务局

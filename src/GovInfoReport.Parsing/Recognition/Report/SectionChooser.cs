@@ -8,6 +8,8 @@ internal static class SectionChooser
 {
     private const int NotFound = -1;
 
+    private const string Around = "#*■◆●•▪◇【】[] \u3000\u00A0\t\n";
+
     // Less between two headings is no text.
     private const int MinText = 4;
 
@@ -17,13 +19,14 @@ internal static class SectionChooser
         int sections = ReportFormat.Current.Sections.Length;
         Span<int> chosen = stackalloc int[sections + 1];
         ContentsLists.Mark(boundaries, document);
-        MarkParts(boundaries, document.Blocks.Span);
+        MarkParts(boundaries, document);
         FindLast(boundaries, chosen);
         ChooseFirst(boundaries, ref chosen[ReportFormat.Current.Overview.Number]);
         for (int i = 0; i < boundaries.Length; i++)
         {
             ref SectionBoundary boundary = ref boundaries[i];
-            boundary.Text ??= document.Text.Span[boundary.Start..boundary.ContentStart].Trim("#* \u3000\u00A0\t\n").ToString();
+            boundary.Text ??= document.Text.Span[boundary.Start..boundary.ContentStart].Trim(Around).ToString()
+                .Replace("\n", "", StringComparison.Ordinal);
             bool isAgain = CanBegin(boundary) && chosen[boundary.Section] != i;
             boundary.IsNested |= boundary.Section == 0 || isAgain;
             if (isAgain && !boundary.IsImplied) ReportRepeated(boundary, diagnostics);
@@ -31,25 +34,28 @@ internal static class SectionChooser
     }
 
     // （四）其他需要报告的事项 behind 一、总体情况 is a part of it, unless a table follows.
-    private static void MarkParts(Span<SectionBoundary> boundaries, ReadOnlySpan<Block> blocks)
+    private static void MarkParts(Span<SectionBoundary> boundaries, Document document)
     {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
         bool isBehindOverview = false;
         for (int i = 0; i < boundaries.Length; i++)
         {
             ref SectionBoundary boundary = ref boundaries[i];
-            isBehindOverview |= boundary is { IsBracketed: false, Number: > 0, IsNested: false }
+            isBehindOverview |= boundary is { IsLower: false, Number: > 0, IsNested: false }
                 && boundary.Section == ReportFormat.Current.Overview.Number;
-            if (!isBehindOverview || !boundary.IsBracketed || boundary.Number == boundary.Section) continue;
+            if (!isBehindOverview || !boundary.IsLower) continue;
+            if (boundary.Form == BoundaryForm.Bracketed && boundary.Number == boundary.Section) continue;
             int end = i + 1 < boundaries.Length ? boundaries[i + 1].Block : blocks.Length;
-            boundary.IsNested |= !HoldsCells(blocks[boundary.Block..Math.Max(boundary.Block, end)]);
+            boundary.IsNested |= !HoldsTable(document, blocks[boundary.Block..Math.Max(boundary.Block, end)]);
         }
     }
 
-    private static bool HoldsCells(ReadOnlySpan<Block> blocks)
+    private static bool HoldsTable(Document document, ReadOnlySpan<Block> blocks)
     {
         foreach (ref readonly Block block in blocks)
         {
             if (block.Kind is BlockKind.Cell or BlockKind.Fragment) return true;
+            if (block.Kind == BlockKind.Paragraph && LineForms.StartsTable(document.GetText(block))) return true;
         }
 
         return false;

@@ -35,6 +35,20 @@ internal static class TelephoneReader
         return Read(text[(text[digit - 1] is '(' or '（' or '+' ? digit - 1 : digit)..]);
     }
 
+    /// <summary>The first number behind a comma: 联系方式：县水务局办公室，0577-12345678.</summary>
+    public static ReadOnlySpan<char> ReadBehindComma(ReadOnlySpan<char> text)
+    {
+        const int Longest = 60;
+        for (int at = 0; at < Math.Min(Longest, text.Length) && text[at] is not ('。' or '；' or '\n'); at++)
+        {
+            if (text[at] is not ('，' or ',' or '、')) continue;
+            ReadOnlySpan<char> part = text[(at + 1)..].TrimStart(), number = DateReader.TryRead(part, out _, out _) ? default : Read(part);
+            if (!number.IsEmpty && TelephoneForm.IsWhole(number)) return number;
+        }
+
+        return default;
+    }
+
     private static int FindGroups(ReadOnlySpan<char> text, Span<Range> groups)
     {
         int count = 0;

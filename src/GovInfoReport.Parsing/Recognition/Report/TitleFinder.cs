@@ -101,11 +101,18 @@ internal sealed class TitleFinder(Document document)
         ReadOnlySpan<char> head = HeadOf(line);
         // 云溪县政府信息公开工作年度报告 over （2023年度）.
         if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
-        else if (TryRead(head, out string? title)) Take(title, start + head.Length);
+        else if (TryRead(WithoutSpread(head), out string? title)) Take(title, start + EndOf(title, head));
         else if (TitleForm.IsUnclear(line)) Unclear ??= line.ToString();
         else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
         // Marks of a heading in Markdown are none of a title that goes on below: # 云溪县水务局.
         (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? AgencyLine.WithoutSeal(line.Trim("#* ")).ToString() : "");
+    }
+
+    // Sentences may follow on the line.
+    private static int EndOf(string title, ReadOnlySpan<char> head)
+    {
+        int at = head.IndexOf(title);
+        return at >= 0 && head[(at + title.Length)..].Contains('。') ? at + title.Length : head.Length;
     }
 
     // What a line says of the title above it.
@@ -142,7 +149,13 @@ internal sealed class TitleFinder(Document document)
         _before = candidate;
     }
 
-    // 云溪县 over 水务局 over the rest of the title.
+    // 云溪县 over 水务局, 云溪县水务局 over 2023年, over the rest of the title.
+    private string Above()
+    {
+        bool isYear = YearReader.TryFind(_line, out _, out int start, out int end) && start == 0 && end == _line.Length;
+        return isYear && TitleForm.IsAgency(_lineBefore) ? _lineBefore : DivisionAbove();
+    }
+
     private string DivisionAbove() =>
         AgencyName.Parse(_line) is { Kind: not AgencyKind.Unknown, Divisions.Count: 0 }
         && AgencyName.Parse(_lineBefore) is { Divisions.Count: > 0, Body.Length: 0 } ? _lineBefore : "";
@@ -170,6 +183,21 @@ internal sealed class TitleFinder(Document document)
         TitleForm.IsStart(line) && line.Length < LongestYearLine && TitleForm.FindYear(title) is null
         && YearReader.TryFind(line, out _, out _, out int end) && (end == line.Length || line[^1] != '日');
 
+    // 年 度 报 告
+    private static ReadOnlySpan<char> WithoutSpread(ReadOnlySpan<char> line)
+    {
+        const int Shortest = 5;
+        if (line.Length < Shortest) return line;
+        for (int i = 1; i < line.Length; i += 2)
+        {
+            if (!TextBlanks.IsBlank(line[i]) || TextBlanks.IsBlank(line[i - 1])) return line;
+        }
+
+        char[] characters = new char[(line.Length + 1) / 2];
+        for (int i = 0; i < characters.Length; i++) characters[i] = line[i * 2];
+        return characters;
+    }
+
     private bool TryRead(ReadOnlySpan<char> line, out string title)
     {
         title = "";
@@ -179,14 +207,23 @@ internal sealed class TitleFinder(Document document)
             bool mayBeSecond = TitleForm.FindAgency(form) is null
                 && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
             bool isSecondLine = mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
-            title = isSecondLine ? DivisionAbove() + _line + form.ToString() : form.ToString();
+            title = isSecondLine ? Above() + _line + form.ToString() : form.ToString();
             return true;
         }
 
-        if (!TitleForm.IsEnd(line) || !TitleForm.IsStart(_line)) return false;
+        if (!TitleForm.IsEnd(line) || _line.Length == 0) return false;
         string joined = _line + line.ToString();
-        if (!TitleForm.TryRead(joined, out form)) return false;
+        if (!TitleForm.IsStart(_line) || !TitleForm.TryRead(joined, out form)) return TryReadThree(joined, out title);
         title = TitleForm.FindAgency(form) is null && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
         return true;
+    }
+
+    // 云溪县水务局2023年度政府信息公开 over 工作 over 年度报告.
+    private bool TryReadThree(string behind, out string title)
+    {
+        const int Longest = 24;
+        title = _lineBefore + behind;
+        return behind.Length <= Longest && TitleForm.IsStart(_lineBefore) && TitleForm.TryRead(title, out ReadOnlySpan<char> form)
+            && form.Length == title.Length && TitleForm.Rank(form) > 1;
     }
 }
