@@ -19,6 +19,46 @@ public sealed class AlignmentTests
         Rows(p => p.Figures(700, "1.甲类", "3", "5", "7").Figures(680, "2.乙类", "1", null, "9")).SelectMany(r => r[1..]));
 
     [Fact]
+    public void A_head_without_figures_is_a_column_on_the_next_page_too()
+    {
+        Reading reading = Reading.Of(new TestPdf()
+            .Page(p => Heads(p, 720).Figures(700, "1.甲类", "3", null, "7", "10").Figures(680, "2.乙类", "1", null, "9", "12"))
+            .Page(p => p.Figures(780, "3.丙类", "2", null, "4", "6").Figures(760, "4.丁类", null, null, "5", "5")));
+        string[] cells = [.. reading.Cells.Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim())];
+        Assert.Equal(
+            [
+                "", "", "自然人", "商业企业", "科研机构", "总计", "", "1.甲类", "3", "", "7", "10", "", "2.乙类", "1", "", "9", "12",
+                "", "3.丙类", "2", "", "4", "6", "", "4.丁类", "", "", "5", "5",
+            ],
+            cells);
+    }
+
+    [Fact]
+    public void A_head_in_pieces_tells_no_columns() => Assert.Equal(
+        ["3", "7", "10", "1", "9", "12"],
+        Rows(p => Heads(p, 720).Text(440, 720, 9, "总").Text(470, 720, 9, "计")
+            .Figures(700, "1.甲类", "3", null, "7", null, "10").Figures(680, "2.乙类", "1", null, "9", null, "12"))
+            .SelectMany(r => r[1..]).Where(c => c.Length > 0 && char.IsAsciiDigit(c[0])));
+
+    [Fact]
+    public void Another_table_on_the_next_page_does_not_take_the_columns_of_the_last()
+    {
+        Reading reading = Reading.Of(new TestPdf()
+            .Page(p => Heads(p, 720).Figures(700, "1.甲类", "3", null, "7", "10").Figures(680, "2.乙类", "1", null, "9", "12"))
+            .Page(p => p.Text(60, 800, 12, "四、其他情况").Text(200, 790, 9, "甲").Text(360, 790, 9, "乙").Text(440, 790, 9, "丙")
+                .Figures(770, "3.丙类", "2", null, "4", "6").Figures(750, "4.丁类", "1", null, "5", "6")));
+        string[] cells = [.. reading.Cells.Select(c => c[(c.IndexOf(']', StringComparison.Ordinal) + 1)..].Trim())];
+        Assert.Equal(["3.丙类", "2", "4", "6", "", "4.丁类", "1", "5", "6"], cells[^9..]);
+    }
+
+    private static TestPage Heads(TestPage page, double y)
+    {
+        string[] heads = ["自然人", "商业企业", "科研机构", "总计"];
+        for (int i = 0; i < heads.Length; i++) page.Text(190 + (80 * i), y, 9, heads[i]);
+        return page;
+    }
+
+    [Fact]
     public void APageNumberBetweenDashesIsNoRow() => Assert.Equal(
         ["3", "5", "1", "9"],
         Rows(p => p.Figures(700, "1.甲类", "3", "5").Figures(680, "2.乙类", "1", "9")

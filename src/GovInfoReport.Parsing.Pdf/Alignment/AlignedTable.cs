@@ -41,6 +41,9 @@ internal sealed class AlignedTable
         }
     }
 
+    /// <summary>The edges of its columns of figures.</summary>
+    public IReadOnlyList<(float Left, float Right)> Columns => _columns.All;
+
     /// <summary>The number of the last line that is the height of a row.</summary>
     public int LastLine { get; }
 

@@ -23,7 +23,8 @@ internal static class AlignedTableFinder
     /// <summary>Finds the tables.</summary>
     /// <param name="lines">The lines of the page outside drawn tables, from the top, each cut at its gaps.</param>
     /// <returns>The tables, from the top.</returns>
-    public static List<AlignedTable> Find(List<List<Segment>> lines)
+    /// <param name="before">The columns of the table that ends the page before; none where none does.</param>
+    public static List<AlignedTable> Find(List<List<Segment>> lines, IReadOnlyList<(float Left, float Right)> before)
     {
         List<AlignedTable> tables = [];
         List<int> anchors = [];
@@ -48,9 +49,10 @@ internal static class AlignedTableFinder
         void End()
         {
             if (anchors.Count == 0 || columns.Count < (anchors.Count == 1 ? FewestInOneRow : FewestFigures)) return;
+            int top = HeadColumns.AddTo(columns, lines, tables.Count == 0 ? 0 : tables[^1].LastLine + 1, anchors);
+            if (tables.Count == 0) HeadColumns.GoOn(columns, before, lines, anchors);
             int from = anchors[0], to = anchors[^1];
-            while (from > 0 && anchors[0] - from < MostLines && (tables.Count == 0 || from - 1 > tables[^1].LastLine)
-                && !IsAcross(lines[from - 1], columns)) from--;
+            while (from > top && anchors[0] - from < MostLines && !IsAcross(lines[from - 1], columns)) from--;
             // Below the last row a number starts something else.
             while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns)
                 && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;

@@ -43,6 +43,59 @@ internal sealed class FigureColumns
         return true;
     }
 
+    /// <summary>Whether any column stands between two edges.</summary>
+    public bool Overlap(float left, float right) => _columns.Exists(c => c.Left < right && c.Right > left);
+
+    /// <summary>
+    /// Adds the columns that have no figure to those that have, where each of these stands in one of all columns, and no two in one.
+    /// </summary>
+    /// <param name="all">The edges of all columns, from the left.</param>
+    /// <returns>Whether any was added.</returns>
+    public bool AddEmpty(IReadOnlyList<(float Left, float Right)> all)
+    {
+        if (all.Count <= _columns.Count) return false;
+        int[] places = [.. _columns.Select(c => PlaceIn(all, c))];
+        if (places.Contains(-1) || places.Distinct().Count() < places.Length) return false;
+        // A wide figure may reach below the next head, and its own head may not be as wide.
+        List<(float Left, float Right)>? columns = Joined(all, places, withHeads: true) ?? Joined(all, places, withHeads: false);
+        if (columns is null) return false;
+        _columns.Clear();
+        _columns.AddRange(columns);
+        return true;
+    }
+
+    // The columns with those of figures at their places; null where two of them would overlap.
+    private List<(float Left, float Right)>? Joined(IReadOnlyList<(float Left, float Right)> all, int[] places, bool withHeads)
+    {
+        List<(float Left, float Right)> columns = [];
+        for (int i = 0; i < all.Count; i++)
+        {
+            int own = Array.IndexOf(places, i);
+            (float left, float right) = own < 0 ? all[i] : _columns[own];
+            if (withHeads) (left, right) = (Math.Min(left, all[i].Left), Math.Max(right, all[i].Right));
+            if (i > 0 && left <= columns[i - 1].Right) return null;
+            columns.Add((left, right));
+        }
+
+        return columns;
+    }
+
+    /// <summary>The edges of the columns.</summary>
+    public IReadOnlyList<(float Left, float Right)> All => _columns;
+
+    private static int PlaceIn(IReadOnlyList<(float Left, float Right)> all, (float Left, float Right) column)
+    {
+        int found = -1;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i].Left >= column.Right || all[i].Right <= column.Left) continue;
+            if (found >= 0) return -1;
+            found = i;
+        }
+
+        return found;
+    }
+
     /// <summary>The column in which a piece of text stands; -1 where it stands in none or over several.</summary>
     public int Find(Segment segment)
     {

@@ -10,6 +10,12 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
     private readonly List<int> _ends = [];
     private readonly List<long> _places = [];
 
+    // Labels without figures, and a page number.
+    private const int MostLinesBelow = 9;
+
+    // Of the table without lines that ends the page before.
+    private IReadOnlyList<(float Left, float Right)> _columns = [];
+
     /// <summary>Lays out a page.</summary>
     /// <param name="content">The page.</param>
     /// <param name="tooManyRulings">Whether the page has too many lines to look for tables.</param>
@@ -148,11 +154,14 @@ internal sealed class PageLayoutBuilder(TextBuffer text, ReadingWatch watch)
                 segments.Add(Segment.Cut(glyphs[StartOf(line).._ends[line]], line, StartOf(line), text));
             long pieces = segments.Sum(static s => (long)s.Count);
             watch.CountPairs(pieces, _ends.Count);
-            foreach (AlignedTable table in AlignedTableFinder.Find(segments))
+            List<AlignedTable> tables = AlignedTableFinder.Find(segments, _columns);
+            foreach (AlignedTable table in tables)
             {
                 layout.Items.Add(table.ToItem(text));
                 taken.UnionWith(table.Taken);
             }
+
+            _columns = tables.Count > 0 && segments.Count - tables[^1].LastLine <= MostLinesBelow ? tables[^1].Columns : [];
         }
 
         for (int line = 0; line < _ends.Count; line++)
