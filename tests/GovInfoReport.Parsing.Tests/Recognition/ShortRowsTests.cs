@@ -55,6 +55,26 @@ public class ShortRowsTests
         Assert.Equal(enterprise is null, read.Diagnostics.Any(d => d.Place.Code == "t3.carriedOver"));
     }
 
+    [Theory]
+    [InlineData("/ | 9 | 224 | 233 | 0 | 5 | 2 | 0 | 7 | 0 | 3 | / | 1 | 4 | |", null)]
+    [InlineData("/ | / | 9 | 224 | 233 | 0 | 5 | 2 | 0 | 7 | 0 | 3 | / | 1 | 4 |", 7L)]
+    public void A_line_of_cases_with_nothing_at_its_end_may_have_lost_a_cell(string figures, long? total)
+    {
+        ParseResult read = ReportParser.Parse($"""
+            云溪县教育局2023年政府信息公开工作年度报告
+            四、政府信息公开行政复议、行政诉讼情况
+            行政复议 | 行政诉讼 | |||||||||||||
+            结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 | ||||||||
+            结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | |||||
+            {figures}
+            五、存在的主要问题及改进情况
+            无。
+
+            """);
+        Assert.Equal(total, read.Report.ReviewAndLitigation.DirectLitigation.Total);
+        Assert.Equal(total is null, read.Diagnostics.Any(d => d.Place.Code is "t4" or "t4.litigationDirect"));
+    }
+
     [Fact]
     public void Large_figures_side_by_side_are_no_text_without_separators()
     {

@@ -30,7 +30,11 @@ internal sealed class FoundCells(Document document, TableDefinition table)
         {
             if (_doubtful.Contains(row) || !row.Cells.All(_pieces.ContainsKey)) continue;
             ShapePiece[] pieces = [.. row.Cells.Select(cell => _pieces[cell])];
-            bool isInPlace = _grids[row].AreInPlace(pieces) || (table != ReportFormat.Current.Cases && !pieces.Any(p => p.Length == 0));
+            ShapeGrid grid = _grids[row];
+            bool isCases = table == ReportFormat.Current.Cases;
+            // A line with nothing at its end may have lost a cell, and moved.
+            bool mayBeMoved = isCases && grid.At(pieces[0].Row, grid.Columns - 1) is >= 0 and var end && grid[end].Length == 0;
+            bool isInPlace = grid.AreInPlace(pieces, mayBeMoved) || (!isCases && !pieces.Any(p => p.Length == 0));
             if (isInPlace) rows.Add(new ShapedRow([], pieces, row));
         }
 

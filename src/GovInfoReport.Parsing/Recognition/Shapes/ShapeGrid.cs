@@ -117,7 +117,7 @@ internal sealed class ShapeGrid
     /// lost and another split: no blank stands at an end, and between blanks the sum must fit.
     /// </summary>
     /// <param name="pieces">The pieces of a row or a group, the total last.</param>
-    /// <param name="mayBeMoved">Whether the row is blank in a further column at its end: a cell before it may be lost.</param>
+    /// <param name="mayBeMoved">Whether nothing stands at the end of the line: a cell before that may be lost.</param>
     public bool AreInPlace(IReadOnlyList<ShapePiece> pieces, bool mayBeMoved = false)
     {
         if (Origin is ShapeOrigin.File or ShapeOrigin.Words) return true;
