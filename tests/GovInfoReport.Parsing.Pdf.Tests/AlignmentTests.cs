@@ -41,6 +41,13 @@ public sealed class AlignmentTests
             .SelectMany(r => r[1..]).Where(c => c.Length > 0 && char.IsAsciiDigit(c[0])));
 
     [Fact]
+    public void A_title_over_a_gap_between_heads_is_no_column() => Assert.Equal(
+        ["3", "5", "", "1", "9", ""],
+        Rows(p => p.Text(225, 735, 9, "第（一）项").Text(190, 720, 9, "制发").Text(275, 720, 9, "废止").Text(350, 720, 9, "有效")
+            .Figures(700, "1.甲类", "3", "5").Figures(680, "2.乙类", "1", "9"))
+            .SelectMany(r => r[1..]).TakeLast(6));
+
+    [Fact]
     public void Another_table_on_the_next_page_does_not_take_the_columns_of_the_last()
     {
         Reading reading = Reading.Of(new TestPdf()

@@ -27,7 +27,10 @@ internal static class HeadColumns
     /// <returns>The first line of the table: that of its highest heads where columns are added, otherwise the first that may be.</returns>
     public static int AddTo(FigureColumns columns, List<List<Segment>> lines, int top, List<int> anchors)
     {
-        List<(float Left, float Right)> heads = Find(lines, top, anchors[0], out int highest);
+        List<Head> found = Find(lines, top, anchors[0], out int highest);
+        // A title that stands in a gap is above the heads of figures.
+        float level = found.Where(h => columns.Overlap(h.Left, h.Right)).Select(static h => h.Top).DefaultIfEmpty(float.MinValue).Max();
+        List<(float Left, float Right)> heads = [.. found.Where(h => h.Low <= level + SameSize).Select(static h => (h.Left, h.Right))];
         if (heads.Count is < Fewest or > MostHeads) return top;
         heads.Sort();
         Segment[] labels = [.. LabelsOf(columns, lines, anchors)];
@@ -70,9 +73,9 @@ internal static class HeadColumns
     }
 
     // From the lowest line up: a piece over several heads is none of one column.
-    private static List<(float Left, float Right)> Find(List<List<Segment>> lines, int top, int first, out int highest)
+    private static List<Head> Find(List<List<Segment>> lines, int top, int first, out int highest)
     {
-        List<(float Left, float Right)> heads = [];
+        List<Head> heads = [];
         float below = lines[first][0].Baseline;
         highest = first;
         for (int i = first - 1; i >= Math.Max(top, first - MostLines); i--)
@@ -87,10 +90,10 @@ internal static class HeadColumns
         return heads;
     }
 
-    private static void Add(Segment segment, List<(float Left, float Right)> heads)
+    private static void Add(Segment segment, List<Head> heads)
     {
         float gap = LeastGap * segment.Size;
-        (float left, float right) = (segment.Left, segment.Right);
+        (float left, float right, float at) = (segment.Left, segment.Right, segment.Baseline);
         int over = -1;
         for (int i = 0; i < heads.Count; i++)
         {
@@ -99,7 +102,10 @@ internal static class HeadColumns
             over = i;
         }
 
-        if (over < 0) heads.Add((left, right));
-        else heads[over] = (Math.Min(left, heads[over].Left), Math.Max(right, heads[over].Right));
+        if (over < 0) heads.Add(new Head(left, right, at, at));
+        else heads[over] = new Head(Math.Min(left, heads[over].Left), Math.Max(right, heads[over].Right), heads[over].Low, at);
     }
+
+    // Its edges, and the heights of its lowest and its highest line.
+    private readonly record struct Head(float Left, float Right, float Low, float Top);
 }
