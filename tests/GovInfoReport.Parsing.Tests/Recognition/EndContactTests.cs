@@ -122,6 +122,10 @@ public class EndContactTests
     [Theory]
     [InlineData("联系方式：云溪县水务局办公室，0577-12345678，sw@example.gov.cn。", "0577-12345678")]
     [InlineData("联系方式：办公室，2024-01-22，见网站。", null)]
+    [InlineData("如有疑问，请与我局联系：0577-12345678。", "0577-12345678")]
+    [InlineData("请与办公室联系，电话0577-12345678。", "0577-12345678")]
+    [InlineData("加强与群众联系20231231人次。", null)]
+    [InlineData("加强与群众联系：全年走访1200户。", null)]
     public void A_number_may_stand_behind_the_name_of_an_office(string text, string? telephone) =>
         Assert.Equal(telephone, ContactReader.Find(text)?.Telephone);
 
@@ -139,6 +143,8 @@ public class EndContactTests
     [InlineData("联系人：张三\n联系电话：0577-12345678")]
     [InlineData("云溪县人民政府版权所有\n电话：0577-99999999")]
     [InlineData("友情链接\n地址：云溪县人民路1号")]
+    [InlineData("（此页无正文）\n云溪县水务局\n2024年1月10日")]
+    [InlineData("（信息公开形式：主动公开）")]
     public void What_stands_below_is_no_text_of_the_section(string end) =>
         Assert.Equal("没有别的事。", ReportParser.Parse(Front + end + "\n").Report.OtherMatters!.Text);
 }

@@ -10,11 +10,14 @@ internal static class ContactReader
 {
     private const string AnyName = "联系方式";
 
+    // 请与我局联系：0577-12345678
+    private const string Ask = "联系";
+
     private static readonly SearchValues<char> StartsOfClause = SearchValues.Create("，。；、：,;:\n");
     private static readonly SearchValues<char> EndsOfClause = SearchValues.Create("，。；,;）)\n\t");
     private static readonly string[] AddressNames = ["地址", "住址", AnyName, "办公地点", "联系地点", "办公场所"];
     private static readonly string[] PostcodeNames = ["邮政编码", "邮编"];
-    private static readonly string[] TelephoneNames = ["电话", AnyName, "座机", "手机", "致电", "拨打"];
+    private static readonly string[] TelephoneNames = ["电话", AnyName, "座机", "手机", "致电", "拨打", Ask];
     private static readonly string[] EmailNames = ["电子邮箱", "电子邮件", "电子信箱", "邮箱", "电邮", "Email", "E-mail", "E-Mail", "e-mail"];
 
     // Those whom nobody asks about a report: they count where no other number stands.
@@ -113,7 +116,6 @@ internal static class ContactReader
     // 请与县水利局办公室联系（永丰县永叔路18号，邮编：331500）
     private static string? FindUnnamedAddress(ReadOnlySpan<char> text)
     {
-        const string Ask = "联系";
         const int Longest = 16;
         for (int from = 0; text[from..].IndexOfAny('（', '(') is var open && open >= 0;)
         {
@@ -151,6 +153,7 @@ internal static class ContactReader
 
     private static ReadOnlySpan<char> ReadNumber(ReadOnlySpan<char> value, string name, bool isNamed)
     {
+        if (name == Ask && !isNamed) return default;
         ReadOnlySpan<char> number = TelephoneReader.Read(value);
         if (number.IsEmpty && isNamed) number = TelephoneReader.ReadBehindName(value);
         return number.IsEmpty && isNamed && name == AnyName ? TelephoneReader.ReadBehindComma(value) : number;
@@ -158,7 +161,7 @@ internal static class ContactReader
 
     // Behind 联系方式 may stand an address.
     private static bool IsNumberStated(ReadOnlySpan<char> clause, string name) =>
-        name == AnyName ? HasDigitOrLetter(clause) : SaysMore(clause);
+        name != Ask && (name == AnyName ? HasDigitOrLetter(clause) : SaysMore(clause));
 
     private static void AddNumbers(ReadOnlySpan<char> value, ReadOnlySpan<char> number, List<string> numbers)
     {

@@ -35,6 +35,8 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     /// <param name="text">The last section, and what stands behind it.</param>
     public static EndContact Find(ReadOnlySpan<char> text)
     {
+        // Most texts name nobody there.
+        if (text.IndexOfAny(':', '：') < 0 && !text.Contains('\t')) return new("", null);
         StringBuilder lines = new();
         int count = 0, run = 0;
         string? first = null;

@@ -105,7 +105,7 @@ internal readonly struct ReportAssembler(
     private ContactDetails? FindContact(string front, EndContact end, NarrativeSection? overview, NarrativeSection? otherMatters)
     {
         List<FieldDoubt> doubts = [];
-        ContactDetails? contact = ContactReader.Find($"{front}\n{end.Lines}", doubts)
+        ContactDetails? contact = ContactReader.Find(end.Lines.Length == 0 ? front : $"{front}\n{end.Lines}", doubts)
             ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
             ?? ContactReader.FindBehindDoubts(otherMatters?.Text, doubts);
         if (contact is null && doubts.Count == 0 && end.Doubtful is { } line) doubts.Add(new(ReportField.Contact, line));

@@ -55,6 +55,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
     /// <param name="work">What counts the work.</param>
     public ReportEnd WithBox(ReadOnlySpan<char> text, WorkMeter work)
     {
+        if (Start >= text.Length) return this;
         MetadataReader box = new(work);
         int lines = 0;
         foreach (Range range in text[Start..].Split('\n'))

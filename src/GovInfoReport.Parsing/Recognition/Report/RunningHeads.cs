@@ -20,7 +20,7 @@ internal sealed class RunningHeads
     /// <returns>Those of the document; <see langword="null"/> where it has none.</returns>
     public static RunningHeads? Of(Document document)
     {
-        Dictionary<string, int> beside = [], titles = [];
+        Dictionary<string, int>? beside = null, titles = null;
         bool isBehindPage = false;
         ReadOnlySpan<char> text = document.Text.Span, before = default;
         foreach (ref readonly Block block in document.Blocks.Span)
@@ -31,13 +31,14 @@ internal sealed class RunningHeads
             bool isPage = IsPage(text, block);
             isBehindPage |= text[..block.Start].TrimEnd(Blanks) is [.., PageBreak];
             // The line before a page number, and that behind it.
-            if (isPage) Count(beside, before);
-            else if (isBehindPage) Count(beside, line);
-            if (IsTitle(line)) Count(titles, line);
+            if (isPage) Count(ref beside, before);
+            else if (isBehindPage) Count(ref beside, line);
+            if (IsTitle(line)) Count(ref titles, line);
             before = isPage || isBehindPage ? default : line;
             isBehindPage = isPage;
         }
 
+        if (beside is null && titles is null) return null;
         RunningHeads heads = new();
         heads.AddAll(beside);
         heads.AddAll(titles);
@@ -65,19 +66,19 @@ internal sealed class RunningHeads
         return page > 1 && TextBlanks.IsBlank(line[page - 1]) && PageNumbers.IsPageNumber(line[page..]);
     }
 
-    private static void Count(Dictionary<string, int> lines, ReadOnlySpan<char> line)
+    private static void Count(ref Dictionary<string, int>? lines, ReadOnlySpan<char> line)
     {
         if (line.Length is > 1 and <= LongestLine && line.IndexOfAny('。', '；') < 0)
-            CollectionsMarshal.GetValueRefOrAddDefault(lines, line.ToString(), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(lines ??= [], line.ToString(), out _)++;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line[^1] is '告' or '报' && TitleForm.TryRead(line, out ReadOnlySpan<char> title) && title.Length == line.Length
         && TitleForm.Rank(title) > 1;
 
-    private void AddAll(Dictionary<string, int> lines)
+    private void AddAll(Dictionary<string, int>? lines)
     {
-        foreach ((string line, int count) in lines)
+        foreach ((string line, int count) in lines ?? [])
         {
             if (count >= Enough) _lines.Add(line);
         }
