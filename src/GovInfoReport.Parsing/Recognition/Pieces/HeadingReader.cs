@@ -166,7 +166,10 @@ internal static class HeadingReader
     }
 
     private static bool MayStart(ReadOnlySpan<char> line) =>
-        MayStartWith.Contains(line[0]) || (line[0] is >= '1' and <= '6' && IsItemMark(line[1]));
+        MayStartWith.Contains(line[0]) || (line[0] is >= '1' and <= '6' && IsItemMark(line[1]) && MayBeginLabel(line[2]));
+
+    // Most lines that begin so are rows: 1.属于国家秘密.
+    private static bool MayBeginLabel(char c) => TextBlanks.IsBlank(c) || Firsts.Contains(LabelText.Normalize(c), StringComparison.Ordinal);
 
     private static bool IsItemMark(char c) => c is '.' or '．' or '、';
 
