@@ -21,7 +21,7 @@ public sealed class HtmlDocumentReader : IDocumentReader
         HtmlTreeBuilder builder = HtmlTreeBuilder.Take(document, input.CancellationToken);
         try
         {
-            builder.Read(input.Text);
+            builder.Read(MarkdownPage.WithTables(input.Text, document.Work));
         }
         finally
         {

@@ -6,6 +6,26 @@ internal static class MarkdownPage
     private const int DeepestHeading = 6;
 
     /// <summary>
+    /// Markdown with its framed tables written as HTML, row by row at their places, so that all else stays where it is; a page, and a
+    /// table whose rows have no room, as they are.
+    /// </summary>
+    /// <param name="html">The text.</param>
+    /// <param name="work">Counts the characters looked at.</param>
+    public static ReadOnlyMemory<char> WithTables(ReadOnlyMemory<char> html, WorkMeter work)
+    {
+        if (FrameMarks.FindJunction(html.Span) < 0 || !IsOne(html.Span)) return html;
+        char[]? written = null;
+        foreach (FramedTable table in FramedTable.FindAll(html.Span, work))
+        {
+            if (table.ToHtml(html.Span) is not { } text) continue;
+            written ??= html.ToArray();
+            text.CopyTo(0, written, table.Start, text.Length);
+        }
+
+        return written ?? html;
+    }
+
+    /// <summary>
     /// Whether a text that is read as a page is Markdown: it opens with no tag, and a heading (<c>## …</c>) stands before the first.
     /// </summary>
     public static bool IsOne(ReadOnlySpan<char> html)

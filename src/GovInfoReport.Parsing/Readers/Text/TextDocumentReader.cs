@@ -16,28 +16,45 @@ public sealed class TextDocumentReader : IDocumentReader
     public void Read(in DocumentInput input, DocumentBuilder document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.UseText(input.Text);
         document.Work.Token = input.CancellationToken;
         document.MayEndEarly = true;
         document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlySpan<char> text = input.Text.Span;
-        TextBars bars = ReadLines(input, document, BarPlace.Unknown);
+        List<FramedTable> framed = FramedTable.FindAll(text, document.Work);
+        FramedTexts cells = FramedTexts.Of(input.Text, framed);
+        document.UseText(cells.Text);
+        TextBars bars = ReadLines(text, cells, document, BarPlace.Unknown);
         if (bars.MayBeWrong && TextBars.FindPlace(text, document.Blocks) is var place && place != bars.Place)
         {
             document.Restart();
-            ReadLines(input, document, place);
+            ReadLines(text, cells, document, place);
         }
 
         MarkdownStress.LeaveOut(document);
     }
 
-    private static TextBars ReadLines(in DocumentInput input, DocumentBuilder document, BarPlace bars)
+    private static TextBars ReadLines(ReadOnlySpan<char> text, FramedTexts framed, DocumentBuilder document, BarPlace bars)
     {
-        ReadOnlySpan<char> text = input.Text.Span;
         TextLines lines = new(document, text, bars);
+        int start = 0;
+        foreach (FramedTable table in framed.Tables)
+        {
+            if (start < table.Start) ReadLines(text[..table.Start], start, document, ref lines);
+            lines.Skip(table.Lines);
+            framed.Write(table, document);
+            start = table.End;
+        }
+
+        ReadLines(text, start, document, ref lines);
+        lines.End();
+        return lines.Bars;
+    }
+
+    private static void ReadLines(ReadOnlySpan<char> text, int start, DocumentBuilder document, ref TextLines lines)
+    {
         WorkMeter work = document.Work;
-        int start = 0, counted = 0;
-        TextMarks marks = TextMarks.Find(text);
+        int counted = start;
+        TextMarks marks = TextMarks.Find(text[start..]);
         while (!document.IsFull)
         {
             if (start - counted >= WorkMeter.UnitsBetweenChecks)
@@ -65,8 +82,6 @@ public sealed class TextDocumentReader : IDocumentReader
         }
 
         work.Add(start - counted);
-        lines.End();
-        return lines.Bars;
     }
 
     // The end of a line that the 64 characters from its start do not hold, and the separators in it.

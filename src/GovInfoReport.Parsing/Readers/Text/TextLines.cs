@@ -34,6 +34,14 @@ internal ref partial struct TextLines
         _line++;
     }
 
+    /// <summary>Passes over lines that are no lines of running text.</summary>
+    public void Skip(int lines)
+    {
+        _markdown.End();
+        (_openParagraph, _awaitsCell) = (false, false);
+        _line += lines;
+    }
+
     /// <summary>Ends the text.</summary>
     public void End() => _markdown.End();
 

@@ -34,9 +34,9 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
         List<PlacedPiece> pieces = [];
         foreach (ShapePiece piece in line.Pieces)
         {
-            int from = column + WidthOf(text[at..piece.Start]);
+            int from = column + TextWidth.Of(text[at..piece.Start]);
             at = piece.Start + piece.Length;
-            column = from + WidthOf(text[piece.Start..at]);
+            column = from + TextWidth.Of(text[piece.Start..at]);
             ShapeKind kind = ShapeGrid.KindOf(text[piece.Start..at]);
             pieces.Add(new PlacedPiece(piece, from, column, kind != ShapeKind.Words));
         }
@@ -44,15 +44,4 @@ internal sealed record PlacedLine(int Block, List<PlacedPiece> Pieces)
         document.Work.Add(column + 1);
         return pieces;
     }
-
-    private static int WidthOf(ReadOnlySpan<char> text)
-    {
-        int width = 0;
-        foreach (char c in text) width += IsWide(c) ? 2 : 1;
-        return width;
-    }
-
-    private static bool IsWide(char c) =>
-        c is (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
-        or (>= '\uFF01' and <= '\uFF60');
 }
