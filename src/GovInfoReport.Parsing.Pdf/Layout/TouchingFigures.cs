@@ -9,7 +9,7 @@ internal static class TouchingFigures
     // In units of the font's size: digits stand closer to the line than this on both sides.
     private const float Tolerance = 0.12f;
 
-    /// <summary>Where the figure of the next cell starts in a run of characters drawn side by side; the run's end where all are one.</summary>
+    /// <summary>Where the figure of the next cell starts in a run of characters; the run's end where all are one.</summary>
     /// <param name="run">The run.</param>
     /// <param name="grids">The tables of the page.</param>
     public static int EndOfCell(ReadOnlySpan<Glyph> run, List<Grid> grids)
@@ -36,7 +36,8 @@ internal static class TouchingFigures
         (float lastX, float lastY) = run[^1].Center;
         foreach (Grid grid in grids)
         {
-            if (grid.Find(firstX, firstY) is >= 0 and var first && grid.Find(lastX, lastY) is >= 0 and var last && first != last) return true;
+            int first = grid.Find(firstX, firstY), last = grid.Find(lastX, lastY);
+            if (first >= 0 && last >= 0 && first != last) return true;
         }
 
         return false;

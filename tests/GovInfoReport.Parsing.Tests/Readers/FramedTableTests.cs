@@ -85,7 +85,8 @@ public class FramedTableTests
     private static string Row(params string[] cells)
     {
         StringBuilder row = new(Rule);
-        string[][] lines = [.. cells.Select(c => c.Chunk(char.IsAsciiDigit(c[0]) && c.Length < 8 ? 4 : 2).Select(x => new string(x)).ToArray())];
+        string[][] lines =
+            [.. cells.Select(c => c.Chunk(char.IsAsciiDigit(c[0]) && c.Length < 8 ? 4 : 2).Select(x => new string(x)).ToArray())];
         for (int line = 0; line < lines.Max(l => l.Length); line++)
         {
             foreach (string[] cell in lines)

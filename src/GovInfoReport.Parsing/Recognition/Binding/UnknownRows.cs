@@ -45,10 +45,13 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         int stated = RowCells.CountStated(row.Cells), columns = table == Requests ? RequestColumns.Length : 1;
         if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && heads.Count == 0)) return;
         if (stated == 1 && heads.AreInGrid && IsOutsideOfGrid(row)) return;
-        bool isNamed = row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row);
+        bool isNamed = IsNamed(table, row);
         if (isNamed && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, table == Requests ? RequestColumns : [], table);
         else ReportWithoutLabel(table, row, stated);
     }
+
+    private bool IsNamed(TableDefinition table, in ReadRow row) =>
+        row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row);
 
     // 总计, 办理情况: words behind the last head and before the first figures stand over labels that follow their figures.
     private bool EndsInHeads(TableDefinition table, in ReadRow row) =>

@@ -6,6 +6,9 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class ForeignCaptions
 {
+    // Heads, or a caption and heads, are more texts than the label of a row and those of its groups.
+    private const int MinTexts = 3;
+
     /// <summary>Settles the doubt.</summary>
     /// <param name="table">The table.</param>
     /// <param name="rows">What its rows were bound to.</param>
@@ -15,12 +18,13 @@ internal static class ForeignCaptions
         List<RowDefinition>? foreign = null;
         Caption? over = null, said = null;
         bool isFirst = true;
-        List<(int Block, int Start, RowDefinition Row)> order = InOrder(table, rows);
+        List<(int Block, int Start, int Texts, RowDefinition Row)> order = InOrder(table, rows);
         Caption? below = order.Count == 0 ? null : captions.Below(order[^1].Block);
         if (below is { IsForeign: true }) (over, said) = (below, below);
-        foreach ((int block, int start, RowDefinition row) in order)
+        foreach ((int block, int start, int texts, RowDefinition row) in order)
         {
-            if (said is null || said != below)
+            bool isAsked = (isFirst || texts >= MinTexts) && (said is null || said != below);
+            if (isAsked)
                 over = (isFirst ? captions.WithinLine(block, start) ?? captions.Above(block) : captions.AbovePart(block)) ?? over;
             isFirst = false;
             if (over is not { IsForeign: true }) continue;
@@ -35,24 +39,32 @@ internal static class ForeignCaptions
             rows.Document.GetText(line).ToString());
     }
 
-    // The rows with the blocks of their first texts, in the order of the document.
-    private static List<(int Block, int Start, RowDefinition Row)> InOrder(TableDefinition table, BoundRows rows)
+    // The rows with the blocks of their first texts, in the order of the document, and how many texts stand between the last figure of
+    // the row before and the first of each.
+    private static List<(int Block, int Start, int Texts, RowDefinition Row)> InOrder(TableDefinition table, BoundRows rows)
     {
-        List<(int Start, RowDefinition Row)> starts = [];
+        List<(int Start, int Last, RowDefinition Row)> starts = [];
         foreach (RowDefinition row in rows.RowsOf(table))
         {
-            if (StartOf(row, rows) is >= 0 and var start) starts.Add((start, row));
+            if (TryFind(row, rows, out int start, out int last)) starts.Add((start, last, row));
         }
 
         starts.Sort((one, other) => one.Start.CompareTo(other.Start));
-        List<(int Block, int Start, RowDefinition Row)> found = [];
+        List<(int Block, int Start, int Texts, RowDefinition Row)> found = [];
         ReadOnlySpan<Block> blocks = rows.Document.Blocks.Span;
-        int block = 0;
-        foreach ((int start, RowDefinition row) in starts)
+        int block = 0, lastBefore = -1;
+        foreach ((int start, int last, RowDefinition row) in starts)
         {
-            while (block < blocks.Length && !Holds(blocks[block], start)) block++;
+            int texts = 0;
+            while (block < blocks.Length && !Holds(blocks[block], start))
+            {
+                if (blocks[block].HoldsText && blocks[block].Start > lastBefore) texts++;
+                block++;
+            }
+
+            lastBefore = last;
             if (block == blocks.Length) block = 0;
-            else found.Add((block, start, row));
+            else found.Add((block, start, texts, row));
         }
 
         return found;
@@ -60,15 +72,15 @@ internal static class ForeignCaptions
 
     private static bool Holds(in Block block, int start) => block.HoldsText && block.Start <= start && start < block.End;
 
-    private static int StartOf(RowDefinition row, BoundRows rows)
+    private static bool TryFind(RowDefinition row, BoundRows rows, out int start, out int last)
     {
-        int start = int.MaxValue;
+        (start, last) = (int.MaxValue, -1);
         foreach (CellDefinition cell in row.Cells)
         {
             if (rows.Records.PlaceOf(cell) is { State: CellState.Stated or CellState.Blank, Length: > 0 })
-                start = Math.Min(start, rows.Records.StartOf(cell));
+                (start, last) = (Math.Min(start, rows.Records.StartOf(cell)), Math.Max(last, rows.Records.StartOf(cell)));
         }
 
-        return start == int.MaxValue ? -1 : start;
+        return last >= 0;
     }
 }
