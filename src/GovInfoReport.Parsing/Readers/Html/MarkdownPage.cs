@@ -13,7 +13,7 @@ internal static class MarkdownPage
     /// <param name="work">Counts the characters looked at.</param>
     public static ReadOnlyMemory<char> WithTables(ReadOnlyMemory<char> html, WorkMeter work)
     {
-        if (FrameMarks.FindJunction(html.Span) < 0 || !IsOne(html.Span)) return html;
+        if (!IsOne(html.Span) || FrameMarks.FindCorner(html.Span) < 0) return html;
         char[]? written = null;
         foreach (FramedTable table in FramedTable.FindAll(html.Span, work))
         {

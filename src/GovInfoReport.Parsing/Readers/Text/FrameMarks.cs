@@ -9,12 +9,13 @@ internal static class FrameMarks
     private const string Horizontals = "-=─━═";
     private const string Verticals = "|│┃║";
 
+    private static readonly SearchValues<char> Corners = SearchValues.Create("+┌╔┏╭");
     private static readonly SearchValues<char> AllJunctions = SearchValues.Create(Junctions);
     private static readonly SearchValues<char> AllHorizontals = SearchValues.Create(Horizontals);
     private static readonly SearchValues<char> OfRules = SearchValues.Create(Junctions + Horizontals + ":");
 
-    /// <summary>Where lines may meet, from an offset on; -1 where none do.</summary>
-    public static int FindJunction(ReadOnlySpan<char> text) => text.IndexOfAny(AllJunctions);
+    /// <summary>Where the upper left corner of a table may stand; -1 where none does.</summary>
+    public static int FindCorner(ReadOnlySpan<char> text) => text.IndexOfAny(Corners);
 
     /// <summary>Whether lines meet at a character.</summary>
     public static bool IsJunction(char c) => AllJunctions.Contains(c);

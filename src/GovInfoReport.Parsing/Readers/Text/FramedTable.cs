@@ -26,7 +26,7 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
     {
         List<FramedTable> tables = [];
         int at = 0;
-        while (at < text.Length && FrameMarks.FindJunction(text[at..]) is >= 0 and var next)
+        while (at < text.Length && FrameMarks.FindCorner(text[at..]) is >= 0 and var next)
         {
             int start = text[..(at + next)].LastIndexOfAny('\n', '\f') + 1;
             List<FrameLine> lines = LinesFrom(text, start, out int end);
