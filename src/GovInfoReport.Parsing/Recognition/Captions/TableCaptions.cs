@@ -113,7 +113,11 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
         for (int i = line; i < end; i++)
         {
             ref readonly Block block = ref document.Blocks.Span[i];
-            if (block.HoldsText) Take(new Caption(CaptionReader.Read(document.GetText(block), year, agency), i), ref found);
+            if (!block.HoldsText) continue;
+            ReadOnlySpan<char> text = document.GetText(block);
+            // The form's own heading says nothing more.
+            if (HeadingReader.TryRead(text, out Heading heading) && heading.IsOfficial) continue;
+            Take(new Caption(CaptionReader.Read(text, year, agency), i), ref found);
         }
     }
 
