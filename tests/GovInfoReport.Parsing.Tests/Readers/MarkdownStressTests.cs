@@ -1,5 +1,3 @@
-using GovInfoReport.TestSupport;
-
 namespace GovInfoReport.Parsing.Tests;
 
 /// <summary>Marks of stress are no part of what a line of Markdown says.</summary>

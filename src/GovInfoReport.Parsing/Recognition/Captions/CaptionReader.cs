@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -14,7 +16,8 @@ internal static class CaptionReader
     private const string Clauses = "，,。；;";
     private const string Outer = " ：:。，,；;、-—–_.";
     private const string Measures = "件条项次份个元万人起例";
-    private const string Spans = "至到-—–~";
+
+    private static readonly SearchValues<char> Spans = SearchValues.Create("至到-—–~");
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes the prose of a section out of a document: one paragraph a line, other tables with a tab between their cells.</summary>
 internal static class NarrativeReader
 {
+    private static readonly SearchValues<char> OfRules = SearchValues.Create("-*_=—─━ ");
+
     /// <summary>The text between two offsets of the document's text, with the marks that may follow a heading.</summary>
     /// <param name="document">The document.</param>
     /// <param name="start">The first offset.</param>
@@ -76,7 +80,7 @@ internal static class NarrativeReader
     private static bool IsRule(ReadOnlySpan<char> piece)
     {
         const int Shortest = 3;
-        return piece.Length >= Shortest && piece.IndexOfAnyExcept("-*_=—─━ ") < 0;
+        return piece.Length >= Shortest && piece.IndexOfAnyExcept(OfRules) < 0;
     }
 
     private static int FindFirst(ReadOnlySpan<Block> blocks, int start)

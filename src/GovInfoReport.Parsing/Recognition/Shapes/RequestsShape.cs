@@ -87,7 +87,7 @@ internal static class RequestsShape
     }
 
     // Words behind the label tell its lines apart, and a label goes on beside all of them.
-    private static IReadOnlyList<ShapePiece> LabelsOf(ShapeGrid grid, int label, int end, IReadOnlyList<ShapePiece> labels)
+    private static ShapePiece[] LabelsOf(ShapeGrid grid, int label, int end, IReadOnlyList<ShapePiece> labels)
     {
         if (label != ShapeGrid.None) end = grid[label].Column + 1;
         ShapePiece[] found = end == 0 ? [.. labels] : [.. labels.Where(l => l.Column < end)];
