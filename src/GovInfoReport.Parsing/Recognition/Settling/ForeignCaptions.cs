@@ -24,8 +24,7 @@ internal static class ForeignCaptions
         foreach ((int block, int start, int texts, RowDefinition row) in order)
         {
             bool isAsked = (isFirst || texts >= MinTexts) && (said is null || said != below);
-            if (isAsked)
-                over = (isFirst ? captions.WithinLine(block, start) ?? captions.Above(block) : captions.AbovePart(block)) ?? over;
+            if (isAsked) over = Over(block, start, isFirst, captions) ?? over;
             isFirst = false;
             if (over is not { IsForeign: true }) continue;
             said ??= over;
@@ -38,6 +37,9 @@ internal static class ForeignCaptions
         rows.Diagnostics.ReportAt(RecognitionDiagnostics.TableForeign, Place.OfTable(table.Number), line.Source, line.SourceLength, table,
             rows.Document.GetText(line).ToString());
     }
+
+    private static Caption? Over(int block, int start, bool isFirst, TableCaptions captions) =>
+        isFirst ? captions.WithinLine(block, start) ?? captions.Above(block) : captions.AbovePart(block);
 
     // The rows with the blocks of their first texts, in the order of the document, and how many texts stand between the last figure of
     // the row before and the first of each.
