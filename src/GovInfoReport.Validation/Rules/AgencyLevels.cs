@@ -29,15 +29,12 @@ internal static class AgencyLevels
     {
         if (string.IsNullOrWhiteSpace(agency)) return AgencyLevel.Unknown;
         string name = agency.Trim();
-        if (EndsWithAny(name, Doubtful)) return AgencyLevel.Unknown;
-        if (EndsWithAny(name, Townships)) return AgencyLevel.Township;
-        if (EndsWithAny(name, Governments)) return AgencyLevel.Government;
+        if (WordSearch.EndsWithAny(name, Doubtful)) return AgencyLevel.Unknown;
+        if (WordSearch.EndsWithAny(name, Townships)) return AgencyLevel.Township;
+        if (WordSearch.EndsWithAny(name, Governments)) return AgencyLevel.Government;
         bool local = name.AsSpan().ContainsAny(Divisions);
         bool national = Array.Exists(National, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
         if (!local && (national || name.EndsWith('部'))) return AgencyLevel.NationalDepartment;
-        return EndsWithAny(name, Departments) ? AgencyLevel.Department : AgencyLevel.Unknown;
+        return WordSearch.EndsWithAny(name, Departments) ? AgencyLevel.Department : AgencyLevel.Unknown;
     }
-
-    private static bool EndsWithAny(string name, string[] endings) =>
-        Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 }

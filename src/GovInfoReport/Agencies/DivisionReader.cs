@@ -95,7 +95,8 @@ internal static class DivisionReader
         };
     }
 
-    private static bool IsZone(ReadOnlySpan<char> text) => EndsWithAny(text, Zones) && !EndsWithAny(text, NewDistricts);
+    private static bool IsZone(ReadOnlySpan<char> text) =>
+        WordSearch.EndsWithAny(text, Zones) && !WordSearch.EndsWithAny(text, NewDistricts);
 
     private static bool IsName(ReadOnlySpan<char> text, AgencyLevel level)
     {
@@ -103,8 +104,8 @@ internal static class DivisionReader
         if (name is "城" or "村" or "社" or "小" or "校" or "上" or "乡" || name.EndsWith("社")) return false;
         if (level == AgencyLevel.Unknown) return true;
         bool isLong = name.Contains('族') || name.EndsWith("自治") || text[^1] == '旗';
-        if (text.EndsWith(Street)) return name.Length <= MaxName + 1 && !ContainsAny(name, BodyWords.AsSpan(0, 3));
-        return name.Length <= (isLong ? MaxLongName : MaxName) && (!ContainsAny(name, BodyWords) || name.Length == 2);
+        if (text.EndsWith(Street)) return name.Length <= MaxName + 1 && !WordSearch.HasAny(name, BodyWords.AsSpan(0, 3));
+        return name.Length <= (isLong ? MaxLongName : MaxName) && (!WordSearch.HasAny(name, BodyWords) || name.Length == 2);
     }
 
     private static bool IsBelow(Division division, Division above) =>
@@ -123,24 +124,4 @@ internal static class DivisionReader
     // 景德镇市, 红旗区: the suffix is the last of those that follow one another.
     private static bool StartsSuffix(ReadOnlySpan<char> text) =>
         text.Length > 0 && (text[0] is '市' or '区' or '县' or '旗' or '镇' or '乡' || text.StartsWith(Street)) && !IsPartOfWord(text);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (string ending in endings)
-        {
-            if (text.EndsWith(ending)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.IndexOf(word) >= 0) return true;
-        }
-
-        return false;
-    }
 }

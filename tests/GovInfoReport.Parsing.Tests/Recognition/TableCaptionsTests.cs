@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoReport.TestSupport;
 
@@ -84,8 +83,8 @@ public class TableCaptionsTests
     [MemberData(nameof(Tables))]
     public void A_note_below_a_table_speaks_of_it(int table, string layout)
     {
-        string text = Text(layout, Reports[0]);
-        int end = SectionOf(text, table).End;
+        string text = SectionTables.Text(layout, Reports[0]);
+        int end = SectionTables.PlaceOf(text, table).End;
         foreach (string note in Notes)
         {
             ParseResult read = ReportParser.Parse(string.Concat(text.AsSpan(0, end), Captioned(layout, Caption(note)), text.AsSpan(end)));
@@ -137,20 +136,9 @@ public class TableCaptionsTests
     private static bool OthersAreExact(ParseResult read, int table) =>
         ReportFormat.AllCells.Where(c => c.Row.Table.Number != table).All(c => read.Report.Cells[c] == Reports[0].Cells[c]);
 
-    private static ParseResult Read(string layout, int table, params (string Caption, AnnualReport Report)[] copies)
-    {
-        string text = Text(layout, Reports[0]);
-        (int start, int end) = SectionOf(text, table);
-        string tables = string.Concat(copies.Select(c => Captioned(layout, c.Caption) + TablesOf(layout, c.Report, table)));
-        return ReportParser.Parse(string.Concat(text.AsSpan(0, start), tables, text.AsSpan(end)));
-    }
-
-    private static string TablesOf(string layout, AnnualReport report, int table)
-    {
-        string text = Text(layout, report);
-        (int start, int end) = SectionOf(text, table);
-        return text[start..end];
-    }
+    private static ParseResult Read(string layout, int table, params (string Caption, AnnualReport Report)[] copies) =>
+        ReportParser.Parse(SectionTables.Replace(layout, Reports[0], table, string.Concat(
+            copies.Select(c => Captioned(layout, c.Caption) + SectionTables.Of(layout, c.Report, table)))));
 
     private static string Captioned(string layout, string caption) => caption.Length == 0 ? "" : layout switch
     {
@@ -158,16 +146,4 @@ public class TableCaptionsTests
         "MarkdownTables" => caption + "\n\n",
         _ => caption + "\n",
     };
-
-    private static string Text(string layout, AnnualReport report) => layout == "Page"
-        ? new PlainPage().Write(report, LayoutOptions.Default)
-        : TestDocuments.Layout(layout).Write(report, LayoutOptions.Default);
-
-    private static (int Start, int End) SectionOf(string text, int number)
-    {
-        ImmutableArray<SectionDefinition> sections = ReportFormat.Current.Sections;
-        int heading = text.IndexOf(sections[number - 1].Heading, StringComparison.Ordinal);
-        int next = text.IndexOf(sections[number].Heading, StringComparison.Ordinal);
-        return (text.IndexOf('\n', heading) + 1, text.LastIndexOf('\n', next) + 1);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoReport.TestSupport;
 
@@ -92,7 +91,8 @@ public class TableCopiesTests
     public void A_row_of_table_4_for_each_year(string first, string second, int counts)
     {
         int year = Reports[0].Year!.Value;
-        string[] lines = Text("MarkdownTables", Reports[0]).Split('\n'), others = Text("MarkdownTables", Reports[1]).Split('\n');
+        string[] lines = SectionTables.Text("MarkdownTables", Reports[0]).Split('\n');
+        string[] others = SectionTables.Text("MarkdownTables", Reports[1]).Split('\n');
         int last = Array.FindIndex(lines, l => l.StartsWith("## 五", StringComparison.Ordinal)) - 2;
         int otherLast = Array.FindIndex(others, l => l.StartsWith("## 五", StringComparison.Ordinal)) - 2;
         int start = Array.FindIndex(lines, l => l.StartsWith("## 四", StringComparison.Ordinal));
@@ -110,33 +110,10 @@ public class TableCopiesTests
         Assert.Single(read.Diagnostics, d => d.Id == (counts < 0 ? "GIR1045" : "GIR1012"));
     }
 
-    private static ParseResult Read(string layout, int table, params (string Caption, AnnualReport Report)[] copies)
-    {
-        string text = Text(layout, Reports[0]);
-        (int start, int end) = SectionOf(text, table);
-        string tables = string.Concat(copies.Select(c => Captioned(layout, c.Caption) + TablesOf(layout, c.Report, table)));
-        return ReportParser.Parse(string.Concat(text.AsSpan(0, start), tables, text.AsSpan(end)));
-    }
-
-    private static string TablesOf(string layout, AnnualReport report, int table)
-    {
-        string text = Text(layout, report);
-        (int start, int end) = SectionOf(text, table);
-        return text[start..end];
-    }
+    private static ParseResult Read(string layout, int table, params (string Caption, AnnualReport Report)[] copies) =>
+        ReportParser.Parse(SectionTables.Replace(layout, Reports[0], table, string.Concat(
+            copies.Select(c => Captioned(layout, c.Caption) + SectionTables.Of(layout, c.Report, table)))));
 
     private static string Captioned(string layout, string caption) =>
         caption.Length == 0 ? "" : layout == "Page" ? $"<p>{caption}</p>\n" : caption + "\n\n";
-
-    private static string Text(string layout, AnnualReport report) => layout == "Page"
-        ? new PlainPage().Write(report, LayoutOptions.Default)
-        : TestDocuments.Layout(layout).Write(report, LayoutOptions.Default);
-
-    private static (int Start, int End) SectionOf(string text, int number)
-    {
-        ImmutableArray<SectionDefinition> sections = ReportFormat.Current.Sections;
-        int heading = text.IndexOf(sections[number - 1].Heading, StringComparison.Ordinal);
-        int next = text.IndexOf(sections[number].Heading, StringComparison.Ordinal);
-        return (text.IndexOf('\n', heading) + 1, text.LastIndexOf('\n', next) + 1);
-    }
 }

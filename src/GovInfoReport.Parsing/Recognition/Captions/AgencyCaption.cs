@@ -47,20 +47,9 @@ internal static class AgencyCaption
     // 平安镇 and 云溪县平安镇, 教育局 and 云溪县教育局, 云溪县 and 云溪县人民政府办公室.
     private static bool AreOne(AgencyName caption, AgencyName agency)
     {
-        if (caption.Match(agency) != AgencyMatch.Different || IsWithin(caption.Normal, agency.Normal)) return true;
+        if (caption.Match(agency) != AgencyMatch.Different || ForeignWords.IsWithin(caption.Normal, agency.Normal)) return true;
         if (!caption.Normal.EndsWith(agency.Body, StringComparison.Ordinal) || agency.Body.Length == 0)
             return Array.Exists(Offices, office => caption.Normal == agency.Normal + office);
-        return caption.Body == agency.Body && IsWithin(agency.Normal, caption.Normal);
-    }
-
-    private static bool IsWithin(string part, string whole)
-    {
-        int same = 0;
-        foreach (char c in whole)
-        {
-            if (same < part.Length && part[same] == c) same++;
-        }
-
-        return same == part.Length;
+        return caption.Body == agency.Body && ForeignWords.IsWithin(agency.Normal, caption.Normal);
     }
 }

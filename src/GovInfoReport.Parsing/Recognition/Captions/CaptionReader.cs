@@ -45,13 +45,13 @@ internal static class CaptionReader
     // 作废, 样表.
     private static CaptionKind ReadState(ReadOnlySpan<char> text)
     {
-        if (Says(text, CaptionWords.Void.AsSpan()) && !CaptionText.HasAny(text, CaptionWords.Both.AsSpan())) return CaptionKind.Void;
+        if (Says(text, CaptionWords.Void.AsSpan()) && !WordSearch.HasAny(text, CaptionWords.Both.AsSpan())) return CaptionKind.Void;
         return Says(text, CaptionWords.Examples.AsSpan()) ? CaptionKind.Example : CaptionKind.None;
     }
 
     // 填报日期：2024年1月15日, 上年数据见附件.
     private static bool SpeaksOfOtherThings(ReadOnlySpan<char> text) =>
-        CaptionText.HasAny(text, CaptionWords.Elsewhere.AsSpan()) || CaptionText.HasAny(text, CaptionWords.Filling.AsSpan());
+        WordSearch.HasAny(text, CaptionWords.Elsewhere.AsSpan()) || WordSearch.HasAny(text, CaptionWords.Filling.AsSpan());
 
     /// <summary>Reads a line below a table that speaks of it: 以上为2022年数据.</summary>
     public static CaptionKind ReadNote(ReadOnlySpan<char> line, int? year, string? agency)
@@ -59,7 +59,7 @@ internal static class CaptionReader
         if (line.Length is 0 or > MaxLength) return CaptionKind.None;
         Span<char> folded = stackalloc char[MaxLength];
         ReadOnlySpan<char> text = WithoutLabel(folded[..CaptionText.Fold(line, folded)].Trim(Outer), out _);
-        if (!CaptionText.StartsWithAny(text, CaptionWords.Above.AsSpan())) return CaptionKind.None;
+        if (!WordSearch.StartsWithAny(text, CaptionWords.Above.AsSpan())) return CaptionKind.None;
         int verb = text.IndexOfAny('为', '是', '系');
         CaptionKind kind = Read(verb < 0 ? text : text[(verb + 1)..], year, agency);
         return kind == CaptionKind.OtherAgency ? CaptionKind.None : kind;
@@ -71,8 +71,8 @@ internal static class CaptionReader
 
     private static CaptionKind ReadYear(ReadOnlySpan<char> clause, bool isSentence, int? year)
     {
-        if (CaptionText.HasAny(clause, CaptionWords.Comparing.AsSpan())) return CaptionKind.None;
-        bool namesTable = CaptionText.HasAny(clause, CaptionWords.Tables.AsSpan());
+        if (WordSearch.HasAny(clause, CaptionWords.Comparing.AsSpan())) return CaptionKind.None;
+        bool namesTable = WordSearch.HasAny(clause, CaptionWords.Tables.AsSpan());
         if (isSentence && !namesTable) return CaptionKind.None;
         if (Names(clause, CaptionWords.PartsOfYear.AsSpan())) return CaptionKind.OtherYear;
         CaptionKind named = ReadNamedYear(clause, year);
@@ -92,7 +92,7 @@ internal static class CaptionReader
     // Behind 上年 stands nothing, or what the table is called.
     private static bool Names(ReadOnlySpan<char> clause, ReadOnlySpan<string> words)
     {
-        int at = CaptionText.IndexOfAny(clause, words, out int end);
+        int at = WordSearch.IndexOfAny(clause, words, out int end);
         return at >= 0 && !IsMentioned(clause[..at]) && IsTableOrNothing(clause[end..]);
     }
 
@@ -107,7 +107,7 @@ internal static class CaptionReader
             hasAgain |= next == named;
         }
 
-        bool isOfOther = CaptionText.StartsWithAny(rest, CaptionWords.NoYearBefore.AsSpan());
+        bool isOfOther = WordSearch.StartsWithAny(rest, CaptionWords.NoYearBefore.AsSpan());
         if (hasOthers || isOfOther || IsMentioned(before)) return CaptionKind.None;
         // 2024年1月15日 is a day; 2022年1月1日至12月31日 is a year.
         bool isDay = rest.Length > 0 && char.IsAsciiDigit(rest[0]);
@@ -118,13 +118,13 @@ internal static class CaptionReader
     private static bool IsTableOrNothing(ReadOnlySpan<char> rest)
     {
         rest = rest.Trim(Outer).TrimStart("年度");
-        return rest.Length <= 1 || CaptionText.HasAny(rest, CaptionWords.Tables.AsSpan())
-            || CaptionText.HasAny(rest, CaptionWords.PartsOfYear.AsSpan());
+        return rest.Length <= 1 || WordSearch.HasAny(rest, CaptionWords.Tables.AsSpan())
+            || WordSearch.HasAny(rest, CaptionWords.PartsOfYear.AsSpan());
     }
 
     private static bool Says(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
-        int at = CaptionText.IndexOfAny(text, words, out _);
+        int at = WordSearch.IndexOfAny(text, words, out _);
         return at >= 0 && !IsMentioned(text[..at]);
     }
 
@@ -132,7 +132,7 @@ internal static class CaptionReader
     private static bool IsMentioned(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd(' ');
-        return CaptionText.EndsWithAny(before, CaptionWords.Mentioning.AsSpan());
+        return WordSearch.EndsWithAny(before, CaptionWords.Mentioning.AsSpan());
     }
 
     // 去年12件: figures of a sentence.
@@ -151,7 +151,7 @@ internal static class CaptionReader
         int end = text.IndexOfAny(Clauses);
         isSentence = end >= 0 && text[end..].Trim(Outer).Length > 0;
         ReadOnlySpan<char> clause = end < 0 ? text : text[..end];
-        if (!CaptionText.StartsWithAny(clause, CaptionWords.Below.AsSpan())) return clause;
+        if (!WordSearch.StartsWithAny(clause, CaptionWords.Below.AsSpan())) return clause;
         // 下表为2022年数据, 以下是石桥镇数据
         int verb = clause.IndexOfAny('为', '是', '系');
         return verb < 0 ? clause : clause[(verb + 1)..];
@@ -162,7 +162,7 @@ internal static class CaptionReader
     {
         isMarked = false;
         int colon = text.IndexOfAny('：', ':');
-        if (colon is > 0 and <= MaxLabel && CaptionText.StartsWithAny(text, CaptionWords.Marks.AsSpan()))
+        if (colon is > 0 and <= MaxLabel && WordSearch.StartsWithAny(text, CaptionWords.Marks.AsSpan()))
         {
             isMarked = true;
             return text[(colon + 1)..].Trim(Outer);
@@ -170,7 +170,7 @@ internal static class CaptionReader
 
         // 附表2 石桥镇
         int blank = text.IndexOf(' ');
-        if (blank is > 0 and <= MaxMark && CaptionText.StartsWithAny(text, CaptionWords.Marks.AsSpan()))
+        if (blank is > 0 and <= MaxMark && WordSearch.StartsWithAny(text, CaptionWords.Marks.AsSpan()))
         {
             isMarked = true;
             return text[(blank + 1)..].Trim(Outer);

@@ -23,43 +23,4 @@ internal static class CaptionText
 
         return destination[..length].TrimEnd(' ').Length;
     }
-
-    /// <summary>Whether a text begins with one of some words.</summary>
-    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text ends in one of some words.</summary>
-    public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Where one of some words stands in a text first found; -1 where none does.</summary>
-    public static int IndexOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words, out int end)
-    {
-        foreach (string word in words)
-        {
-            int at = text.IndexOf(word);
-            end = at + word.Length;
-            if (at >= 0) return at;
-        }
-
-        end = 0;
-        return -1;
-    }
-
-    /// <summary>Whether a text has one of some words.</summary>
-    public static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words) => IndexOfAny(text, words, out _) >= 0;
 }

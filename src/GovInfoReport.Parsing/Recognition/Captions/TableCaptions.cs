@@ -177,7 +177,7 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
     private static bool EndsInFigure(ReadOnlySpan<char> text)
     {
         if (YearReader.TryFind(text, out _, out int start, out int end) && start == 0 && end == text.Length) return false;
-        if (CaptionText.StartsWithAny(text, CaptionWords.Marks.AsSpan())) return false;
+        if (WordSearch.StartsWithAny(text, CaptionWords.Marks.AsSpan())) return false;
         int last = text.LastIndexOfAny(' ', '\t', '\u3000') + 1;
         return FigureReader.Read(text[last..]).Kind is FigureKind.Number or FigureKind.ZeroLed;
     }

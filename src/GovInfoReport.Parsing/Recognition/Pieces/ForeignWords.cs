@@ -39,7 +39,7 @@ internal static class ForeignWords
     {
         foreach (string foreign in HeadWords.Foreign)
         {
-            if (words.Contains(foreign, StringComparison.Ordinal) && words.Count(foreign) > label.AsSpan().Count(foreign)) return true;
+            if (words.Count(foreign) > label.AsSpan().Count(foreign)) return true;
         }
 
         return false;
@@ -114,7 +114,8 @@ internal static class ForeignWords
         return false;
     }
 
-    private static bool IsWithin(ReadOnlySpan<char> part, string whole)
+    /// <summary>Whether the characters of a part stand in a text in their order, with others between them or not.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> part, string whole)
     {
         int found = 0;
         foreach (char c in whole)

@@ -50,7 +50,7 @@ internal static class SiteWords
     private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
     /// <summary>Whether a line before a report belongs to the site.</summary>
-    public static bool StandBefore(ReadOnlySpan<char> line) => StartsWithAny(line, Before);
+    public static bool StandBefore(ReadOnlySpan<char> line) => WordSearch.StartsWithAny(line, Before);
 
     /// <summary>Whether a line behind a report names who runs the site.</summary>
     public static bool IsOwners(ReadOnlySpan<char> line)
@@ -64,10 +64,11 @@ internal static class SiteWords
     }
 
     /// <summary>Whether a line behind a report begins a list of other articles, or the foot of the site.</summary>
-    public static bool IsOfOthers(ReadOnlySpan<char> line) => IsOwners(line) || StartsWithAny(line.TrimStart(Brackets), OfOthers);
+    public static bool IsOfOthers(ReadOnlySpan<char> line) =>
+        IsOwners(line) || WordSearch.StartsWithAny(line.TrimStart(Brackets), OfOthers);
 
     /// <summary>Whether a line behind a report says what only a site says.</summary>
-    public static bool IsSites(ReadOnlySpan<char> line) => IsAfter(line) && !StartsWithAny(line.TrimStart(Brackets), OfReports);
+    public static bool IsSites(ReadOnlySpan<char> line) => IsAfter(line) && !WordSearch.StartsWithAny(line.TrimStart(Brackets), OfReports);
 
     /// <summary>The text of a document's last section without the words of the site after it.</summary>
     /// <remarks>They begin where a line says what only a site says and no sentence follows any more.</remarks>
@@ -111,7 +112,7 @@ internal static class SiteWords
         foreach (Range range in line.Split(' '))
         {
             ReadOnlySpan<char> word = line[range].Trim(Brackets);
-            if (word.Length > Longest || (word.Length > 0 && !StartsWithAny(word, Buttons))) return false;
+            if (word.Length > Longest || (word.Length > 0 && !WordSearch.StartsWithAny(word, Buttons))) return false;
         }
 
         return true;
@@ -123,21 +124,11 @@ internal static class SiteWords
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
         // 浙ICP备12345678号, 赣公网安备…号: behind the province.
         const int Province = 1;
-        if (words.Length > Province && StartsWithAny(words[Province..], Licences)) return true;
-        if (StartsWithAny(words, After) || (words.Length < line.Length && StartsWithAny(words, Buttons))) return true;
+        if (words.Length > Province && WordSearch.StartsWithAny(words[Province..], Licences)) return true;
+        if (WordSearch.StartsWithAny(words, After) || (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons))) return true;
         foreach (string name in Named)
         {
             if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：', ..]) return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (line.StartsWith(word)) return true;
         }
 
         return false;

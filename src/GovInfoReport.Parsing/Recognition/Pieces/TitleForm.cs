@@ -35,7 +35,7 @@ internal static class TitleForm
         if (line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0) line = line[1..^1];
         line = WithoutKind(line);
         title = default;
-        if (line.Length < MinTitle || IsPath(line) || StartsWithAny(line, NoTitles)) return false;
+        if (line.Length < MinTitle || IsPath(line) || WordSearch.StartsWithAny(line, NoTitles)) return false;
         int best = -1;
         for (int end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
         {
@@ -56,7 +56,7 @@ internal static class TitleForm
         bool isEnd = line.Length is >= MinTitle and < MaxTitle && (line.EndsWith(Ends[0]) || line.EndsWith(Ends[1]));
         bool isSubject = line.IndexOf("公开") >= 0 && (line.IndexOf("信息") >= 0 || line.IndexOf(OtherSubject) >= 0);
         return isEnd && isSubject && FindYear(line) is not null
-            && line.IndexOfAny(NoLine) < 0 && !IsPath(line) && !StartsWithAny(line, NoTitles) && !StartsWithMark(line);
+            && line.IndexOfAny(NoLine) < 0 && !IsPath(line) && !WordSearch.StartsWithAny(line, NoTitles) && !StartsWithMark(line);
     }
 
     /// <summary>The title that the name of a file is: 云溪县水务局2023年政府信息公开工作年度报告.docx.</summary>
@@ -226,15 +226,5 @@ internal static class TitleForm
         }
 
         return length;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word)) return true;
-        }
-
-        return false;
     }
 }

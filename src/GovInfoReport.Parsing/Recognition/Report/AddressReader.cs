@@ -85,7 +85,7 @@ internal static class AddressReader
         int end = behind.IndexOfAny(EndsOfPart);
         ReadOnlySpan<char> part = (end < 0 ? behind : behind[..end]).Trim();
         if (part.Length is 0 or > LongestPart || ContactNames.IsNamed(behind) || (end >= 0 && behind[end] is ':' or '：')) return false;
-        if (IsNumbered(part) || ContactNames.EndsWithAny(part, Places) || TitleForm.IsAgency(part)) return true;
+        if (IsNumbered(part) || WordSearch.EndsWithAny(part, Places) || TitleForm.IsAgency(part)) return true;
         // 河北省，青山县
         return before.Length > 0 && Divisions.Contains(before[^1]) && (Divisions.Contains(part[^1]) || IsSure(part));
     }

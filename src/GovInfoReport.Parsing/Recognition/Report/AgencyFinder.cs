@@ -59,7 +59,7 @@ internal static class AgencyFinder
             ReadOnlySpan<char> before = text[Math.Max(0, from + start - MaxName)..(from + start)];
             ReadOnlySpan<char> name = before[(before.LastIndexOfAny(Clauses) + 1)..];
             // 根据云溪县2023年政府信息公开工作年度报告编制要求 is the report of another.
-            if (ContactNames.StartsWithAny(name, Bases)) continue;
+            if (WordSearch.StartsWithAny(name, Bases)) continue;
             bool isAnnounced = false;
             foreach (string verb in Verbs)
             {

@@ -80,26 +80,4 @@ internal static class ContactNames
         if (text[length..].StartsWith("位于")) length += 2;
         return length < text.Length;
     }
-
-    /// <summary>Whether a text begins with one of some words.</summary>
-    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text ends in one of some words.</summary>
-    public static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word)) return true;
-        }
-
-        return false;
-    }
 }

@@ -97,7 +97,7 @@ internal static class ContactReader
         {
             for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
             {
-                if (ContactNames.EndsWithAny(text[..at], NoAddresses)) continue;
+                if (WordSearch.EndsWithAny(text[..at], NoAddresses)) continue;
                 if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
                 ReadOnlySpan<char> value = text[(behind + marks)..];
                 ReadOnlySpan<char> address = AddressReader.Read(value, out bool isCut);
@@ -141,7 +141,7 @@ internal static class ContactReader
                 ReadOnlySpan<char> value = text[(behind + marks)..];
                 bool isNamed = text.Slice(behind, marks).IndexOfAny(":：") >= 0;
                 ReadOnlySpan<char> number = ReadNumber(value, name, isNamed);
-                bool isOther = ContactNames.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
+                bool isOther = WordSearch.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
                 if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
                 else if (isNamed && !isOther && IsNumberStated(ClauseOf(value), name))
                     doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
@@ -196,8 +196,8 @@ internal static class ContactReader
 
     // Not a mark of a blank, and not what is stated next.
     private static bool SaysMore(ReadOnlySpan<char> clause) =>
-        !FormText.IsBlankCell(clause) && !ContactNames.StartsWithAny(clause, Nothing) && !ContactNames.IsNamed(clause)
-        && !ContactNames.StartsWithAny(clause, AddressNames);
+        !FormText.IsBlankCell(clause) && !WordSearch.StartsWithAny(clause, Nothing) && !ContactNames.IsNamed(clause)
+        && !WordSearch.StartsWithAny(clause, AddressNames);
 
     // Six digits; blanks may stand between them: 3 3 1 5 0 0, 331 500.
     private static string? ReadPostcode(ReadOnlySpan<char> text)

@@ -70,17 +70,17 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.Trim(Around);
-        if (line.Length is 0 or > LongestLine || !ContactNames.StartsWithAny(line, Starts) || line.IndexOfAny(":：\t ") < 0) return false;
+        if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts) || line.IndexOfAny(":：\t ") < 0) return false;
         if (line.Contains('。') || IsOthers(line)) return false;
         return IsPerson(line) || (HasDigitOrLetter(line) && ContactReader.Find(line) is not null);
     }
 
     // 联系人：张三
     private static bool IsPerson(ReadOnlySpan<char> line) =>
-        line.Length <= LongestPerson && ContactNames.StartsWithAny(line, Persons) && line.IndexOfAny(':', '：') > 0;
+        line.Length <= LongestPerson && WordSearch.StartsWithAny(line, Persons) && line.IndexOfAny(':', '：') > 0;
 
     private static bool IsNamedWithin(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && HasAny(line, Within) && line.IndexOfAny(":：") > 0 && !IsOthers(line);
+        line.Length <= LongestLine && WordSearch.HasAny(line, Within) && line.IndexOfAny(":：") > 0 && !IsOthers(line);
 
     // An address and another, a telephone number and another.
     private static bool NameTheSame(ReadOnlySpan<char> line, string run)
@@ -93,17 +93,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         return false;
     }
 
-    private static bool IsOthers(ReadOnlySpan<char> line) => HasAny(line, Others);
-
-    private static bool HasAny(ReadOnlySpan<char> line, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (line.IndexOf(word) >= 0) return true;
-        }
-
-        return false;
-    }
+    private static bool IsOthers(ReadOnlySpan<char> line) => WordSearch.HasAny(line, Others);
 
     private static bool HasDigitOrLetter(ReadOnlySpan<char> line)
     {

@@ -61,24 +61,14 @@ internal static class PeriodReader
     {
         const int Named = 4, Announced = 2, OfOther = 3, Never = -100;
         int weight = 0;
-        if (HasAny(before, Own)) weight += Named;
-        else if (HasAny(before, Others) && !period.IsCalendarYear) weight -= Named;
+        if (WordSearch.HasAny(before, Own)) weight += Named;
+        else if (WordSearch.HasAny(before, Others) && !period.IsCalendarYear) weight -= Named;
         if (before.IndexOf("本报告") >= 0 || before.IndexOf("本年") >= 0) weight += Announced;
         // 2022年报告的统计期限 in the report of 2023
         bool isOther = YearReader.TryFind(before, out int named, out _, out int end) && before[end..].IndexOf("报告") >= 0
             && (year is null || (named != year && period.End.Year != year));
         if (isOther && year is not null) return Never;
         return isOther ? weight - OfOther : weight;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.IndexOf(word) >= 0) return true;
-        }
-
-        return false;
     }
 
     private static ReportingPeriod? ReadRest(ReadOnlySpan<char> rest, DateOnly start, out int length)
