@@ -53,6 +53,26 @@ public class FramedTableTests
     public void Text_with_signs_is_no_framed_table(string text) => Assert.Empty(FramedTable.FindAll(text, new WorkMeter()));
 
     [Theory]
+    [InlineData("+ ")]
+    [InlineData("+-")]
+    [InlineData("+\n")]
+    [InlineData("+-+\n| + |\n")]
+    public void Work_grows_with_the_text_only(string part)
+    {
+        const int Times = 20_000;
+        long once = WorkOf(part, Times), twice = WorkOf(part, 2 * Times);
+        Assert.InRange(twice, once, (2 * once) + part.Length);
+        Assert.InRange(once, 0, 2L * part.Length * Times);
+    }
+
+    private static long WorkOf(string part, int times)
+    {
+        WorkMeter work = new();
+        FramedTable.FindAll(string.Concat(Enumerable.Repeat(part, times)), work);
+        return work.Done;
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n<table><tr><td>行政许可<td>7</table>\n")]
     public void A_report_with_narrow_labels_is_read_with_its_lines(string more)

@@ -28,11 +28,14 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
         int at = 0;
         while (at < text.Length && FrameMarks.FindCorner(text[at..]) is >= 0 and var next)
         {
-            int start = text[..(at + next)].LastIndexOfAny('\n', '\f') + 1;
+            int corner = at + next, start = at + text[at..corner].LastIndexOfAny('\n', '\f') + 1;
             List<FrameLine> lines = LinesFrom(text, start, out int end);
-            work.Add(end - at);
             if (lines.Count >= MinLines && CellsOf(text, lines) is { } cells) tables.Add(new FramedTable(start, end, lines.Count, cells));
-            at = Math.Max(end, at + next + 1);
+            // A line that begins no table is looked at once, however many corners it has.
+            int rest = text[corner..].IndexOfAny('\n', '\f');
+            int after = Math.Max(end, rest < 0 ? text.Length : corner + rest + 1);
+            work.Add(after - at);
+            at = after;
         }
 
         return tables;
