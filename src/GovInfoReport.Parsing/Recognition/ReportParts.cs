@@ -26,9 +26,11 @@ internal static class ReportParts
         if (headings.Count < 2) return [document];
         List<int> starts = [0];
         int before = -1;
+        (int[] figures, int[] later) = CountFigures(document, headings[0]);
         foreach (int heading in headings)
         {
-            if (!HasFigures(document, heading)) continue;
+            // A heading in a table of contents has none before the next.
+            if (figures[later[heading]] - figures[heading] < MinFigures) continue;
             if (before >= 0 && FindStart(document, before, heading) is >= 0 and var start) starts.Add(start);
             before = heading;
         }
@@ -66,21 +68,32 @@ internal static class ReportParts
         return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
     }
 
-    // A heading in a table of contents has none before the next.
-    private static bool HasFigures(Document document, int heading)
+    // For each block from the first heading on: the figures up to its end, and the next block that is the heading of a later section.
+    private static (int[] Figures, int[] Later) CountFigures(Document document, int first)
     {
-        int figures = 0;
-        for (int i = heading + 1; i < document.Blocks.Length && figures < MinFigures; i++)
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int[] figures = new int[blocks.Length + 1], later = new int[blocks.Length];
+        int last = first;
+        for (int i = first + 1; i < blocks.Length; i++)
         {
             document.Work.Add(1);
-            ReadOnlySpan<char> text = document.GetText(document.Blocks.Span[i]);
-            if (text.Length <= MaxHeading && HeadingReader.TryRead(text, out Heading next) && next.Section > Requests.Number) return false;
+            ReadOnlySpan<char> text = document.GetText(blocks[i]);
+            figures[i] = figures[i - 1];
+            if (text.Length <= MaxHeading && HeadingReader.TryRead(text, out Heading next) && next.Section > Requests.Number)
+            {
+                later.AsSpan(last..i).Fill(i);
+                last = i;
+                continue;
+            }
+
             TextPieces pieces = new(text, 0, text.Length);
             while (pieces.TryNext(out int start, out int end))
-                figures += FigureReader.Read(text[start..end]).Kind == FigureKind.Number ? 1 : 0;
+                figures[i] += FigureReader.Read(text[start..end]).Kind == FigureKind.Number ? 1 : 0;
         }
 
-        return figures >= MinFigures;
+        later.AsSpan(last).Fill(blocks.Length);
+        figures[^1] = figures[^2];
+        return (figures, later);
     }
 
     // The last title before the heading of section one, or that heading; -1 where there is neither: then it is the same report's table

@@ -17,23 +17,33 @@ internal static class ContentsLists
     /// <summary>Marks the headings that are entries of such a list, the longest lists first, of equals the first in the document.</summary>
     public static void Mark(Span<SectionBoundary> boundaries, Document document)
     {
-        while (FindLongest(boundaries, document) is (var first, var count and >= MinEntries))
+        List<(int First, int Count)> lists = Find(boundaries, document);
+        if (lists.Count == 0) return;
+        Span<int> headings = stackalloc int[ReportFormat.Current.Sections.Length + 1];
+        headings.Clear();
+        foreach (ref readonly SectionBoundary boundary in boundaries) headings[boundary.Section] += boundary.IsContents ? 0 : 1;
+        foreach ((int first, int count) in lists.OrderByDescending(l => l.Count))
         {
-            foreach (ref SectionBoundary entry in boundaries.Slice(first, count)) entry.IsContents = entry.IsNested = true;
+            Span<SectionBoundary> entries = boundaries.Slice(first, count);
+            if (!StandAgain(entries, headings)) continue;
+            foreach (ref SectionBoundary entry in entries)
+            {
+                entry.IsContents = entry.IsNested = true;
+                headings[entry.Section]--;
+            }
         }
     }
 
-    private static (int First, int Count) FindLongest(ReadOnlySpan<SectionBoundary> boundaries, Document document)
+    private static List<(int First, int Count)> Find(ReadOnlySpan<SectionBoundary> boundaries, Document document)
     {
-        (int First, int Count) longest = default;
-        for (int first = 0; first < boundaries.Length;)
+        List<(int First, int Count)> lists = [];
+        for (int first = 0, count; first < boundaries.Length; first += Math.Max(1, count))
         {
-            int count = CountFrom(boundaries, first, document);
-            if (count > longest.Count && StandAgain(boundaries, first, count)) longest = (first, count);
-            first += Math.Max(1, count);
+            count = CountFrom(boundaries, first, document);
+            if (count >= MinEntries) lists.Add((first, count));
         }
 
-        return longest;
+        return lists;
     }
 
     private static int CountFrom(ReadOnlySpan<SectionBoundary> boundaries, int first, Document document)
@@ -54,19 +64,12 @@ internal static class ContentsLists
 
     private static bool IsHeading(in SectionBoundary boundary) => boundary is { Section: > 0, IsImplied: false, IsContents: false };
 
-    // Each section begins elsewhere, too.
-    private static bool StandAgain(ReadOnlySpan<SectionBoundary> boundaries, int first, int count)
+    // Each section begins elsewhere, too; a list has it once.
+    private static bool StandAgain(ReadOnlySpan<SectionBoundary> entries, ReadOnlySpan<int> headings)
     {
-        for (int i = first; i < first + count; i++)
+        foreach (ref readonly SectionBoundary entry in entries)
         {
-            bool isAgain = false;
-            for (int other = 0; other < boundaries.Length && !isAgain; other++)
-            {
-                bool isWithin = other >= first && other < first + count;
-                isAgain = !isWithin && !boundaries[other].IsContents && boundaries[other].Section == boundaries[i].Section;
-            }
-
-            if (!isAgain) return false;
+            if (headings[entry.Section] < 2) return false;
         }
 
         return true;
