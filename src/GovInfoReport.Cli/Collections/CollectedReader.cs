@@ -27,6 +27,7 @@ internal sealed class CollectedReader(Terminal terminal)
     {
         AnnualReport report = parsed.Report with
         {
+            Cells = parsed.Report.Cells.Packed(),
             Preamble = null,
             Overview = null,
             Problems = null,

@@ -27,6 +27,9 @@ public sealed class ReportCells : IEquatable<ReportCells>
     public static readonly ReportCells Empty = new([], default, default(CellAmounts));
 
     private readonly long[] _counts;
+
+    // The counts of a report that is kept among many, in two bytes each; then the other array is empty.
+    private readonly ushort[]? _packed;
     private readonly CellSet _stated;
     private readonly CellAmounts _amounts;
 
@@ -37,6 +40,9 @@ public sealed class ReportCells : IEquatable<ReportCells>
         _stated = stated;
         _amounts = amounts.Trimmed();
     }
+
+    private ReportCells(ushort[] packed, ReportCells cells)
+        : this([], cells._stated, cells._amounts) => _packed = packed;
 
     /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>
     /// <param name="cell">A cell of the format.</param>
@@ -62,14 +68,21 @@ public sealed class ReportCells : IEquatable<ReportCells>
     internal CellAmounts Amounts => _amounts;
 
     /// <summary>The counts by cell index, 0 where there is none; for checks that add up many of them.</summary>
-    internal ReadOnlySpan<long> Counts => _counts.Length == 0 ? NoCounts : _counts;
+    internal ReadOnlySpan<long> Counts => _packed is not null ? Unpacked() : _counts.Length == 0 ? NoCounts : _counts;
 
     /// <summary>The cells with a count; amounts are not among them.</summary>
     internal CellSet Stated => _stated;
 
     private static long[] NoCounts => field ??= new long[Count];
 
-    internal long? GetCount(int index) => _stated.Contains(index) ? _counts[index] : null;
+    internal long? GetCount(int index) => !_stated.Contains(index) ? null : _packed is null ? _counts[index] : _packed[index];
+
+    /// <summary>The same figures in a quarter of the memory, for a report that is kept among many; itself where one needs more than two bytes.</summary>
+    internal ReportCells Packed()
+    {
+        if (_counts.Length == 0 || _counts.AsSpan().ContainsAnyExceptInRange(0, ushort.MaxValue)) return this;
+        return new ReportCells(Array.ConvertAll(_counts, c => (ushort)c), this);
+    }
 
     internal ReportCells WithCount(int index, long? value)
     {
@@ -78,7 +91,7 @@ public sealed class ReportCells : IEquatable<ReportCells>
         return builder.ToCells();
     }
 
-    internal ReportCells WithAmounts(in CellAmounts amounts) => new(_counts, _stated, amounts);
+    internal ReportCells WithAmounts(in CellAmounts amounts) => new(_packed is null ? _counts : Unpacked(), _stated, amounts);
 
     internal ReportCells WithRange(int start, ReportCells? other, int otherStart, int count)
     {
@@ -88,19 +101,21 @@ public sealed class ReportCells : IEquatable<ReportCells>
     }
 
     /// <summary>A builder that starts with these figures.</summary>
-    public ReportCellsBuilder ToBuilder() => new(_counts.Length == 0 ? new long[Count] : (long[])_counts.Clone(), _stated, _amounts);
+    public ReportCellsBuilder ToBuilder() => new(Counts.ToArray(), _stated, _amounts);
 
     /// <summary>Whether both hold the same figures and the same blanks.</summary>
     /// <param name="other">The cells to compare with.</param>
     public bool Equals([NotNullWhen(true)] ReportCells? other) =>
         other is not null && _amounts == other._amounts && _stated.Equals(other._stated)
-        && (_counts.AsSpan().SequenceEqual(other._counts) || RangeEquals(this, 0, other, 0, Count));
+        && (_packed is null && other._packed is null && _counts.AsSpan().SequenceEqual(other._counts) || RangeEquals(this, 0, other, 0, Count));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportCells);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_amounts, RangeHash(this, 0, Count));
+
+    private long[] Unpacked() => Array.ConvertAll(_packed!, c => (long)c);
 
     internal static bool RangeEquals(ReportCells? left, int leftStart, ReportCells? right, int rightStart, int count)
     {

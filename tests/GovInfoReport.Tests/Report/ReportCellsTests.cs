@@ -75,6 +75,35 @@ public class ReportCellsTests
     });
 
     [Fact]
+    public void Packed_cells_are_the_same_cells() => ReportGenerator.AnyEditionWithBlanks.Holds(report =>
+    {
+        ReportCells packed = report.Cells.Packed();
+        Assert.Equal(report.Cells, packed);
+        Assert.Equal(packed, report.Cells);
+        Assert.Equal(packed, report.Cells.Packed());
+        Assert.Equal(report.Cells.GetHashCode(), packed.GetHashCode());
+        Assert.Equal(report.Cells.Counts, packed.Counts);
+        Assert.Equal(report.Cells.StatedCount, packed.StatedCount);
+        Assert.Equal(report.Cells.WithAmounts(default), packed.WithAmounts(default));
+        ReportCellsBuilder builder = packed.ToBuilder();
+        builder[Cell("t3.granted.total")] = 70_000;
+        Assert.Equal(70_000, builder.ToCells()["t3.granted.total"]);
+        Assert.Equal(report.Cells["t3.granted.total"], packed["t3.granted.total"]);
+    });
+
+    [Theory]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(-1)]
+    [InlineData(long.MaxValue)]
+    public void Packed_cells_keep_any_figure(long figure)
+    {
+        ReportCells cells = With("t3.granted.total", figure);
+        Assert.Equal(figure, cells.Packed()["t3.granted.total"]);
+        Assert.Equal(cells, cells.Packed());
+    }
+
+    [Fact]
     public void Unknown_codes_are_the_callers_mistake() => Assert.Throws<ArgumentException>(() => ReportCells.Empty["t3.none"]);
 
     private static ReportCells With(string code, decimal figure)
