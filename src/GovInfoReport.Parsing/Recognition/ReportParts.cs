@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -15,9 +13,6 @@ internal static class ReportParts
 
     private static readonly SectionDefinition Overview = ReportFormat.Current.Overview;
     private static readonly SectionDefinition Requests = ReportFormat.Current.Requests.Section;
-
-    private static readonly SearchValues<char> HeadingStarts =
-        SearchValues.Create([Overview.Heading[0], Requests.Heading[0], '#', '*', '第']);
 
     /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
     public static IReadOnlyList<Document> Of(Document document)
@@ -52,7 +47,7 @@ internal static class ReportParts
         for (int i = 0; i < blocks.Length; i++)
         {
             ref readonly Block block = ref blocks[i];
-            if (block.Length is > 0 and <= MaxHeading && HeadingStarts.Contains(text[block.Start])
+            if (block.Length is >= HeadingReader.MinLength and <= MaxHeading
                 && IsHeading(text.Slice(block.Start, block.Length), Requests))
             {
                 headings.Add(i);
@@ -64,7 +59,7 @@ internal static class ReportParts
 
     private static bool IsHeading(ReadOnlySpan<char> text, SectionDefinition section)
     {
-        if (text.Length is 0 or > MaxHeading || !HeadingStarts.Contains(text[0])) return false;
+        if (text.Length is 0 or > MaxHeading || (text[0] != section.Heading[0] && text[0] is not ('#' or '*' or '第'))) return false;
         return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
     }
 

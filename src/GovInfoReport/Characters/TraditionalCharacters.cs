@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovInfoReport;
 
 /// <summary>The simplified forms of the traditional characters that reports and the names of agencies use.</summary>
@@ -22,6 +24,18 @@ internal static class TraditionalCharacters
 
     /// <summary>The simplified form of a character; the character itself where it has none, or none that is used here.</summary>
     public static char Simplify(char c) => c < FirstIdeograph || c - FirstIdeograph >= Map.Length ? c : Map[c - FirstIdeograph];
+
+    /// <summary>The traditional forms of the characters of a text, one after the other.</summary>
+    public static string FormsOf(string simplified)
+    {
+        StringBuilder forms = new();
+        for (int i = 0; i + 1 < Pairs.Length; i += 2)
+        {
+            if (simplified.Contains(Pairs[i + 1])) forms.Append(Pairs[i]);
+        }
+
+        return forms.ToString();
+    }
 
     private const char FirstIdeograph = '\u4E00';
 

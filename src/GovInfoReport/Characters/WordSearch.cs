@@ -1,8 +1,18 @@
+using System.Text;
+
 namespace GovInfoReport;
 
 /// <summary>Looks for one of some words in a text, character by character.</summary>
 internal static class WordSearch
 {
+    /// <summary>The first characters of words, one after the other.</summary>
+    public static string FirstsOf(ReadOnlySpan<string> words)
+    {
+        StringBuilder firsts = new();
+        foreach (string word in words) firsts.Append(word[0]);
+        return firsts.ToString();
+    }
+
     /// <summary>Whether a text begins with one of the words.</summary>
     public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
@@ -20,6 +30,17 @@ internal static class WordSearch
         foreach (string word in words)
         {
             if (text.EndsWith(word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is one of the words.</summary>
+    public static bool IsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.SequenceEqual(word)) return true;
         }
 
         return false;

@@ -66,26 +66,33 @@ internal static class ForeignHeads
     public static bool AreOverCases(in ReadRow row)
     {
         LabelRun words = row.Words;
-        Span<int> counts = stackalloc int[Cases.Columns.Length];
-        counts.Clear();
         int end = row.Last.Line == row.Cells[0].Line ? words.Count - 1 : words.Count;
-        bool hasForeign = false;
         for (int piece = 0; piece < end; piece++)
         {
-            Label label = words.LabelOf(piece);
-            if (label.IsNone && (words.YearOf(piece) != 0 || ForeignWords.AreForeign(words[piece], Cases))) hasForeign = true;
-            else Count(words[piece], counts);
+            if (IsForeign(words, piece)) return !HasAllOfCases(words, end) || !HasGroups(words);
         }
 
-        return hasForeign && (counts.ContainsAnyExcept(counts[0]) || !HasGroups(words));
+        return false;
     }
 
-    private static void Count(ReadOnlySpan<char> words, Span<int> counts)
+    private static bool IsForeign(LabelRun words, int piece) =>
+        words.LabelOf(piece).IsNone && (words.YearOf(piece) != 0 || ForeignWords.AreForeign(words[piece], Cases));
+
+    // Each column as often as the first.
+    private static bool HasAllOfCases(LabelRun words, int end)
     {
-        for (int column = 0; column < counts.Length; column++)
+        Span<int> counts = stackalloc int[Cases.Columns.Length];
+        counts.Clear();
+        for (int piece = 0; piece < end; piece++)
         {
-            if (EndsIn(words, Cases.Columns[column])) counts[column]++;
+            if (IsForeign(words, piece)) continue;
+            for (int column = 0; column < counts.Length; column++)
+            {
+                if (EndsIn(words[piece], Cases.Columns[column])) counts[column]++;
+            }
         }
+
+        return !counts.ContainsAnyExcept(counts[0]);
     }
 
     private static bool EndsIn(ReadOnlySpan<char> words, ColumnDefinition column)

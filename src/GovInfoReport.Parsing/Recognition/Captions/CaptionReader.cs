@@ -13,6 +13,10 @@ internal static class CaptionReader
     private const int MaxLabel = 6;
     private const int MaxMark = 4;
     private const int MinName = 2;
+
+    // All words that speak of the table above have it, in either script.
+    private const char Above = '上';
+
     private const string Clauses = "，,。；;";
     private const string Outer = " ：:。，,；;、-—–_.";
     private const string Measures = "件条项次份个元万人起例";
@@ -56,7 +60,7 @@ internal static class CaptionReader
     /// <summary>Reads a line below a table that speaks of it: 以上为2022年数据.</summary>
     public static CaptionKind ReadNote(ReadOnlySpan<char> line, int? year, string? agency)
     {
-        if (line.Length is 0 or > MaxLength) return CaptionKind.None;
+        if (line.Length is 0 or > MaxLength || !line.Contains(Above)) return CaptionKind.None;
         Span<char> folded = stackalloc char[MaxLength];
         ReadOnlySpan<char> text = WithoutLabel(folded[..CaptionText.Fold(line, folded)].Trim(Outer), out _);
         if (!WordSearch.StartsWithAny(text, CaptionWords.Above.AsSpan())) return CaptionKind.None;

@@ -176,10 +176,10 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
     // A row of another table; 附表 2 and 2022 are captions.
     private static bool EndsInFigure(ReadOnlySpan<char> text)
     {
-        if (YearReader.TryFind(text, out _, out int start, out int end) && start == 0 && end == text.Length) return false;
-        if (WordSearch.StartsWithAny(text, CaptionWords.Marks.AsSpan())) return false;
         int last = text.LastIndexOfAny(' ', '\t', '\u3000') + 1;
-        return FigureReader.Read(text[last..]).Kind is FigureKind.Number or FigureKind.ZeroLed;
+        if (FigureReader.Read(text[last..]).Kind is not (FigureKind.Number or FigureKind.ZeroLed)) return false;
+        bool isYear = YearReader.TryFind(text, out _, out int start, out int end) && start == 0 && end == text.Length;
+        return !isYear && !WordSearch.StartsWithAny(text, CaptionWords.Marks.AsSpan());
     }
 
     // Whether a line has heads or labels of a table.

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -20,9 +18,10 @@ internal static class DateForm
         line = line.Trim(Around);
         if (line.Length is 0 or > Longest || DateReader.TryRead(line, out _, out _)) return false;
         if (DateReader.IsInvalid(line)) return true;
-        string form = FormOf(line, out int digits);
-        if (form == "N") return digits == 8 && DateReader.TryRead(Spread(line), out _, out _);
-        return Array.IndexOf(Forms, form) >= 0 && (digits is 2 or LongYear || form is "NMND");
+        Span<char> kinds = stackalloc char[Longest];
+        ReadOnlySpan<char> form = kinds[..WriteForm(line, kinds, out int digits)];
+        if (form is "N") return digits == 8 && DateReader.TryRead(Spread(line), out _, out _);
+        return WordSearch.IsAny(form, Forms) && (digits is 2 or LongYear || form is "NMND");
     }
 
     /// <summary>Whether a box states something as a day that is none.</summary>
@@ -54,9 +53,9 @@ internal static class DateForm
         return at;
     }
 
-    private static string FormOf(ReadOnlySpan<char> line, out int digitsOfFirst)
+    private static int WriteForm(ReadOnlySpan<char> line, Span<char> form, out int digitsOfFirst)
     {
-        StringBuilder form = new();
+        int length = 0;
         digitsOfFirst = 0;
         int numbers = 0;
         foreach (char c in line)
@@ -65,12 +64,12 @@ internal static class DateForm
             char kind = KindOf(c);
             bool isNumber = kind == 'N';
             if (isNumber && numbers == 0) digitsOfFirst++;
-            if (form.Length > 0 && form[^1] == kind) continue;
+            if (length > 0 && form[length - 1] == kind) continue;
             if (!isNumber) numbers++;
-            form.Append(kind);
+            form[length++] = kind;
         }
 
-        return form.ToString();
+        return length;
     }
 
     private static char KindOf(char c) => c switch

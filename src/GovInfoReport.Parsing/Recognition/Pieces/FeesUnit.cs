@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -17,9 +19,13 @@ internal static class FeesUnit
     private static readonly string[] Subjects = ["单位", "收费", "金额"];
     private static readonly string[] Latin = ["RMB", "CNY", "USD", "YUAN"];
 
+    // One of them stands in each unit.
+    private static readonly SearchValues<char> InUnits = SearchValues.Create([Yuan, 'R', 'r', 'C', 'c', 'U', 'u', 'Y', 'y']);
+
     /// <summary>Whether one of its sentences does.</summary>
     public static bool IsOther(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(InUnits)) return false;
         foreach (Range range in text.SplitAny('。', '；', ';', '\n'))
         {
             ReadOnlySpan<char> sentence = text[range];

@@ -5,9 +5,11 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class HeadingReader
 {
+    /// <summary>A heading has as many characters.</summary>
+    public const int MinLength = 4;
+
     private const int MaxHeading = 40;
     private const int MaxLabel = 64;
-    private const int MinUnnumbered = 4;
     private const int MaxMisspelling = 2;
     private const int MinCertain = 8;
     private const int MinGlued = 6;
@@ -40,7 +42,7 @@ internal static class HeadingReader
     public static bool TryRead(ReadOnlySpan<char> line, out Heading heading)
     {
         heading = default;
-        if (line.Length < MinUnnumbered || !MayStart(line)) return false;
+        if (line.Length < MinLength || !MayStart(line)) return false;
         int asWritten = FindAsWritten(line);
         if (asWritten > 0)
         {
@@ -119,7 +121,7 @@ internal static class HeadingReader
     {
         length = 0;
         int number = ChineseNumerals.Read(text, out int mark);
-        if (number == 0 || mark + MinUnnumbered >= text.Length || text[mark] is not ('、' or '.' or '．')) return false;
+        if (number == 0 || mark + MinLength >= text.Length || text[mark] is not ('、' or '.' or '．')) return false;
         ReadOnlySpan<char> rest = text[(mark + 1)..];
         foreach ((string words, int section, bool official) in Labels)
         {

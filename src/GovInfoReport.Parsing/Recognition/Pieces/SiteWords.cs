@@ -46,6 +46,9 @@ internal static class SiteWords
         "编辑", "责编", "审核", "作者", "撰稿", "校对", "供稿", "初审", "终审", "复审", "报送单位", "填报单位", "编制单位", "报告单位", "填报人",
     ];
 
+    // What begins none of them begins no line of a site.
+    private static readonly SearchValues<char> FirstsOfAfter = SearchValues.Create(WordSearch.FirstsOf(After) + WordSearch.FirstsOf(Named));
+
     private static readonly string[] Licences = ["ICP备", "公网安备"];
     private static readonly string[] Buttons = ["打印", "关闭", "收藏", "纠错", "返回"];
 
@@ -125,7 +128,9 @@ internal static class SiteWords
         // 浙ICP备12345678号, 赣公网安备…号: behind the province.
         const int Province = 1;
         if (words.Length > Province && WordSearch.StartsWithAny(words[Province..], Licences)) return true;
-        if (WordSearch.StartsWithAny(words, After) || (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons))) return true;
+        if (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons)) return true;
+        if (words.IsEmpty || !FirstsOfAfter.Contains(words[0])) return false;
+        if (WordSearch.StartsWithAny(words, After)) return true;
         foreach (string name in Named)
         {
             if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：', ..]) return true;

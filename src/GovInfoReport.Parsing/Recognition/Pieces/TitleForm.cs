@@ -13,6 +13,7 @@ internal static class TitleForm
     public const int MaxTitle = 80;
 
     private const int MinTitle = 7;
+    private const int MaxAgency = MaxTitle * 2;
     private const int BestRank = 2;
     private const string Subject = "信息公开";
     private const string OtherSubject = "政务公开";
@@ -24,6 +25,12 @@ internal static class TitleForm
     private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；，《？?！>＞»›");
     private static readonly SearchValues<char> NoLine = SearchValues.Create("。，；>＞»›");
     private static readonly string[] Ends = ["报告", "年报"];
+
+    // A character that both ends have, and the traditional forms of all characters that are looked for.
+    private static readonly SearchValues<char> InEnds = SearchValues.Create('报' + TraditionalCharacters.FormsOf("报"));
+    private static readonly SearchValues<char> Traditional =
+        SearchValues.Create(TraditionalCharacters.FormsOf(string.Concat(Subject, OtherSubject, Ends[0], Ends[1])));
+
     private static readonly string[] Behind = ["的公告", "的公示", "的通告", "公示", "公告", "全文", "正文"];
     private static readonly string[] NoTitles = ["附件", "附:", "附：", "下载", "上一", "下一", "返回", "相关", "链接", "点击", "关联"];
     private static readonly string[] Paths = ["位置", "首页", "主页"];
@@ -31,10 +38,12 @@ internal static class TitleForm
     /// <summary>The title that a line, or lines joined, are; cut to what belongs to it.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> title)
     {
+        title = default;
+        // Most lines.
+        if (line.Length < MinTitle || !line.ContainsAny(InEnds)) return false;
         line = line.Trim(Marks);
         if (line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0) line = line[1..^1];
         line = WithoutKind(line);
-        title = default;
         if (line.Length < MinTitle || IsPath(line) || WordSearch.StartsWithAny(line, NoTitles)) return false;
         int best = -1;
         for (int end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
@@ -85,7 +94,7 @@ internal static class TitleForm
     public static bool IsOwn(ReadOnlySpan<char> title) => !title.StartsWith("关于") && !title.StartsWith("公布");
 
     /// <summary>How much a title says: whether it names a year, and an agency.</summary>
-    public static int Rank(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (FindAgency(title) is null ? 0 : 1);
+    public static int Rank(ReadOnlySpan<char> title) => (FindYear(title) is null ? 0 : 1) + (NamesAgency(title) ? 1 : 0);
 
     /// <summary>The year that a title names; <see langword="null"/> where it names none.</summary>
     public static int? FindYear(ReadOnlySpan<char> title) => YearReader.TryFind(title, out int year, out _, out _) ? year : null;
@@ -93,13 +102,18 @@ internal static class TitleForm
     /// <summary>
     /// The agency that a title names: what stands before 政府信息公开 but for the year; <see langword="null"/> where it names none.
     /// </summary>
-    public static string? FindAgency(ReadOnlySpan<char> title)
+    public static string? FindAgency(ReadOnlySpan<char> title) =>
+        ReadAgency(title, stackalloc char[MaxAgency]) is { IsEmpty: false } name ? name.ToString() : null;
+
+    /// <summary>Whether a title names an agency.</summary>
+    public static bool NamesAgency(ReadOnlySpan<char> title) => !ReadAgency(title, stackalloc char[MaxAgency]).IsEmpty;
+
+    private static ReadOnlySpan<char> ReadAgency(ReadOnlySpan<char> title, Span<char> agency)
     {
         int end = SubjectOf(title);
-        if (end <= 0) return null;
+        if (end <= 0) return default;
         ReadOnlySpan<char> before = title[..end];
         if (before.EndsWith("政府")) before = before[..^2];
-        Span<char> agency = stackalloc char[MaxTitle * 2];
         int length = 0;
         while (YearReader.TryFind(before, out _, out int start, out int behind))
         {
@@ -112,7 +126,7 @@ internal static class TitleForm
         ReadOnlySpan<char> name = AgencyLine.WithoutTail(agency[..length]);
         if (name.StartsWith("关于")) name = name[2..];
         if (name.StartsWith("公布") || name.StartsWith("发布")) name = name[2..];
-        return name.Length > 1 && !IsPronoun(name) ? name.ToString() : null;
+        return name.Length > 1 && !IsPronoun(name) ? name : default;
     }
 
     /// <summary>Whether words stand for the agency and do not name it: 我局, 本机关.</summary>
@@ -206,7 +220,7 @@ internal static class TitleForm
     private static int IndexOf(ReadOnlySpan<char> text, string word)
     {
         int plain = text.IndexOf(word);
-        if (plain >= 0) return plain;
+        if (plain >= 0 || !text.ContainsAny(Traditional)) return plain;
         for (int i = 0; i + word.Length <= text.Length; i++)
         {
             int same = 0;

@@ -23,6 +23,8 @@ internal static class ContactReader
     // Those whom nobody asks about a report: they count where no other number stands.
     private static readonly string[] OtherTelephones = ["监督", "举报", "投诉", "传真", "热线"];
 
+    private static readonly ContactDetails Unknown = new();
+
     private static readonly string[] Doubts = ["疑问", "意见建议", "意见和建议", "需咨询", "如需了解"];
 
     // What is stated to have no value.
@@ -42,7 +44,7 @@ internal static class ContactReader
         List<string> telephones = FindTelephones(text, doubts), addresses = FindAddresses(text, doubts);
         List<string> postcodes = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts);
         List<string> emails = FindNamed(text, EmailNames, EmailReader.Read, ReportField.ContactEmail, doubts);
-        emails.AddRange(EmailReader.ReadAll(text).Except(emails));
+        EmailReader.AddAll(text, emails);
         ContactDetails contact = new()
         {
             Address = addresses.FirstOrDefault() ?? FindUnnamedAddress(text),
@@ -51,11 +53,11 @@ internal static class ContactReader
             OtherTelephones = [.. telephones.Skip(1)],
             Email = emails.FirstOrDefault(),
         };
-        doubts.RemoveAll(d => IsKnown(contact, d.Field));
+        if (doubts.Count > 0) doubts.RemoveAll(d => IsKnown(contact, d.Field));
         AddSeveral(doubts, ReportField.ContactAddress, addresses);
         AddSeveral(doubts, ReportField.ContactPostcode, postcodes);
         AddSeveral(doubts, ReportField.ContactEmail, emails);
-        return contact == new ContactDetails() ? null : contact;
+        return contact == Unknown ? null : contact;
     }
 
     /// <summary>
@@ -148,7 +150,7 @@ internal static class ContactReader
             }
         }
 
-        return numbers.Count > 0 ? [.. numbers.Distinct()] : [.. others.Take(1)];
+        return numbers.Count > 0 ? EachOnce(numbers) : [.. others.Take(1)];
     }
 
     private static ReadOnlySpan<char> ReadNumber(ReadOnlySpan<char> value, string name, bool isNamed)
@@ -187,8 +189,10 @@ internal static class ContactReader
             }
         }
 
-        return [.. values.Distinct()];
+        return EachOnce(values);
     }
+
+    private static List<string> EachOnce(List<string> values) => values.Count < 2 ? values : [.. values.Distinct()];
 
     // 邮编：见官网, 邮编32500
     private static bool IsStated(ReadOnlySpan<char> marks, ReadOnlySpan<char> clause) =>

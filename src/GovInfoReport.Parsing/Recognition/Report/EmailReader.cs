@@ -6,10 +6,9 @@ internal static class EmailReader
     /// <summary>The address that a text begins with; <see langword="null"/> where none does.</summary>
     public static string? Read(ReadOnlySpan<char> text) => Read(text, out _);
 
-    /// <summary>The addresses of a text, each once.</summary>
-    public static List<string> ReadAll(ReadOnlySpan<char> text)
+    /// <summary>Adds the addresses of a text, each once.</summary>
+    public static void AddAll(ReadOnlySpan<char> text, List<string> all)
     {
-        List<string> all = [];
         for (int from = 0; text[from..].IndexOfAny('@', '＠') is var next && next >= 0;)
         {
             int start = StartOf(text, from, from + next);
@@ -22,8 +21,6 @@ internal static class EmailReader
 
             from = Math.Max(from + next + 1, start + length);
         }
-
-        return all;
     }
 
     private static int StartOf(ReadOnlySpan<char> text, int limit, int at)

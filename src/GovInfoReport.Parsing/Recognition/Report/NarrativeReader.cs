@@ -83,7 +83,8 @@ internal static class NarrativeReader
         return piece.Length >= Shortest && piece.IndexOfAnyExcept(OfRules) < 0;
     }
 
-    private static int FindFirst(ReadOnlySpan<Block> blocks, int start)
+    /// <summary>The first block that ends behind an offset, where they stand in the order of their text.</summary>
+    public static int FindFirst(ReadOnlySpan<Block> blocks, int start)
     {
         int low = 0, high = blocks.Length;
         while (low < high)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -8,7 +6,6 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class RunningHeads
 {
-    private const int Enough = 2;
     private const int LongestLine = 60;
     private const int LongestNumber = 3;
     private const char PageBreak = '\f';
@@ -20,16 +17,17 @@ internal sealed class RunningHeads
     /// <returns>Those of the document; <see langword="null"/> where it has none.</returns>
     public static RunningHeads? Of(Document document)
     {
-        Dictionary<string, int>? beside = null, titles = null;
+        LineCounts beside = new(), titles = new();
         bool isBehindPage = false;
         ReadOnlySpan<char> text = document.Text.Span, before = default;
+        bool hasBreaks = text.Contains(PageBreak);
         foreach (ref readonly Block block in document.Blocks.Span)
         {
             if (block.Kind != BlockKind.Paragraph || block.Length == 0) continue;
             document.Work.Add(1);
             ReadOnlySpan<char> line = document.GetText(block);
-            bool isPage = IsPage(text, block);
-            isBehindPage |= text[..block.Start].TrimEnd(Blanks) is [.., PageBreak];
+            bool isPage = hasBreaks ? IsPage(text, block) : IsOfPage(line);
+            isBehindPage |= hasBreaks && IsBehindBreak(text, block);
             // The line before a page number, and that behind it.
             if (isPage) Count(ref beside, before);
             else if (isBehindPage) Count(ref beside, line);
@@ -38,11 +36,11 @@ internal sealed class RunningHeads
             isBehindPage = isPage;
         }
 
-        if (beside is null && titles is null) return null;
+        if (!beside.HasRepeated && !titles.HasRepeated) return null;
         RunningHeads heads = new();
-        heads.AddAll(beside);
-        heads.AddAll(titles);
-        return heads._lines.Count == 0 ? null : heads;
+        beside.AddRepeatedTo(heads._lines);
+        titles.AddRepeatedTo(heads._lines);
+        return heads;
     }
 
     /// <summary>Whether a line is one of them.</summary>
@@ -54,10 +52,14 @@ internal sealed class RunningHeads
     public static bool IsPage(ReadOnlySpan<char> text, in Block block)
     {
         ReadOnlySpan<char> line = text[block.Start..block.End];
-        if (PageNumbers.IsPageNumber(line) || EndsInPage(line)) return true;
+        if (IsOfPage(line)) return true;
         if (line.Length > LongestNumber || line.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
-        return text[..block.Start].TrimEnd(Blanks) is [.., PageBreak] || text[block.End..].TrimStart(Blanks) is [PageBreak, ..];
+        return IsBehindBreak(text, block) || text[block.End..].TrimStart(Blanks) is [PageBreak, ..];
     }
+
+    private static bool IsOfPage(ReadOnlySpan<char> line) => PageNumbers.IsPageNumber(line) || EndsInPage(line);
+
+    private static bool IsBehindBreak(ReadOnlySpan<char> text, in Block block) => text[..block.Start].TrimEnd(Blanks) is [.., PageBreak];
 
     // 云溪县水务局　　　第 3 页 共 8 页
     private static bool EndsInPage(ReadOnlySpan<char> line)
@@ -66,21 +68,12 @@ internal sealed class RunningHeads
         return page > 1 && TextBlanks.IsBlank(line[page - 1]) && PageNumbers.IsPageNumber(line[page..]);
     }
 
-    private static void Count(ref Dictionary<string, int>? lines, ReadOnlySpan<char> line)
+    private static void Count(ref LineCounts lines, ReadOnlySpan<char> line)
     {
-        if (line.Length is > 1 and <= LongestLine && line.IndexOfAny('。', '；') < 0)
-            CollectionsMarshal.GetValueRefOrAddDefault(lines ??= [], line.ToString(), out _)++;
+        if (line.Length is > 1 and <= LongestLine && line.IndexOfAny('。', '；') < 0) lines.Add(line);
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line[^1] is '告' or '报' && TitleForm.TryRead(line, out ReadOnlySpan<char> title) && title.Length == line.Length
         && TitleForm.Rank(title) > 1;
-
-    private void AddAll(Dictionary<string, int>? lines)
-    {
-        foreach ((string line, int count) in lines ?? [])
-        {
-            if (count >= Enough) _lines.Add(line);
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal sealed record TitleCandidate(string Text)
     public FieldOrigin Origin => Count > 0 ? FieldOrigin.Title : FieldOrigin.Metadata;
 
     /// <summary>Whether the agency stands below it and not in it.</summary>
-    public bool IsAgencyBelow => Agency is not null && TitleForm.FindAgency(Text) is null;
+    public bool IsAgencyBelow => Agency is not null && !TitleForm.NamesAgency(Text);
 
     /// <summary>How much speaks for it.</summary>
     /// <param name="support">What else the document says of its title.</param>
@@ -30,7 +30,7 @@ internal sealed record TitleCandidate(string Text)
     public int WeightFor(in TitleSupport support, bool isLast)
     {
         const int Named = 4, Repeated = 2, OtherYear = 6, Announced = 3;
-        int weight = (Year is null ? 0 : Named) + (TitleForm.FindAgency(Text) is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated
+        int weight = (Year is null ? 0 : Named) + (TitleForm.NamesAgency(Text) ? Named : 0) + Math.Min(Count, Repeated) + Stated
             + support.WeightOf(this) + (isLast ? 1 : 0);
         if (!TitleForm.IsOwn(Text)) weight -= Announced;
         return Year is not null && support.Year is not null && Year != support.Year ? weight - OtherYear : weight;

@@ -204,7 +204,7 @@ internal sealed class TitleFinder(Document document)
         if (TitleForm.TryRead(line, out ReadOnlySpan<char> form))
         {
             // Two entries of a menu are no title: 云溪县人民政府, 政府信息公开年报.
-            bool mayBeSecond = TitleForm.FindAgency(form) is null
+            bool mayBeSecond = !TitleForm.NamesAgency(form)
                 && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
             bool isSecondLine = mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
             title = isSecondLine ? Above() + _line + form.ToString() : form.ToString();
@@ -214,7 +214,7 @@ internal sealed class TitleFinder(Document document)
         if (!TitleForm.IsEnd(line) || _line.Length == 0) return false;
         string joined = _line + line.ToString();
         if (!TitleForm.IsStart(_line) || !TitleForm.TryRead(joined, out form)) return TryReadThree(joined, out title);
-        title = TitleForm.FindAgency(form) is null && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
+        title = !TitleForm.NamesAgency(form) && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
         return true;
     }
 

@@ -18,7 +18,7 @@ internal static class UnitOfFees
         CellPlace place = records.PlaceOf(Fees);
         if (place.State != CellState.Stated || records.FigureOf(Fees) is { Digits: 0 } or { Unit: FigureUnit.TenThousandYuan }) return;
         int at = records.StartOf(Fees);
-        if (FindOther(rows.Document, StartOfSection(parts, at), EndOfSection(rows, parts, at)) is not { } unit) return;
+        if (FindOther(rows.Document, parts.IsInOrder, StartOfSection(parts, at), EndOfSection(rows, parts, at)) is not { } unit) return;
         string written = rows.Document.Text.Span.Slice(at, place.Length).ToString();
         records.Set(Fees, default, at, place.Source, place.Length, CellState.Unsettled);
         records.Unsettled.Add(new UnsettledValue(Place.Of(Fees), written));
@@ -44,10 +44,13 @@ internal static class UnitOfFees
     }
 
     // A text that stands as a whole in the section.
-    private static string? FindOther(Document document, int start, int end)
+    private static string? FindOther(Document document, bool isInOrder, int start, int end)
     {
-        foreach (ref readonly Block block in document.Blocks.Span)
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        for (int i = isInOrder ? NarrativeReader.FindFirst(blocks, start) : 0; i < blocks.Length; i++)
         {
+            ref readonly Block block = ref blocks[i];
+            if (isInOrder && block.Start > end) break;
             if (block.Start < start || block.End > end) continue;
             ReadOnlySpan<char> text = document.GetText(block);
             if (FeesUnit.IsOther(text)) return text[..Math.Min(text.Length, MaxTold)].ToString();

@@ -13,22 +13,27 @@ internal static class ForeignCaptions
     /// <param name="table">The table.</param>
     /// <param name="rows">What its rows were bound to.</param>
     /// <param name="captions">The lines above tables.</param>
-    public static void Settle(TableDefinition table, BoundRows rows, TableCaptions captions)
+    /// <param name="from">The block from which on its rows are looked for; that of its last row, where it has any.</param>
+    public static void Settle(TableDefinition table, BoundRows rows, TableCaptions captions, ref int from)
     {
+        List<RowDefinition> read = rows.RowsOf(table);
+        Span<RowExtent> order = stackalloc RowExtent[read.Count];
+        order = order[..FindExtents(read, rows.Records, order)];
+        order = order[..FindBlocks(rows.Document.Blocks.Span, order, ref from)];
+        if (order.IsEmpty) return;
         List<RowDefinition>? foreign = null;
         Caption? over = null, said = null;
         bool isFirst = true;
-        List<(int Block, int Start, int Texts, RowDefinition Row)> order = InOrder(table, rows);
-        Caption? below = order.Count == 0 ? null : captions.Below(order[^1].Block);
+        Caption? below = captions.Below(order[^1].Block);
         if (below is { IsForeign: true }) (over, said) = (below, below);
-        foreach ((int block, int start, int texts, RowDefinition row) in order)
+        foreach (ref readonly RowExtent row in order)
         {
-            bool isAsked = (isFirst || texts >= MinTexts) && (said is null || said != below);
-            if (isAsked) over = Over(block, start, isFirst, captions) ?? over;
+            bool isAsked = (isFirst || row.Texts >= MinTexts) && (said is null || said != below);
+            if (isAsked) over = Over(row, isFirst, captions) ?? over;
             isFirst = false;
             if (over is not { IsForeign: true }) continue;
             said ??= over;
-            (foreign ??= []).Add(row);
+            (foreign ??= []).Add(read[row.Row]);
         }
 
         if (said is not { } caption) return;
@@ -38,49 +43,64 @@ internal static class ForeignCaptions
             rows.Document.GetText(line).ToString());
     }
 
-    private static Caption? Over(int block, int start, bool isFirst, TableCaptions captions) =>
-        isFirst ? captions.WithinLine(block, start) ?? captions.Above(block) : captions.AbovePart(block);
+    private static Caption? Over(in RowExtent row, bool isFirst, TableCaptions captions) =>
+        isFirst ? captions.WithinLine(row.Block, row.Start) ?? captions.Above(row.Block) : captions.AbovePart(row.Block);
 
-    // The rows with the blocks of their first texts, in the order of the document, and how many texts stand between the last figure of
-    // the row before and the first of each.
-    private static List<(int Block, int Start, int Texts, RowDefinition Row)> InOrder(TableDefinition table, BoundRows rows)
+    // The rows that have a text, in the order of the document.
+    private static int FindExtents(List<RowDefinition> rows, TableRecords records, Span<RowExtent> order)
     {
-        List<(int Start, int Last, RowDefinition Row)> starts = [];
-        foreach (RowDefinition row in rows.RowsOf(table))
+        int count = 0;
+        for (int i = 0; i < rows.Count; i++)
         {
-            if (TryFind(row, rows, out int start, out int last)) starts.Add((start, last, row));
+            if (!TryFind(rows[i], records, out int start, out int last)) continue;
+            int at = count++;
+            for (; at > 0 && order[at - 1].Start > start; at--) order[at] = order[at - 1];
+            order[at] = new RowExtent(i, start, last);
         }
 
-        starts.Sort((one, other) => one.Start.CompareTo(other.Start));
-        List<(int Block, int Start, int Texts, RowDefinition Row)> found = [];
-        ReadOnlySpan<Block> blocks = rows.Document.Blocks.Span;
-        int block = 0, lastBefore = -1;
-        foreach ((int start, int last, RowDefinition row) in starts)
-        {
-            int texts = 0;
-            while (block < blocks.Length && !Holds(blocks[block], start))
-            {
-                if (blocks[block].HoldsText && blocks[block].Start > lastBefore) texts++;
-                block++;
-            }
-
-            lastBefore = last;
-            if (block == blocks.Length) block = 0;
-            else found.Add((block, start, texts, row));
-        }
-
-        return found;
+        return count;
     }
 
-    private static bool Holds(in Block block, int start) => block.HoldsText && block.Start <= start && start < block.End;
+    // Those that stand in a block, with it. Rows of one table stand behind those of another: what is not found there is looked for from the
+    // start.
+    private static int FindBlocks(ReadOnlySpan<Block> blocks, Span<RowExtent> order, ref int from)
+    {
+        int count = 0, block = from, lastBefore = -1;
+        foreach (RowExtent row in order)
+        {
+            int at = FindBlock(blocks, block, row.Start, lastBefore, out int texts);
+            if (at < 0 && count == 0) at = FindBlock(blocks, 0, row.Start, lastBefore, out texts);
+            lastBefore = row.Last;
+            block = Math.Max(at, 0);
+            if (at >= 0) order[count++] = row with { Block = at, Texts = texts };
+        }
 
-    private static bool TryFind(RowDefinition row, BoundRows rows, out int start, out int last)
+        if (count > 0) from = block;
+        return count;
+    }
+
+    private static int FindBlock(ReadOnlySpan<Block> blocks, int from, int start, int lastBefore, out int texts)
+    {
+        texts = 0;
+        for (int i = from; i < blocks.Length; i++)
+        {
+            ref readonly Block block = ref blocks[i];
+            if (!block.HoldsText) continue;
+            if (block.Start <= start && start < block.End) return i;
+            if (block.Start > lastBefore) texts++;
+        }
+
+        return -1;
+    }
+
+    private static bool TryFind(RowDefinition row, TableRecords records, out int start, out int last)
     {
         (start, last) = (int.MaxValue, -1);
         foreach (CellDefinition cell in row.Cells)
         {
-            if (rows.Records.PlaceOf(cell) is { State: CellState.Stated or CellState.Blank, Length: > 0 })
-                (start, last) = (Math.Min(start, rows.Records.StartOf(cell)), Math.Max(last, rows.Records.StartOf(cell)));
+            if (records.PlaceOf(cell) is not { State: CellState.Stated or CellState.Blank, Length: > 0 }) continue;
+            int at = records.StartOf(cell);
+            (start, last) = (Math.Min(start, at), Math.Max(last, at));
         }
 
         return last >= 0;

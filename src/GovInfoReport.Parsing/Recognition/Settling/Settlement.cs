@@ -43,7 +43,8 @@ internal static class Settlement
     /// <summary>Takes tables back over which a line says that their figures are not the report's own.</summary>
     public static void SettleCaptions(BoundRows rows, TableCaptions captions)
     {
-        foreach (TableDefinition table in ReportFormat.Current.Tables) ForeignCaptions.Settle(table, rows, captions);
+        int from = 0;
+        foreach (TableDefinition table in ReportFormat.Current.Tables) ForeignCaptions.Settle(table, rows, captions, ref from);
     }
 
     /// <summary>Says which tables and rows were not found; of a document that is no report nothing is missing.</summary>
