@@ -57,6 +57,10 @@ internal sealed class FragmentReader(
     private void TakeLine(int row)
     {
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        // One piece alone stands in order.
+        int next = sections.Block + 1;
+        bool isAlone = next == blocks.Length || blocks[next].Kind != BlockKind.Fragment || blocks[next].Row != row;
+        if (isAlone && !document.GetText(blocks[next - 1]).Contains(HeadLine.Separator)) return;
         Span<char> line = stackalloc char[MaxHeads];
         int length = 0;
         for (int i = sections.Block; i < blocks.Length && blocks[i].Kind == BlockKind.Fragment && blocks[i].Row == row; i++)

@@ -44,22 +44,22 @@ internal static class ReportParts
         List<int> headings = [];
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         ReadOnlySpan<char> text = document.Text.Span;
+        char first = Requests.Heading[0];
         for (int i = 0; i < blocks.Length; i++)
         {
             ref readonly Block block = ref blocks[i];
-            if (block.Length is >= HeadingReader.MinLength and <= MaxHeading
-                && IsHeading(text.Slice(block.Start, block.Length), Requests))
-            {
-                headings.Add(i);
-            }
+            bool mayBegin = block.Length is >= HeadingReader.MinLength and <= MaxHeading && MayBegin(text[block.Start], first);
+            if (mayBegin && IsHeading(document.GetText(block), Requests)) headings.Add(i);
         }
 
         return headings;
     }
 
+    private static bool MayBegin(char c, char numeral) => c == numeral || c is '#' or '*' or '第';
+
     private static bool IsHeading(ReadOnlySpan<char> text, SectionDefinition section)
     {
-        if (text.Length is 0 or > MaxHeading || (text[0] != section.Heading[0] && text[0] is not ('#' or '*' or '第'))) return false;
+        if (text.Length is 0 or > MaxHeading || !MayBegin(text[0], section.Heading[0])) return false;
         return HeadingReader.TryRead(text, out Heading heading) && heading.Section == section.Number && heading.Number == section.Number;
     }
 

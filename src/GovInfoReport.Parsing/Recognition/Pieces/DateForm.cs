@@ -62,6 +62,7 @@ internal static class DateForm
         {
             if (TextBlanks.IsBlank(c)) continue;
             char kind = KindOf(c);
+            if (kind == '?') return 0;
             bool isNumber = kind == 'N';
             if (isNumber && numbers == 0) digitsOfFirst++;
             if (length > 0 && form[length - 1] == kind) continue;

@@ -50,8 +50,9 @@ internal static class TitleForm
         {
             if (!EndsBehind(line[end..], out int behind)) continue;
             ReadOnlySpan<char> part = WithoutSite(line[..(end + behind)]);
-            if (!IsTitle(part) || Rank(part) <= best) continue;
-            best = Rank(part);
+            int rank = IsTitle(part) ? Rank(part) : -1;
+            if (rank <= best) continue;
+            best = rank;
             title = part;
         }
 

@@ -3,6 +3,8 @@ namespace GovInfoReport.Parsing;
 /// <summary>A title that a document may have, and what speaks for it.</summary>
 internal sealed record TitleCandidate(string Text)
 {
+    private readonly string? _named = TitleForm.FindAgency(Text);
+
     /// <summary>Where it ends in the document's text, where it stands last.</summary>
     public int End { get; set; }
 
@@ -16,13 +18,16 @@ internal sealed record TitleCandidate(string Text)
     public int? Year { get; } = TitleForm.FindYear(Text);
 
     /// <summary>The agency it names, or that stands below it.</summary>
-    public string? Agency { get; set; } = TitleForm.FindAgency(Text);
+    public string? Agency => _named ?? Below;
+
+    /// <summary>The agency that stands below it.</summary>
+    public string? Below { get; set; }
 
     /// <summary>The part of the document it is from: a line of its own, or the box and the file.</summary>
     public FieldOrigin Origin => Count > 0 ? FieldOrigin.Title : FieldOrigin.Metadata;
 
     /// <summary>Whether the agency stands below it and not in it.</summary>
-    public bool IsAgencyBelow => Agency is not null && !TitleForm.NamesAgency(Text);
+    public bool IsAgencyBelow => _named is null && Below is not null;
 
     /// <summary>How much speaks for it.</summary>
     /// <param name="support">What else the document says of its title.</param>
@@ -30,7 +35,7 @@ internal sealed record TitleCandidate(string Text)
     public int WeightFor(in TitleSupport support, bool isLast)
     {
         const int Named = 4, Repeated = 2, OtherYear = 6, Announced = 3;
-        int weight = (Year is null ? 0 : Named) + (TitleForm.NamesAgency(Text) ? Named : 0) + Math.Min(Count, Repeated) + Stated
+        int weight = (Year is null ? 0 : Named) + (_named is null ? 0 : Named) + Math.Min(Count, Repeated) + Stated
             + support.WeightOf(this) + (isLast ? 1 : 0);
         if (!TitleForm.IsOwn(Text)) weight -= Announced;
         return Year is not null && support.Year is not null && Year != support.Year ? weight - OtherYear : weight;

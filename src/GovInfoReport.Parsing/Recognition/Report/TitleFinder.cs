@@ -167,7 +167,7 @@ internal sealed class TitleFinder(Document document)
         line = AgencyLine.WithoutTail(line);
         if (!TitleForm.IsAgency(line)) return false;
         if (AgencyName.Parse(line.ToString()) is { Kind: AgencyKind.Unknown } or { Divisions.Count: 0 }) return false;
-        title.Agency ??= line.ToString();
+        title.Below ??= line.ToString();
         return true;
     }
 

@@ -11,6 +11,9 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     private static readonly RowDefinition[][] AllRows =
         [.. ReportFormat.Current.Tables.Select(t => FormatEditions.Rows.Where(r => r.Table.Number == t.Number).ToArray())];
 
+    // Those of them that are none of the edition's.
+    private static readonly RowDefinition[][] NoNewestRows = OthersThan(NewestRows), NoFormerRows = OthersThan(FormerRows);
+
     /// <summary>The rows and cells.</summary>
     public TableRecords Records => bindings.Records;
 
@@ -47,10 +50,11 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     {
         ReportEdition own = table.Index == 0 ? DisclosureEdition : RequestsEdition;
         if (own is ReportEdition.None) own = table.Index == 0 ? RequestsEdition : DisclosureEdition;
-        TableDefinition edition = own is ReportEdition.Format2019 ? ReportFormat.Former.Tables[table.Index] : table;
-        if (HasItsRowsAlone(edition)) return (own is ReportEdition.Format2019 ? FormerRows : NewestRows)[table.Index];
+        bool isFormer = own is ReportEdition.Format2019;
+        List<RowDefinition> edition = (isFormer ? FormerRows : NewestRows)[table.Index];
+        if (HasItsRowsAlone(edition, (isFormer ? NoFormerRows : NoNewestRows)[table.Index])) return edition;
         List<RowDefinition> rows =
-            [.. edition.Rows.Select(r => Records[r].IsUntouched ? r : Records.AsRead(FormatEditions.Rows[r.Ordinal]))];
+            [.. edition.Select(r => Records[r].IsUntouched ? r : Records.AsRead(FormatEditions.Rows[r.Ordinal]))];
         foreach (RowDefinition row in AllRows[table.Index])
         {
             if (!Records[row].IsUntouched && !rows.Exists(r => r.Ordinal == row.Ordinal)) rows.Add(row);
@@ -60,17 +64,23 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     }
 
     // As nearly every report has it: each row of the edition was read, and no other.
-    private bool HasItsRowsAlone(TableDefinition edition)
+    private bool HasItsRowsAlone(List<RowDefinition> edition, RowDefinition[] others)
     {
-        foreach (RowDefinition row in edition.Rows)
+        foreach (RowDefinition row in edition)
         {
             if (Records[row].IsUntouched) return false;
         }
 
-        int read = 0;
-        foreach (RowDefinition row in AllRows[edition.Index]) read += Records[row].IsUntouched ? 0 : 1;
-        return read == edition.Rows.Length;
+        foreach (RowDefinition row in others)
+        {
+            if (!Records[row].IsUntouched) return false;
+        }
+
+        return true;
     }
+
+    private static RowDefinition[][] OthersThan(List<RowDefinition>[] edition) =>
+        [.. AllRows.Select((rows, table) => rows.Where(r => !edition[table].Exists(e => e.Ordinal == r.Ordinal)).ToArray())];
 
     /// <summary>How many cells of a row state a figure.</summary>
     public int CountStated(RowDefinition row)
