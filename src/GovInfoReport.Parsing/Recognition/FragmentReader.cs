@@ -49,7 +49,7 @@ internal sealed class FragmentReader(
             if (!ContentsEntry.IsPage(document.GetText(blocks[end++]))) return false;
         }
 
-        return end > next && HeadingReader.TryRead(text, out Heading heading) && heading is { Section: > 0, Number: > 0 }
+        return end > next && HeadingReader.TryReadNumbered(text, out Heading heading)
             && heading.Length == text.Length && document.GetText(blocks[end - 1]).IndexOfAnyInRange('0', '9') >= 0;
     }
 

@@ -110,7 +110,7 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
             bool mayBeCell = sections.Current?.Table is not null;
             // A figure, or a label as the format writes it, is no heading.
             if (mayBeCell && sections.IsInTable && rows.TryAddToken(token, place)) continue;
-            bool isHeading = HeadingReader.TryRead(token, out Heading heading) && heading.Section > 0 && heading.Number > 0;
+            bool isHeading = HeadingReader.TryReadNumbered(token, out Heading heading);
             if (isHeading) sections.Enter(heading, start, place.Source);
             else if (mayBeCell && !LineForms.IsProse(token)) rows.AddToken(token, place);
         }

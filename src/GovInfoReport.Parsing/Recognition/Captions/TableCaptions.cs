@@ -39,7 +39,7 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
             ReadOnlySpan<char> piece = document.Text.Span[from..end];
             document.Work.Add(1);
             // A heading, a sentence or a figure: what stands above a table begins anew behind it.
-            if (IsHeading(piece) || EndsInFigure(piece) || LineForms.IsProse(piece)) (isAbove, found) = (true, null);
+            if (LineForms.IsHeading(piece) || EndsInFigure(piece) || LineForms.IsProse(piece)) (isAbove, found) = (true, null);
             else if (isAbove) isAbove = !IsOfTable(piece, ref isHead);
             if (isAbove) Take(new Caption(CaptionReader.Read(piece, year, agency), block), ref found);
         }
@@ -85,7 +85,7 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
             if (blocks[i].Kind == BlockKind.TableStart) return null;
             if (!blocks[i].HoldsText) continue;
             ReadOnlySpan<char> text = document.GetText(blocks[i]);
-            if (IsHeading(text)) return null;
+            if (LineForms.IsHeading(text)) return null;
             if (CaptionReader.ReadNote(text, year, agency) is not CaptionKind.None and var kind) return new Caption(kind, i);
             if (FigureReader.Read(text).Kind == FigureKind.Words) lines++;
         }
@@ -163,15 +163,12 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
         {
             if (!blocks[i].HoldsText) continue;
             ReadOnlySpan<char> text = document.GetText(blocks[i]);
-            if (IsHeading(text)) return i;
+            if (LineForms.IsHeading(text)) return i;
             if (EndsInFigure(text) || (text.Length > MaxSentence && LineForms.IsProse(text))) break;
         }
 
         return i + 1;
     }
-
-    private static bool IsHeading(ReadOnlySpan<char> text) =>
-        (HeadingReader.TryRead(text, out Heading heading) && heading.Section > 0 && heading.Number > 0) || TitleForm.TryRead(text, out _);
 
     // A row of another table; 附表 2 and 2022 are captions.
     private static bool EndsInFigure(ReadOnlySpan<char> text)
@@ -206,7 +203,7 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
 
     private static bool IsOfTable(ReadOnlySpan<char> text, ref bool isHead)
     {
-        if (text.Length > LabelText.MaxLength || IsHeading(text)) return false;
+        if (text.Length > LabelText.MaxLength || LineForms.IsHeading(text)) return false;
         bool isStart = LineForms.StartsTable(text);
         isHead |= isStart;
         if (isStart) return true;

@@ -25,7 +25,7 @@ internal readonly ref struct CopyWords
         for (; i >= Math.Max(0, first - MaxBlocks) && blocks[i].Kind != BlockKind.TableEnd; i--)
         {
             ReadOnlySpan<char> text = blocks[i].HoldsText ? document.GetText(blocks[i]).Trim() : [];
-            bool isHeading = IsHeading(text);
+            bool isHeading = LineForms.IsHeading(text);
             if (!isHeading && (EndsInFigure(text) || LineForms.IsProse(text))) break;
             if (text.Length is > 0 and <= MaxLength) IsOther ??= SaysOther(text, year, agency);
             if (isHeading) break;
@@ -39,11 +39,6 @@ internal readonly ref struct CopyWords
 
     /// <summary>Whether they say that the table is of another year, or an example; nothing where they do not say.</summary>
     public bool? IsOther { get; }
-
-    /// <summary>Whether a text is the heading of a section, or a title.</summary>
-    public static bool IsHeading(ReadOnlySpan<char> text) =>
-        text.Length > 0 && ((HeadingReader.TryRead(text, out Heading heading) && heading.Section > 0 && heading.Number > 0)
-            || TitleForm.TryRead(text, out _));
 
     // A row of another table; a year alone is a caption, or the label of a row of table 4.
     private static bool EndsInFigure(ReadOnlySpan<char> text)

@@ -132,13 +132,13 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
     }
 
     private static bool IsHeadingBefore(Document document, int first) =>
-        first > 0 && document.Blocks.Span[first - 1] is { HoldsText: true } before && CopyWords.IsHeading(document.GetText(before));
+        first > 0 && document.Blocks.Span[first - 1] is { HoldsText: true } before && LineForms.IsHeading(document.GetText(before));
 
     private static bool HoldHeading(Document document, int first, int last)
     {
         foreach (ref readonly Block block in document.Blocks.Span[first..(last + 1)])
         {
-            if (block.HoldsText && CopyWords.IsHeading(document.GetText(block))) return true;
+            if (block.HoldsText && LineForms.IsHeading(document.GetText(block))) return true;
         }
 
         return false;

@@ -69,6 +69,17 @@ internal static class HeadingReader
         return true;
     }
 
+    /// <summary>Reads a heading that names a section and has its numeral.</summary>
+    public static bool TryReadNumbered(ReadOnlySpan<char> line, out Heading heading)
+    {
+        heading = default;
+        return MayBeNumbered(line) && TryRead(line, out heading) && heading is { Section: > 0, Number: > 0 };
+    }
+
+    // Of words the first is a numeral, or 第.
+    private static bool MayBeNumbered(ReadOnlySpan<char> line) =>
+        line.Length >= MinLength && (line[0] is < '\u4E00' or >= '\uA000' or '第' || FormText.IsNumeral(line[0]));
+
     private static bool TryReadLabel(ReadOnlySpan<char> rest, int lineLength, int number, BoundaryForm form, out Heading heading)
     {
         heading = default;

@@ -15,6 +15,9 @@ internal static class LineForms
     /// </summary>
     public static bool IsProse(ReadOnlySpan<char> line) => line.Length > MinProse && line.IndexOfAny('。', '；') >= 0;
 
+    /// <summary>Whether it is the heading of a section with its numeral, or a title.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line) => HeadingReader.TryReadNumbered(line, out _) || TitleForm.TryRead(line, out _);
+
     /// <summary>Whether it opens one of the three tables where no heading said so.</summary>
     public static bool StartsTable(ReadOnlySpan<char> text) =>
         text.Length is >= MinTableStart and < MaxTableStart
@@ -34,8 +37,7 @@ internal static class LineForms
         {
             if (end - start < MinTableStart || (!IsGap(line[start - 1]) && IndexOfGap(line[before..start]) < 0)) continue;
             ReadOnlySpan<char> token = line[start..end];
-            if (StartsTable(token) || (HeadingReader.TryRead(token, out Heading heading) && heading.Section > 1 && heading.Number > 0))
-                return true;
+            if (StartsTable(token) || (HeadingReader.TryReadNumbered(token, out Heading heading) && heading.Section > 1)) return true;
         }
 
         return false;

@@ -7,7 +7,7 @@ internal static class PageNumbers
 
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 3 or > MaxLength) return false;
+        if (line.Length is < 3 or > MaxLength || !line.ContainsAnyInRange('0', '9')) return false;
         ReadOnlySpan<char> inner = line.Trim("-—–－─ \u3000\u00A0");
         bool dashed = inner.Length < line.Length && IsDash(line[0]) && IsDash(line[^1]);
         if (dashed) return IsNumber(inner);

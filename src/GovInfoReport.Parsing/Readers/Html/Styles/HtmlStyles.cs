@@ -10,7 +10,7 @@ internal sealed class HtmlStyles
     private readonly CssStyleSheet _sheet = new();
     private readonly Entry?[] _entries = new Entry?[1 << SlotBits];
     private readonly HtmlDeclared _declared = new(), _possible = new();
-    private readonly List<CssDeclaration> _ofAttribute = [];
+    private readonly CssAttributeReader _attributes = new();
     private readonly List<CssRule> _matched = [];
     private bool _foldsCase;
     private int _loadedTo;
@@ -78,6 +78,7 @@ internal sealed class HtmlStyles
         _sheet.Clear();
         Survey.Clear();
         if (_isUsed) Array.Clear(_entries);
+        _attributes.Clear();
         _loadedTo = 0;
         _isUsed = IsLate = AnyText = false;
     }
@@ -100,11 +101,21 @@ internal sealed class HtmlStyles
     private Entry FindEntry(ReadOnlySpan<char> html, in HtmlStartTag token)
     {
         ReadOnlySpan<char> text = html[token.NameStart..token.End];
-        ulong hash = (token.Facts.Key * 0x9E3779B97F4A7C15) ^ ((ulong)text.Length * 0xF40E84D62D8B5617);
-        ref Entry? slot = ref _entries[(int)(hash >> (64 - SlotBits))];
+        ref Entry? slot = ref _entries[SlotOf(token.Facts.Key, text)];
         if (slot is { } known && html.Slice(known.Start, known.Length).SequenceEqual(text)) return known;
         _isUsed = true;
         return slot = MakeEntry(html, token);
+    }
+
+    // Tags of one table differ in a digit of their spans: what stands at their ends tells them apart.
+    private static int SlotOf(ulong key, ReadOnlySpan<char> text)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        const int Told = 16;
+        ulong hash = key ^ (ulong)text.Length;
+        foreach (char c in text[^Math.Min(Told, text.Length)..]) hash = (hash * Factor) + c;
+        foreach (char c in text[..Math.Min(Told, text.Length)]) hash = (hash * Factor) + c;
+        return (int)((hash * Factor) >> (64 - SlotBits));
     }
 
     private Entry MakeEntry(ReadOnlySpan<char> html, in HtmlStartTag token)
@@ -115,14 +126,8 @@ internal sealed class HtmlStyles
         if (!token.HasNoAttributes) HtmlDefaults.AddAttributes(_declared, html, token.Facts, token.Tag);
         if (token.Tag == HtmlTag.Table && _foldsCase) _declared.Add(CssProperty.FontSize, CssCode.Other);
         if (HasRules) AddRules(html, token.Facts, token.End - token.NameStart);
-        _ofAttribute.Clear();
         if (token.Facts.TryFind(html, "style", out ReadOnlySpan<char> style))
-        {
-            if (style.ContainsAny("&/")) style = CssText.WithoutComments(HtmlEntities.DecodeAll(style));
-            if (style.Contains("--", StringComparison.Ordinal)) _sheet.Variables.Add(style, isOfPage: false);
-            CssDeclarationParser.Parse(style, null, _sheet.Variables, _ofAttribute);
-            _declared.Add(_ofAttribute);
-        }
+            _declared.Add(_attributes.Read(style, _sheet.Variables));
 
         ulong bits = _sheet.AsksForAncestors ? token.Facts.OwnBits(html, _foldsCase) : 0;
         Entry entry = new() { Start = token.NameStart, Length = token.End - token.NameStart, Bits = bits };
@@ -131,6 +136,7 @@ internal sealed class HtmlStyles
             entry.Asking = [.. _matched];
             entry.Declared = new HtmlDeclared();
             entry.Declared.CopyFrom(_declared);
+            entry.Known = [];
         }
 
         entry.Style = Build(_declared, token);
@@ -174,7 +180,7 @@ internal sealed class HtmlStyles
             matching |= 1UL << Math.Min(i, 63);
         }
 
-        if (entry.Asking.Length <= 63 && entry.Known.TryGetValue(matching, out HtmlStyle? known)) return known;
+        if (entry.Asking.Length <= 63 && entry.Known!.TryGetValue(matching, out HtmlStyle? known)) return known;
         _declared.CopyFrom(entry.Declared!);
         bool isDoubtful = false;
         for (int i = 0; i < entry.Asking.Length; i++)
@@ -197,7 +203,7 @@ internal sealed class HtmlStyles
             style = HtmlStyleBuilder.Doubt(style, Build(_possible, token), _sheet.AnyDoubtfulBackground);
         }
 
-        return entry.Known[matching] = style;
+        return entry.Known![matching] = style;
     }
 
     private bool IsAmong(ReadOnlySpan<char> html, CssRule[] rules, int index, ulong matching, int node, HtmlElementStack around) =>
@@ -229,6 +235,6 @@ internal sealed class HtmlStyles
         public CssRule[]? Asking;
         public HtmlDeclared? Declared;
 
-        public Dictionary<ulong, HtmlStyle?> Known { get; } = [];
+        public Dictionary<ulong, HtmlStyle?>? Known;
     }
 }
