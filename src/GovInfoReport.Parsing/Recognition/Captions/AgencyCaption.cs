@@ -22,8 +22,9 @@ internal static class AgencyCaption
         if (name.Length is < MinName or > MaxName || Own.Contains(name[0], StringComparison.Ordinal)) return null;
         bool isEach = name[0] == Each;
         if (isEach) name = name[1..];
+        if (agency is null) return null;
         AgencyName other = AgencyName.Parse(name.ToString());
-        if (other.Kind == AgencyKind.Unknown || agency is null) return null;
+        if (other.Kind == AgencyKind.Unknown) return null;
         return isEach || !AreOne(other, AgencyName.Parse(agency));
     }
 

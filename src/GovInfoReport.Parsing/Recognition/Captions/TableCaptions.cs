@@ -31,21 +31,37 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
     {
         ref readonly Block line = ref document.Blocks.Span[block];
         if (line.Kind != BlockKind.Paragraph || start - line.Start < MinLine) return null;
-        TextPieces pieces = new(document.Text.Span, line.Start, start);
+        TextPieces pieces = new(document.Text.Span, FindTop(line.Start, start), start);
         Caption? found = null;
-        bool isAbove = true, isHead = false;
+        bool isHead = false;
         while (pieces.TryNext(out int from, out int end))
         {
             ReadOnlySpan<char> piece = document.Text.Span[from..end];
-            document.Work.Add(1);
-            // A heading, a sentence or a figure: what stands above a table begins anew behind it.
-            if (LineForms.IsHeading(piece) || EndsInFigure(piece) || LineForms.IsProse(piece)) (isAbove, found) = (true, null);
-            else if (isAbove) isAbove = !IsOfTable(piece, ref isHead);
-            if (isAbove) Take(new Caption(CaptionReader.Read(piece, year, agency), block), ref found);
+            bool isFirst = BeginsAnew(piece);
+            if (!isFirst && IsOfTable(piece, ref isHead)) break;
+            Take(new Caption(CaptionReader.Read(piece, year, agency), block), ref found);
         }
 
         return found;
     }
+
+    // The last piece of a line behind which what stands above a table begins, or its first.
+    private int FindTop(int start, int end)
+    {
+        TextPieces pieces = new(document.Text.Span, start, end);
+        int top = start;
+        while (pieces.TryNext(out int from, out int behind))
+        {
+            document.Work.Add(1);
+            if (BeginsAnew(document.Text.Span[from..behind])) top = from;
+        }
+
+        return top;
+    }
+
+    // A heading, a sentence or a figure.
+    private static bool BeginsAnew(ReadOnlySpan<char> piece) =>
+        LineForms.IsHeading(piece) || EndsInFigure(piece) || LineForms.IsProse(piece);
 
     /// <summary>Reads the lines above a table whose first figure stands at a place of the document's text.</summary>
     public Caption? AboveText(int start) => BlockAt(start) is >= 0 and var block ? WithinLine(block, start) ?? Above(block) : null;
