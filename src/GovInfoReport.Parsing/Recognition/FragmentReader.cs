@@ -23,20 +23,27 @@ internal sealed class FragmentReader(
     {
         bool isFirst = block.Row != _line;
         _line = block.Row;
-        if (isFirst && taker.AwaitsHeads) TakeLine(block.Row);
-        if (isFirst && IsContentsEntry(block, text)) _entry = block.Row;
+        if (isFirst) BeginLine(block, text);
         if (_entry == block.Row) return;
         if (sections.IsInTable && TryAddCell(block, text)) return;
-        if (isFirst && text.Length > 0 && HeadingReader.TryRead(text, out Heading heading) && sections.IsHeadingHere(heading, text))
-        {
-            sections.Enter(heading, block.Start, block.Source);
-            return;
-        }
-
+        if (isFirst && TryReadHeading(block, text)) return;
         if (sections.IsBeforeSections) metadata.AddText(text);
         if (!MayBeCell(text)) return;
         rows.AddPiece(block, text);
         sections.NoteImpliedTable(block);
+    }
+
+    private void BeginLine(in Block block, ReadOnlySpan<char> text)
+    {
+        if (taker.AwaitsHeads) TakeLine(block.Row);
+        if (IsContentsEntry(block, text)) _entry = block.Row;
+    }
+
+    private bool TryReadHeading(in Block block, ReadOnlySpan<char> text)
+    {
+        if (!HeadingReader.TryRead(text, out Heading heading) || !sections.IsHeadingHere(heading, text)) return false;
+        sections.Enter(heading, block.Start, block.Source);
+        return true;
     }
 
     // A heading, and behind it nothing but leaders and the number of a page: 一、总体情况, ……, 1.

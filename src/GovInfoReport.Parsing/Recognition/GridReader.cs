@@ -40,7 +40,7 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
     {
         if ((block.Traits & BlockTraits.StatesValue) != 0)
         {
-            if (_isTable) AddPiece(block, text);
+            AddPiece(block, text);
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
         else if (!TryReadHeading(block, text))
         {
             if (sections.IsBeforeSections) metadata.AddText(text);
-            if (_isTable) AddPiece(block, text);
+            AddPiece(block, text);
         }
     }
 
@@ -78,8 +78,10 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
         return true;
     }
 
+    // Of a grid that is no table nothing is a cell.
     private void AddPiece(in Block block, ReadOnlySpan<char> text)
     {
+        if (!_isTable) return;
         BeginRow(block);
         rows.AddPiece(block, text);
     }

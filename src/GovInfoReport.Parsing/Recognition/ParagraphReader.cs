@@ -12,26 +12,12 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
     /// <summary>Reads a paragraph.</summary>
     public void Read(in Block block, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || sections.Block == _secondLine) return;
-        if (sections.IsInTable && rows.TryAddToken(text, TextPlace.Of(block)))
-        {
-            sections.NoteImpliedTable(block);
-            return;
-        }
-
+        if (text.IsEmpty || sections.Block == _secondLine || TryAddToken(block, text)) return;
         int labelLength = 0;
         Label? label = sections.IsInTable ? LineForms.FindRowLabel(text, out labelLength) : null;
         if (label is null && (TryReadHeading(block, text) || IsContentsEntry(text))) return;
-        if (text.Length > LongLine && LineForms.HoldsTableOrSection(text))
-        {
-            ReadInOneLine(block, 0);
-            return;
-        }
-
-        if (sections.IsBeforeSections) metadata.AddText(text);
-        if (!MayBeRow(text)) return;
-        rows.AddLine(block, label, labelLength);
-        sections.NoteImpliedTable(block);
+        if (text.Length > LongLine && LineForms.HoldsTableOrSection(text)) ReadInOneLine(block, 0);
+        else AddLine(block, text, label, labelLength);
     }
 
     /// <summary>Reads a cell that holds a page, as layout tables do: its lines are paragraphs.</summary>
@@ -48,6 +34,21 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
             paragraph.Length = line.Trim().Length;
             Read(paragraph, line.Trim());
         }
+    }
+
+    private bool TryAddToken(in Block block, ReadOnlySpan<char> text)
+    {
+        if (!sections.IsInTable || !rows.TryAddToken(text, TextPlace.Of(block))) return false;
+        sections.NoteImpliedTable(block);
+        return true;
+    }
+
+    private void AddLine(in Block block, ReadOnlySpan<char> text, Label? label, int labelLength)
+    {
+        if (sections.IsBeforeSections) metadata.AddText(text);
+        if (!MayBeRow(text)) return;
+        rows.AddLine(block, label, labelLength);
+        sections.NoteImpliedTable(block);
     }
 
     private bool MayBeRow(ReadOnlySpan<char> text)
@@ -78,8 +79,7 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
     {
         const int Shortest = 8, Longest = 30;
         heading = default;
-        if (text.Length is < Shortest or > Longest || ChineseNumerals.Read(text, out int mark) == 0) return false;
-        if (text[mark] is not ('、' or '.' or '．')) return false;
+        if (text.Length is < Shortest or > Longest || !IsNumbered(text)) return false;
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         int next = sections.Block + 1;
         if (next >= blocks.Length || blocks[next] is not { Kind: BlockKind.Paragraph, Length: > 0 and <= Longest }) return false;
@@ -92,6 +92,9 @@ internal sealed class ParagraphReader(Document document, SectionTracker sections
         heading.Length = blocks[next].End - block.Start;
         return true;
     }
+
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        ChineseNumerals.Read(text, out int mark) > 0 && text[mark] is '、' or '.' or '．';
 
     private static bool IsContentsEntry(ReadOnlySpan<char> text) =>
         ContentsEntry.IsEntry(text, out ReadOnlySpan<char> words) && HeadingReader.TryRead(words, out Heading heading)

@@ -62,37 +62,42 @@ internal static class BoxNames
             int next = line[at..].IndexOfAny(Firsts);
             if (next < 0) break;
             at += next;
-            if (TryReadAt(line, at, at == from, out label)) return true;
+            bool isApart = at == from || Marks.Contains(line[at - 1], StringComparison.Ordinal);
+            if (TryReadAt(line, at, isApart, out label)) return true;
         }
 
         label = default;
         return false;
     }
 
-    private static bool TryReadAt(ReadOnlySpan<char> line, int at, bool isFirst, out BoxLabel label)
+    private static bool TryReadAt(ReadOnlySpan<char> line, int at, bool isApart, out BoxLabel label)
     {
-        // "update" has a date of its own.
-        if (at > 0 && char.IsAsciiLetter(line[at]) && char.IsAsciiLetter(line[at - 1]))
-        {
-            label = default;
-            return false;
-        }
-
-        bool isApart = isFirst || Marks.Contains(line[at - 1], StringComparison.Ordinal);
+        label = default;
+        if (IsWithinWord(line, at)) return false;
         foreach (BoxName name in ByFirst[line[at]])
         {
             int length = LengthOf(line[at..], name.Text);
             if (length == 0) continue;
-            int end = at + length;
-            int behind = end + line[end..].Length - line[end..].TrimStart(Marks).Length;
-            bool hasColon = behind < line.Length && line[behind] is ':' or '：';
-            label = new BoxLabel(name, at, hasColon ? behind + 1 : behind);
+            int end = at + length, behind = SkipMarks(line, end, out bool hasColon);
+            label = new BoxLabel(name, at, behind);
             if (hasColon || (isApart && (behind > end || behind == line.Length))) return true;
             if (at == 0 && IsGlued(line[end..], name)) return true;
         }
 
         label = default;
         return false;
+    }
+
+    // "update" has a date of its own.
+    private static bool IsWithinWord(ReadOnlySpan<char> line, int at) =>
+        at > 0 && char.IsAsciiLetter(line[at]) && char.IsAsciiLetter(line[at - 1]);
+
+    // Where a value begins behind its name.
+    private static int SkipMarks(ReadOnlySpan<char> line, int end, out bool hasColon)
+    {
+        int behind = line.Length - line[end..].TrimStart(Marks).Length;
+        hasColon = line[behind..] is [':' or '：', ..];
+        return hasColon ? behind + 1 : behind;
     }
 
     // 索引号000014349/2023, 发布机构发文日期 2023-01-12: only where a line begins.

@@ -71,15 +71,18 @@ internal static class FigureReader
 
     private static Figure ReadWithMarks(ReadOnlySpan<char> text)
     {
-        int start = text.Length - TrimStart(text).Length;
-        bool isNegative = text[start] is '-' or '－' or '\u2212';
-        if (isNegative || text[start] is '+' or '＋') start++;
+        int start = SkipSign(text, out bool isNegative);
         if (start == text.Length || FormText.DigitOf(text[start]) < 0) return NotANumber(text);
         FigureDigits number = new();
         int end = number.Read(text, start);
         if (!number.IsValid) return NotANumber(text);
         Figure figure = new()
-        { Kind = FigureKind.Number, HasMarks = true, Digits = isNegative ? -number.Digits : number.Digits, Scale = (byte)number.Scale };
+        {
+            Kind = KindOf(number, text[start]),
+            HasMarks = true,
+            Digits = isNegative ? -number.Digits : number.Digits,
+            Scale = (byte)number.Scale,
+        };
         ReadOnlySpan<char> rest = TrimStart(text[end..]);
         if (!rest.IsEmpty) rest = TrimStart(rest[ReadUnit(rest, ref figure)..]);
         if (!rest.IsEmpty)
@@ -88,11 +91,22 @@ internal static class FigureReader
             if (DoubtOf(rest, text) is { } doubt) return doubt;
         }
 
-        // "00" or "05" may be two figures without a blank between them.
-        bool isZeroLed = number.WholeDigits > 1 && FormText.DigitOf(text[start]) == 0;
-        if (number.IsSplit || (isZeroLed && number.Digits == 0)) figure.Kind = FigureKind.Split;
-        else if (isZeroLed) figure.Kind = FigureKind.ZeroLed;
         return figure;
+    }
+
+    private static int SkipSign(ReadOnlySpan<char> text, out bool isNegative)
+    {
+        int start = text.Length - TrimStart(text).Length;
+        isNegative = text[start] is '-' or '－' or '\u2212';
+        return isNegative || text[start] is '+' or '＋' ? start + 1 : start;
+    }
+
+    // "00" or "05" may be two figures without a blank between them.
+    private static FigureKind KindOf(in FigureDigits number, char first)
+    {
+        bool isZeroLed = number.WholeDigits > 1 && FormText.DigitOf(first) == 0;
+        if (number.IsSplit || (isZeroLed && number.Digits == 0)) return FigureKind.Split;
+        return isZeroLed ? FigureKind.ZeroLed : FigureKind.Number;
     }
 
     // Marks of a note, a remark in brackets, or both.

@@ -52,7 +52,6 @@ internal static class HeadingReader
 
         if (ContentsEntry.IsEntry(line)) return false;
         int mark = ReadMark(line, out int number, out BoundaryForm form);
-        bool bracketed = form != BoundaryForm.Heading;
         ReadOnlySpan<char> rest = line[mark..];
         if (TryReadLabel(rest, line.Length, number, form, out heading))
         {
@@ -62,11 +61,7 @@ internal static class HeadingReader
             return true;
         }
 
-        if (number == 0 || bracketed || line.Length > MaxHeading) return false;
-        int similar = FindSimilar(rest);
-        if (similar == 0 && !IsShortTitle(rest)) return false;
-        heading = new Heading { Section = similar, Number = number, Length = line.Length };
-        return true;
+        return form == BoundaryForm.Heading && TryReadOther(rest, line.Length, number, out heading);
     }
 
     /// <summary>Reads a heading that names a section and has its numeral.</summary>
@@ -84,22 +79,33 @@ internal static class HeadingReader
     {
         heading = default;
         char first = FirstOf(rest);
+        bool mustBeCertain = form != BoundaryForm.Heading || number == 0;
         int matched = int.MaxValue;
         for (int i = Firsts.IndexOf(first, StringComparison.Ordinal); (uint)i < (uint)Firsts.Length && Firsts[i] == first; i++)
         {
             // The text does not spell the label before this one, and differs from it where the two are the same.
             if (Shared[i] > matched) continue;
-            (string words, int section, bool official) = Labels[i];
-            int length = MatchStart(rest, words, out matched);
-            if (length == 0 || !EndsLabel(rest, length, lineLength, number > 0)) continue;
+            HeadingLabel label = Labels[i];
+            int length = MatchStart(rest, label.Words, out matched);
+            if (length == 0 || !EndsLabel(rest[length..], lineLength, number > 0)) continue;
             // （一）主动公开情况 is a part of section one; only the very words of a section make a bracketed heading one.
-            if ((form != BoundaryForm.Heading || number == 0) && !official && words.Length < MinCertain) continue;
-            if (number == 0 && !IsAlone(rest[length..])) continue;
-            heading = new Heading { Section = section, Number = number, Form = form, Length = length };
+            if (mustBeCertain && !label.IsCertain) continue;
+            heading = new Heading { Section = label.Section, Number = number, Form = form, Length = length };
             return true;
         }
 
         return false;
+    }
+
+    // A numbered line with the words of a section, some characters changed, or with a short title of its own.
+    private static bool TryReadOther(ReadOnlySpan<char> rest, int lineLength, int number, out Heading heading)
+    {
+        heading = default;
+        if (number == 0 || lineLength > MaxHeading) return false;
+        int similar = FindSimilar(rest);
+        if (similar == 0 && !IsShortTitle(rest)) return false;
+        heading = new Heading { Section = similar, Number = number, Length = lineLength };
+        return true;
     }
 
     /// <summary>Finds a numbered heading with official words within running text; -1 where there is none.</summary>
@@ -112,10 +118,9 @@ internal static class HeadingReader
             int at = from + comma;
             if (at > 0 && FormText.IsNumeral(text[at - 1]))
             {
-                foreach ((string words, int number, bool official) in Labels)
+                foreach (HeadingLabel label in Labels)
                 {
-                    if (number == section && (official || words.Length >= MinCertain) && MatchStart(text[(at + 1)..], words, out _) > 0)
-                        return at - 1;
+                    if (label.Section == section && label.IsCertain && MatchStart(text[(at + 1)..], label.Words, out _) > 0) return at - 1;
                 }
             }
 
@@ -137,12 +142,17 @@ internal static class HeadingReader
         foreach ((string words, int section, bool official) in Labels)
         {
             if (section != number || (!official && words.Length < MinGlued)) continue;
-            int matched = MatchStart(rest, words, out _);
-            if (matched == 0 && official) matched = FindSimilarStart(rest, words);
+            int matched = official ? LengthOfOfficial(rest, words) : MatchStart(rest, words, out _);
             if (matched > 0) length = Math.Max(length, mark + 1 + matched);
         }
 
         return length > 0;
+    }
+
+    private static int LengthOfOfficial(ReadOnlySpan<char> text, string words)
+    {
+        int matched = MatchStart(text, words, out _);
+        return matched > 0 ? matched : FindSimilarStart(text, words);
     }
 
     // A character too many or too few among many.
@@ -191,21 +201,29 @@ internal static class HeadingReader
     {
         int start = 0;
         while (start < line.Length && IsBefore(line[start])) start++;
+        ReadOnlySpan<char> text = line[start..];
         form = BoundaryForm.Bracketed;
-        number = ChineseNumerals.ReadBracketed(line[start..], out int length);
+        number = ChineseNumerals.ReadBracketed(text, out int length);
         if (number > 0) return start + length;
         form = BoundaryForm.Digits;
-        number = ReadDigits(line[start..], out length);
+        number = ReadDigits(text, out length);
         if (number > 0) return start + length;
         form = BoundaryForm.Heading;
-        int ordinal = start < line.Length && line[start] == '第' ? 1 : 0;
-        number = ChineseNumerals.Read(line[(start + ordinal)..], out length);
-        int i = start + ordinal + length;
-        while (i < line.Length && TextBlanks.IsBlank(line[i])) i++;
-        if (number > 0 && i < line.Length && line[i] is '、' or '.' or '．' or '，' or ',') return i + 1;
-        if (ordinal > 0 && line[i..].StartsWith("部分")) return i + 2;
+        return start + LengthOfNumeral(text, out number);
+    }
+
+    // 二、 and 第二部分
+    private static int LengthOfNumeral(ReadOnlySpan<char> text, out int number)
+    {
+        const string Part = "部分";
+        int ordinal = text is ['第', ..] ? 1 : 0;
+        number = ChineseNumerals.Read(text[ordinal..], out int length);
+        int end = ordinal + length;
+        while (end < text.Length && TextBlanks.IsBlank(text[end])) end++;
+        if (number > 0 && text[end..] is ['、' or '.' or '．' or '，' or ',', ..]) return end + 1;
+        if (ordinal > 0 && text[end..].StartsWith(Part)) return end + Part.Length;
         number = 0;
-        return start;
+        return 0;
     }
 
     // 2. and 2、
@@ -248,15 +266,13 @@ internal static class HeadingReader
         return 0;
     }
 
-    // After the words: nothing, a mark or a blank with text, or a little more in a short line (…情况如下, …情况表).
-    private static bool EndsLabel(ReadOnlySpan<char> rest, int length, int lineLength, bool numbered)
+    // After the words: nothing, and behind a number a mark or a blank with text, or a little more in a short line (…情况如下, …情况表).
+    private static bool EndsLabel(ReadOnlySpan<char> behind, int lineLength, bool numbered)
     {
-        if (length == rest.Length) return true;
-        char next = rest[length];
-        return LabelText.Normalize(next) == '\0' ? next is not ('，' or ',' or '、') : numbered && lineLength <= 30;
+        if (!numbered) return behind.TrimEnd("：:。*# ").IsEmpty;
+        if (behind.IsEmpty) return true;
+        return LabelText.Normalize(behind[0]) == '\0' ? behind[0] is not ('，' or ',' or '、') : lineLength <= 30;
     }
-
-    private static bool IsAlone(ReadOnlySpan<char> rest) => rest.TrimEnd("：:。*# ").IsEmpty;
 
     private static bool IsShortTitle(ReadOnlySpan<char> rest) => rest.Length is > 1 and <= 25 && rest.IndexOfAny('。', '，', '；') < 0;
 
@@ -272,5 +288,9 @@ internal static class HeadingReader
         return 0;
     }
 
-    private sealed record HeadingLabel(string Words, int Section, bool Official);
+    private sealed record HeadingLabel(string Words, int Section, bool Official)
+    {
+        /// <summary>Whether its words are enough where no number says that they are a heading.</summary>
+        public bool IsCertain => Official || Words.Length >= MinCertain;
+    }
 }

@@ -64,11 +64,18 @@ internal static class LabelCatalog
     {
         if (words.Length < 2) return Label.None;
         if (ByText.Find(words) is { } label) return label;
-        int numeral = 0;
-        while (numeral < 2 && numeral < words.Length && FormText.IsNumeral(words[numeral])) numeral++;
+        int numeral = LengthOfNumeral(words);
         if (numeral == 0 || words.Length - numeral < 2 || ByText.Find(words[numeral..]) is not { } numbered) return Label.None;
         // （六）其他 is the group 其他处理 in short, not its row 3.其他.
         return numbered.IsRow && numbered.Text.Length < MinCertain && char.IsAsciiDigit(numbered.Row.Label[0]) ? Label.None : numbered;
+    }
+
+    private static int LengthOfNumeral(ReadOnlySpan<char> words)
+    {
+        const int Longest = 2;
+        int length = 0;
+        while (length < Longest && length < words.Length && FormText.IsNumeral(words[length])) length++;
+        return length;
     }
 
     /// <summary>The words of a row's official label without its item mark.</summary>
@@ -104,9 +111,7 @@ internal static class LabelCatalog
         foreach ((string stem, string column) in Edition2019.ColumnStems)
             AddAll([stem], LabelRole.LegacyHead, disclosure, former.Columns.Select(c => c.Code).ToList().IndexOf(column));
         foreach (string head in HeadWords.All) AddAll([head], LabelRole.Head, null, 0);
-        byText = new LabelTable(labels.Count + spellings.Count);
-        foreach (Label label in labels.Values) byText.TryAdd(label.Text, label);
-        foreach ((string text, Label label) in spellings) byText.TryAdd(text, label);
+        byText = ToTable(labels.Values, spellings);
         return [.. labels.Values];
 
         void AddAll(ReadOnlySpan<string> texts, LabelRole role, TableDefinition? table, int index, int official = 0)
@@ -120,6 +125,15 @@ internal static class LabelCatalog
                 AddSpellings(spellings, text, label);
             }
         }
+    }
+
+    // Words in comparable form come before spellings.
+    private static LabelTable ToTable(Dictionary<string, Label>.ValueCollection labels, List<(string Text, Label Label)> spellings)
+    {
+        LabelTable byText = new(labels.Count + spellings.Count);
+        foreach (Label label in labels) byText.TryAdd(label.Text, label);
+        foreach ((string text, Label label) in spellings) byText.TryAdd(text, label);
+        return byText;
     }
 
     private static void AddSpellings(List<(string Text, Label Label)> spellings, string text, Label label)

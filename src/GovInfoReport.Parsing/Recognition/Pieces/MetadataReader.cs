@@ -89,11 +89,14 @@ internal sealed class MetadataReader(WorkMeter work)
             HasBox = true;
             if (value.IsEmpty && !isNamed) _pending = named.Name;
             else Add(named.Name, value);
-            bool isDay = named.Name is { Field: BoxField.PublishedOn, Weight: BoxNames.Certain };
-            if (isDay && line[named.End - 1] is ':' or '：' && DateForm.AreWords(value)) KeepBadDate(value);
+            if (IsWordsForDay(named.Name, line[named.End - 1], value)) KeepBadDate(value);
             if (named.Name.Field == BoxField.Publisher) AddDateBehind(value);
         }
     }
+
+    // 发布日期：见正文
+    private static bool IsWordsForDay(BoxName name, char before, ReadOnlySpan<char> value) =>
+        name is { Field: BoxField.PublishedOn, Weight: BoxNames.Certain } && before is ':' or '：' && DateForm.AreWords(value);
 
     /// <summary>Takes a statement of the file, <c>name=value</c>.</summary>
     public void AddStatement(ReadOnlySpan<char> statement)

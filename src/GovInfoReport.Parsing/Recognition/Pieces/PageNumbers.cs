@@ -9,23 +9,20 @@ internal static class PageNumbers
     {
         if (line.Length is < 3 or > MaxLength || !line.ContainsAnyInRange('0', '9')) return false;
         ReadOnlySpan<char> inner = line.Trim("-—–－─ \u3000\u00A0");
-        bool dashed = inner.Length < line.Length && IsDash(line[0]) && IsDash(line[^1]);
-        if (dashed) return IsNumber(inner);
+        if (IsDash(line[0]) && IsDash(line[^1])) return IsNumber(inner);
         if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return IsNamed(inner);
         if (inner[0] == '共') return IsWithinTotal(inner);
         if (inner[0] == '第') inner = inner[1..].Trim();
         else if (inner.IndexOf('/') < 0) return false;
         int page = inner.IndexOf('页');
-        if (page >= 0) return IsNumber(inner[..page].Trim());
-        int slash = inner.IndexOf('/');
-        return slash > 0 && IsNumber(inner[..slash].Trim()) && IsNumber(inner[(slash + 1)..].Trim());
+        return page >= 0 ? IsNumber(inner[..page].Trim()) : IsOf(inner, "/");
     }
 
     // P. 8, Page 3, Page 3 of 8
     private static bool IsNamed(ReadOnlySpan<char> text)
     {
         const string Page = "Page ";
-        if (text.StartsWith(Page)) return IsNumber(text[Page.Length..].Trim()) || IsOf(text[Page.Length..]);
+        if (text.StartsWith(Page)) return IsNumber(text[Page.Length..].Trim()) || IsOf(text[Page.Length..], " of ");
         return text[1] is '.' or ' ' && IsNumber(text[2..].Trim());
     }
 
@@ -38,11 +35,11 @@ internal static class PageNumbers
         return text is ['第', .., '页'] && IsNumber(text[1..^1].Trim());
     }
 
-    // 3 of 8
-    private static bool IsOf(ReadOnlySpan<char> text)
+    // 3 of 8, 3 / 8
+    private static bool IsOf(ReadOnlySpan<char> text, string word)
     {
-        int of = text.IndexOf(" of ");
-        return of > 0 && IsNumber(text[..of].Trim()) && IsNumber(text[(of + " of ".Length)..].Trim());
+        int of = text.IndexOf(word);
+        return of > 0 && IsNumber(text[..of].Trim()) && IsNumber(text[(of + word.Length)..].Trim());
     }
 
     private static bool IsDash(char c) => c is '-' or '—' or '–' or '－' or '─';

@@ -43,28 +43,38 @@ internal sealed class SeenTextWriter
     private HashSet<int> FindStruckCells()
     {
         HashSet<int> found = [];
-        List<int> row = [];
-        bool hasOther = false, hasSpanning = false, hasLabel = false;
-        int current = -1;
-        for (int i = 0; i <= _blocks.Length; i++)
+        List<int> figures = [];
+        for (int start = 0, end; start < _blocks.Length; start = end)
         {
-            int rowHere = i < _blocks.Length && _blocks[i].Kind == BlockKind.Cell ? _blocks[i].Row : -1;
-            if (rowHere != current)
-            {
-                if (hasOther || (hasSpanning && !hasLabel)) found.UnionWith(row);
-                row.Clear();
-                (hasOther, hasSpanning, hasLabel, current) = (false, false, false, rowHere);
-            }
-
-            if (rowHere < 0 || _blocks[i].Length == 0) continue;
-            bool isStruck = IsStruck(_blocks[i]), spansRows = _blocks[i].RowSpan > 1;
-            if (!isStruck) (hasOther, hasSpanning) = (hasOther || !spansRows, hasSpanning || spansRows);
-            else if (FigureReader.Read(_document.GetText(_blocks[i])).Kind != FigureKind.Words) row.Add(i);
-            else hasLabel = true;
+            int row = RowOf(_blocks[start]);
+            end = start + 1;
+            while (end < _blocks.Length && RowOf(_blocks[end]) == row) end++;
+            figures.Clear();
+            if (row >= 0 && IsRowWithStruck(start, end, figures)) found.UnionWith(figures);
         }
 
         return found;
     }
+
+    // Whether the cells are those of a row that stands; its figures that are struck out are added.
+    private bool IsRowWithStruck(int start, int end, List<int> figures)
+    {
+        bool hasOther = false, hasSpanning = false, hasLabel = false;
+        for (int i = start; i < end; i++)
+        {
+            if (_blocks[i].Length == 0) continue;
+            bool isStruck = IsStruck(_blocks[i]), spansRows = _blocks[i].RowSpan > 1;
+            hasOther |= !isStruck && !spansRows;
+            hasSpanning |= !isStruck && spansRows;
+            if (!isStruck) continue;
+            if (FigureReader.Read(_document.GetText(_blocks[i])).Kind != FigureKind.Words) figures.Add(i);
+            else hasLabel = true;
+        }
+
+        return hasOther || (hasSpanning && !hasLabel);
+    }
+
+    private static int RowOf(in Block block) => block.Kind == BlockKind.Cell ? block.Row : -1;
 
     private bool IsStruck(in Block block)
     {

@@ -56,15 +56,7 @@ internal static class SiteWords
     public static bool StandBefore(ReadOnlySpan<char> line) => WordSearch.StartsWithAny(line, Before);
 
     /// <summary>Whether a line behind a report names who runs the site.</summary>
-    public static bool IsOwners(ReadOnlySpan<char> line)
-    {
-        foreach (string word in Owners)
-        {
-            if (line.IndexOf(word) >= 0) return true;
-        }
-
-        return false;
-    }
+    public static bool IsOwners(ReadOnlySpan<char> line) => WordSearch.HasAny(line, Owners);
 
     /// <summary>Whether a line behind a report begins a list of other articles, or the foot of the site.</summary>
     public static bool IsOfOthers(ReadOnlySpan<char> line) =>
@@ -125,12 +117,17 @@ internal static class SiteWords
     {
         if (AreButtons(line) || (IsOwners(line) && !line.Contains('。'))) return true;
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
-        // 浙ICP备12345678号, 赣公网安备…号: behind the province.
-        const int Province = 1;
-        if (words.Length > Province && WordSearch.StartsWithAny(words[Province..], Licences)) return true;
+        if (IsLicence(words)) return true;
         if (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons)) return true;
         if (words.IsEmpty || !FirstsOfAfter.Contains(words[0])) return false;
-        if (WordSearch.StartsWithAny(words, After)) return true;
+        return WordSearch.StartsWithAny(words, After) || IsNamed(words);
+    }
+
+    // 浙ICP备12345678号, 赣公网安备…号: behind the province.
+    private static bool IsLicence(ReadOnlySpan<char> words) => !words.IsEmpty && WordSearch.StartsWithAny(words[1..], Licences);
+
+    private static bool IsNamed(ReadOnlySpan<char> words)
+    {
         foreach (string name in Named)
         {
             if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：', ..]) return true;

@@ -41,9 +41,7 @@ internal static class TitleForm
         title = default;
         // Most lines.
         if (line.Length < MinTitle || !line.ContainsAny(InEnds)) return false;
-        line = line.Trim(Marks);
-        if (line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0) line = line[1..^1];
-        line = WithoutKind(line);
+        line = WithoutKind(WithoutQuotes(line.Trim(Marks)));
         if (line.Length < MinTitle || IsPath(line) || WordSearch.StartsWithAny(line, NoTitles)) return false;
         int best = -1;
         for (int end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
@@ -63,7 +61,7 @@ internal static class TitleForm
     public static bool IsUnclear(ReadOnlySpan<char> line)
     {
         line = line.Trim(Marks).TrimEnd('》');
-        bool isEnd = line.Length is >= MinTitle and < MaxTitle && (line.EndsWith(Ends[0]) || line.EndsWith(Ends[1]));
+        bool isEnd = line.Length is >= MinTitle and < MaxTitle && WordSearch.EndsWithAny(line, Ends);
         bool isSubject = line.IndexOf("公开") >= 0 && (line.IndexOf("信息") >= 0 || line.IndexOf(OtherSubject) >= 0);
         return isEnd && isSubject && FindYear(line) is not null
             && line.IndexOfAny(NoLine) < 0 && !IsPath(line) && !WordSearch.StartsWithAny(line, NoTitles) && !StartsWithMark(line);
@@ -124,10 +122,15 @@ internal static class TitleForm
 
         // 云溪县2023年水务局, but 云溪县水务局2023年第四季度
         if (length == 0 || before is ['（' or '(', ..] || IsAgency(before.Trim())) length += CopyWithoutBlanks(before, agency[length..]);
-        ReadOnlySpan<char> name = AgencyLine.WithoutTail(agency[..length]);
-        if (name.StartsWith("关于")) name = name[2..];
-        if (name.StartsWith("公布") || name.StartsWith("发布")) name = name[2..];
+        ReadOnlySpan<char> name = WithoutAnnouncement(AgencyLine.WithoutTail(agency[..length]));
         return name.Length > 1 && !IsPronoun(name) ? name : default;
+    }
+
+    // 关于公布云溪县水务局…的公告
+    private static ReadOnlySpan<char> WithoutAnnouncement(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("关于")) name = name[2..];
+        return name.StartsWith("公布") || name.StartsWith("发布") ? name[2..] : name;
     }
 
     /// <summary>Whether words stand for the agency and do not name it: 我局, 本机关.</summary>
@@ -182,14 +185,13 @@ internal static class TitleForm
             length += close + 1;
         }
 
-        foreach (string word in Behind)
-        {
-            if (rest[length..].SequenceEqual(word)) length = rest.Length;
-        }
-
+        if (WordSearch.IsAny(rest[length..], Behind)) length = rest.Length;
         return length == rest.Length || TextBlanks.IsBlank(rest[length]) || Strokes.Contains(rest[length], StringComparison.Ordinal)
             || rest[length] is '<';
     }
+
+    private static ReadOnlySpan<char> WithoutQuotes(ReadOnlySpan<char> line) =>
+        line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0 ? line[1..^1] : line;
 
     // 【年报】云溪县水务局2023年…报告
     private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> line)
