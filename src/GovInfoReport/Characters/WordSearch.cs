@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GovInfoReport;
@@ -33,6 +34,13 @@ internal static class WordSearch
         }
 
         return false;
+    }
+
+    /// <summary>What stands in a text before the first of some characters; all of it where it has none.</summary>
+    public static ReadOnlySpan<char> UpToAny(ReadOnlySpan<char> text, SearchValues<char> ends)
+    {
+        int end = text.IndexOfAny(ends);
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>Whether a text is one of the words.</summary>

@@ -62,29 +62,31 @@ internal static class AddressReader
         openAt = -1;
         for (int end = 0; end < text.Length; end++)
         {
-            char c = text[end];
-            if (c is '(' or '（' && open++ == 0) openAt = end;
-            if (c is ')' or '）')
-            {
-                if (open == 0) return end;
-                if (--open == 0) openAt = -1;
-            }
-
-            if (c is '。' or '；' or ';' or '\n' or '\t' || (end > 0 && ContactNames.IsNamed(text[end..]))) return end;
-            if (open == 0 && c is '，' or ',' or '、' && !GoesOn(text[..end], text[(end + 1)..])) return end;
+            if (EndsAt(text, end, isOpen: open > 0)) return end;
+            if (text[end] is '(' or '（' && open++ == 0) openAt = end;
+            if (text[end] is ')' or '）' && --open == 0) openAt = -1;
         }
 
         return text.Length;
     }
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int at, bool isOpen) => text[at] switch
+    {
+        '。' or '；' or ';' or '\n' or '\t' => true,
+        ')' or '）' => !isOpen,
+        '，' or ',' or '、' => !isOpen && !GoesOn(text[..at], text[(at + 1)..]),
+        _ => at > 0 && ContactNames.IsNamed(text[at..]),
+    };
 
     // 人民路1号，行政中心B座，5楼: behind a comma goes on what is a place, too.
     private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         behind = behind.TrimStart();
         behind = behind[..EndOfValue(behind)];
-        int end = behind.IndexOfAny(EndsOfPart);
-        ReadOnlySpan<char> part = (end < 0 ? behind : behind[..end]).Trim();
-        if (part.Length is 0 or > LongestPart || ContactNames.IsNamed(behind) || (end >= 0 && behind[end] is ':' or '：')) return false;
+        ReadOnlySpan<char> part = WordSearch.UpToAny(behind, EndsOfPart);
+        bool isName = behind[part.Length..] is [':' or '：', ..];
+        part = part.Trim();
+        if (part.Length is 0 or > LongestPart || isName || ContactNames.IsNamed(behind)) return false;
         if (IsNumbered(part) || WordSearch.EndsWithAny(part, Places) || TitleForm.IsAgency(part)) return true;
         // 河北省，青山县
         return before.Length > 0 && Divisions.Contains(before[^1]) && (Divisions.Contains(part[^1]) || IsSure(part));

@@ -33,9 +33,7 @@ internal static class AgencyFinder
         {
             int at = preamble.IndexOf(by);
             if (at < 0) continue;
-            ReadOnlySpan<char> rest = preamble[(at + by.Length)..];
-            int end = rest.IndexOfAny(Clauses);
-            ReadOnlySpan<char> clause = end < 0 ? rest : rest[..end];
+            ReadOnlySpan<char> clause = WordSearch.UpToAny(preamble[(at + by.Length)..], Clauses);
             foreach (string verb in Made)
             {
                 // 机构编制委员会编制
@@ -60,20 +58,23 @@ internal static class AgencyFinder
             ReadOnlySpan<char> name = before[(before.LastIndexOfAny(Clauses) + 1)..];
             // 根据云溪县2023年政府信息公开工作年度报告编制要求 is the report of another.
             if (WordSearch.StartsWithAny(name, Bases)) continue;
-            bool isAnnounced = false;
-            foreach (string verb in Verbs)
-            {
-                int at = name.LastIndexOf(verb);
-                if (at < 0) continue;
-                name = name[(at + verb.Length)..];
-                isAnnounced = true;
-            }
-
-            if (isAnnounced) announced ??= year;
-            if (IsAgency(name)) return new(name.ToString(), announced);
+            ReadOnlySpan<char> agency = BehindVerbs(name);
+            if (agency.Length < name.Length) announced ??= year;
+            if (IsAgency(agency)) return new(agency.ToString(), announced);
         }
 
         return new(null, announced);
+    }
+
+    private static ReadOnlySpan<char> BehindVerbs(ReadOnlySpan<char> clause)
+    {
+        foreach (string verb in Verbs)
+        {
+            int at = clause.LastIndexOf(verb);
+            if (at >= 0) clause = clause[(at + verb.Length)..];
+        }
+
+        return clause;
     }
 
     /// <summary>The agency that a sentence asks to turn to, where the text speaks as that agency does.</summary>
@@ -85,9 +86,7 @@ internal static class AgencyFinder
         {
             int at = preamble.IndexOf(ask);
             if (at < 0) continue;
-            ReadOnlySpan<char> rest = preamble[(at + ask.Length)..].TrimStart("：: ");
-            int end = rest.IndexOfAny(EndsOfName);
-            ReadOnlySpan<char> name = end < 0 ? rest : rest[..end];
+            ReadOnlySpan<char> name = WordSearch.UpToAny(preamble[(at + ask.Length)..].TrimStart("：: "), EndsOfName);
             int contact = name.IndexOf("联系");
             if (contact >= 0) name = name[..contact];
             if (name.Length is > 2 and < MaxName && AgencyOf(name.ToString(), preamble, overview) is { } agency) return agency;
@@ -116,6 +115,11 @@ internal static class AgencyFinder
             return overview.IndexOf(own) >= 0 || (own[0] == '我' && preamble.IndexOf(own) >= 0) ? agency : null;
         }
 
+        return StreetAsked(asked, overview);
+    }
+
+    private static string? StreetAsked(string asked, ReadOnlySpan<char> overview)
+    {
         int street = asked.IndexOf(Street, StringComparison.Ordinal);
         if (street < 1) return null;
         string name = asked[..(street + Street.Length)];

@@ -69,7 +69,7 @@ internal static class ContactNames
         length = 0;
         int colon = text[..Math.Min(text.Length, Longest)].IndexOfAny(":：为");
         ReadOnlySpan<char> before = colon < 0 ? default : text[..colon].Trim(" \u3000号码地址");
-        if (colon >= 0 && (before.IsEmpty || before[0] is '(' or '（' or '/' or '／' or '及' or '和' or '、' || before is "是"))
+        if (colon >= 0 && before is [] or ['(' or '（' or '/' or '／' or '及' or '和' or '、', ..] or ['是'])
         {
             length = colon + 1;
             while (length < text.Length && (TextBlanks.IsBlank(text[length]) || text[length] is ':' or '：')) length++;

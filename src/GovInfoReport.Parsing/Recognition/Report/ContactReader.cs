@@ -95,25 +95,24 @@ internal static class ContactReader
     private static List<string> FindAddresses(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
         List<string> addresses = [];
-        foreach (string name in AddressNames)
+        NamedValues named = new(text, AddressNames);
+        while (named.TryNext())
         {
-            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
-            {
-                if (WordSearch.EndsWithAny(text[..at], NoAddresses)) continue;
-                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
-                ReadOnlySpan<char> value = text[(behind + marks)..];
-                ReadOnlySpan<char> address = AddressReader.Read(value, out bool isCut);
-                bool isNamed = name != AnyName && text.Slice(behind, marks).IndexOfAny(":：") >= 0;
-                if (isCut || (address.IsEmpty && isNamed && AddressReader.MayBeAddress(ClauseOf(value))))
-                    doubts.Add(new(ReportField.ContactAddress, ClauseOf(value).ToString()));
-                if (address.IsEmpty || !(name == AddressNames[0] || AddressReader.IsSure(address))) continue;
-                string found = address.ToString();
-                if (!addresses.Exists(a => a.EndsWith(found, StringComparison.Ordinal))) addresses.Add(found);
-            }
+            if (WordSearch.EndsWithAny(named.Before, NoAddresses)) continue;
+            ReadOnlySpan<char> address = AddressReader.Read(named.Value, out bool isCut);
+            if (isCut || (address.IsEmpty && IsAddressStated(named)))
+                doubts.Add(new(ReportField.ContactAddress, ClauseOf(named.Value).ToString()));
+            if (address.IsEmpty || !(named.Name == AddressNames[0] || AddressReader.IsSure(address))) continue;
+            string found = address.ToString();
+            if (!addresses.Exists(a => a.EndsWith(found, StringComparison.Ordinal))) addresses.Add(found);
         }
 
         return addresses;
     }
+
+    // Behind 联系方式 may stand a number.
+    private static bool IsAddressStated(in NamedValues named) =>
+        named.HasColon && named.Name != AnyName && AddressReader.MayBeAddress(ClauseOf(named.Value));
 
     // 请与县水利局办公室联系（永丰县永叔路18号，邮编：331500）
     private static string? FindUnnamedAddress(ReadOnlySpan<char> text)
@@ -135,19 +134,14 @@ internal static class ContactReader
     private static List<string> FindTelephones(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
         List<string> numbers = [], others = [];
-        foreach (string name in TelephoneNames)
+        NamedValues named = new(text, TelephoneNames);
+        while (named.TryNext())
         {
-            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
-            {
-                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
-                ReadOnlySpan<char> value = text[(behind + marks)..];
-                bool isNamed = text.Slice(behind, marks).IndexOfAny(":：") >= 0;
-                ReadOnlySpan<char> number = ReadNumber(value, name, isNamed);
-                bool isOther = WordSearch.EndsWithAny(text[..at].TrimEnd(), OtherTelephones);
-                if (!number.IsEmpty) AddNumbers(value, number, isOther ? others : numbers);
-                else if (isNamed && !isOther && IsNumberStated(ClauseOf(value), name))
-                    doubts.Add(new(ReportField.ContactTelephone, ClauseOf(value).ToString()));
-            }
+            ReadOnlySpan<char> number = ReadNumber(named.Value, named.Name, named.HasColon);
+            bool isOther = WordSearch.EndsWithAny(named.Before.TrimEnd(), OtherTelephones);
+            if (!number.IsEmpty) AddNumbers(named.Value, number, isOther ? others : numbers);
+            else if (named.HasColon && !isOther && IsNumberStated(ClauseOf(named.Value), named.Name))
+                doubts.Add(new(ReportField.ContactTelephone, ClauseOf(named.Value).ToString()));
         }
 
         return numbers.Count > 0 ? EachOnce(numbers) : [.. others.Take(1)];
@@ -177,16 +171,12 @@ internal static class ContactReader
         ReadOnlySpan<char> text, string[] names, ValueReader read, ReportField field, List<FieldDoubt> doubts)
     {
         List<string> values = [];
-        foreach (string name in names)
+        NamedValues named = new(text, names);
+        while (named.TryNext())
         {
-            for (int from = 0; ContactNames.IndexOf(text, name, from, out int behind) is var at && at >= 0; from = behind)
-            {
-                if (!ContactNames.TrySkipMarks(text[behind..], out int marks)) continue;
-                ReadOnlySpan<char> value = text[(behind + marks)..], clause = ClauseOf(value);
-                if (read(value) is { } found) values.Add(found);
-                else if (IsStated(text.Slice(behind, marks), clause))
-                    doubts.Add(new(field, clause.ToString()));
-            }
+            ReadOnlySpan<char> clause = ClauseOf(named.Value);
+            if (read(named.Value) is { } found) values.Add(found);
+            else if (IsStated(clause, named.HasColon)) doubts.Add(new(field, clause.ToString()));
         }
 
         return EachOnce(values);
@@ -195,8 +185,8 @@ internal static class ContactReader
     private static List<string> EachOnce(List<string> values) => values.Count < 2 ? values : [.. values.Distinct()];
 
     // 邮编：见官网, 邮编32500
-    private static bool IsStated(ReadOnlySpan<char> marks, ReadOnlySpan<char> clause) =>
-        marks.IndexOfAny(":：") >= 0 ? SaysMore(clause) : clause.Length > 0 && char.IsAsciiLetterOrDigit(clause[0]);
+    private static bool IsStated(ReadOnlySpan<char> clause, bool hasColon) =>
+        hasColon ? SaysMore(clause) : clause.Length > 0 && char.IsAsciiLetterOrDigit(clause[0]);
 
     // Not a mark of a blank, and not what is stated next.
     private static bool SaysMore(ReadOnlySpan<char> clause) =>
@@ -223,7 +213,8 @@ internal static class ContactReader
 
     private static bool IsBlank(char c) => c != '\n' && TextBlanks.IsBlank(c);
 
-    private static bool HasDigitOrLetter(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has a digit of either width or a letter.</summary>
+    public static bool HasDigitOrLetter(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
@@ -237,8 +228,7 @@ internal static class ContactReader
     private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> text)
     {
         const int Longest = 40;
-        int end = text.IndexOfAny(EndsOfClause);
-        text = end < 0 ? text : text[..end];
+        text = WordSearch.UpToAny(text, EndsOfClause);
         return text[..Math.Min(text.Length, Longest)].Trim();
     }
 }

@@ -71,27 +71,40 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year, out string? unclear)
     {
         unclear = null;
-        DateOnly? found = null;
-        int lines = 0, most = titleEnd == 0 ? LinesWithoutTitle : LinesUnderTitle, end = limit < 0 ? int.MaxValue : limit;
+        int lines = 0, end = limit < 0 ? int.MaxValue : limit;
+        if (titleEnd == 0) return year is { } about ? FindOnlyDate(end, about) : null;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
-            if (!IsLineBelow(block, titleEnd)) continue;
-            if (lines++ == most || block.Start >= end) break;
+            if (!block.HoldsText || block.Start < titleEnd) continue;
+            if (lines++ == LinesUnderTitle || block.Start >= end) break;
             ReadOnlySpan<char> line = document.GetText(block);
-            if (titleEnd > 0) KeepUnclear(line, ref unclear);
-            if (!TryReadLater(line, titleEnd, year, out DateOnly date)) continue;
-            if (titleEnd > 0) return date;
+            KeepUnclear(line, ref unclear);
+            if (TryReadLater(line, year, out DateOnly date)) return date;
+        }
+
+        return null;
+    }
+
+    // The one day that is written before section one; nothing where there are several.
+    private DateOnly? FindOnlyDate(int end, int year)
+    {
+        DateOnly? found = null;
+        int lines = 0;
+        foreach (ref readonly Block block in document.Blocks.Span)
+        {
+            if (!block.HoldsText) continue;
+            if (lines++ == LinesWithoutTitle || block.Start >= end) break;
+            ReadOnlySpan<char> line = document.GetText(block);
+            if (!TryReadLater(line, year, out DateOnly date) || IsToday(line)) continue;
             if (found is not null && found != date) return null;
             found = date;
         }
 
-        return year is null ? null : found;
+        return found;
     }
 
-    private static bool IsLineBelow(in Block block, int titleEnd) => block.Start >= titleEnd && block.Length > 0 && block.HoldsText;
-
-    private static bool TryReadLater(ReadOnlySpan<char> line, int titleEnd, int? year, out DateOnly date) =>
-        TryReadAlone(line, out date) && !(date.Year <= year) && (titleEnd > 0 || !IsToday(line));
+    private static bool TryReadLater(ReadOnlySpan<char> line, int? year, out DateOnly date) =>
+        TryReadAlone(line, out date) && !(date.Year <= year);
 
     // The head of a site says what day it is today: 2024年11月29日 星期五.
     private static bool IsToday(ReadOnlySpan<char> line) => line.IndexOf("星期") >= 0 || line.Contains('周');
@@ -111,16 +124,12 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         if (!DateReader.TryRead(text[start..], out date, out int length)) return false;
         ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
         behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
-        if (before.IsEmpty && behind.IsEmpty) return true;
-        if (behind.IsEmpty && Array.IndexOf(PublishedOn, before.ToString()) >= 0) return true;
-        foreach (string word in Published)
-        {
-            if (before.IsEmpty && behind.SequenceEqual(word)) return true;
-        }
-
-        ReadOnlySpan<char> name = before.IsEmpty ? behind : behind.IsEmpty ? before : default;
-        return TitleForm.IsAgency(name) && AgencyName.Parse(name.ToString()).Kind != AgencyKind.Unknown;
+        if (before.IsEmpty) return behind.IsEmpty || WordSearch.IsAny(behind, Published) || IsAgency(behind);
+        return behind.IsEmpty && (WordSearch.IsAny(before, PublishedOn) || IsAgency(before));
     }
+
+    private static bool IsAgency(ReadOnlySpan<char> name) =>
+        TitleForm.IsAgency(name) && AgencyName.Parse(name.ToString()).Kind != AgencyKind.Unknown;
 
     /// <summary>The signature's date: the last line of the document that is a date and nothing else.</summary>
     public DateOnly? FindDateAtEnd()

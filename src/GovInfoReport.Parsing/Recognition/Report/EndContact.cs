@@ -36,7 +36,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static EndContact Find(ReadOnlySpan<char> text)
     {
         // Most texts name nobody there.
-        if (text.IndexOfAny(':', '：') < 0 && !text.Contains('\t')) return new("", null);
+        if (text.IndexOfAny(':', '：', '\t') < 0) return new("", null);
         StringBuilder lines = new();
         int count = 0, run = 0;
         string? first = null;
@@ -44,26 +44,22 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         {
             ReadOnlySpan<char> line = text[range];
             if (count++ == MostLines) break;
-            if (SiteWords.IsOwners(line))
-            {
-                // Of the foot, perhaps, as those who run the site are named at once and have no other number.
-                if (first is null || NameTheSame(line, lines.ToString(run, lines.Length - run))) break;
-                return new(lines.ToString(0, run), first);
-            }
-
+            if (SiteWords.IsOwners(line)) return AboveOwners(lines.ToString(), run, first, line);
             if (SiteWords.IsSites(line)) break;
-            if (!IsLine(line) && !IsNamedWithin(line))
-            {
-                first = null;
-                continue;
-            }
-
-            if (first is null && IsLine(line)) (first, run) = (line.ToString(), lines.Length);
-            else if (!IsLine(line)) first = null;
-            lines.Append(line).Append('\n');
+            bool isLine = IsLine(line);
+            if (!isLine) first = null;
+            else if (first is null) (first, run) = (line.ToString(), lines.Length);
+            if (isLine || IsNamedWithin(line)) lines.Append(line).Append('\n');
         }
 
         return new(lines.ToString(), null);
+    }
+
+    // The last run of lines is the foot's, perhaps, where those who run the site are named at once and have no other number.
+    private static EndContact AboveOwners(string lines, int run, string? first, ReadOnlySpan<char> owners)
+    {
+        bool isReports = first is null || NameTheSame(owners, lines[run..]);
+        return isReports ? new(lines, null) : new(lines[..run], first);
     }
 
     /// <summary>Whether a line names nothing but whom to ask: 联系电话：0577-12345678.</summary>
@@ -72,7 +68,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         line = line.Trim(Around);
         if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts) || line.IndexOfAny(":：\t ") < 0) return false;
         if (line.Contains('。') || IsOthers(line)) return false;
-        return IsPerson(line) || (HasDigitOrLetter(line) && ContactReader.Find(line) is not null);
+        return IsPerson(line) || (ContactReader.HasDigitOrLetter(line) && ContactReader.Find(line) is not null);
     }
 
     // 联系人：张三
@@ -94,14 +90,4 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     }
 
     private static bool IsOthers(ReadOnlySpan<char> line) => WordSearch.HasAny(line, Others);
-
-    private static bool HasDigitOrLetter(ReadOnlySpan<char> line)
-    {
-        foreach (char c in line)
-        {
-            if (FormText.IsDigit(c) || char.IsAsciiLetter(c)) return true;
-        }
-
-        return false;
-    }
 }

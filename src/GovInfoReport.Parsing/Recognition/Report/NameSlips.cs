@@ -39,9 +39,7 @@ internal static class NameSlips
             ReadOnlySpan<char> found = text.Slice(start, name.Length);
             int differ = Differ(name, found, end);
             if (differ == 0) same++;
-            if (differ != 1 || (other is not null && !found.SequenceEqual(other))) continue;
-            other ??= found.ToString();
-            others++;
+            if (differ == 1 && found.SequenceEqual(other ??= found.ToString())) others++;
         }
     }
 

@@ -69,12 +69,15 @@ internal static class NarrativeReader
     {
         if (block.Kind is BlockKind.TableStart or BlockKind.TableEnd) row = -1;
         int from = Math.Max(start, block.Start), to = Math.Min(end, block.End);
-        if (from >= to || block.Kind is not (BlockKind.Paragraph or BlockKind.Fragment or BlockKind.Cell)) return;
+        if (from >= to || !block.HoldsText) return;
         ReadOnlySpan<char> piece = characters[from..to].Trim();
-        if (PageNumbers.IsPageNumber(piece) || IsRule(piece) || (block.Traits & BlockTraits.NamesSheet) != 0) return;
+        if (IsLayout(block, piece)) return;
         if (!piece.IsEmpty) text.Append(block.Kind != BlockKind.Paragraph && block.Row == row ? '\t' : '\n', piece);
         row = block.Kind == BlockKind.Paragraph ? -1 : block.Row;
     }
+
+    private static bool IsLayout(in Block block, ReadOnlySpan<char> piece) =>
+        PageNumbers.IsPageNumber(piece) || IsRule(piece) || (block.Traits & BlockTraits.NamesSheet) != 0;
 
     // --- between the parts of Markdown, or drawn in text.
     private static bool IsRule(ReadOnlySpan<char> piece)

@@ -48,8 +48,7 @@ internal static class NoteTexts
         {
             ReadOnlySpan<char> inner = words.TrimStart("[［〔");
             isNote |= inner.Length < words.Length || IsRoman(number);
-            found = isNote && marks == 0 && inner.StartsWith(number)
-                && (inner.Length == number.Length || !char.IsAsciiLetterOrDigit(inner[number.Length]));
+            found = isNote && marks == 0 && StartsWithNumber(inner, number);
             words = inner;
             marks = number.Length;
         }
@@ -58,4 +57,7 @@ internal static class NoteTexts
         words = words[marks..].Trim("]］〕)）.．、：: \u3000\u00A0\t");
         return words.Length >= MinLength;
     }
+
+    private static bool StartsWithNumber(ReadOnlySpan<char> text, string number) =>
+        text.StartsWith(number) && (text.Length == number.Length || !char.IsAsciiLetterOrDigit(text[number.Length]));
 }

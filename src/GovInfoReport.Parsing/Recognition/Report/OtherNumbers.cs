@@ -42,7 +42,7 @@ internal static class OtherNumbers
     private static ReadOnlySpan<char> ReadPart(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && FormText.DigitOf(text[length]) >= 0) length++;
+        while (length < text.Length && FormText.IsDigit(text[length])) length++;
         return length <= LongestPart ? text[..length] : default;
     }
 
@@ -50,18 +50,19 @@ internal static class OtherNumbers
     private static int SkipTo(ReadOnlySpan<char> text, out bool isBehindName)
     {
         isBehindName = false;
-        int at = SkipBetween(text, 0);
-        if (at < text.Length && text[at] is '(' or '（')
-        {
-            int close = text[at..].IndexOfAny(")）");
-            if (close > 0 && !HasDigit(text.Slice(at, close))) at = SkipBetween(text, at + close + 1);
-        }
-
+        int at = SkipRemark(text, SkipBetween(text, 0));
         if (at == text.Length || (at == 0 && text[at] is not ('(' or '（'))) return -1;
-        if (HasDigit(text.Slice(at, 1)) || text[at] is '+' or '(' or '（') return at;
+        if (FormText.IsDigit(text[at]) || text[at] is '+' or '(' or '（') return at;
         int name = LengthOfName(text[at..]);
         isBehindName = name > 0;
         return isBehindName ? at + name : -1;
+    }
+
+    private static int SkipRemark(ReadOnlySpan<char> text, int from)
+    {
+        if (text[from..] is not ['(' or '（', ..]) return from;
+        int close = text[from..].IndexOfAny(")）");
+        return close > 0 && !FigureReader.HasDigit(text.Slice(from, close)) ? SkipBetween(text, from + close + 1) : from;
     }
 
     private static int SkipBetween(ReadOnlySpan<char> text, int from)
@@ -75,22 +76,8 @@ internal static class OtherNumbers
     {
         int length = 0;
         while (length < text.Length && length < LongestName && text[length] is >= '\u4E00' and <= '\u9FFF') length++;
-        foreach (string other in OtherNames)
-        {
-            if (text[..length].IndexOf(other) >= 0) return 0;
-        }
-
-        if (length > 0 && length < text.Length && text[length] is ':' or '：') length++;
-        return length < text.Length && HasDigit(text.Slice(length, 1)) ? length : 0;
-    }
-
-    private static bool HasDigit(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (FormText.DigitOf(c) >= 0) return true;
-        }
-
-        return false;
+        if (WordSearch.HasAny(text[..length], OtherNames)) return 0;
+        if (length > 0 && text[length..] is [':' or '：', ..]) length++;
+        return length < text.Length && FormText.IsDigit(text[length]) ? length : 0;
     }
 }

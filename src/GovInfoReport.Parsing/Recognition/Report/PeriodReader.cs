@@ -64,12 +64,14 @@ internal static class PeriodReader
         if (WordSearch.HasAny(before, Own)) weight += Named;
         else if (WordSearch.HasAny(before, Others) && !period.IsCalendarYear) weight -= Named;
         if (before.IndexOf("本报告") >= 0 || before.IndexOf("本年") >= 0) weight += Announced;
-        // 2022年报告的统计期限 in the report of 2023
-        bool isOther = YearReader.TryFind(before, out int named, out _, out int end) && before[end..].IndexOf("报告") >= 0
-            && (year is null || (named != year && period.End.Year != year));
-        if (isOther && year is not null) return Never;
-        return isOther ? weight - OfOther : weight;
+        if (!IsOfOther(before, period, year)) return weight;
+        return year is null ? weight - OfOther : Never;
     }
+
+    // 2022年报告的统计期限 in the report of 2023
+    private static bool IsOfOther(ReadOnlySpan<char> before, ReportingPeriod period, int? year) =>
+        YearReader.TryFind(before, out int named, out _, out int end) && before[end..].IndexOf("报告") >= 0
+        && (year is null || (named != year && period.End.Year != year));
 
     private static ReportingPeriod? ReadRest(ReadOnlySpan<char> rest, DateOnly start, out int length)
     {

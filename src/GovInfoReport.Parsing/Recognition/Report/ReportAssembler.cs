@@ -24,8 +24,7 @@ internal readonly struct ReportAssembler(
         NarrativeSection? otherMatters = prose.Read(ReportFormat.Current.OtherMatters);
         string underTitle = titleEnd == 0 ? front : prose.ReadFront(titleEnd, firstSection);
         ContactDetails? contact = FindContact(underTitle, endContact, overview, otherMatters);
-        bool isReport = title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0
-            || rows.Records.HasAny;
+        bool isReport = IsReport(title, contact);
         ReportStatements statements = new(title, titles.Contradicting, parts.Metadata,
             prose.ReadPreamble(titleEnd, firstSection), overview?.Text, end, isReport ? fileTitle : null);
         ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text, title?.Year);
@@ -65,6 +64,9 @@ internal readonly struct ReportAssembler(
             Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces, origins),
         };
     }
+
+    private bool IsReport(TitleCandidate? title, ContactDetails? contact) =>
+        title is not null || contact is not null || parts.Metadata.HasBox || parts.Boundaries.Length > 0 || rows.Records.HasAny;
 
     private static FieldOrigins OriginsOf(
         in ReportStatements statements, FieldChoice? agency, FieldChoice? year, ReportingPeriod? period, FieldOrigin published)

@@ -38,17 +38,31 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
             before = kept.Length;
             kept = SiteWords.CutOff(kept).TrimEnd();
             ReadOnlySpan<char> line = kept[(kept.LastIndexOf('\n') + 1)..];
-            bool isBad = DateForm.IsUnclear(line);
-            bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned) || isBad;
-            string? agency = isDate ? null : ReadAgency(line, isDated: false);
-            if (!isDate && agency is null && !MayStandBelow(line, kept)) continue;
+            if (!TryReadLine(line, out ReportEnd said) && !MayStandBelow(line, kept)) continue;
             kept = kept[..^line.Length].TrimEnd();
-            end = end with { Agency = end.Agency ?? agency, Date = end.Date ?? (isDate && isSigned ? date : null) };
-            if (isBad) end = end with { BadDate = end.BadDate ?? line.Trim(Around).ToString() };
+            end = end.WithLine(said);
         }
 
         return end with { Start = kept.Length };
     }
+
+    // A line of a signature: an agency, or a day.
+    private static bool TryReadLine(ReadOnlySpan<char> line, out ReportEnd said)
+    {
+        bool isBad = DateForm.IsUnclear(line);
+        bool isDate = TryReadDate(line, out DateOnly date, out bool isSigned) || isBad;
+        string? agency = isDate ? null : ReadAgency(line, isDated: false);
+        said = new(0, agency, isSigned ? date : null, isBad ? line.Trim(Around).ToString() : null);
+        return isDate || agency is not null;
+    }
+
+    // With what a line above says.
+    private ReportEnd WithLine(in ReportEnd above) => this with
+    {
+        Agency = Agency ?? above.Agency,
+        Date = Date ?? above.Date,
+        BadDate = BadDate ?? above.BadDate,
+    };
 
     /// <summary>The end with what a box below the text states of the day of publication: 发布时间：2024-01-22.</summary>
     /// <param name="text">The text that the end was found in.</param>
@@ -150,13 +164,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         if (colon > 0 && WithoutDateLabel(line[..(colon + 1)]).IsEmpty) line = line[(colon + 1)..].TrimStart(Around);
         isSigned = DateReader.TryRead(line, out date, out int length) && TrimTime(line[length..]).IsEmpty;
         if (length == 0) return false;
-        if (isSigned) return true;
-        foreach (string word in Printed)
-        {
-            if (line[length..].Trim(Around).SequenceEqual(word)) return true;
-        }
-
-        return false;
+        return isSigned || WordSearch.IsAny(line[length..].Trim(Around), Printed);
     }
 
     // Above a date the name of any body; alone one that is surely an agency's.

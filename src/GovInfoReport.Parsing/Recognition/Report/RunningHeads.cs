@@ -31,11 +31,16 @@ internal sealed class RunningHeads
             // The line before a page number, and that behind it.
             if (isPage) Count(ref beside, before);
             else if (isBehindPage) Count(ref beside, line);
-            if (IsTitle(line)) Count(ref titles, line);
+            CountTitle(ref titles, line);
             before = isPage || isBehindPage ? default : line;
             isBehindPage = isPage;
         }
 
+        return OfRepeated(beside, titles);
+    }
+
+    private static RunningHeads? OfRepeated(in LineCounts beside, in LineCounts titles)
+    {
         if (!beside.HasRepeated && !titles.HasRepeated) return null;
         RunningHeads heads = new();
         beside.AddRepeatedTo(heads._lines);
@@ -73,7 +78,10 @@ internal sealed class RunningHeads
         if (line.Length is > 1 and <= LongestLine && line.IndexOfAny('。', '；') < 0) lines.Add(line);
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line[^1] is '告' or '报' && TitleForm.TryRead(line, out ReadOnlySpan<char> title) && title.Length == line.Length
-        && TitleForm.Rank(title) > 1;
+    private static void CountTitle(ref LineCounts titles, ReadOnlySpan<char> line)
+    {
+        bool isTitle = line[^1] is '告' or '报' && TitleForm.TryRead(line, out ReadOnlySpan<char> title) && title.Length == line.Length
+            && TitleForm.Rank(title) > 1;
+        if (isTitle) Count(ref titles, line);
+    }
 }

@@ -98,10 +98,9 @@ internal static class TelephoneReader
         {
             char c = text[i];
             if (TelephoneForm.IsDigit(c)) digits++;
-            else if (!isOpen && OpensArea(text, i, digits)) isOpen = true;
-            else if (isOpen && IsClosing(c)) isOpen = false;
+            else if (isOpen ? IsClosing(c) : OpensArea(text, i, digits)) isOpen = !isOpen;
             else if (!MayStandWithin(text, i, digits)) break;
-            if (!isOpen && (TelephoneForm.IsDigit(c) || IsClosing(c))) end = i + 1;
+            if (!isOpen && MayEnd(c)) end = i + 1;
         }
 
         return isOpen ? 0 : end;
@@ -123,6 +122,8 @@ internal static class TelephoneReader
         return digits > 0 && (TelephoneForm.IsStroke(text[at]) || IsBesideStroke(text, at));
     }
 
+    private static bool MayEnd(char c) => TelephoneForm.IsDigit(c) || IsClosing(c);
+
     private static bool IsClosing(char c) => c is ')' or '）';
 
     private static bool IsDigitOrPlus(char c) => c == '+' || TelephoneForm.IsDigit(c);
@@ -135,15 +136,19 @@ internal static class TelephoneReader
         foreach (string word in Extensions)
         {
             if (!text[at..].StartsWith(word)) continue;
-            at += word.Length;
-            while (at < text.Length && (IsBlank(text[at]) || text[at] is ':' or '：' or '.' or '号')) at++;
-            int start = at;
-            while (at < text.Length && FormText.DigitOf(text[at]) >= 0) at++;
-            if (at == start) return 0;
-            return isOpen && at < text.Length && text[at] is ')' or '）' ? at + 1 : at;
+            int start = SkipMarks(text, at + word.Length), end = start;
+            while (end < text.Length && FormText.IsDigit(text[end])) end++;
+            if (end == start) return 0;
+            return isOpen && text[end..] is [')' or '）', ..] ? end + 1 : end;
         }
 
         return 0;
+    }
+
+    private static int SkipMarks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (IsBlank(text[at]) || text[at] is ':' or '：' or '.' or '号')) at++;
+        return at;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2002' or '\u2003';

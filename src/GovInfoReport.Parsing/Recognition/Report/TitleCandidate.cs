@@ -14,6 +14,9 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>The weight of the name that a box or the file gives it; 0 where only lines have it.</summary>
     public int Stated { get; set; }
 
+    /// <summary>Whether a line, the box or the file is this title.</summary>
+    public bool IsSeen => Count > 0 || Stated > 0;
+
     /// <summary>The year it names.</summary>
     public int? Year { get; } = TitleForm.FindYear(Text);
 

@@ -75,7 +75,7 @@ internal sealed class TitleFinder(Document document)
 
         foreach (TitleCandidate candidate in _candidates)
         {
-            if (candidate.Count == 0 && candidate.Stated == 0) continue;
+            if (!candidate.IsSeen) continue;
             if (best is null || candidate.WeightFor(support, candidate == last) > best.WeightFor(support, best == last)) best = candidate;
         }
 
@@ -86,12 +86,13 @@ internal sealed class TitleFinder(Document document)
     // What the box or the file states, the last line before the text, what says as much: of another year, or of another agency.
     private static bool Contradicts(TitleCandidate other, TitleCandidate title, TitleCandidate? last, TitleSupport support)
     {
-        if (other == title || (other.Count == 0 && other.Stated == 0) || other.Year is null || title.Year is null) return false;
-        bool isOther = other.Year != title.Year
-            || (other.Agency is { } agency && title.Agency is { } own && !AgencyChoice.AreOne(agency, own));
-        return isOther && (other.Stated > 0 || other == last
+        if (other == title || !other.IsSeen || other.Year is null || title.Year is null) return false;
+        return NamesOther(other, title) && (other.Stated > 0 || other == last
             || other.WeightFor(support, isLast: false) + 1 >= title.WeightFor(support, title == last));
     }
+
+    private static bool NamesOther(TitleCandidate other, TitleCandidate title) =>
+        other.Year != title.Year || (other.Agency is { } agency && title.Agency is { } own && !AgencyChoice.AreOne(agency, own));
 
     private void Add(ReadOnlySpan<char> line, int start, TitleCandidate? stated)
     {
@@ -103,9 +104,16 @@ internal sealed class TitleFinder(Document document)
         if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
         else if (TryRead(WithoutSpread(head), out string? title)) Take(title, start + EndOf(title, head));
         else if (TitleForm.IsUnclear(line)) Unclear ??= line.ToString();
-        else if (stated is not null && line.IndexOf(stated.Text) is var at && at >= 0) stated.End = start + at + stated.Text.Length;
+        else if (stated is not null) KeepEnd(stated, line, start);
         // Marks of a heading in Markdown are none of a title that goes on below: # 云溪县水务局.
         (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? AgencyLine.WithoutSeal(line.Trim("#* ")).ToString() : "");
+    }
+
+    // The line may hold the title that the box or the file states.
+    private static void KeepEnd(TitleCandidate stated, ReadOnlySpan<char> line, int start)
+    {
+        int at = line.IndexOf(stated.Text);
+        if (at >= 0) stated.End = start + at + stated.Text.Length;
     }
 
     // Sentences may follow on the line.
@@ -203,11 +211,7 @@ internal sealed class TitleFinder(Document document)
         title = "";
         if (TitleForm.TryRead(line, out ReadOnlySpan<char> form))
         {
-            // Two entries of a menu are no title: 云溪县人民政府, 政府信息公开年报.
-            bool mayBeSecond = !TitleForm.NamesAgency(form)
-                && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
-            bool isSecondLine = mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
-            title = isSecondLine ? Above() + _line + form.ToString() : form.ToString();
+            title = IsSecondLine(form) ? Above() + _line + form.ToString() : form.ToString();
             return true;
         }
 
@@ -216,6 +220,14 @@ internal sealed class TitleFinder(Document document)
         if (!TitleForm.IsStart(_line) || !TitleForm.TryRead(joined, out form)) return TryReadThree(joined, out title);
         title = !TitleForm.NamesAgency(form) && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
         return true;
+    }
+
+    private bool IsSecondLine(ReadOnlySpan<char> form)
+    {
+        // Two entries of a menu are no title: 云溪县人民政府, 政府信息公开年报.
+        bool mayBeSecond = !TitleForm.NamesAgency(form)
+            && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
+        return mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
     }
 
     // 云溪县水务局2023年度政府信息公开 over 工作 over 年度报告.

@@ -22,7 +22,7 @@ internal static class YearChoice
         if (said.OtherTitle is { Stated: 0 } other) Add(evidence, other.Year, other.Origin, OfOthers);
         Add(evidence, said.Announced.Year, FieldOrigin.Sentence, OfOthers);
         Add(evidence, DateFinder.FindYear(said.Overview), FieldOrigin.Sentence, OfHint);
-        Add(evidence, said.FileTitle is null ? null : TitleForm.FindYear(said.FileTitle), FieldOrigin.FileName, OfHint);
+        Add(evidence, TitleForm.FindYear(said.FileTitle), FieldOrigin.FileName, OfHint);
         // It bears another out: a report may be late.
         if (evidence.Count > 0) Add(evidence, (said.Metadata.PublishedOn ?? said.End.Date)?.Year - 1, FieldOrigin.NotKnown, OfHint);
         return FieldChoice.Choose(evidence, (one, other) => one == other, other => other.Weight > OfHint);
