@@ -77,7 +77,9 @@ public sealed class ReportCells : IEquatable<ReportCells>
 
     internal long? GetCount(int index) => !_stated.Contains(index) ? null : _packed is null ? _counts[index] : _packed[index];
 
-    /// <summary>The same figures in a quarter of the memory, for a report that is kept among many; itself where one needs more than two bytes.</summary>
+    /// <summary>
+    /// The same figures in a quarter of the memory, for a report that is kept among many; itself where one needs more than two bytes.
+    /// </summary>
     internal ReportCells Packed()
     {
         if (_counts.Length == 0 || _counts.AsSpan().ContainsAnyExceptInRange(0, ushort.MaxValue)) return this;
@@ -107,7 +109,8 @@ public sealed class ReportCells : IEquatable<ReportCells>
     /// <param name="other">The cells to compare with.</param>
     public bool Equals([NotNullWhen(true)] ReportCells? other) =>
         other is not null && _amounts == other._amounts && _stated.Equals(other._stated)
-        && (_packed is null && other._packed is null && _counts.AsSpan().SequenceEqual(other._counts) || RangeEquals(this, 0, other, 0, Count));
+        && ((_packed is null && other._packed is null && _counts.AsSpan().SequenceEqual(other._counts))
+            || RangeEquals(this, 0, other, 0, Count));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportCells);
