@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>Reads the declarations of <c>style</c> attributes. Those of the last one are kept, which most tags of a page have again.</summary>
+/// <summary>
+/// Reads the declarations of <c>style</c> attributes. Those of the last one are kept, which most tags of a page have again.
+/// </summary>
 internal sealed class CssAttributeReader
 {
     private const int LongestKept = 256;
