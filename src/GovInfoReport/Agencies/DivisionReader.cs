@@ -64,7 +64,17 @@ internal static class DivisionReader
             return true;
         }
 
-        return TryReadByForm(text, above, out division, out length);
+        if (!TryReadByForm(text, above, out division, out length)) return false;
+        if (IsCity(division, above, text[length..])) division = new Division(division.Name, AgencyLevel.City);
+        return true;
+    }
+
+    // A city of which nothing is known but that a district or a county follows it: 淮江市洪川区.
+    private static bool IsCity(Division division, Division above, ReadOnlySpan<char> rest)
+    {
+        if (division.Level != AgencyLevel.County || division.Name[^1] != '市') return false;
+        Division city = new(division.Name, AgencyLevel.City);
+        return IsBelow(city, above) && TryReadByForm(rest, city, out Division below, out _) && below.Level == AgencyLevel.County;
     }
 
     private static bool TryReadByForm(ReadOnlySpan<char> text, Division above, out Division division, out int length)

@@ -48,6 +48,39 @@ public class FormerFormatTests
         Assert.All(read.Diagnostics, d => Assert.Contains(d.Id, (string[])["GIR1001", "GIR1003"]));
     }
 
+    // Heads of 2019 over the documents alone: the other parts are those of 2021.
+    [Theory]
+    [InlineData("本年处理决定数量")]
+    [InlineData("处理决定数量")]
+    public void A_head_of_decisions_alone_says_what_stands_below_it(string head)
+    {
+        string table = $"""
+            | 第二十条第（一）项 | | | |
+            |---|---|---|---|
+            | 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+            | 规章 | 0 | 0 | 0 |
+            | 行政规范性文件 | 3 | 1 | 20 |
+            | 第二十条第（五）项 | | | |
+            | 信息内容 | {head} | | |
+            | 行政许可 | 100 | | |
+            | 第二十条第（六）项 | | | |
+            | 信息内容 | {head} | | |
+            | 行政处罚 | 50 | | |
+            | 行政强制 | 5 | | |
+
+            """;
+        string lines = string.Join('\n', table.Split('\n').Where(l => !l.StartsWith("|---", StringComparison.Ordinal))
+            .Select(l => l.Replace("| ", "", StringComparison.Ordinal).Replace(" ", " |\n", StringComparison.Ordinal)));
+        foreach (string text in new[] { table, lines })
+        {
+            ReportCells cells = Read($"云溪县2024年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n{text}").Report.Cells;
+            Assert.Equal((100, 50, 5),
+                (cells["t2.licensing.decisions"], cells["t2.penalties.decisions"], cells["t2.compulsoryMeasures.decisions"]));
+            Assert.Null(cells["t2.licensing.previousItems"]);
+            Assert.Equal(20, cells["t2.normativeDocuments.publicTotal"]);
+        }
+    }
+
     [Theory]
     [InlineData("采购总金额", "240", null)]
     [InlineData("采购总金额（万元）", "240", "万元")]

@@ -49,6 +49,29 @@ public class SectionChooserTests
         Assert.True(CellComparison.Compare(TestDocuments.Report, read).IsExact);
     }
 
+    [Theory]
+    [InlineData("5、")]
+    [InlineData("5.")]
+    public void A_heading_with_its_number_in_digits_begins_its_section(string mark)
+    {
+        string text = TestDocuments.Text.Replace("\n五、", "\n" + mark, StringComparison.Ordinal);
+        ParseResult read = ReportParser.Parse(text);
+        Assert.Equal(TestDocuments.Report.Problems!.Text, read.Report.Problems!.Text);
+        Assert.Contains(read.Report.Headings, 
+            h => h is { Section: 5, Number: 5, IsNested: false } && h.Text.StartsWith(mark, StringComparison.Ordinal));
+        Assert.True(CellComparison.Compare(TestDocuments.Report, read).IsExact);
+    }
+
+    [Fact]
+    public void A_heading_in_digits_is_a_part_of_section_one_where_the_section_has_another()
+    {
+        string text = TestDocuments.Text.Replace("\n二、主动", "\n5.存在的主要问题及改进情况\n人手不足。\n二、主动", StringComparison.Ordinal);
+        ParseResult read = ReportParser.Parse(text);
+        Assert.EndsWith("5.存在的主要问题及改进情况\n人手不足。", read.Report.Overview!.Text, StringComparison.Ordinal);
+        Assert.Equal(TestDocuments.Report.Problems, read.Report.Problems);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.SectionRepeated);
+    }
+
     [Fact]
     public void Reports_whose_sections_are_all_in_brackets_have_them()
     {

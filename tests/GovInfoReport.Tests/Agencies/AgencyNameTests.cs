@@ -4,6 +4,7 @@ public class AgencyNameTests
 {
     [Theory]
     [InlineData("江苏省淮安市洪泽区人民政府", "江苏省/淮安市/洪泽区", "", AgencyLevel.County, AgencyKind.Government)]
+    [InlineData("淮江市洪川区人民政府", "淮江市/洪川区", "", AgencyLevel.County, AgencyKind.Government)]
     [InlineData("洪泽区", "洪泽区", "", AgencyLevel.County, AgencyKind.Government)]
     [InlineData("宿迁市", "宿迁市", "", AgencyLevel.City, AgencyKind.Government)]
     [InlineData("常熟市人民政府", "常熟市", "", AgencyLevel.County, AgencyKind.Government)]

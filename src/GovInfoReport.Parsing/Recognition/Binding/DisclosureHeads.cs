@@ -18,6 +18,9 @@ internal sealed class DisclosureHeads
     private int _first = -1;
     private int _lastSpan;
 
+    // Whether one head stands there, and no other words that may be a head.
+    private bool _isAlone;
+
     /// <summary>Heads that nothing is known of.</summary>
     /// <param name="heads">Room for the heads.</param>
     public DisclosureHeads(Label[] heads) => _heads = heads;
@@ -67,7 +70,7 @@ internal sealed class DisclosureHeads
         if (ForeignHeads.AreOver(row, out int year) is { } areForeign) (HaveForeign, Year) = (areForeign, year);
         int count = words.HasOnlyLabels ? Take(words) : Find(words.Words);
         if (count == 0) return false;
-        (Count, AreInGrid) = (count, row.InGrid);
+        (Count, AreInGrid, _isAlone) = (count, row.InGrid, count == 1 && words.HasOnlyLabels);
         _first = row.InGrid ? FirstOf(words) : -1;
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
@@ -95,6 +98,7 @@ internal sealed class DisclosureHeads
     /// <param name="row">The row of 2021.</param>
     public RowDefinition? Choose(RowDefinition row)
     {
+        if (IsAloneOver(row)) return row;
         RowDefinition former = FormatEditions.FormerRows[row.Ordinal]!;
         int ofFormer = 0, ofNewer = 0;
         bool isTold = AreOfFormer;
@@ -110,6 +114,9 @@ internal sealed class DisclosureHeads
         bool hasBoth = ofNewer > 0 && row.Cells.Length > 1;
         return !hasBoth && (isTold || ofFormer > 1) ? former : null;
     }
+
+    // 本年处理决定数量 alone, under heads of 2019 over other rows: what stands below it are decisions, and no items of last year.
+    private bool IsAloneOver(RowDefinition row) => _isAlone && row.Cells.Length == 1 && ColumnOf(row, _heads[0]) >= 0;
 
     /// <summary>How many columns a row has under these heads.</summary>
     /// <param name="row">A row of 2021, or one that only the format of 2019 has.</param>

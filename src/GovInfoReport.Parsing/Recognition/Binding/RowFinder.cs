@@ -67,8 +67,11 @@ internal static class RowFinder
         if (!maySearch) return Of(Label.None, expected) with { IsSearched = true };
         Label label = Accept(LabelMatcher.FindSimilar(words.Words, expected.Table, expected.LastRow, RowWindow), expected);
         if (label.IsRow && !EndsIn(label, words)) label = Label.None;
-        return Of(label, expected) with { IsSearched = true, IsDamaged = !label.IsNone };
+        return Of(label, expected) with { IsSearched = true, IsDamaged = !label.IsNone && IsShorter(words, label) };
     }
+
+    // 于以公开 for 予以公开 is a slip of the pen: no character is lost.
+    private static bool IsShorter(LabelRun words, Label label) => words[words.Count - 1].Length < label.Text.Length;
 
     // The piece beside the figures may be the beginning of the next label, whose rest follows: then the figures are not those of the label
     // that ends before it.

@@ -38,16 +38,27 @@ internal static class SectionChooser
     {
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         bool isBehindOverview = false;
+        int headed = HeadedSections(boundaries);
         for (int i = 0; i < boundaries.Length; i++)
         {
             ref SectionBoundary boundary = ref boundaries[i];
             isBehindOverview |= boundary is { IsLower: false, Number: > 0, IsNested: false }
                 && boundary.Section == ReportFormat.Current.Overview.Number;
             if (!isBehindOverview || !boundary.IsLower) continue;
-            if (boundary.Form == BoundaryForm.Bracketed && boundary.Number == boundary.Section) continue;
+            if (boundary.Number == boundary.Section
+                && (boundary.Form == BoundaryForm.Bracketed || (headed >> boundary.Section & 1) == 0)) continue;
             int end = i + 1 < boundaries.Length ? boundaries[i + 1].Block : blocks.Length;
             boundary.IsNested |= !HoldsTable(document, blocks[boundary.Block..Math.Max(boundary.Block, end)]);
         }
+    }
+
+    // The sections that a heading of their level begins: where one is, 5.存在的问题 is a part of another.
+    private static int HeadedSections(ReadOnlySpan<SectionBoundary> boundaries)
+    {
+        int headed = 0;
+        foreach (ref readonly SectionBoundary boundary in boundaries)
+            headed |= CanBegin(boundary) && boundary is { IsLower: false, IsImplied: false } ? 1 << boundary.Section : 0;
+        return headed;
     }
 
     private static bool HoldsTable(Document document, ReadOnlySpan<Block> blocks)
