@@ -23,6 +23,13 @@ internal static class FindingCauses
         ("GIR3021", ["GIR1004"], (finding, other) => finding.Operands.Any(o => o.Cell.Row == other.Place.Row)),
         ("GIR3013", ["GIR1016", "GIR2009"], SameSection),
         ("GIR3013", ["GIR1011"], NamesLabel),
+        ("GIR3013", ["GIR1004"], (finding, other) => SameSection(finding, other)
+            && ReportFormat.Former.Disclosure.Rows.Any(r => r == other.Place.Row && r.Table == ReportFormat.Former.Disclosure)),
+        ("GIR3003", ["GIR3004"], StandsBetween),
+        ("GIR3012", ["GIR1046"], SamePlace),
+        ("GIR3022", ["GIR1047"], (finding, other) => (finding.Place.Field, other.Place.Field) is (ReportField.Title, ReportField.Year)),
+        ("GIR3029", ["GIR1049"], (finding, other) => other.Place.Field is ReportField.Year && NamesFirst(finding, other)),
+        ("GIR2005", ["GIR3025"], (finding, other) => other.Related.Count == 1 && other.Related[0].Place == finding.Place),
         ("GIR3018", ["GIR3008", "GIR3026", "GIR3027"], SameSection),
         ("GIR3011", ["GIR1049"], (_, other) => other.Place.Field is ReportField.Year),
         ("GIR3016", ["GIR1006", "GIR1007", "GIR2010"], SamePlace),
@@ -34,11 +41,20 @@ internal static class FindingCauses
     // Many of these are one slip: a column left blank, the numbers of a list.
     private static readonly string[] OfOneKind = ["GIR2005", "GIR6002", "GIR6003"];
 
-    internal static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> findings)
+    /// <param name="findings">The findings.</param>
+    /// <param name="accepted">
+    /// Findings that are suppressed: what they say of a cause is accepted, and no other finding of that cause comes in their place.
+    /// </param>
+    internal static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> findings, IReadOnlyCollection<Diagnostic> accepted)
     {
         List<Diagnostic> kept = [.. findings];
         foreach ((string says, string[] said, Func<Diagnostic, Diagnostic, bool> isSame) in Causes)
         {
+            foreach (Diagnostic finding in accepted)
+            {
+                if (finding.Id == says) kept.RemoveAll(other => Array.IndexOf(said, other.Id) >= 0 && isSame(finding, other));
+            }
+
             for (int i = 0; i < kept.Count; i++)
             {
                 if (kept[i].Id == says) Absorb(kept, ref i, other => Array.IndexOf(said, other.Id) >= 0, isSame);
@@ -87,6 +103,17 @@ internal static class FindingCauses
             kept.RemoveAll(d => Array.IndexOf(all, d, 1) > 0);
         }
     }
+
+    // Sections that change places are numbered wrongly, too: all from the one that comes too early to the one that comes too late.
+    private static bool StandsBetween(Diagnostic finding, Diagnostic other)
+    {
+        if (finding.Place.Section is not { } late || other.Place.Section is not { } section) return false;
+        int early = finding.Related.Count > 0 ? finding.Related[0].Place.Section?.Number ?? late.Number : late.Number;
+        return section.Number >= Math.Min(early, late.Number) && section.Number <= Math.Max(early, late.Number);
+    }
+
+    private static bool NamesFirst(Diagnostic finding, Diagnostic other) => finding.Arguments[0] is int year
+        && other.Arguments.Any(a => a?.ToString()?.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true);
 
     private static bool SamePlace(Diagnostic finding, Diagnostic other) => finding.Place == other.Place;
 

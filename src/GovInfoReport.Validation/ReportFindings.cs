@@ -19,6 +19,22 @@ public sealed record ReportFindings
     public bool IsReadingWhole { get; }
 
     /// <summary>
+    /// What the options make of findings that need no checks of this package, such as those between reports: their severities, what
+    /// is turned off, what is suppressed.
+    /// </summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="options">The options.</param>
+    public static ReportFindings Of(IEnumerable<Diagnostic> findings, ReportValidatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(options);
+        FindingSink sink = new(options);
+        sink.Take([.. findings.Where(d => !options.Off.Contains(d.Id))]);
+        foreach (Suppression expired in sink.Expired) sink.TakeExpired(expired);
+        return new ReportFindings(sink.Diagnostics, sink.Suppressed, isReadingWhole: true);
+    }
+
+    /// <summary>
     /// Puts the diagnostics of the reading and those of the checks together. The severities, the rules turned off and the suppressions
     /// of the options hold for both. Where one cause gave several findings, one stands, and the places of the others are its related
     /// places.
@@ -35,6 +51,7 @@ public sealed record ReportFindings
         bool isWhole = !sink.HasErrors;
         EquatableArray<SuppressedDiagnostic> suppressed = [.. sink.Suppressed, .. checks?.Suppressed ?? []];
         foreach (Suppression expired in sink.Expired) sink.TakeExpired(expired);
-        return new ReportFindings(FindingCauses.Merge([.. sink.Diagnostics, .. checks?.Diagnostics ?? []]), suppressed, isWhole);
+        return new ReportFindings(FindingCauses.Merge([.. sink.Diagnostics, .. checks?.Diagnostics ?? []],
+            [.. suppressed.Select(s => s.Diagnostic)]), suppressed, isWhole);
     }
 }

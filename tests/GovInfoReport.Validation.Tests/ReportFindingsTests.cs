@@ -68,6 +68,41 @@ public sealed class ReportFindingsTests
     }
 
     [Fact]
+    public void An_accepted_finding_leaves_no_other_of_its_cause_in_its_place()
+    {
+        AnnualReport report = SampleReports.Good.Blank(c => c.Table.Number == 4) with
+        {
+            Headings = [.. SampleReports.Good.Headings.Where(h => h.Section != 4)],
+        };
+        ParseResult parsed = new(report, [Read("GIR1001", DiagnosticSeverity.Warning, Place.OfSection(4)),
+            Read("GIR1001", DiagnosticSeverity.Warning, Place.OfSection(5))]);
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson("""
+            { "version": 1, "suppressions": [ { "id": "GIR3001", "place": "s4", "reason": "Nothing to say." } ] }
+            """);
+        ReportFindings all = ReportFindings.Of(parsed, ReportValidator.Validate(parsed, options), options);
+        Assert.Equal(["s5"], all.Findings.Select(d => d.Place.Code));
+        Assert.Equal("GIR3001", Assert.Single(all.Suppressed).Diagnostic.Id);
+    }
+
+    [Fact]
+    public void Sections_that_changed_places_are_one_finding()
+    {
+        (string Text, int? Number, int? Section)[] headings =
+            [.. ReportFormat.Current.Sections.Select(s => (s.Heading, (int?)s.Number, (int?)s.Number))];
+        (string, int?, int?) early = ("五、其他需要报告的事项", 5, 6), late = ("六、存在的主要问题及改进情况", 6, 5);
+        Assert.Equal(["GIR3003"], Findings(SampleReports.WithHeadings([.. headings[..4], early, late]), []).Select(d => d.Id));
+        Assert.Equal(["GIR3003", "GIR3004"],
+            Findings(SampleReports.WithHeadings([("总体情况", null, 1), .. headings[1..4], early, late]), []).Select(d => d.Id));
+    }
+
+    [Fact]
+    public void A_blank_total_alone_is_one_finding()
+    {
+        AnnualReport report = SampleReports.With(("t4.review.total", null));
+        Assert.Equal(["GIR2005"], Findings(report, []).Select(d => d.Id));
+    }
+
+    [Fact]
     public void A_suppression_past_its_day_is_a_finding()
     {
         AnnualReport broken = SampleReports.With(("t4.review.total", 9));

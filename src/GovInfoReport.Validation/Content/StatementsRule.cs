@@ -4,6 +4,9 @@ namespace GovInfoReport.Validation;
 internal abstract class StatementsRule(string id, DiagnosticSeverity severity, params (ReportField Field, string Term)[] fields)
     : IReportRule
 {
+    private static readonly string[] Bodies =
+        ["局", "厅", "委", "政府办", "人民政府", "街道", "镇", "乡", "中心", "海关", "部", "署", "院", "公司", "大学", "大队", "支队", "总队", "馆", "会"];
+
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor(id, severity);
 
     public void Check(RuleContext context)
@@ -27,9 +30,13 @@ internal abstract class StatementsRule(string id, DiagnosticSeverity severity, p
     {
         ReportField.Title => report.Title is not null,
         ReportField.Period => report.Period is not null || SaysPeriod(report),
-        ReportField.Agency => report.Agency is not null || report.Metadata?.Publisher is not null || report.Preamble is not null,
+        ReportField.Agency => report.Agency is not null || report.Metadata?.Publisher is not null || NamesBody(report.Preamble),
         _ => report.PublicationDate is not null,
     };
+
+    // Of a text that names an authority which reading did not take for one, nothing is said.
+    private static bool NamesBody(string? preamble) => preamble is not null
+        && WordSearch.HasAny(preamble.Replace("国务院办公厅", "", StringComparison.Ordinal).Replace("国务院", "", StringComparison.Ordinal), Bodies);
 
     // A period in words that are no dates is stated, if badly (GIR3012).
     private static bool SaysPeriod(AnnualReport report) => Sections.Texts(report).Any(t =>

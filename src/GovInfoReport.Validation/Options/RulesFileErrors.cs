@@ -15,6 +15,9 @@ internal sealed class RulesFileErrors
 
     public ImmutableArray<RulesFileError> All => _errors.ToImmutable();
 
+    /// <summary>How many mistakes were found, those among them that are no longer told.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Whether a value is of a kind; says so where it is not.</summary>
     public bool IsKind(JsonElement element, string path, JsonValueKind kind)
     {
@@ -27,6 +30,7 @@ internal sealed class RulesFileErrors
     /// <summary>Adds what is wrong at a place.</summary>
     public void Add(string path, string key, params object[] arguments)
     {
+        Count++;
         if (_errors.Count > MaxErrors) return;
         _errors.Add(_errors.Count < MaxErrors
             ? new RulesFileError(Shortened(path),

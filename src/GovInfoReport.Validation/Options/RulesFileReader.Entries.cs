@@ -21,8 +21,10 @@ internal sealed partial class RulesFileReader
         _options = _options with { Suppressions = read.ToImmutable() };
     }
 
+    // An entry with a mistake suppresses nothing: without the property that is wrong it would be about more than was meant.
     private Suppression? ReadSuppression(JsonElement item, string path)
     {
+        int mistakes = _errors.Count;
         string? id = null, reason = null, fingerprint = null;
         Place? place = null;
         DateOnly? expires = null;
@@ -35,7 +37,8 @@ internal sealed partial class RulesFileReader
             {
                 case "id": id = ReadId(text, at); break;
                 case "reason": reason = text; break;
-                case "fingerprint": fingerprint = text; break;
+                case "fingerprint" when DiagnosticFingerprint.IsOne(text): fingerprint = text; break;
+                case "fingerprint": _errors.Add(at, "fingerprint", text); break;
                 case "place" when Place.TryParse(text, out Place parsed): place = parsed; break;
                 case "place": _errors.Add(at, "place", text); break;
                 case "expires" when IsDay(text, out DateOnly day): expires = day; break;
@@ -46,8 +49,8 @@ internal sealed partial class RulesFileReader
 
         if (!item.TryGetProperty("id", out _)) _errors.Add(path, "missing", "id");
         if (string.IsNullOrWhiteSpace(reason)) _errors.Add(path, "missing", "reason");
-        return id is null || reason is null ? null
-            : new Suppression(id, reason) { Place = place, Fingerprint = fingerprint, Expires = expires };
+        if (_errors.Count > mistakes) return null;
+        return new Suppression(id!, reason!) { Place = place, Fingerprint = fingerprint, Expires = expires };
     }
 
     private string? ReadId(string text, string path)

@@ -142,9 +142,9 @@ internal sealed partial class RulesFileReader
         foreach (JsonProperty property in severities.EnumerateObject())
         {
             string at = $"{path}.{property.Name}";
-            if (!IsKnownId(property.Name, at)) continue;
+            if (!OtherIds.Of(property.Name).Any() && !IsKnownId(property.Name, at)) continue;
             RuleSet set = new("", [property.Name]);
-            string[] ids = [.. _ids.Where(set.Contains)];
+            string[] ids = [.. _ids.Where(set.Contains).Union(OtherIds.Of(property.Name))];
             if (ids.Length == 0) ids = [property.Name];
             switch (property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null)
             {

@@ -39,6 +39,22 @@ internal static class PersonalNumbers
         return -1;
     }
 
+    /// <summary>
+    /// The name of a person directly before a number: two or three characters between marks, none of them of a word for telephones or
+    /// bodies. <see langword="null"/>: none.
+    /// </summary>
+    internal static string? NameBefore(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> before = text.TrimEnd(Between);
+        int start = before.Length;
+        while (start > 0 && before[start - 1] is >= '\u4E00' and <= '\u9FFF') start--;
+        ReadOnlySpan<char> name = before[start..];
+        return name.Length is 2 or 3 && name.IndexOfAny(OfNoName) < 0 ? name.ToString() : null;
+    }
+
+    private const string Between = " \u3000:：（(,，";
+    private const string OfNoName = "电话手机号码联系传真热线咨询监督投诉举报值班邮编微信办局科股室所站处组队人员址真线";
+
     private static Kind KindOf(ReadOnlySpan<char> digits) => digits.Length switch
     {
         MobileLength when digits[0] == '1' && digits[1] >= '3' => Kind.Mobile,

@@ -10,7 +10,7 @@ internal static class AgencyLevels
     private static readonly string[] Townships = ["镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "街道办", "街道", "镇", "乡", "苏木"];
     private static readonly string[] Governments = ["人民政府", "省政府", "市政府", "县政府", "区政府", "州政府", "省", "市", "县", "区", "自治州", "盟", "旗"];
     private static readonly string[] Counties = ["县人民政府", "县政府", "县", "区人民政府", "区政府", "旗人民政府", "旗"];
-    private static readonly string[] Departments = ["局", "厅", "委员会", "委", "中心", "署", "总队", "支队", "大队"];
+    private static readonly string[] Departments = ["局", "厅", "委员会", "委", "中心", "署", "总队", "支队", "大队", "海关"];
     private static readonly string[] National = ["国家", "中国", "中华人民共和国", "国务院"];
 
     private static readonly SearchValues<char> Divisions = SearchValues.Create("省市县区州旗");

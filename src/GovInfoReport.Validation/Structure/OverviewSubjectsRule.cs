@@ -4,13 +4,13 @@ namespace GovInfoReport.Validation;
 internal sealed class OverviewSubjectsRule : IReportRule
 {
     // Words that a report uses for each subject; generous, because a warning that is wrong is worse here than one that is missed.
-    private static readonly (string Subject, string[] Words)[] Subjects =
+    private static readonly (string Subject, string English, string[] Words)[] Subjects =
     [
-        ("主动公开", ["主动公开", "公开信息", "发布信息"]),
-        ("依申请公开", ["申请"]),
-        ("政府信息管理", ["信息管理", "管理", "审查", "审核"]),
-        ("政府信息公开平台建设", ["平台", "网站", "专栏", "公众号", "新媒体"]),
-        ("监督保障", ["监督", "保障", "考核", "培训"]),
+        ("主动公开", "proactive disclosure", ["主动公开", "公开信息", "发布信息"]),
+        ("依申请公开", "disclosure on request", ["申请"]),
+        ("政府信息管理", "management of information", ["信息管理", "管理", "审查", "审核"]),
+        ("政府信息公开平台建设", "platforms", ["平台", "网站", "专栏", "公众号", "新媒体"]),
+        ("监督保障", "supervision and support", ["监督", "保障", "考核", "培训"]),
     ];
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3008", DiagnosticSeverity.Warning);
@@ -24,14 +24,10 @@ internal sealed class OverviewSubjectsRule : IReportRule
         }
 
         string text = WithoutTitles(overview.Text);
-        List<string>? missing = null;
-        foreach ((string subject, string[] words) in Subjects)
-        {
-            if (!ContainsAny(text, words)) (missing ??= []).Add(subject);
-        }
-
-        Place place = Place.OfSection(ReportFormat.Current.Overview.Number);
-        if (missing is not null) context.Add(new Diagnostic(Descriptor, Location.At(place), string.Join("、", missing)));
+        (string Subject, string English, string[] Words)[] missing = [.. Subjects.Where(s => !ContainsAny(text, s.Words))];
+        if (missing.Length == 0) return;
+        LocalizedText names = new(string.Join(", ", missing.Select(m => m.English)), string.Join("、", missing.Select(m => m.Subject)));
+        context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(ReportFormat.Current.Overview.Number)), names));
     }
 
     // 《政府信息公开条例》 says nothing of what was done.

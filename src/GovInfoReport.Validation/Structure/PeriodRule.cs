@@ -1,9 +1,17 @@
+using System.Buffers;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>GIR3012: the period is 1 January to 31 December of one year.</summary>
 internal sealed class PeriodRule : IReportRule
 {
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3012", DiagnosticSeverity.Warning);
+
+    private const string Name = "统计期限";
+    private const string Before = " \u3000为是自从:：";
+    private const int MaxLength = 40;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；、（）()\n\r");
 
     public void Check(RuleContext context)
     {
@@ -14,7 +22,7 @@ internal sealed class PeriodRule : IReportRule
         }
         else if (MalformedPeriod(report) is { } text)
         {
-            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Period)), text));
+            context.Add(new Diagnostic(Descriptor, Location.At(Place.Of(ReportField.Period)), new LocalizedText($"“{text}”", $"“{text}”")));
         }
         else
         {
@@ -35,8 +43,12 @@ internal sealed class PeriodRule : IReportRule
         }
 
         if (report.Preamble is not { } preamble) return null;
-        int at = preamble.IndexOf("12月31日", StringComparison.Ordinal);
-        if (at < 0) at = preamble.IndexOf("统计期限", StringComparison.Ordinal);
-        return at < 0 ? null : preamble[Math.Max(0, at - 16)..Math.Min(preamble.Length, at + 24)].Trim();
+        int named = preamble.IndexOf(Name, StringComparison.Ordinal), last = preamble.IndexOf("12月31日", StringComparison.Ordinal);
+        if (named < 0 && last < 0) return null;
+        int start = named >= 0 ? named + Name.Length : preamble.AsSpan(0, last).LastIndexOfAny(Marks) + 1;
+        ReadOnlySpan<char> rest = preamble.AsSpan(start);
+        int end = rest.IndexOfAny(Marks);
+        ReadOnlySpan<char> written = (end < 0 ? rest : rest[..end]).Trim(Before);
+        return written[..Math.Min(written.Length, MaxLength)].ToString();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SectionRepeatedRule : IReportRule
         for (int i = 0; i < report.Headings.Count; i++)
         {
             SectionHeading heading = report.Headings[i];
-            if (heading.IsNested || Sections.SectionOf(heading) is not { } section) continue;
+            if (Sections.SectionOf(heading) is not { } section || (heading.IsNested && !IsRepeated(heading))) continue;
             if (first[section] < 0)
             {
                 first[section] = i;
@@ -26,4 +26,9 @@ internal sealed class SectionRepeatedRule : IReportRule
             });
         }
     }
+
+    // Of a heading that stands twice one begins the section, the other lies within another; so do sub-headings, by another style of number.
+    private static bool IsRepeated(SectionHeading heading) => heading.Number == heading.Section
+        && ChineseNumerals.Read(heading.Text.AsSpan().TrimStart(), out int length) > 0 && length > 0
+        && !heading.Text.Contains('续', StringComparison.Ordinal);
 }

@@ -12,6 +12,8 @@ internal sealed class TemplateTextRule : IReportRule
         ("单位名称", "（", "）"), ("单位名称", "(", ")"),
     ];
 
+    private static readonly string[] MaskedPlaces = ["小区", "乡村", "村", "路", "公司", "项目", "示范", "片区", "工程", "先生", "女士"];
+
     private static readonly SearchValues<char> Crosses = SearchValues.Create("X×Ｘxｘ");
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR3018", DiagnosticSeverity.Warning);
@@ -56,9 +58,12 @@ internal sealed class TemplateTextRule : IReportRule
     private static bool IsPlaceholder(string text, int start, int end)
     {
         char before = start > 0 ? text[start - 1] : ' ', after = end < text.Length ? text[end] : ' ';
-        if (IsOfAddress(before) || IsOfAddress(after)) return false;
+        if (IsOfAddress(before) || IsOfAddress(after) || IsMasked(text.AsSpan(end))) return false;
         return end - start >= 2 ? IsChinese(before) || IsChinese(after) : after is '年' or '月' or '日' or '件' or '条' or '次' or '个' or '项';
     }
+
+    // “XX小区”, XX乡村振兴示范片: a place that the author does not name.
+    private static bool IsMasked(ReadOnlySpan<char> after) => WordSearch.StartsWithAny(after, MaskedPlaces);
 
     private static bool IsOfAddress(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/' or ':' or '@';
 

@@ -30,7 +30,9 @@ internal sealed class UnitInCellRule : IReportRule
         foreach (var group in found.GroupBy(f => (f.Cell.Table, f.Cell.Column.Unit, f.Unit)))
         {
             (CellDefinition first, string text, string unit) = group.First();
-            context.Add(new Diagnostic(Descriptor, Location.Of(context.AnnualReport, first), first, text, first.Unit, group.Count())
+            bool isOfColumn = unit == first.Unit;
+            context.Add(new Diagnostic(Descriptor, Location.Of(context.AnnualReport, first), first, text, UnitNames.Of(first.Unit),
+                group.Count(), ValidationTexts.Term(isOfColumn ? "unitLeftOut" : "unitConverted"))
             {
                 Actual = context.AnnualReport.Cells[first],
                 Operands = [.. group.Select(f => Operand.Of(context.AnnualReport, f.Cell))],

@@ -10,6 +10,8 @@ namespace GovInfoReport;
 /// </summary>
 public static class DiagnosticFingerprint
 {
+    private const int Bytes = 16;
+
     /// <summary>The fingerprint of a finding: 32 hexadecimal digits, the same in every run and language.</summary>
     /// <param name="diagnostic">The finding.</param>
     public static string Of(Diagnostic diagnostic)
@@ -29,8 +31,11 @@ public static class DiagnosticFingerprint
         }
 
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString()));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+        return Convert.ToHexStringLower(hash.AsSpan(0, Bytes));
     }
+
+    /// <summary>Whether a text has the form of a fingerprint, in digits of either case.</summary>
+    internal static bool IsOne(string text) => text.Length == 2 * Bytes && text.All(char.IsAsciiHexDigit);
 
     // 12 and 12.0 are the same figure.
     private static StringBuilder Append(StringBuilder content, decimal? value) =>

@@ -61,7 +61,8 @@ public sealed record Diagnostic
     {
         string message = Descriptor.Message.ToString(culture);
         object?[] arguments = [.. Arguments.Select((a, i) => Nest(Localize(a, culture), message, i))];
-        return string.Format(CultureInfo.InvariantCulture, message, arguments);
+        string text = string.Format(CultureInfo.InvariantCulture, message, arguments);
+        return Arguments is [TableDefinition, ..] && message.StartsWith("{0}", StringComparison.Ordinal) ? StartSentence(text) : text;
     }
 
     /// <summary>
@@ -81,6 +82,8 @@ public sealed record Diagnostic
 
     /// <summary>The diagnostic on one line, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => ToString(null);
+
+    private static string StartSentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     // Quotation marks within quotation marks are single ones.
     private static object? Nest(object? argument, string message, int place) =>

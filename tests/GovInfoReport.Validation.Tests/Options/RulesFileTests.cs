@@ -48,6 +48,11 @@ public sealed class RulesFileTests
         "$.suppressions[0].place", "t3.grant")]
     [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "expires": "31.12.2026" }] }""",
         "$.suppressions[0].expires", "31.12.2026")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "x", "fingerprint": "zz" }] }""",
+        "$.suppressions[0].fingerprint", "zz")]
+    [InlineData("""{ "version": 1, "suppressions": [{ "id": "gir2001", "reason": "x" }] }""", "$.suppressions[0].id", "gir2001")]
+    [InlineData("""{ "version": 1, "severities": { "gir2*": "off" } }""", "$.severities.gir2*", "gir2*")]
+    [InlineData("""{ "version": 1, "severities": { "GIR7*": "off" } }""", "$.severities.GIR7*", "GIR7*")]
     [InlineData("""{ "version": 1, "profile": { "level": "village" } }""", "$.profile.level", "township")]
     [InlineData("""{ "version": 1, "profile": { "deadlines": { "township": "13-01" } } }""", "$.profile.deadlines.township", "13-01")]
     [InlineData("""{ "version": 1, "profile": { "localDeadlines": [{ "place": "柳川县", "level": "township", "day": "01-20" }] } }""",
@@ -62,6 +67,50 @@ public sealed class RulesFileTests
         Assert.Contains(named, error.Message.ToString(new("en")), StringComparison.Ordinal);
         Assert.Contains(named, error.Message.ToString(new("zh-CN")), StringComparison.Ordinal);
         Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"place\": \"t9\"")]
+    [InlineData("\"palce\": \"t3.granted\"")]
+    [InlineData("\"place\": [\"t3.granted\"]")]
+    [InlineData("\"expires\": 20261231")]
+    [InlineData("\"expires\": \"2026-13-01\"")]
+    [InlineData("\"fingerprint\": \"zz\"")]
+    public void A_suppression_with_a_mistake_suppresses_nothing(string wrong)
+    {
+        RulesFileException exception = Assert.Throws<RulesFileException>(() => ReportValidatorOptions.FromJson($$"""
+            { "version": 1, "suppressions": [
+              { "id": "GIR2001", "reason": "x", {{wrong}} }, { "id": "GIR2002", "reason": "Agreed." }] }
+            """));
+        Assert.Equal("GIR2002", Assert.Single(exception.Rest!.Suppressions).Id);
+    }
+
+    [Fact]
+    public void A_suppression_without_a_reason_suppresses_nothing()
+    {
+        RulesFileException exception = Assert.Throws<RulesFileException>(() =>
+            ReportValidatorOptions.FromJson("""{ "version": 1, "suppressions": [{ "id": "GIR2001", "reason": "" }] }"""));
+        Assert.Empty(exception.Rest!.Suppressions);
+    }
+
+    [Fact]
+    public void Findings_of_reading_and_between_reports_are_graded_and_suppressed_by_id_and_pattern()
+    {
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson("""
+            { "version": 1,
+              "severities": { "GIR4001": "warning", "GIR10*": "info", "GIR1015": "error", "GIR0*": "off" },
+              "suppressions": [{ "id": "GIR4101", "reason": "Two departments count one document." }] }
+            """);
+        Assert.Equal(DiagnosticSeverity.Warning, options.Severities["GIR4001"]);
+        Assert.Equal((DiagnosticSeverity.Info, DiagnosticSeverity.Error), (options.Severities["GIR1003"], options.Severities["GIR1015"]));
+        Assert.False(options.Severities.ContainsKey("GIR1100"));
+        Assert.Contains("GIR0010", options.Off);
+        DiagnosticDescriptor[] ids = [.. ((string[])["GIR4001", "GIR4101", "GIR0010"])
+            .Select(id => new DiagnosticDescriptor(id, DiagnosticSeverity.Error, new("", ""), new("", "")))];
+        ReportFindings findings = ReportFindings.Of(ids.Select(id => new Diagnostic(id, Location.None)), options);
+        Diagnostic kept = Assert.Single(findings.Findings);
+        Assert.Equal(("GIR4001", DiagnosticSeverity.Warning), (kept.Id, kept.Severity));
+        Assert.Equal("GIR4101", Assert.Single(findings.Suppressed).Diagnostic.Id);
     }
 
     [Fact]

@@ -24,6 +24,14 @@ public sealed class ContentRuleTests
     }
 
     [Fact]
+    public void A_preamble_that_names_no_body_does_not_state_the_authority()
+    {
+        AnnualReport document = SampleReports.Good with { Sources = new FakeSources(_ => "1"), Agency = null, Metadata = null };
+        RuleAssert.Fails("GIR3023", "agency", document with { Preamble = "根据《政府信息公开条例》（国务院令第711号）编制本报告。请与本机关联系。" });
+        RuleAssert.Passes("GIR3023", document with { Preamble = "根据《政府信息公开条例》（国务院令第711号），柳川某局编制本报告。" });
+    }
+
+    [Fact]
     public void A_blank_row_of_a_filled_table_is_found_once_and_its_cells_are_not_counted_again()
     {
         RowDefinition row = ReportFormat.Current.GetTable(3).Rows[5];
@@ -63,6 +71,9 @@ public sealed class ContentRuleTests
     {
         RuleAssert.Fails("GIR3029", "preamble", SampleReports.Good with { Preamble = "现公布2022年度政府信息公开工作年度报告。统计期限至2023年12月31日。" });
         RuleAssert.Passes("GIR3029", SampleReports.Good with { Preamble = "现公布2023年度政府信息公开工作年度报告。2022年曾有改进。" });
+        RuleAssert.Fails("GIR3029", "preamble", SampleReports.Good with { Preamble = "根据要求，编制2022年度报告。" });
+        RuleAssert.Fails("GIR3029", "preamble", SampleReports.Good with { Preamble = "现将2022年政府信息公开工作报告公布如下。" });
+        RuleAssert.Passes("GIR3029", SampleReports.Good with { Preamble = "2022年度报告曾经更正。编制2023年度报告。" });
     }
 
     [Fact]
@@ -87,6 +98,8 @@ public sealed class ContentRuleTests
         RuleAssert.Fails("GIR3033", "preamble", SampleReports.Good with { Preamble = "根据《政府信息公开条例》（国令第711号）编制。" });
         RuleAssert.Fails("GIR3033", "preamble", SampleReports.Good with { Preamble = "根据国办公开办函〔2021〕13号编制。" });
         RuleAssert.Passes("GIR3033", SampleReports.Good with { Preamble = "根据《政府信息公开条例》（国务院令第711号）编制。" });
+        RuleAssert.Fails("GIR3033", "preamble", SampleReports.Good with { Preamble = "根据《政府信息公开条例》（国务院令第492号）编制。" });
+        RuleAssert.Passes("GIR3033", SampleReports.Good with { Preamble = "依据国务院令第492号公布的原《条例》办理的申请已经办结。" });
     }
 
     [Fact]

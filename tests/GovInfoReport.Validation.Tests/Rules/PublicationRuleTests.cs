@@ -111,6 +111,21 @@ public sealed class PublicationRuleTests
         Assert.Equal(count, RuleAssert.Places("GIR6002", SampleReports.Good with { Problems = new NarrativeSection("五、", text) }).Length);
 
     [Fact]
+    public void A_number_that_stands_twice_is_one_finding_and_one_of_two_names_says_so()
+    {
+        Diagnostic finding = RuleAssert.Fails("GIR6002", "s5",
+            SampleReports.Good with { Problems = new NarrativeSection("五、", "联系人：王明13912345678，李红 13912345678。") });
+        Assert.Contains("139******78（同时列于“王明”“李红”名下，请核对）", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        finding = RuleAssert.Fails("GIR6002", "s5",
+            SampleReports.Good with { Problems = new NarrativeSection("五、", "联系电话：13912345678，监督电话13912345678，王明13912345678。") });
+        Assert.DoesNotContain("名下", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Customs_publish_by_the_day_of_departments() => RuleAssert.Fails("GIR6001", "publicationDate",
+        SampleReports.Good with { Agency = "江东海关", PublicationDate = new DateOnly(2024, 2, 20) });
+
+    [Fact]
     public void The_contact_s_mobile_number_is_reported_once()
     {
         AnnualReport report =

@@ -23,6 +23,17 @@ public sealed class StructureRuleTests
     public void A_repeated_section_is_reported() =>
         RuleAssert.Fails("GIR3002", "s2", SampleReports.WithHeadings([.. Headings[..3], Headings[1], .. Headings[3..]]));
 
+    [Fact]
+    public void A_section_that_stands_twice_is_reported_where_the_reading_took_one_of_them()
+    {
+        EquatableArray<SectionHeading> headings = [.. Headings.Select(h => new SectionHeading(h.Text, h.Number, h.Section))];
+        SectionHeading again = headings[4] with { IsNested = true };
+        AnnualReport report = SampleReports.Good with { Headings = [.. headings.Take(4), again, .. headings.Skip(4)] };
+        RuleAssert.Fails("GIR3002", "s5", report);
+        RuleAssert.Passes("GIR3002", report with { Headings = [.. headings, again with { Text = "（五）存在的主要问题及改进情况" }] });
+        RuleAssert.Passes("GIR3002", report with { Headings = [.. headings, again with { Text = "五、存在的主要问题及改进情况（续）" }] });
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
@@ -65,7 +76,9 @@ public sealed class StructureRuleTests
     public void A_missing_subject_of_section_one_is_named()
     {
         AnnualReport report = SampleReports.Good with { Overview = new NarrativeSection("一、总体情况", "主动公开信息12条，收到申请8件，加强信息管理，开展监督。") };
-        Assert.Contains("政府信息公开平台建设", RuleAssert.Fails("GIR3008", "s1", report).GetMessage(new("en")), StringComparison.Ordinal);
+        Diagnostic finding = RuleAssert.Fails("GIR3008", "s1", report);
+        Assert.Contains("政府信息公开平台建设", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        Assert.Contains("platforms", finding.GetMessage(new("en")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,6 +109,16 @@ public sealed class StructureRuleTests
     [Fact]
     public void A_period_that_is_not_the_year_is_reported() =>
         RuleAssert.Fails("GIR3012", "period", SampleReports.Good with { Period = new(new(2023, 1, 1), new(2023, 12, 30)) });
+
+    [Theory]
+    [InlineData("编制本报告。本报告所列数据的统计期限自2023年1月1日起至2023年12月32日止。如有疑问，请联系。", "“2023年1月1日起至2023年12月32日止”")]
+    [InlineData("本报告统计期限为：2023年。如有疑问，请联系。", "“2023年”")]
+    [InlineData("本报告所列数据，2023年元月起至12月31日，如有疑问，请联系。", "“2023年元月起至12月31日”")]
+    public void Of_a_malformed_period_no_more_is_shown_than_the_period(string preamble, string shown)
+    {
+        Diagnostic finding = RuleAssert.Fails("GIR3012", "period", SampleReports.Good with { Period = null, Preamble = preamble });
+        Assert.Equal($"统计期限为{shown}，应为报告年度1月1日至12月31日，请改正。", finding.GetMessage(new("zh-CN")));
+    }
 
     [Fact]
     public void A_malformed_period_is_reported() =>
@@ -148,7 +171,19 @@ public sealed class StructureRuleTests
     {
         CellDefinition cell = ReportFormat.Current.GetCell("t2.fees.amount");
         AnnualReport report = SampleReports.With((cell.Code, null)) with { Unsettled = [new UnsettledValue(Place.Of(cell), "251000元")] };
-        RuleAssert.Fails("GIR3017", cell.Code, report);
+        Diagnostic finding = RuleAssert.Fails("GIR3017", cell.Code, report);
+        Assert.Contains("请换算为该列单位", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        Assert.DoesNotContain("万元", finding.GetMessage(new("en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_is_the_column_s_own_asks_for_no_conversion()
+    {
+        CellDefinition cell = ReportFormat.Current.GetCell("t2.fees.amount");
+        AnnualReport report = SampleReports.With((cell.Code, 12.5m)) with { Sources = new FakeSources(c => c == cell ? "12.5万元" : "3") };
+        Diagnostic finding = RuleAssert.Fails("GIR3017", cell.Code, report);
+        Assert.DoesNotContain("换算", finding.GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        Assert.DoesNotContain("onvert", finding.GetMessage(new("en")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,6 +206,7 @@ public sealed class StructureRuleTests
     [Theory]
     [InlineData("详见http://xxgk.example.gov.cn/xx/2023。")]
     [InlineData("3×5平方米的XXL号展板")]
+    [InlineData("公开办理“XX小区”业主申请的结果，建成XX乡村振兴示范片。")]
     public void Addresses_and_products_are_no_template(string text) =>
         RuleAssert.Passes("GIR3018", SampleReports.Good with { Problems = new NarrativeSection("五、", text) });
 
