@@ -42,17 +42,36 @@ public sealed class DataSetCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_a_file_no_longer_holds_leaves_the_data_set_with_it()
+    {
+        string one = File.ReadAllText(ToolRun.Sample);
+        string file = _folder.Write("reports/a.txt", one + "\n" + one.Replace("2024", "2022", StringComparison.Ordinal));
+        Make("set.sqlite");
+        Make("both.csv");
+        Assert.Equal([$"{file},1,", $"{file},2,"],
+            File.ReadAllLines(_folder["both.csv"])[1..3].Select(l => l[..(file.Length + 3)]));
+        _folder.Write("reports/a.txt", one);
+        Make("set.sqlite");
+        Assert.Equal(2L, CountReports());
+    }
+
+    [Fact]
+    public void Two_reports_of_one_agency_and_year_are_told()
+    {
+        Assert.DoesNotContain("Sums over all reports count both", Make("set.csv").Error, StringComparison.Ordinal);
+        _folder.Write("reports/copy.txt", File.ReadAllText(ToolRun.Sample));
+        Assert.Contains("another report of this run is of, too: 1. Sums over all reports count both",
+            Make("other.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_database_is_added_to_and_a_repeated_run_doubles_nothing()
     {
         Assert.Equal(0, Make("set.sqlite").Status);
         Assert.Equal(0, Make("set.sqlite").Status);
         _folder.Write("reports/c.txt", File.ReadAllText(ToolRun.Sample));
         Make("set.sqlite");
-        using SqliteConnection connection = new($"Data Source={_folder["set.sqlite"]};Pooling=False");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM reports";
-        Assert.Equal(3L, command.ExecuteScalar());
+        Assert.Equal(3L, CountReports());
     }
 
     [Fact]
@@ -99,6 +118,15 @@ public sealed class DataSetCommandTests : IDisposable
         ToolRun run = Make(name);
         Assert.Equal(2, run.Status);
         Assert.Contains("FILE.parquet", run.Error, StringComparison.Ordinal);
+    }
+
+    private object? CountReports()
+    {
+        using SqliteConnection connection = new($"Data Source={_folder["set.sqlite"]};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM reports";
+        return command.ExecuteScalar();
     }
 
     private ToolRun Make(string name, params string[] options) =>

@@ -44,6 +44,16 @@ public class SqliteTests
     }
 
     [Fact]
+    public async Task A_total_says_how_many_reports_are_of_an_agency_that_another_is_of()
+    {
+        using DataSetFolder folder = new();
+        await folder.WriteSqliteAsync(Entries.Of(First, "a.html"), Entries.Of(First, "b.html"),
+            Entries.Of(First with { Agency = "柳川县" }, "c.html"), Entries.Of(First with { Agency = null }, "d.html"));
+        string code = ReportFormat.AllCells[0].Code;
+        Assert.Equal(["4 1"], Ask(folder, $"SELECT concat_ws(' ', reports, copies) FROM totals WHERE cell = '{code}'"));
+    }
+
+    [Fact]
     public async Task A_row_of_the_format_is_a_row_of_its_view()
     {
         using DataSetFolder folder = new();

@@ -8,6 +8,8 @@ internal sealed class DataSetCommand(Terminal terminal)
 {
     private int _reports;
     private int _unread;
+    private int _copies;
+    private readonly HashSet<(string Name, int Year)> _agencies = [];
 
     /// <param name="call">The files, <c>--output</c>, <c>--rules</c>, <c>--bom</c> and <c>--force</c>.</param>
     /// <returns>The exit status.</returns>
@@ -27,6 +29,7 @@ internal sealed class DataSetCommand(Terminal terminal)
             int status = Fill(call, inputs, files);
             files.Complete();
             terminal.WriteNote(PlainText.OneLine(Texts.Format("dataset.done", PlainText.Name(path), _reports, _unread)));
+            if (_copies > 0) terminal.WriteNote(Texts.Format("dataset.copies", _copies));
             return status;
         }
         catch (Exception exception) when (FileFault.IsOfOutput(exception))
@@ -66,9 +69,12 @@ internal sealed class DataSetCommand(Terminal terminal)
 
         if (entry.IsUnreadable) _unread++;
         else _reports++;
+        if (entry.Parsed.Report is { Agency: { } agency, Year: { } year } && !_agencies.Add((AgencyName.Parse(agency).Normal, year)))
+            _copies++;
     }
 
-    private static DataSetEntry EntryOf(InputFile file, ParseResult parsed, ValidationResult? checks) => new(file.Path, parsed, checks)
+    private static DataSetEntry EntryOf(InputFile file, ParseResult parsed, ValidationResult? checks) => new(
+        InputFile.FileOf(file.Path), parsed, checks)
     {
         CountsOfReading = file.Json is { } json && JsonReports.CountsOf(json) is var (errors, warnings, information)
             ? new FindingCounts(errors, warnings, information)

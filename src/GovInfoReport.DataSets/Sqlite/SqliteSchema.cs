@@ -11,7 +11,7 @@ internal static class SqliteSchema
     public const int ApplicationId = 0x47495244;
 
     /// <summary>The version of the tables (<c>PRAGMA user_version</c>).</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // The views of rows, each with its table of the format.
     private static readonly (string View, string Table)[] RowViews =
@@ -42,7 +42,8 @@ internal static class SqliteSchema
             CREATE VIEW totals AS
                 SELECT r.year, b.code AS cell, b.rowChinese, b.rowEnglish, b.columnChinese, b.columnEnglish,
                     SUM(f.value) AS total, COUNT(f.value) AS stated, COUNT(*) FILTER (WHERE f.state = 'blank') AS blank,
-                    COUNT(*) FILTER (WHERE f.state = 'doubtful') AS doubtful, COUNT(*) AS reports
+                    COUNT(*) FILTER (WHERE f.state = 'doubtful') AS doubtful, COUNT(*) AS reports,
+                    COUNT(r.normalName) - COUNT(DISTINCT r.normalName) AS copies
                 FROM figures f JOIN reports r ON r.id = f.report JOIN codebook b ON b.id = f.cell
                 GROUP BY r.year, f.cell;
 
