@@ -9,12 +9,15 @@ namespace GovInfoReport.Collections;
     Justification = "What authorities do is to collect reports; the type is no collection of the framework's kind.")]
 public sealed class ReportCollection
 {
+    private readonly UncertainNames _names;
+
     private ReportCollection(SeriesBuilder builder)
     {
+        _names = builder.Uncertain;
         Series = builder.Series;
         Unplaced = builder.Unplaced;
         Diagnostics = [.. Unplaced.Where(u => u.Field is not null).Select(FindUnplaced), .. builder.Similar
-            .Select(s => FindSimilar(s.Left, s.Right))];
+            .Select(s => FindSimilar(s.Left, s.Right)), .. FindUncertain()];
     }
 
     /// <summary>The reports of each agency, by name.</summary>
@@ -36,7 +39,7 @@ public sealed class ReportCollection
     }
 
     /// <summary>Compares each series by year, one after the other.</summary>
-    public IEnumerable<SeriesResult> Compare() => Series.Select(ReportSeries.Compare);
+    public IEnumerable<SeriesResult> Compare() => Series.Select(series => SeriesComparison.Compare(series, _names));
 
     private static Diagnostic FindUnplaced(UnplacedReport unplaced) => new(
         CollectionDiagnostics.Unplaced,
@@ -45,7 +48,31 @@ public sealed class ReportCollection
             : ReportYears.AreContradictory(unplaced.Report.Report) ? "unplaced.years" : "unplaced.year"));
 
     private static Diagnostic FindSimilar(AgencySeries left, AgencySeries right) =>
-        new(CollectionDiagnostics.NamesAlike, PlaceOf(right), left.Agency, right.Agency) { Related = [PlaceOf(left)] };
+        new(CollectionDiagnostics.NamesAlike, PlaceOf(right), left.Agency, right.Agency, SumTexts.Get("names.alike"))
+        {
+            Related = [PlaceOf(left)],
+        };
+
+    // Where each of them has its years there is nothing to ask. One finding a name.
+    private IEnumerable<Diagnostic> FindUncertain()
+    {
+        HashSet<string> told = [];
+        foreach (AgencySeries series in Series)
+        {
+            IReadOnlyList<AgencySeries> peers = _names.PeersOf(series);
+            if (peers.Count == 0 || !SeriesComparison.Lacking(series).Any(y => _names.MayHave(series, y.Year - 1))) continue;
+            if (!told.Add(AgencyName.Parse(series.Agency).ShortName)) continue;
+            yield return new Diagnostic(CollectionDiagnostics.NamesAlike, PlaceOf(series), NameOf(peers[0]), NameOf(series),
+                SumTexts.Get("names.shared"))
+            {
+                Related = [.. peers.Select(PlaceOf)],
+            };
+        }
+    }
+
+    // Two of one name are told apart by their documents.
+    private static string NameOf(AgencySeries series) =>
+        series.Years[0].Current.Source is { } source ? $"{series.Agency} ({source})" : series.Agency;
 
     private static Location PlaceOf(AgencySeries series) =>
         Location.At(Place.Of(ReportField.Agency)) with { Document = series.Years[0].Current.Source };

@@ -29,6 +29,39 @@ public sealed class BetweenCommandsTests : IDisposable
     }
 
     [Fact]
+    public void The_roster_within_the_folder_is_no_file_that_was_passed_over()
+    {
+        WriteYears(carriedOver: 5);
+        string roster = _folder.Write("county/roster.csv", "agency,kind\n临河县,own\n");
+        Assert.Empty(ToolRun.Of("compare", "--roster", roster, _folder["county"]).Error);
+        Assert.NotEmpty(ToolRun.Of("compare", _folder["county"]).Error);
+    }
+
+    [Fact]
+    public void A_file_of_rules_grades_and_suppresses_what_is_found_between_reports()
+    {
+        WriteYears(carriedOver: 7);
+        string rules = _folder.Write("rules.json", """
+            { "version": 1, "suppressions": [{ "id": "GIR4001", "place": "t3.carriedOver", "reason": "Two offices were merged." }] }
+            """);
+        Assert.Equal(ExitStatus.Good, ToolRun.Of("compare", "--rules", rules, _folder["county"]).Status);
+        _folder.Write("rules.json", """{ "version": 1, "severities": { "GIR40*": "info" } }""");
+        Assert.Contains(" info GIR4001: ", ToolRun.Of("compare", "--rules", rules, _folder["county"]).Output, StringComparison.Ordinal);
+        _folder.Write("rules.json", """{ "version": 1, "severities": { "GIR9*": "info" } }""");
+        Assert.Equal(ExitStatus.Failed, ToolRun.Of("compare", "--rules", rules, _folder["county"]).Status);
+    }
+
+    [Fact]
+    public void The_year_of_a_relation_is_that_of_the_later_report()
+    {
+        WriteYears(carriedOver: 5);
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of("compare", "--format", "json", _folder["county"]).Output);
+        JsonElement[] relations = [.. json.RootElement.GetProperty("results")[0].GetProperty("relations").EnumerateArray()];
+        Assert.Contains(relations, r => r.GetProperty("rule").GetString() == "GIR4003");
+        Assert.All(relations, r => Assert.Equal(2024, r.GetProperty("year").GetInt32()));
+    }
+
+    [Fact]
     public void A_terminal_shows_the_years_and_marks_what_does_not_hold()
     {
         WriteYears(carriedOver: 7);

@@ -100,7 +100,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
             writer.WriteText("rule", relation.RuleId);
             writer.WriteText("cell", relation.Cell.Code);
             writer.WriteText("verdict", NameOf(relation.Verdict));
-            if (relation.Operands.Count > 0 && relation.Operands[0].Report is { } key) writer.WriteNumber("year", key.Year);
+            if (relation.Operands.Max(o => o.Report?.Year) is { } year) writer.WriteNumber("year", year);
             if (relation.Reason is { } reason) writer.WriteText("reason", JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()));
             writer.WriteIfStated("expected", relation.Expected);
             writer.WriteIfStated("actual", relation.Actual);

@@ -11,7 +11,11 @@ internal sealed class CollectedReader(Terminal terminal)
     public int Read(CommandCall call, IReadOnlyList<string> paths)
     {
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
-        return new Batch(terminal, new InputFiles(paths, openInput: terminal.OpenInput), call.Jobs).Run(
+        InputFiles inputs = new(paths, openInput: terminal.OpenInput)
+        {
+            Aside = [.. new[] { call[OptionNames.Roster], call[OptionNames.Rules] }.OfType<string>().Select(Path.GetFullPath)],
+        };
+        return new Batch(terminal, inputs, call.Jobs).Run(
             reader.Read,
             (file, parsed) => Slim(file, parsed),
             (file, parsed) => Slim(file, parsed),

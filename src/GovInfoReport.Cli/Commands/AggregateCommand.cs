@@ -5,7 +5,7 @@ namespace GovInfoReport.Cli;
 /// <summary>The command <c>aggregate</c>: compares the report of a whole with those of its parts.</summary>
 internal sealed class AggregateCommand(Terminal terminal)
 {
-    /// <param name="call">The files, <c>--parent</c>, <c>--roster</c>, <c>--format</c>.</param>
+    /// <param name="call">The files, <c>--parent</c>, <c>--roster</c>, <c>--rules</c>, <c>--format</c>.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
@@ -21,9 +21,11 @@ internal sealed class AggregateCommand(Terminal terminal)
         if (parent.Reports.Count > 1)
             terminal.WriteNote(PlainText.OneLine(Texts.Format("aggregate.severalParents", PlainText.Name(path), parent.Reports.Count)));
         BetweenFormat format = BetweenFormat.Create(call, terminal);
+        BetweenRules rules = BetweenRules.Of(call, terminal);
+        if (!rules.IsRight) status = ExitStatus.Failed;
         foreach (CollectedReport whole in parent.Reports.Take(1))
         {
-            AggregateResult result = ReportAggregate.Check(whole, members.Reports, roster);
+            AggregateResult result = rules.Over(ReportAggregate.Check(whole, members.Reports, roster));
             format.Write(result, path);
             status = Math.Max(status, call.StatusOf(result.Diagnostics));
         }

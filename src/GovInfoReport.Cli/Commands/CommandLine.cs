@@ -14,6 +14,8 @@ internal static class CommandLine
 
     private static readonly OptionDefinition Roster = new(OptionNames.Roster, "CSV", "between.roster");
 
+    private static readonly OptionDefinition BetweenRules = new(OptionNames.Rules, "FILE", "between.rules");
+
     /// <summary>The commands, in the order of the help.</summary>
     public static CommandDefinition[] Commands { get; } =
     [
@@ -29,10 +31,13 @@ internal static class CommandLine
                 new(OptionNames.Docs, "URL", "validate.docs") { IsAddress = true },
             ],
             (call, terminal) => new ValidateCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Folders },
-        new("compare", [Between, Roster], (call, terminal) => new CompareCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Pages },
+        new("compare", [Between, Roster, BetweenRules], (call, terminal) => new CompareCommand(terminal).Run(call))
+        {
+            WritesFiles = OutputKinds.Pages,
+        },
         new(
             "aggregate",
-            [new(OptionNames.Parent, "FILE", "aggregate.parent"), Between, Roster],
+            [new(OptionNames.Parent, "FILE", "aggregate.parent"), Between, Roster, BetweenRules],
             (call, terminal) => new AggregateCommand(terminal).Run(call)),
         new("claims", [FormatOption("claims.format", ["text", "json"])], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
         new(

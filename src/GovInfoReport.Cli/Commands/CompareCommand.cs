@@ -5,7 +5,7 @@ namespace GovInfoReport.Cli;
 /// <summary>The command <c>compare</c>: reads files, and compares the years of each agency.</summary>
 internal sealed class CompareCommand(Terminal terminal)
 {
-    /// <param name="call">The files, <c>--roster</c>, <c>--format</c> and <c>--jobs</c>.</param>
+    /// <param name="call">The files, <c>--roster</c>, <c>--rules</c>, <c>--format</c> and <c>--jobs</c>.</param>
     /// <returns>The exit status.</returns>
     public int Run(CommandCall call)
     {
@@ -14,13 +14,15 @@ internal sealed class CompareCommand(Terminal terminal)
         int status = reader.Read(call, call.Files);
         ReportCollection collection = ReportCollection.Of(reader.Reports, roster);
         BetweenFormat format = BetweenFormat.Create(call, terminal);
-        foreach (SeriesResult series in collection.Compare())
+        BetweenRules rules = BetweenRules.Of(call, terminal);
+        if (!rules.IsRight) status = ExitStatus.Failed;
+        foreach (SeriesResult series in collection.Compare().Select(rules.Over))
         {
             format.Write(series);
             status = Math.Max(status, call.StatusOf(series.Diagnostics));
         }
 
-        format.Write(collection.Diagnostics);
+        format.Write(rules.Over(collection.Diagnostics));
         format.End(status);
         return Math.Max(status, format.Status);
     }

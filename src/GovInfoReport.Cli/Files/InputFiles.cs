@@ -53,6 +53,9 @@ internal sealed class InputFiles(
         return _nodes.Contains(FileNode.Of(path)) || _paths!.Contains(Path.GetFullPath(path));
     }
 
+    /// <summary>Full paths of files that the call names for something else, such as its roster: no documents, and not counted.</summary>
+    public string[] Aside { get; init; } = [];
+
     /// <summary>How many files of directories were passed over so far because their names are not those of reports.</summary>
     public int SkippedCount { get; private set; }
 
@@ -103,7 +106,7 @@ internal sealed class InputFiles(
             {
                 string name = Path.GetFileName(path);
                 if (OutputFile.IsTemporary(name)) continue;
-                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += name == ReportValidatorOptions.FileName ? 0 : 1;
+                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += IsAside(path, name) ? 0 : 1;
                 else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));
             }
@@ -114,6 +117,8 @@ internal sealed class InputFiles(
             }
         }
     }
+
+    private bool IsAside(string path, string name) => name == ReportValidatorOptions.FileName || Aside.Contains(Path.GetFullPath(path));
 
     private bool IsWalked(string path)
     {

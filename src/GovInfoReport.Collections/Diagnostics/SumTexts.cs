@@ -53,9 +53,13 @@ internal static class SumTexts
     /// <summary>A figure to fill in.</summary>
     public static LocalizedText Fill(CellDefinition cell, decimal value) => Get("fill", cell.LocalizedLabel, Number(value, ""));
 
-    /// <summary>A cell as people say it: 新收申请（自然人）.</summary>
-    public static LocalizedText CellName(CellDefinition cell) =>
-        new($"{cell.Row.EnglishLabel} ({cell.Column.EnglishLabel})", $"{cell.Row.Name}（{cell.Column.Label}）");
+    /// <summary>A cell as people say it: 新收申请（自然人）; a row that a column shares its name with, by its whole label: （七）总计（自然人）.</summary>
+    public static LocalizedText CellName(CellDefinition cell)
+    {
+        bool isShared = cell.Table.Rows.SelectMany(r => r.Cells).Any(c => c.Column.Label == cell.Row.Name);
+        return new($"{cell.Row.EnglishLabel} ({cell.Column.EnglishLabel})",
+            $"{(isShared ? cell.Row.Label : cell.Row.Name)}（{cell.Column.Label}）");
+    }
 
     /// <summary>Texts one after the other.</summary>
     public static LocalizedText Join(IEnumerable<LocalizedText> texts, string? separator = null)

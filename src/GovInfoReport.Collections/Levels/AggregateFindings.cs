@@ -10,7 +10,7 @@ internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> pa
         HashSet<CellDefinition> failed = [.. relations.Where(r => r.Verdict == RelationVerdict.Fail).Select(r => r.Cell)];
         if (failed.Count == 0) return;
         CellResidual[] broken = [.. residuals.Where(r => failed.Contains(r.Cell))];
-        Culprit? culprit = CulpritSearch.Find(whole, parts, residuals);
+        Culprit? culprit = CulpritSearch.Find(whole, parts, residuals) ?? CulpritSearch.FindColumns(whole, broken);
         if (culprit is not null)
         {
             findings.Add(Make(broken, culprit));
@@ -25,6 +25,7 @@ internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> pa
         bool exceeds = Array.Exists(broken, r => r.Value < 0);
         CellResidual main = MainOf([.. broken.Where(r => r.Value < 0 == exceeds)]);
         LocalizedText? first = FirstSum(broken);
+        LocalizedText? explanation = culprit?.Explanation ?? (exceeds ? null : SumTexts.Get("culprit.none"));
         return new Diagnostic(
             exceeds ? CollectionDiagnostics.PartsExceedWhole : CollectionDiagnostics.WholeExceedsParts,
             whole.LocationOf(main.Cell),
@@ -34,8 +35,7 @@ internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> pa
             SumTexts.Figure(main.Whole, main.Cell.Unit),
             SumTexts.Figure(Math.Abs(main.Value), main.Cell.Unit),
             Others(broken, main),
-            SumTexts.Join([.. culprit is null ? [] : (LocalizedText[])[culprit.Explanation],
-                .. first is null ? [] : (LocalizedText[])[first]], ""))
+            SumTexts.Join(((LocalizedText?[])[explanation, first]).OfType<LocalizedText>(), ""))
         {
             Severity = SeverityOf(broken, exceeds, first),
             Expected = main.Sum,

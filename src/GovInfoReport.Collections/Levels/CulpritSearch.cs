@@ -21,6 +21,25 @@ internal static class CulpritSearch
         return FindByOwnSums(whole, parts, known);
     }
 
+    /// <summary>
+    /// Whether in every row that does not hold, the same two columns differ by as much, one less and one more: figures of the whole that
+    /// stand in the wrong column.
+    /// </summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="broken">The residuals that do not hold.</param>
+    public static Culprit? FindColumns(ReportView whole, CellResidual[] broken)
+    {
+        int less = Array.FindIndex(broken, r => r.Value < 0), more = Array.FindIndex(broken, r => r.Value > 0);
+        if (less < 0 || more < 0) return null;
+        (ColumnDefinition from, ColumnDefinition to) = (broken[less].Cell.Column, broken[more].Cell.Column);
+        bool areMoved = broken.GroupBy(r => r.Cell.Row).All(row => row.ToArray() is [var first, var second]
+            && first.Value == -second.Value
+            && (first.Cell.Column, second.Cell.Column) is var (one, other) && ((one, other) == (from, to) || (one, other) == (to, from)));
+        return areMoved
+            ? new Culprit(whole, SumTexts.Get("culprit.columns", from.LocalizedLabel, to.LocalizedLabel))
+            : null;
+    }
+
     /// <summary>Whether the residuals are the figures of a report, all of them, times a sign.</summary>
     public static bool Equal(CellResidual[] known, ReportView part, int sign) =>
         Array.TrueForAll(known, r => r.Value == sign * part.Read(r.Cell).Value) && known.Count(r => r.Value != 0) >= LeastFigures;

@@ -25,33 +25,53 @@ internal sealed class MemberSorter
 
     private void Run(CollectedReport[] reports)
     {
-        RosterNames names = new(_roster);
-        List<NamedReport> named = [];
-        foreach (CollectedReport report in reports)
-        {
-            // A document that is no report lacks nothing.
-            if (report.Findings.Any(f => f.Id == "GIR1019")) continue;
-            if (report.IsUnreadable || string.IsNullOrWhiteSpace(report.Report.Agency) || ReportYears.Of(report.Report) is not { } year)
-                _lists.Unreadable.Add(report.Source ?? report.Report.Title ?? "");
-            else named.Add(new NamedReport(report, names.CanonicalOf(AgencyNames.Fold(report.Report.Agency), Year), year));
-        }
-
+        NamedReport[] named = [.. Named(reports)];
         RosterEntry[] entries = [.. _roster?.EntriesOf(Year).Where(IsPartOfParent) ?? []];
         string parent = AgencyNames.Fold(_parent.Key.Agency);
         NameGroups groups = new([.. named.Select(n => n.Name), .. entries.Select(e => AgencyNames.Fold(e.Agency)), parent]);
         ILookup<string, NamedReport> reportsOf = named.ToLookup(n => groups.LeaderOf(n.Name), StringComparer.Ordinal);
         Dictionary<string, RosterEntry> entryOf = [];
         foreach (RosterEntry entry in entries) entryOf.TryAdd(groups.LeaderOf(AgencyNames.Fold(entry.Agency)), entry);
+        List<string> vertical = [];
         foreach (IGrouping<string, NamedReport> group in reportsOf.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             RosterEntry? entry = entryOf.GetValueOrDefault(group.Key);
             if (group.Key == groups.LeaderOf(parent) && entry is null) continue;
-            if (entry?.Kind != RosterKind.Vertical) Take(group, entry);
+            if (IsVertical(entry, group.Key)) vertical.Add(entry?.Agency ?? group.First().Report.Report.Agency!);
+            else Take(group, entry);
         }
 
+        if (_roster is null && vertical.Count > 0) FindVertical(vertical);
         AgencyName[] outside = [.. _outside.Select(o => AgencyName.Parse(AgencyNames.Fold(o.Member.Agency)))];
         foreach ((string leader, RosterEntry entry) in entryOf) Expect(entry, reportsOf.Contains(leader), outside);
     }
+
+    // Documents whose agency or year is not known are listed apart.
+    private IEnumerable<NamedReport> Named(CollectedReport[] reports)
+    {
+        RosterNames names = new(_roster);
+        foreach (CollectedReport report in reports)
+        {
+            // A document that is no report lacks nothing.
+            if (report.Findings.Any(f => f.Id == "GIR1019")) continue;
+            if (report.IsUnreadable || string.IsNullOrWhiteSpace(report.Report.Agency) || ReportYears.Of(report.Report) is not { } year)
+                _lists.Unreadable.Add(report.Source ?? report.Report.Title ?? "");
+            else
+                yield return new NamedReport(report, names.CanonicalOf(AgencyNames.Fold(report.Report.Agency), Year), year);
+        }
+    }
+
+    // The roster says who is one; without it the name does, but beside a whole that is one too: a tax bureau has tax bureaus below it.
+    private bool IsVertical(RosterEntry? entry, string name)
+    {
+        if (entry is not null || _roster is not null) return entry?.Kind == RosterKind.Vertical;
+        return IsOfState(AgencyNames.Parse(name)) && !IsOfState(AgencyNames.Parse(_parent.Key.Agency));
+
+        static bool IsOfState(AgencyName agency) => agency.Kind is AgencyKind.Customs or AgencyKind.Tax or AgencyKind.Vertical;
+    }
+
+    private void FindVertical(List<string> names) => _findings.Add(new Diagnostic(
+        CollectionDiagnostics.ScopeUnclear, _parent.LocationOf(Place.None), SumTexts.Get("scope.vertical", SumTexts.List(names))));
 
     private bool IsPartOfParent(RosterEntry entry)
     {

@@ -18,6 +18,9 @@ internal sealed class SeriesBuilder
     /// <summary>Pairs of names that look alike and were not put together.</summary>
     public IReadOnlyList<(AgencySeries Left, AgencySeries Right)> Similar { get; private set; } = [];
 
+    /// <summary>Series that may be of one agency or of several, as far as their names tell.</summary>
+    public UncertainNames Uncertain { get; private set; } = new(new Dictionary<string, AgencySeries>());
+
     public static SeriesBuilder Build(IEnumerable<CollectedReport> reports, Roster? roster)
     {
         SeriesBuilder builder = new(roster);
@@ -37,6 +40,7 @@ internal sealed class SeriesBuilder
         Dictionary<string, AgencySeries> series = named.GroupBy(n => groups.LeaderOf(n.Name))
             .ToDictionary(g => g.Key, SeriesOf, StringComparer.Ordinal);
         Series = [.. series.Values.OrderBy(s => s.Agency, StringComparer.Ordinal)];
+        Uncertain = new UncertainNames(series);
         Similar =
         [
             .. groups.FindSimilar((left, right) => OneOrTwo.MayBeOne(series[left], series[right]))

@@ -13,7 +13,9 @@ internal static class SeriesComparison
     private static readonly ImmutableArray<IYearRelation> InOrder =
         [new ReuseRelation(), new CarryRelation(), new StockRelation(), new ItemsRelation(), new FeeRelation(), new JumpRelation()];
 
-    public static SeriesResult Compare(AgencySeries series)
+    /// <param name="series">The reports.</param>
+    /// <param name="names">Who else may be the agency; <see langword="null"/>: nobody.</param>
+    public static SeriesResult Compare(AgencySeries series, UncertainNames? names = null)
     {
         List<RelationResult> relations = [];
         List<Diagnostic> findings = [];
@@ -21,16 +23,11 @@ internal static class SeriesComparison
         {
             YearOfReports year = series.Years[i];
             findings.AddRange(FindCopies(series.Agency, year));
-            if (i == 0)
-            {
-                if (series.Years.Count == 1) relations.Add(Missing(series.Agency, year));
-                continue;
-            }
-
+            if (Lacks(series, i)) relations.Add(Missing(series, year, names));
+            if (i == 0) continue;
             YearOfReports before = series.Years[i - 1];
             if (before.Year != year.Year - 1)
             {
-                relations.Add(Missing(series.Agency, year));
                 findings.AddRange(FindGaps(series.Agency, before, year));
                 continue;
             }
@@ -42,6 +39,14 @@ internal static class SeriesComparison
 
         return new SeriesResult(series, relations, findings);
     }
+
+    /// <summary>The years whose reports lack one to compare them with.</summary>
+    public static IEnumerable<YearOfReports> Lacking(AgencySeries series) =>
+        Enumerable.Range(0, series.Years.Count).Where(i => Lacks(series, i)).Select(i => series.Years[i]);
+
+    // The first of several years needs none before it.
+    private static bool Lacks(AgencySeries series, int i) =>
+        i == 0 ? series.Years.Count == 1 : series.Years[i - 1].Year != series.Years[i].Year - 1;
 
     // Copies of which none is current are all tried: what does not hold for any of them does not hold.
     private static PairOutcome Compare(string agency, YearOfReports before, YearOfReports year)
@@ -71,14 +76,14 @@ internal static class SeriesComparison
     private static IEnumerable<CollectedReport> CandidatesOf(YearOfReports year) =>
         year.IsUndecided ? year.Others.Where(o => CopyChoice.Differences(year.Current, o).Any()).Prepend(year.Current) : [year.Current];
 
-    private static RelationResult Missing(string agency, YearOfReports year) => new(
+    private static RelationResult Missing(AgencySeries series, YearOfReports year, UncertainNames? names) => new(
         CarriedOver,
         CarriedOverTotal,
         RelationVerdict.NotAssessable,
-        NotAssessableReason.YearMissing,
+        names?.MayHave(series, year.Year - 1) == true ? NotAssessableReason.IdentityUncertain : NotAssessableReason.YearMissing,
         null,
         year.Current.Report.Cells[CarriedOverTotal],
-        [ViewOf(agency, year.Year, year.Current).OperandOf(CarriedOverTotal)]);
+        [ViewOf(series.Agency, year.Year, year.Current).OperandOf(CarriedOverTotal)]);
 
     private static IEnumerable<Diagnostic> FindGaps(string agency, YearOfReports before, YearOfReports year)
     {

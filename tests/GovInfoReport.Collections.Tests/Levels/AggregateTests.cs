@@ -58,6 +58,47 @@ public class AggregateTests
         Assert.Equal(RelationVerdict.Pass, Check(Whole, Bodies, Own, Police, Town, Part("临河县税务局", 7)).Verdict);
 
     [Fact]
+    public void Bodies_of_the_state_are_not_added_without_a_roster_either_and_that_is_said()
+    {
+        AggregateResult result = Check(Whole, null, Own, Police, Town, Part("国家税务总局临河县税务局", 7));
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal("GIR4105", finding.Id);
+        Assert.Contains("国家税务总局临河县税务局", finding.GetMessage(Chinese), StringComparison.Ordinal);
+        Assert.Equal(3, result.Members.Count);
+    }
+
+    [Fact]
+    public void Bodies_of_the_state_are_added_to_one_of_their_own() => Assert.Contains(
+        Check(Part("国家税务总局淮安市税务局", 3), null, Part("国家税务总局临河县税务局", 7)).Diagnostics, d => d.Id == "GIR4101");
+
+    [Fact]
+    public void A_part_that_counts_twice_in_the_whole_is_named_and_nothing_says_the_opposite()
+    {
+        AggregateResult result = Check(Part("临河县", 85), Bodies, Own, Police, Town);
+        string message = Assert.Single(result.Diagnostics, d => d.Id == "GIR4102").GetMessage(Chinese);
+        Assert.Contains("差额与临河县公安局的全部数据相同", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有报告与差额对应", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_of_the_whole_in_the_wrong_column_are_one_finding()
+    {
+        AnnualReport whole = Whole.With([.. ((string[])["t3.newRequests", "t3.granted", "t3.outcomesTotal"]).SelectMany(row =>
+            ((string, decimal?)[])[(row + ".naturalPerson", Whole.Cells[row + ".naturalPerson"] - 4), (row + ".enterprise", 4)])]);
+        Diagnostic finding = Assert.Single(Check(whole, Bodies, Own, Police, Town).Diagnostics);
+        Assert.Equal(("GIR4101", DiagnosticSeverity.Error), (finding.Id, finding.Severity));
+        Assert.Contains("各行“自然人”所少与“商业企业”所多相同", finding.GetMessage(Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_row_is_named_apart_from_the_column_of_its_name()
+    {
+        AnnualReport whole = Whole.With(("t3.outcomesTotal.naturalPerson", 50));
+        Diagnostic finding = Assert.Single(Check(whole, Bodies, Own, Police, Town).Diagnostics, d => d.Id == "GIR4101");
+        Assert.StartsWith("（七）总计（自然人）：", finding.GetMessage(Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_of_another_year_is_no_report_of_this()
     {
         AggregateResult result = Check(Whole, Bodies, Own, Police, Town with { Year = 2023 });
@@ -121,6 +162,6 @@ public class AggregateTests
     private static AnnualReport Part(string agency, decimal granted) =>
         Figures.Report(agency, 2024).Balanced(("t3.granted.naturalPerson", granted));
 
-    private static AggregateResult Check(AnnualReport whole, Roster roster, params AnnualReport[] parts) =>
+    private static AggregateResult Check(AnnualReport whole, Roster? roster, params AnnualReport[] parts) =>
         ReportAggregate.Check(CollectedReport.Of(whole), parts.Select(p => CollectedReport.Of(p)), roster);
 }

@@ -9,6 +9,7 @@ public class CollectionTests
 
     [Theory]
     [InlineData("洪泽区人民政府", "淮安市洪泽区人民政府")]
+    [InlineData("洪川区人民政府", "淮江市洪川区人民政府")]
     [InlineData("临河县", "临河县人民政府")]
     [InlineData("临河县（教育局）", "临河县教育局")]
     public void One_agency_under_two_ways_of_writing_is_one_series(string first, string second)
@@ -45,6 +46,45 @@ public class CollectionTests
         AnnualReport report = Figures.Report("沭阳县", 2023, [.. ReportFormat.Current.GetTable(3).Rows[0].Cells.Take(6)
             .Concat(ReportFormat.Current.GetTable(3).Rows[2].Cells).Select((c, i) => (c.Code, (decimal?)(i + 1)))]);
         Assert.Equal(["GIR4008"], Collect(report, report with { Agency = "沐阳县" }).Diagnostics.Ids());
+    }
+
+    [Theory]
+    [InlineData("教育局", 2024, "教育局", 2024)]
+    [InlineData("城关镇", 2023, "城关镇人民政府", 2024)]
+    [InlineData("鼓楼区", 2023, "南京市鼓楼区", 2024)]
+    public void Names_that_many_places_have_leave_open_whose_year_is_missing(string first, int year, string second, int later)
+    {
+        ReportCollection collection = ReportCollection.Of(
+        [
+            CollectedReport.Of(Before with { Agency = first, Year = year, Title = null, Period = null }, "x/1.txt"),
+            CollectedReport.Of(After with { Agency = second, Year = later, Title = null, Period = null }, "y/2.txt"),
+        ]);
+        Assert.Equal(2, collection.Series.Count);
+        Diagnostic finding = Assert.Single(collection.Diagnostics);
+        Assert.Equal(("GIR4008", 1), (finding.Id, finding.Related.Count));
+        Assert.Contains("无法判断是否同一单位", finding.GetMessage(LocalizedText.ChineseCulture), StringComparison.Ordinal);
+        Assert.Contains(NotAssessableReason.IdentityUncertain, 
+            collection.Compare().SelectMany(s => s.Relations).Select(r => r.Reason!.Value));
+    }
+
+    [Fact]
+    public void Names_that_many_places_have_are_not_asked_about_where_no_year_is_missing()
+    {
+        ReportCollection collection = ReportCollection.Of(((string[])["x", "y"]).SelectMany(folder => (CollectedReport[])
+        [
+            CollectedReport.Of(Before with { Agency = "教育局" }, folder + "/2023.txt"),
+            CollectedReport.Of(After with { Agency = "教育局" }, folder + "/2024.txt"),
+        ]));
+        Assert.Equal(2, collection.Series.Count);
+        Assert.Empty(collection.Diagnostics);
+    }
+
+    [Fact]
+    public void A_thousand_bodies_of_one_name_are_one_question()
+    {
+        ReportCollection collection = ReportCollection.Of(Enumerable.Range(0, 1000)
+            .Select(i => CollectedReport.Of(Before with { Agency = "教育局" }, $"{i}/2023.txt")));
+        Assert.Equal((1000, 1), (collection.Series.Count, collection.Diagnostics.Length));
     }
 
     [Fact]
