@@ -96,9 +96,10 @@ internal sealed class DisclosureHeads
 
     /// <summary>A row in the format that the heads tell; <see langword="null"/> where they contradict themselves.</summary>
     /// <param name="row">The row of 2021.</param>
-    public RowDefinition? Choose(RowDefinition row)
+    public RowDefinition? Choose(RowDefinition row) => IsAloneOver(row) ? row : ChooseByHeads(row);
+
+    private RowDefinition? ChooseByHeads(RowDefinition row)
     {
-        if (IsAloneOver(row)) return row;
         RowDefinition former = FormatEditions.FormerRows[row.Ordinal]!;
         int ofFormer = 0, ofNewer = 0;
         bool isTold = AreOfFormer;
