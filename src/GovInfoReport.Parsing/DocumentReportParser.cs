@@ -38,25 +38,14 @@ public sealed class DocumentReportParser : IReportParser
     public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default) =>
         Parse(bytes, fileName, all: null, cancellationToken);
 
-    /// <summary>Reads all reports of a text, one after the other: last year's beside this year's, a county's pages in one file.</summary>
-    /// <param name="text">The characters of the document.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>The reports in the order of the text; one at least, which may be empty.</returns>
-    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    /// <inheritdoc/>
     public ImmutableArray<FoundReport> ParseAll(ReadOnlyMemory<char> text, CancellationToken cancellationToken = default)
     {
         List<FoundReport> all = [];
         return AllOf(Parse(text, all, cancellationToken), all);
     }
 
-    /// <summary>Reads all reports of the bytes of a file of any kind, one after the other.</summary>
-    /// <param name="bytes">The bytes of the document.</param>
-    /// <param name="fileName">
-    /// The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.
-    /// </param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
-    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    /// <inheritdoc/>
     public ImmutableArray<FoundReport> ParseAll(
         ReadOnlyMemory<byte> bytes, string? fileName = null, CancellationToken cancellationToken = default)
     {
@@ -64,28 +53,52 @@ public sealed class DocumentReportParser : IReportParser
         return AllOf(Parse(bytes, fileName, all, cancellationToken), all);
     }
 
-    /// <summary>Reads all reports of a stream of a file of any kind, one after the other.</summary>
-    /// <param name="stream">The stream, read from where it stands to its end.</param>
-    /// <param name="fileName">
-    /// The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.
-    /// </param>
-    /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
-    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
-    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <inheritdoc/>
+    public ParseResult Parse(
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default) =>
+        Read(stream, leaveOpen, bytes => Parse(bytes, fileName, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public ImmutableArray<FoundReport> ParseAll(
-        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default) =>
+        Read(stream, leaveOpen, bytes => ParseAll(bytes, fileName, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ParseResult> ParseAsync(
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, leaveOpen, bytes => Parse(bytes, fileName, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<FoundReport>> ParseAllAsync(
+        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, leaveOpen, bytes => ParseAll(bytes, fileName, cancellationToken), cancellationToken);
+
+    private T Read<T>(Stream stream, bool leaveOpen, Func<ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         try
         {
             using PooledBytes bytes = PooledBytes.Read(stream, _options.MaxBytes, cancellationToken);
-            return ParseAll(bytes.Memory, fileName, cancellationToken);
+            return parse(bytes.Memory);
         }
         finally
         {
             if (!leaveOpen) stream.Dispose();
+        }
+    }
+
+    private async Task<T> ReadAsync<T>(
+        Stream stream, bool leaveOpen, Func<ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            using PooledBytes bytes = await PooledBytes.ReadAsync(stream, _options.MaxBytes, cancellationToken).ConfigureAwait(false);
+            return parse(bytes.Memory);
+        }
+        finally
+        {
+            if (!leaveOpen) await stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -123,37 +136,6 @@ public sealed class DocumentReportParser : IReportParser
         }
 
         DocumentInput Input() => new() { Bytes = bytes, FileName = fileName, CancellationToken = cancellationToken };
-    }
-
-    /// <inheritdoc/>
-    public ParseResult Parse(Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        try
-        {
-            using PooledBytes bytes = PooledBytes.Read(stream, _options.MaxBytes, cancellationToken);
-            return Parse(bytes.Memory, fileName, cancellationToken);
-        }
-        finally
-        {
-            if (!leaveOpen) stream.Dispose();
-        }
-    }
-
-    /// <inheritdoc/>
-    public async Task<ParseResult> ParseAsync(
-        Stream stream, string? fileName = null, bool leaveOpen = true, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        try
-        {
-            using PooledBytes bytes = await PooledBytes.ReadAsync(stream, _options.MaxBytes, cancellationToken).ConfigureAwait(false);
-            return Parse(bytes.Memory, fileName, cancellationToken);
-        }
-        finally
-        {
-            if (!leaveOpen) await stream.DisposeAsync().ConfigureAwait(false);
-        }
     }
 
     private ParseResult ReadText(ReadOnlyMemory<char> text, string? fileName, List<Diagnostic> diagnostics,

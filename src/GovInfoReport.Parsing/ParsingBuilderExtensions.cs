@@ -21,14 +21,21 @@ public static class ParsingBuilderExtensions
     public static GovInfoReportBuilder AddParsing(this GovInfoReportBuilder builder, ReportParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton<IReportParser>(provider =>
-        {
-            ReportParserOptions used = options
-                ?? provider.GetService<IOptions<ReportParserOptions>>()?.Value
-                ?? ReportParserOptions.Default;
-            return new DocumentReportParser(used with { Readers = used.Readers.AddRange(provider.GetServices<IDocumentReader>()) });
-        });
-        return builder;
+        return Add(builder, provider => options ?? BoundOptions(provider));
+    }
+
+    /// <summary>Registers <see cref="IReportParser"/> as the other method does, with options changed in code.</summary>
+    /// <param name="builder">The builder that <c>AddGovInfoReport()</c> gave.</param>
+    /// <param name="change">
+    /// Changes the options that the application has bound, or else the default ones: <c>o => o with { MaxBytes = 1_000_000 }</c>.
+    /// </param>
+    /// <returns>The same builder, for chaining.</returns>
+    public static GovInfoReportBuilder AddParsing(
+        this GovInfoReportBuilder builder, Func<ReportParserOptions, ReportParserOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(change);
+        return Add(builder, provider => change(BoundOptions(provider)));
     }
 
     /// <summary>Registers a reader; it takes the place of the package's own reader of the same kind.</summary>
@@ -41,5 +48,18 @@ public static class ParsingBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Add<IDocumentReader, T>();
+    }
+
+    private static ReportParserOptions BoundOptions(IServiceProvider provider) =>
+        provider.GetService<IOptions<ReportParserOptions>>()?.Value ?? ReportParserOptions.Default;
+
+    private static GovInfoReportBuilder Add(GovInfoReportBuilder builder, Func<IServiceProvider, ReportParserOptions> optionsOf)
+    {
+        builder.Services.TryAddSingleton<IReportParser>(provider =>
+        {
+            ReportParserOptions used = optionsOf(provider);
+            return new DocumentReportParser(used with { Readers = used.Readers.AddRange(provider.GetServices<IDocumentReader>()) });
+        });
+        return builder;
     }
 }

@@ -165,6 +165,25 @@ public static class ReportParser
         return For(options).ParseAll(stream, fileName, leaveOpen, cancellationToken);
     }
 
+    /// <summary>Reads all reports of a stream of a file of any kind, without blocking on the stream.</summary>
+    /// <param name="stream">The stream, read from where it stands to its end.</param>
+    /// <param name="fileName">
+    /// The name of the file, which settles what the content leaves open; <see langword="null"/> where there is none.
+    /// </param>
+    /// <param name="options">How to read; <see langword="null"/> for <see cref="ReportParserOptions.Default"/>.</param>
+    /// <param name="leaveOpen">Whether the stream stays open; by default it does.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The reports in the order of the file; one at least, which may be empty.</returns>
+    /// <exception cref="OperationCanceledException">The token asked for it.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static Task<ImmutableArray<FoundReport>> ParseAllAsync(
+        Stream stream, string? fileName = null, ReportParserOptions? options = null, bool leaveOpen = true,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return For(options).ParseAllAsync(stream, fileName, leaveOpen, cancellationToken);
+    }
+
     private static DocumentReportParser For(ReportParserOptions? options) =>
         options is null || ReferenceEquals(options, ReportParserOptions.Default) ? Default : new(options);
 }

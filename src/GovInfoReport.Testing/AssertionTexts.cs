@@ -3,7 +3,16 @@ namespace GovInfoReport.Testing;
 /// <summary>What assertions say, in both languages.</summary>
 internal static class AssertionTexts
 {
-    public static LocalizedText NotReady { get; } = new("The report is not ready to be published.", "报告尚不能发布。");
+    public static LocalizedText Try { get; } = new("check", "建议");
+
+    /// <summary>Names the report, so that a test over many says which.</summary>
+    public static LocalizedText NotReady(AnnualReport report)
+    {
+        string name = report.Title ?? $"{report.Agency} {report.Year}".Trim();
+        return name.Length == 0
+            ? new("The report is not ready to be published.", "报告尚不能发布。")
+            : new($"The report “{name}” is not ready to be published.", $"报告“{name}”尚不能发布。");
+    }
 
     public static LocalizedText Crashed { get; } = new("the rule crashed", "规则运行出错");
 

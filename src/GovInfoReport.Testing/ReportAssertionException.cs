@@ -35,7 +35,13 @@ public sealed class ReportAssertionException : Exception
     {
         StringBuilder text = new(message.ToString(null));
         if (findings.Count + open.Count == 0) text.Append(' ').Append(AssertionTexts.Nothing.ToString(null));
-        foreach (Diagnostic finding in findings.OrderByDescending(f => f.Severity)) text.Append("\n  ").Append(finding);
+        foreach (Diagnostic finding in findings.OrderByDescending(f => f.Severity))
+        {
+            text.Append("\n  ").Append(finding);
+            foreach (LocalizedText suggestion in finding.Suggestions)
+                text.Append("\n    ").Append(AssertionTexts.Try.ToString(null)).Append(": ").Append(suggestion.ToString(null));
+        }
+
         foreach (RuleRun rule in open)
         {
             string why = rule.State == RuleState.Crashed
@@ -48,5 +54,5 @@ public sealed class ReportAssertionException : Exception
     }
 
     private static string ReasonsOf(RuleRun rule) =>
-        string.Join("; ", rule.NotAssessed.Select(p => p.Reason.ToString(null)).Distinct(StringComparer.Ordinal));
+        string.Join("; ", rule.NotAssessed.Select(p => $"{p.Reason.ToString(null)} [{p.Place.Code}]").Distinct(StringComparer.Ordinal));
 }

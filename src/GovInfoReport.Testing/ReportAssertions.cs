@@ -23,7 +23,7 @@ public static class ReportAssertions
         this ParseResult parsed, ReportValidatorOptions? options = null, DiagnosticSeverity failOn = DiagnosticSeverity.Error)
     {
         ArgumentNullException.ThrowIfNull(parsed);
-        Check(parsed.Diagnostics, ReportValidator.Validate(parsed, options), failOn);
+        Check(parsed.Report, parsed.Diagnostics, ReportValidator.Validate(parsed, options), failOn);
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public static class ReportAssertions
         this AnnualReport report, ReportValidatorOptions? options = null, DiagnosticSeverity failOn = DiagnosticSeverity.Error)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Check([], ReportValidator.Validate(report, options), failOn);
+        Check(report, [], ReportValidator.Validate(report, options), failOn);
     }
 
     /// <summary>Throws unless the checks found something of an id: for the tests of a rule.</summary>
@@ -59,11 +59,12 @@ public static class ReportAssertions
             ?? throw new ReportAssertionException(AssertionTexts.NotFound(id, place), checks.Diagnostics, []);
     }
 
-    private static void Check(EquatableArray<Diagnostic> ofReading, ValidationResult checks, DiagnosticSeverity failOn)
+    private static void Check(
+        AnnualReport report, EquatableArray<Diagnostic> ofReading, ValidationResult checks, DiagnosticSeverity failOn)
     {
         Diagnostic[] findings = [.. ofReading.Concat(checks.Diagnostics).Where(d => d.Severity >= failOn)];
         RuleRun[] open = [.. checks.Rules.Where(r => r.State == RuleState.Crashed || r.NotAssessed.Count > 0)];
         if (findings.Length > 0 || checks.Verdict != Verdict.Valid)
-            throw new ReportAssertionException(AssertionTexts.NotReady, [.. findings], checks.Verdict == Verdict.Valid ? [] : open);
+            throw new ReportAssertionException(AssertionTexts.NotReady(report), [.. findings], checks.Verdict == Verdict.Valid ? [] : open);
     }
 }

@@ -7,6 +7,7 @@ public partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
+    [InlineData("docs/extending.md")]
     public void Snippets_compile_and_print_what_the_readme_says(string path)
     {
         List<MarkdownSnippet> snippets = MarkdownSnippet.Find(Repository.Read(path));

@@ -18,7 +18,9 @@ public class ReportAssertionsTests
     {
         ReportAssertionException exception = Assert.Throws<ReportAssertionException>(
             () => Builder.Stating("t3.granted.total", 11).Build().ShouldBeReadyToPublish());
-        Assert.StartsWith("The report is not ready to be published.\n", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The report “临河县人民政府2024年", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("” is not ready to be published.\n", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("\n    check: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains("error GIR2003", exception.Message, StringComparison.Ordinal);
         Assert.Contains("[t3.granted.total]", exception.Message, StringComparison.Ordinal);
         Assert.Contains(exception.Findings, f => f.Id == "GIR2003");
@@ -80,7 +82,8 @@ public class ReportAssertionsTests
             CultureInfo.CurrentUICulture = LocalizedText.ChineseCulture;
             string message = Assert.Throws<ReportAssertionException>(
                 () => Builder.Stating("t3.granted.total", 11).Build().ShouldBeReadyToPublish()).Message;
-            Assert.StartsWith("报告尚不能发布。\n", message, StringComparison.Ordinal);
+            Assert.StartsWith("报告“临河县人民政府2024年", message, StringComparison.Ordinal);
+            Assert.Contains("”尚不能发布。\n", message, StringComparison.Ordinal);
         }
         finally
         {

@@ -51,7 +51,7 @@ public sealed class HtmlReportPage : IDisposable
     public void Add(AnnualReport report, EquatableArray<Diagnostic> diagnostics, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        Add(new CheckedReport { Report = report, Findings = diagnostics, FileName = fileName });
+        Add(new CheckedReport { Report = report, Reading = diagnostics, FileName = fileName });
     }
 
     /// <summary>Adds a report with what its reading and its checks found.</summary>

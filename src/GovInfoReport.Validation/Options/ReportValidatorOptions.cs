@@ -31,7 +31,7 @@ public sealed partial record ReportValidatorOptions
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>What the duties of the report depend on.</summary>
-    public ValidationProfile Profile { get; init; } = ValidationProfile.Default;
+    public ValidationProfile Profile { get; init; } = new();
 
     /// <summary>
     /// The authority's report for the year before, which growth in the prose is compared with. <see langword="null"/>, the default: not at

@@ -115,6 +115,16 @@ public sealed class ReportCells : IEquatable<ReportCells>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReportCells);
 
+    /// <summary>Whether both hold the same figures and the same blanks.</summary>
+    /// <param name="left">Cells.</param>
+    /// <param name="right">Other cells.</param>
+    public static bool operator ==(ReportCells? left, ReportCells? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in a figure or a blank.</summary>
+    /// <param name="left">Cells.</param>
+    /// <param name="right">Other cells.</param>
+    public static bool operator !=(ReportCells? left, ReportCells? right) => !(left == right);
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_amounts, RangeHash(this, 0, Count));
 

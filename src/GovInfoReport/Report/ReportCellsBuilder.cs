@@ -52,6 +52,17 @@ public sealed class ReportCellsBuilder
         }
     }
 
+    /// <summary>The figure of the cell of a code, such as <c>t3.granted.total</c>; <see langword="null"/> clears it.</summary>
+    /// <param name="code">A cell code.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no cell of that code; or a figure with decimals, or one beyond 64 bits, was set in a cell that holds a count.
+    /// </exception>
+    public decimal? this[string code]
+    {
+        get => this[FormatEditions.GetCell(code)];
+        set => this[FormatEditions.GetCell(code)] = value;
+    }
+
     /// <summary>The unit of the amount of procurement (<see cref="FormerProcurement.Unit"/>); <see langword="null"/>: not stated.</summary>
     public string? ProcurementUnit
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using GovInfoReport.TestSupport;
 
@@ -39,6 +40,20 @@ public class SeveralReportsTests
         Diagnostic said = Assert.Single(read.Diagnostics, d => d.Id == "GIR1042");
         Assert.Equal(first.Count(c => c == '\n') + 2, said.Location.Position.Line);
         Assert.DoesNotContain(ReportParser.Parse(first).Diagnostics, d => d.Id == "GIR1042");
+    }
+
+    [Fact]
+    public async Task A_parser_of_the_container_gives_all_of_a_stream()
+    {
+        byte[] file = Encoding.UTF8.GetBytes(Text(1) + "\n" + Text(2));
+        FoundReport[] expected = [.. ReportParser.ParseAll(file)];
+        IReportParser parser = new DocumentReportParser(ReportParserOptions.Default);
+        using MemoryStream open = new(file), closed = new(file);
+        Assert.Equal(expected.Select(f => f.Result.Report), (await parser.ParseAllAsync(open)).Select(f => f.Result.Report));
+        Assert.True(open.CanRead);
+        FoundReport[] found = [.. parser.ParseAll(closed, leaveOpen: false)];
+        Assert.Equal(expected.Select(f => f.Result.Report), found.Select(f => f.Result.Report));
+        Assert.False(closed.CanRead);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace GovInfoReport.Parsing;
+namespace GovInfoReport;
 
 /// <summary>One of the reports of a file.</summary>
 /// <param name="Number">Which one, from 1, in the order of the file.</param>
