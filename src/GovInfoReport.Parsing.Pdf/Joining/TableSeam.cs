@@ -31,32 +31,15 @@ internal static class TableSeam
         }
 
         List<JoinedCell> lower = [.. part.Where(c => c.Row == heads).OrderBy(c => c.Column)];
-        Dictionary<(int, int), JoinedCell> upper = cells.Where(c => c.Bottom == rowCount).ToDictionary(c => (c.Column, c.ColumnSpan));
-        List<(JoinedCell Upper, JoinedCell Lower)> pairs = [];
-        foreach (JoinedCell cell in lower)
-        {
-            if (upper.TryGetValue((cell.Column, cell.ColumnSpan), out JoinedCell? above)) pairs.Add((above, cell));
-        }
-
+        List<(JoinedCell Upper, JoinedCell Lower)> pairs = PairsOf([.. cells.Where(c => c.Bottom == rowCount)], lower);
         bool isCut = pairs.Count == lower.Count && IsCutRow(pairs, text);
         foreach ((JoinedCell above, JoinedCell below) in pairs)
         {
             if (!isCut && !IsSpanCut(above, below, lower, text)) continue;
             int goesOn = below.RowSpan - (isCut ? 1 : 0);
-            if (heads == 0) above.RowSpan += goesOn;
-            if (!SameText(above, below, text)) above.Texts.AddRange(below.Texts);
-            above.IsOpenBelow = below.IsOpenBelow;
-            above.RoomOnLastLine = below.RoomOnLastLine;
-            if (heads == 0 || goesOn == 0)
-            {
-                part.Remove(below);
-                continue;
-            }
-
-            // Repeated heads stand between: the label is said again below them.
-            below.Texts.Clear();
-            below.Texts.AddRange(above.Texts);
-            if (isCut) (below.Row, below.RowSpan) = (below.Row + 1, goesOn);
+            GoOn(above, below, heads == 0 ? goesOn : 0, text);
+            if (heads == 0 || goesOn == 0) part.Remove(below);
+            else SayAgain(above, below, isCut ? goesOn : null);
         }
 
         foreach (JoinedCell cell in part)
@@ -64,6 +47,35 @@ internal static class TableSeam
             cell.Row += rowCount - (isCut && cell.Row > heads ? 1 : 0);
             cells.Add(cell);
         }
+    }
+
+    // The cells on either side of the break that stand in the same columns.
+    private static List<(JoinedCell Upper, JoinedCell Lower)> PairsOf(List<JoinedCell> upper, List<JoinedCell> lower)
+    {
+        Dictionary<(int, int), JoinedCell> byColumns = upper.ToDictionary(c => (c.Column, c.ColumnSpan));
+        List<(JoinedCell Upper, JoinedCell Lower)> pairs = [];
+        foreach (JoinedCell cell in lower)
+        {
+            if (byColumns.TryGetValue((cell.Column, cell.ColumnSpan), out JoinedCell? above)) pairs.Add((above, cell));
+        }
+
+        return pairs;
+    }
+
+    private static void GoOn(JoinedCell above, JoinedCell below, int rows, TextBuffer text)
+    {
+        above.RowSpan += rows;
+        if (!SameText(above, below, text)) above.Texts.AddRange(below.Texts);
+        above.IsOpenBelow = below.IsOpenBelow;
+        above.RoomOnLastLine = below.RoomOnLastLine;
+    }
+
+    // Repeated heads stand between: the label is said again below them, in the rows that are left of it.
+    private static void SayAgain(JoinedCell above, JoinedCell below, int? rows)
+    {
+        below.Texts.Clear();
+        below.Texts.AddRange(above.Texts);
+        if (rows is { } left) (below.Row, below.RowSpan) = (below.Row + 1, left);
     }
 
     // The rest of a row whose text all stands on the other side of the break, or the strip between a row and the frame of the table.
@@ -135,13 +147,18 @@ internal static class TableSeam
         // Where no line at all is drawn at the break, one that is missing tells nothing.
         if (above.IsOpenBelow && below.IsOpenAbove && row.Any(c => !c.IsOpenAbove))
             return above.IsEmpty || below.IsEmpty || GoesOn(above, below, text);
-        bool spansRows = above.RowSpan > 1 || below.RowSpan > 1;
-        if (!below.IsEmpty)
-        {
-            bool mayGoOn = IsNumberedItem(above, text) || above.RoomOnLastLine <= FullLine;
-            return spansRows && (SameText(above, below, text) || (mayGoOn && !IsNumberedItem(below, text)));
-        }
+        return below.IsEmpty ? IsRestOfLabel(above, below, row, text) : IsLabelCut(above, below, text);
+    }
 
+    private static bool IsLabelCut(JoinedCell above, JoinedCell below, TextBuffer text)
+    {
+        if (above.RowSpan <= 1 && below.RowSpan <= 1) return false;
+        bool mayGoOn = IsNumberedItem(above, text) || above.RoomOnLastLine <= FullLine;
+        return SameText(above, below, text) || (mayGoOn && !IsNumberedItem(below, text));
+    }
+
+    private static bool IsRestOfLabel(JoinedCell above, JoinedCell below, List<JoinedCell> row, TextBuffer text)
+    {
         // An empty cell before a label of its own is the rest of the label above it; before a figure it may be a label that is missing.
         JoinedCell? next = row.Find(c => !c.IsEmpty);
         return !above.IsEmpty && next is not null && next.Column > below.Column && !IsFigure(next, text);

@@ -62,17 +62,24 @@ internal static class HiddenNames
         while (start > 0 && at - start < LongestEscaped && bytes[start] != '/') start--;
         if (bytes[start] != '/') return;
         Span<byte> name = stackalloc byte[6];
+        name = name[..Unescape(bytes[(start + 1)..], name)];
+        if (name.SequenceEqual("Kids"u8) || name.SequenceEqual("Names"u8) || name.SequenceEqual("Dests"u8)) bytes[start + 1] = Mark;
+    }
+
+    // The length of the name; 0 where it is longer than what there is place for.
+    private static int Unescape(ReadOnlySpan<byte> bytes, Span<byte> name)
+    {
         int length = 0;
-        for (int i = start + 1; i < bytes.Length && !ContentLexer.EndsName(bytes[i]); i++)
+        for (int i = 0; i < bytes.Length && !ContentLexer.EndsName(bytes[i]); i++)
         {
-            if (length == name.Length) return;
-            bool isEscape = bytes[i] == '#' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
-                && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            if (length == name.Length) return 0;
+            bool isEscape = bytes[i] == '#' && i + 2 < bytes.Length && IsHexDigit(bytes[i + 1]) && IsHexDigit(bytes[i + 2]);
             name[length++] = isEscape ? Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0] : bytes[i];
             if (isEscape) i += 2;
         }
 
-        name = name[..length];
-        if (name.SequenceEqual("Kids"u8) || name.SequenceEqual("Names"u8) || name.SequenceEqual("Dests"u8)) bytes[start + 1] = Mark;
+        return length;
     }
+
+    private static bool IsHexDigit(byte b) => char.IsAsciiHexDigit((char)b);
 }

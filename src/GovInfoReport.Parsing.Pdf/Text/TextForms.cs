@@ -33,30 +33,29 @@ internal static class TextForms
     public static int? PageNumber(ReadOnlySpan<char> text, out bool isBare)
     {
         isBare = false;
-        int number = 0;
-        int count = 0;
-        bool isInNumber = false;
-        bool isNamed = false;
-        foreach (char character in text)
-        {
-            if (FormText.IsDigit(character))
-            {
-                if (!isInNumber) count++;
-                isInNumber = true;
-                int digit = FormText.DigitOf(character);
-                if (count == 1) number = number < 100_000 ? number * 10 + digit : number;
-                continue;
-            }
-
-            isInNumber = false;
-            isNamed |= character is '页' or '頁' or 'P' or 'p';
-            if (!char.IsWhiteSpace(character) && !Names.Contains(character) && !Signs.Contains(character)) return null;
-        }
-
+        if (!TryReadFirst(text, out int number, out int count)) return null;
+        bool isNamed = text.IndexOfAny("页頁Pp") >= 0;
         isBare = count == 1 && text.IndexOfAnyExceptInRange('0', '9') < 0;
         bool isBetweenSigns = count == 1 && Signs.Contains(text[0]) && Signs.Contains(text[^1]);
         bool isOfTotal = count == 2 && text.IndexOfAny('/', '／') >= 0;
         return isBare || isBetweenSigns || isOfTotal || (isNamed && count is 1 or 2) ? number : null;
+    }
+
+    // The first number of a text that holds nothing but numbers and what stands around those of pages, and how many it holds.
+    private static bool TryReadFirst(ReadOnlySpan<char> text, out int number, out int count)
+    {
+        number = count = 0;
+        bool isInNumber = false;
+        foreach (char character in text)
+        {
+            int digit = FormText.DigitOf(character);
+            if (digit < 0 && !char.IsWhiteSpace(character) && !Names.Contains(character) && !Signs.Contains(character)) return false;
+            if (digit >= 0 && !isInNumber) count++;
+            if (digit >= 0 && count == 1 && number < 100_000) number = (number * 10) + digit;
+            isInNumber = digit >= 0;
+        }
+
+        return true;
     }
 
     private const int LongestMark = 8;

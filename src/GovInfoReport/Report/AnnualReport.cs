@@ -131,22 +131,28 @@ public sealed record AnnualReport
     /// <summary>Whether both reports have the same content, wherever they were read from.</summary>
     /// <param name="other">The report to compare with.</param>
     public bool Equals(AnnualReport? other) =>
-        other is not null
-        && Title == other.Title
+        other is not null && HasSameFields(other) && HasSameProse(other) && HasSameTables(other);
+
+    private bool HasSameFields(AnnualReport other) =>
+        Title == other.Title
         && Agency == other.Agency
         && Year == other.Year
         && Period == other.Period
         && PublicationDate == other.PublicationDate
         && Contact == other.Contact
-        && Metadata == other.Metadata
-        && Preamble == other.Preamble
+        && Metadata == other.Metadata;
+
+    private bool HasSameProse(AnnualReport other) =>
+        Preamble == other.Preamble
         && Overview == other.Overview
         && Problems == other.Problems
         && OtherMatters == other.OtherMatters
-        && Cells.Equals(other.Cells)
+        && Headings == other.Headings;
+
+    private bool HasSameTables(AnnualReport other) =>
+        Cells.Equals(other.Cells)
         && DisclosureEdition == other.DisclosureEdition
         && RequestsEdition == other.RequestsEdition
-        && Headings == other.Headings
         && AdditionalRows == other.AdditionalRows
         && Notes == other.Notes
         && Unsettled == other.Unsettled;

@@ -48,18 +48,12 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ListedCells>
                     if (++depth > MaxParts) throw new JsonException("The cells are nested too deep.");
                     break;
                 case JsonTokenType.PropertyName:
-                    length = depth == 0 ? 0 : ends[depth];
-                    ends[depth] = length;
-                    if (reader.ValueSpan.Length + length + 1 > code.Length) throw new JsonException("There is no cell of that name.");
-                    if (length > 0) code[length++] = '.';
-                    length += CopyName(ref reader, code[length..]);
+                    length = ends[depth] = depth == 0 ? 0 : ends[depth];
+                    length = AddName(ref reader, code, length);
                     if (depth < MaxParts) ends[depth + 1] = length;
                     break;
                 case JsonTokenType.Number or JsonTokenType.Null:
-                    if (!ReportFormat.TryFindCell(code[..length], out CellDefinition? cell))
-                        throw new JsonException($"There is no cell '{code[..length]}'.");
-                    if (read.Contains(cell.Index)) throw new JsonException($"The cell '{cell.Code}' stands twice.");
-                    read.Add(cell.Index);
+                    CellDefinition cell = FindOnce(code[..length], ref read);
                     builder[cell] = reader.TokenType == JsonTokenType.Null ? null : ReadFigure(ref reader, cell);
                     break;
                 default:
@@ -68,6 +62,22 @@ internal sealed class ReportCellsJsonConverter : JsonConverter<ListedCells>
         }
 
         return new ListedCells(builder.ToCells(), []);
+    }
+
+    private static CellDefinition FindOnce(ReadOnlySpan<char> code, ref CellSet read)
+    {
+        if (!ReportFormat.TryFindCell(code, out CellDefinition? cell)) throw new JsonException($"There is no cell '{code}'.");
+        if (read.Contains(cell.Index)) throw new JsonException($"The cell '{cell.Code}' stands twice.");
+        read.Add(cell.Index);
+        return cell;
+    }
+
+    // The length of the code with the name behind it.
+    private static int AddName(ref Utf8JsonReader reader, scoped Span<char> code, int length)
+    {
+        if (reader.ValueSpan.Length + length + 1 > code.Length) throw new JsonException("There is no cell of that name.");
+        if (length > 0) code[length++] = '.';
+        return length + CopyName(ref reader, code[length..]);
     }
 
     private static int CopyName(ref Utf8JsonReader reader, scoped Span<char> name)

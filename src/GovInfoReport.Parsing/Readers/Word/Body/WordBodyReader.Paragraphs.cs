@@ -101,19 +101,37 @@ internal sealed partial class WordBodyReader
             if (ReferenceEquals(name, _names.ParagraphStyle)) style = _parts.Styles.Find(_reader.Attribute(_names.Value));
             else if (ReferenceEquals(name, _names.NumberingId)) listId = _reader.Integer(_names.Value);
             else if (ReferenceEquals(name, _names.Level)) listLevel = _reader.Integer(_names.Value);
-            else if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
-            else if (ReferenceEquals(name, _names.Vanish) || ReferenceEquals(name, _names.SpecialVanish))
-                isMarkHidden |= _reader.IsOn(_names.Value);
             else if (ReferenceEquals(name, _names.Shading) && _reader.Depth == depth + 1) fill = _parts.Colors.ReadFill(_reader, _names);
-            else if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph)
-                || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+            else if (!TryReadMark(name, ref isMarkHidden)) SkipOfOthers(name);
         }
 
         _paragraph.Fill = fill;
         _look = _paragraph.Look = _looks.Enter(style, StyleOfTable, fill);
-        if (isMarkHidden || _paragraph.IsContinued) return;
-        if (listId is null) AppendNumber(style?.ListId, listLevel ?? style?.ListLevel, style?.ListStyle);
-        else AppendNumber(listId, listLevel ?? 0, null);
+        if (!isMarkHidden && !_paragraph.IsContinued) AppendNumberOf(listId, listLevel, style);
+    }
+
+    // What becomes of the mark at the end of the paragraph.
+    private bool TryReadMark(string name, ref bool isHidden)
+    {
+        if (ReferenceEquals(name, _names.Deleted) || ReferenceEquals(name, _names.MovedAway)) _paragraph.IsContinued = true;
+        else if (ReferenceEquals(name, _names.Vanish) || ReferenceEquals(name, _names.SpecialVanish))
+            isHidden |= _reader.IsOn(_names.Value);
+        else return false;
+        return true;
+    }
+
+    // What the section has, and what the paragraph had once.
+    private void SkipOfOthers(string name)
+    {
+        if (ReferenceEquals(name, _names.SectionProperties) || ReferenceEquals(name, _names.OldParagraph)
+            || ReferenceEquals(name, _names.OldRun)) _reader.Skip();
+    }
+
+    // A list of its own comes before that of its style.
+    private void AppendNumberOf(int? listId, int? listLevel, WordStyle? style)
+    {
+        if (listId is not null) AppendNumber(listId, listLevel ?? 0, null);
+        else if (style is not null) AppendNumber(style.ListId, listLevel ?? style.ListLevel, style.ListStyle);
     }
 
     /// <summary>Puts the number of an auto-numbered paragraph, such as 一、, before its text; an empty paragraph shows it too.</summary>

@@ -65,19 +65,30 @@ internal sealed partial class WordBodyReader
         else if (ReferenceEquals(name, _names.RunProperties)) ReadRunProperties();
         else if (ReferenceEquals(name, _names.Paragraph)) OpenParagraph();
         else if (ReferenceEquals(name, _names.ParagraphProperties)) ReadParagraphProperties();
-        else if (ReferenceEquals(name, _names.Cell)) OpenCell();
+        else if (!TryOpenPartOfTable(name) && !TryOpenPartOfRun(name)) OpenRare(name);
+    }
+
+    private bool TryOpenPartOfTable(string name)
+    {
+        if (ReferenceEquals(name, _names.Cell)) OpenCell();
         else if (ReferenceEquals(name, _names.CellProperties)) ReadCellProperties();
         else if (ReferenceEquals(name, _names.Row)) OpenRow();
         else if (ReferenceEquals(name, _names.RowProperties)) ReadRowProperties();
         else if (ReferenceEquals(name, _names.Table)) OpenTable();
-        else if (ReferenceEquals(name, _names.Break)) AppendSign('\n');
-        else if (ReferenceEquals(name, _names.CarriageReturn)) AppendSign('\n');
+        else return false;
+        return true;
+    }
+
+    private bool TryOpenPartOfRun(string name)
+    {
+        if (ReferenceEquals(name, _names.Break) || ReferenceEquals(name, _names.CarriageReturn)) AppendSign('\n');
         else if (ReferenceEquals(name, _names.Tab) || ReferenceEquals(name, _names.PositionedTab)) AppendSign('\t');
         else if (ReferenceEquals(name, _names.NoBreakHyphen)) AppendSign('-');
         else if (ReferenceEquals(name, _names.FieldCharacter)) ReadFieldCharacter();
         else if (ReferenceEquals(name, _names.Instruction)) ReadInstruction();
         else if (ReferenceEquals(name, _names.TextBox)) OpenTextBox();
-        else OpenRare(name);
+        else return false;
+        return true;
     }
 
     private void OpenRare(string name)

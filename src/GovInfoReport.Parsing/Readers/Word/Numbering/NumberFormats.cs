@@ -14,28 +14,42 @@ internal static class NumberFormats
     /// <summary>Writes a number.</summary>
     /// <param name="number">The number, at least 0.</param>
     /// <param name="format">The value of <c>w:numFmt</c>.</param>
-    public static string Write(int number, string format) => format switch
+    public static string Write(int number, string format) =>
+        WriteSign(number, format) ?? WriteCounting(number, format) ?? WriteWestern(number, format);
+
+    private static string WriteWestern(int number, string format) => format switch
     {
         "none" or "bullet" => "",
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         "decimalFullWidth" or "decimalFullWidth2" => Map(Decimal(number), '０'),
+        "upperRoman" => Roman(number),
+        "lowerRoman" => Roman(number).ToLowerInvariant(),
+        "upperLetter" => Letter(number, 'A'),
+        "lowerLetter" => Letter(number, 'a'),
+        _ => Decimal(number),
+    };
+
+    // One sign for each number.
+    private static string? WriteSign(int number, string format) => format switch
+    {
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => One(number, 20, '①'),
         "decimalEnclosedParen" => One(number, 20, '⑴'),
         "decimalEnclosedFullstop" => One(number, 20, '⒈'),
         "ideographEnclosedCircle" => One(number, 10, '㊀'),
         "ideographTraditional" => Pick(number, "甲乙丙丁戊己庚辛壬癸"),
         "ideographZodiac" => Pick(number, "子丑寅卯辰巳午未申酉戌亥"),
+        _ => null,
+    };
+
+    private static string? WriteCounting(int number, string format) => format switch
+    {
         "chineseCounting" or "taiwaneseCounting" => number < 100 ? Count(number, Digits, Units, bareTen: true) : Positional(number, Digits),
         "chineseCountingThousand" or "taiwaneseCountingThousand" => Count(number, Digits, Units, bareTen: true),
         "japaneseCounting" => Count(number, Digits, Units, bareTen: true),
         "chineseLegalSimplified" => Count(number, LegalDigits, LegalUnits, bareTen: false),
         "ideographLegalTraditional" => Count(number, TraditionalLegalDigits, LegalUnits, bareTen: false),
         "ideographDigital" or "taiwaneseDigital" or "japaneseDigitalTenThousand" => Positional(number, Digits),
-        "upperRoman" => Roman(number),
-        "lowerRoman" => Roman(number).ToLowerInvariant(),
-        "upperLetter" => Letter(number, 'A'),
-        "lowerLetter" => Letter(number, 'a'),
-        _ => Decimal(number),
+        _ => null,
     };
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);

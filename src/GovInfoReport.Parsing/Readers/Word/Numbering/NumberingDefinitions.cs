@@ -59,35 +59,51 @@ internal sealed class NumberingDefinitions
         {
             if (!reader.IsElement) continue;
             string name = reader.Name;
-            if (ReferenceEquals(name, names.AbstractNumbering))
-            {
-                CheckCount(_abstractLists.Count);
-                (list, instance, level) = (new AbstractList(), null, null);
-                _abstractLists[reader.Integer(names.AbstractNumberingId) ?? -1] = list;
-            }
-            else if (ReferenceEquals(name, names.Numbering))
-            {
-                CheckCount(_instances.Count);
-                (list, instance, level) = (null, new ListInstance(), null);
-                _instances[reader.Integer(names.NumberingId) ?? -1] = instance;
-            }
-            else if (ReferenceEquals(name, names.AbstractNumberingId) && instance is not null)
-                instance.AbstractId = reader.Integer(names.Value) ?? -1;
-            else if (ReferenceEquals(name, names.StyleLink) && list is not null)
-                _byStyle.TryAdd(reader.Attribute(names.Value).ToString(), list);
-            else if (ReferenceEquals(name, names.NumberingStyleLink) && list is not null)
-                list.StyleLink = reader.Attribute(names.Value).ToString();
+            if (ReferenceEquals(name, names.AbstractNumbering)) (list, instance, level) = (AddList(reader, names), null, null);
+            else if (ReferenceEquals(name, names.Numbering)) (list, instance, level) = (null, AddInstance(reader, names), null);
             else if (ReferenceEquals(name, names.LevelOverride)) overridden = LevelIndex(reader, names);
-            else if (ReferenceEquals(name, names.StartOverride) && instance is not null && overridden >= 0)
-                instance.StartOverrides[overridden] = reader.Integer(names.Value);
-            else if (ReferenceEquals(name, names.LevelDefinition))
-            {
-                int index = LevelIndex(reader, names);
-                level = new NumberingLevel();
-                if (index >= 0 && (list?.Levels ?? instance?.Overrides) is { } levels) levels[index] = level;
-            }
+            else if (ReferenceEquals(name, names.LevelDefinition)) level = AddLevel(reader, names, list?.Levels ?? instance?.Overrides);
+            else if (list is not null && TryReadLink(reader, names, name, list)) continue;
+            else if (instance is not null && TryReadInstance(reader, names, name, instance, overridden)) continue;
             else if (level is not null) ReadLevel(reader, names, name, level);
         }
+    }
+
+    private AbstractList AddList(PartReader reader, WordNames names)
+    {
+        CheckCount(_abstractLists.Count);
+        return _abstractLists[reader.Integer(names.AbstractNumberingId) ?? -1] = new AbstractList();
+    }
+
+    private ListInstance AddInstance(PartReader reader, WordNames names)
+    {
+        CheckCount(_instances.Count);
+        return _instances[reader.Integer(names.NumberingId) ?? -1] = new ListInstance();
+    }
+
+    private static NumberingLevel AddLevel(PartReader reader, WordNames names, NumberingLevel?[]? levels)
+    {
+        int index = LevelIndex(reader, names);
+        NumberingLevel level = new();
+        if (index >= 0 && levels is not null) levels[index] = level;
+        return level;
+    }
+
+    private bool TryReadLink(PartReader reader, WordNames names, string name, AbstractList list)
+    {
+        if (ReferenceEquals(name, names.StyleLink)) _byStyle.TryAdd(reader.Attribute(names.Value).ToString(), list);
+        else if (ReferenceEquals(name, names.NumberingStyleLink)) list.StyleLink = reader.Attribute(names.Value).ToString();
+        else return false;
+        return true;
+    }
+
+    private static bool TryReadInstance(PartReader reader, WordNames names, string name, ListInstance instance, int overridden)
+    {
+        if (ReferenceEquals(name, names.AbstractNumberingId)) instance.AbstractId = reader.Integer(names.Value) ?? -1;
+        else if (ReferenceEquals(name, names.StartOverride) && overridden >= 0)
+            instance.StartOverrides[overridden] = reader.Integer(names.Value);
+        else return false;
+        return true;
     }
 
     private static void CheckCount(int count)
