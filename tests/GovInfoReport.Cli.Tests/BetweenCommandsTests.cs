@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace GovInfoReport.Cli.Tests;
 
@@ -68,6 +69,30 @@ public sealed class BetweenCommandsTests : IDisposable
         ToolRun run = ToolRun.With(new ToolRun.Setting { IsShown = true }, "compare", _folder["county"]);
         Assert.Contains("[7]", run.Output, StringComparison.Ordinal);
         Assert.Contains("[5]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", 60)]
+    [InlineData("en", 100)]
+    [InlineData("zh", 60)]
+    [InlineData("zh", 140)]
+    public void A_terminal_shows_what_disagrees_with_its_figures_and_a_line_of_the_rest(string language, int width)
+    {
+        WriteYears(carriedOver: 7);
+        Write("county/2023-town.json", "柳林镇", 2023, 0, 9);
+        Write("county/2024-town.json", "柳林镇", 2024, 5, 3);
+        ToolRun run = ToolRun.With(
+            new ToolRun.Setting { IsShown = true, Width = width }, "compare", _folder["county"], "--lang", language);
+        Assert.All(run.OutputLines, line => Assert.True(
+            DisplayWidth.Of(line) <= width || line.Contains(_folder.ToString(), StringComparison.Ordinal), line));
+        Assert.Single(run.OutputLines, l => Regex.IsMatch(l, @"^\s+2023\s+2024$"));
+        Assert.Single(run.OutputLines, l => l.Contains("柳林镇", StringComparison.Ordinal));
+        string[] labels = language == "en"
+            ? ["2. Requests carried over from last year / Total", "4. Carried forward to next year / Total"]
+            : ["二、上年结转政府信息公开申请数量 / 总计", "四、结转下年度继续办理 / 总计"];
+        Assert.DoesNotContain('…', run.Output);
+        if (width >= 100) Assert.All(labels, label => Assert.Contains(label, run.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain(language == "en" ? "icensing" : "行政许可", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

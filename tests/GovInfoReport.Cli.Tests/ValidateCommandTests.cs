@@ -15,26 +15,29 @@ public class ValidateCommandTests
     {
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample);
         Assert.Equal(1, run.Status);
-        string[] findings = [.. run.OutputLines.Where(l => l[0] != ' ')];
+        Assert.All(run.OutputLines, line => Assert.StartsWith(ToolRun.Sample, line, StringComparison.Ordinal));
+        string[] findings = FindingsOf(run);
         Assert.All(findings, line => Assert.Matches($@"^{Regex.Escape(ToolRun.Sample)}\(\d+,\d+\): error GIR\d{{4}}: .+ \[t3[^\]]*\]$",
             line));
         Assert.Contains(findings, l => l.EndsWith("[t3.granted.total]", StringComparison.Ordinal));
         Assert.Contains(findings, l => l.EndsWith("[t3.outcomesTotal.enterprise]", StringComparison.Ordinal));
         Assert.Equal(2, findings.Length);
-        string[] others = [.. run.OutputLines.Where(l => l[0] == ' ')];
+        string[] others = [.. run.OutputLines.Except(findings)];
         Assert.Equal(2, others.Length);
         Assert.StartsWith(
-            "  check: Commercial enterprises of row (1) Disclosed reads 12; 21 would mend", others[0], StringComparison.Ordinal);
-        Assert.Equal("  invalid: errors: 2", others[1]);
+            ToolRun.Sample + ": check: Commercial enterprises of row (1) Disclosed reads 12; 21 would mend", others[0],
+            StringComparison.Ordinal);
+        Assert.Equal(ToolRun.Sample + ": invalid: errors: 2", others[1]);
     }
 
     [Fact]
     public void A_report_without_errors_gives_status_0()
     {
         using TemporaryFolder folder = new();
-        ToolRun run = ToolRun.Of("validate", Mended(folder));
+        string mended = Mended(folder);
+        ToolRun run = ToolRun.Of("validate", mended);
         Assert.Equal(0, run.Status);
-        Assert.Equal(["  valid"], run.OutputLines);
+        Assert.Equal([mended + ": valid"], run.OutputLines);
     }
 
     [Fact]
@@ -185,9 +188,35 @@ public class ValidateCommandTests
         using TemporaryFolder folder = new();
         string path = folder.Write("deep/down/report.txt", File.ReadAllText(ToolRun.Sample));
         string rules = folder.Write("govinforeport.rules.json", Rules);
-        Assert.Single(ToolRun.Of("validate", path).OutputLines, l => l[0] != ' ');
-        Assert.Single(ToolRun.Of("validate", ToolRun.Sample, "--rules", rules).OutputLines, l => l[0] != ' ');
+        Assert.Single(FindingsOf(ToolRun.Of("validate", path)));
+        Assert.Single(FindingsOf(ToolRun.Of("validate", ToolRun.Sample, "--rules", rules)));
     }
+
+    [Theory]
+    [InlineData("en", "invalid: errors: 1, accepted: 1")]
+    [InlineData("zh", "不通过：错误 1 条，已豁免 1 条")]
+    public void What_rules_accept_is_counted_beside_what_was_found(string language, string verdict)
+    {
+        using TemporaryFolder folder = new();
+        string rules = folder.Write("rules.json", Rules);
+        string[] call = ["validate", ToolRun.Sample, "--rules", rules, "--lang", language];
+        Assert.Equal($"{ToolRun.Sample}: {verdict}", ToolRun.Of(call).OutputLines[^1]);
+        Assert.Equal("  " + verdict, ToolRun.With(new ToolRun.Setting { IsShown = true }, call).OutputLines[^1]);
+    }
+
+    [Fact]
+    public void English_tables_of_findings_have_English_labels()
+    {
+        foreach (int width in (int[])[60, 100, 140])
+        {
+            ToolRun run = ToolRun.With(new ToolRun.Setting { IsShown = true, Width = width }, "validate", ToolRun.Sample, "--lang", "en");
+            Assert.Contains("(1) Disclosed ", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotMatch("[一-龥]", run.Output[run.Output.IndexOf("error", StringComparison.Ordinal)..]);
+            Assert.DoesNotContain('…', run.Output);
+        }
+    }
+
+    private static string[] FindingsOf(ToolRun run) => [.. run.OutputLines.Where(l => l.Contains(": error GIR", StringComparison.Ordinal))];
 
     [Fact]
     public void A_broken_file_of_rules_is_told_and_gives_status_2()

@@ -38,6 +38,9 @@ internal sealed class CommandCall
     /// <summary>What makes the exit status say that something was found.</summary>
     public FailOn FailOn => this[CommonOptions.FailOn] is { } name ? Enum.Parse<FailOn>(name, ignoreCase: true) : FailOn.Error;
 
+    /// <summary>Where the pages of the diagnostics stand; <see langword="null"/> where the call does not say.</summary>
+    public Uri? Docs => this[OptionNames.Docs] is { } address ? new Uri(address) : null;
+
     /// <summary>The exit status of a file's diagnostics, as the call wants it.</summary>
     public int StatusOf(IEnumerable<Diagnostic> diagnostics) => ExitStatus.Of(diagnostics, FailOn);
 

@@ -26,6 +26,8 @@ internal sealed record CommandDefinition(string Name, OptionDefinition[] Options
         Options.Concat((TakesFiles ? CommonOptions.OfFiles : CommonOptions.OfWords).Where(c => !Options.Any(o => o.Name == c.Name)));
 
     /// <summary>The command as the help shows it.</summary>
-    public string Usage =>
-        $"govinforeport {Name} {Operands}{string.Concat(AllOptions.Where(o => !CommonOptions.OfAll.Contains(o)).Select(o => $" [{o.LongUsage}]"))}";
+    public string Usage => $"govinforeport {Name} {Operands}" + string.Concat(AllOptions
+        .Where(o => !CommonOptions.OfAll.Contains(o))
+        .OrderByDescending(o => o.IsRequired)
+        .Select(o => o.IsRequired ? " " + o.LongUsage : $" [{o.LongUsage}]"));
 }

@@ -14,11 +14,24 @@ internal static class NearestWord
         {
             // The start of a word stands for it.
             bool isStart = word.TrimStart('-').Length > 1 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-            int distance = isStart ? 1 : Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            int distance = isStart || IsShortened(word, candidate) ? 1 : Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance < least) (nearest, least) = (candidate, distance);
         }
 
         return nearest;
+    }
+
+    // The first letter and some of those after it in their order: vald is validate.
+    private static bool IsShortened(string word, string candidate)
+    {
+        if (word.Length < LettersPerMistake || char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(candidate[0])) return false;
+        int at = 0;
+        foreach (char letter in candidate)
+        {
+            if (at < word.Length && char.ToUpperInvariant(letter) == char.ToUpperInvariant(word[at])) at++;
+        }
+
+        return at == word.Length;
     }
 
     /// <summary>The sentence that asks for it, with a blank before it; empty where none is near.</summary>

@@ -20,6 +20,9 @@ internal sealed record OptionDefinition(string Name, string ValueName, string Te
     /// <summary>Whether it takes no value.</summary>
     public bool IsFlag { get; init; }
 
+    /// <summary>Whether a call cannot do without it.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The highest number that it takes, from 1; 0 where its value is no number.</summary>
     public int Highest { get; init; }
 

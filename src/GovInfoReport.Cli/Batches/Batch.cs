@@ -81,7 +81,13 @@ internal sealed class Batch(Terminal terminal, InputFiles inputs, int jobs = 0)
     // What was not read is said, so that nobody takes a part of a directory for the whole.
     private int Report()
     {
-        if (inputs.SkippedCount > 0) terminal.WriteNote(Texts.Format("skipped", inputs.SkippedCount));
+        if (inputs.SkippedCount > 0)
+        {
+            string more = inputs.SkippedCount > inputs.Skipped.Count ? Texts.Get("separator") + "…" : "";
+            string names = string.Join(Texts.Get("separator"), inputs.Skipped.Select(PlainText.Name)) + more;
+            terminal.WriteNote(Texts.Format("skipped", inputs.SkippedCount, names));
+        }
+
         if (inputs.SpecialCount > 0) terminal.WriteNote(Texts.Format("special", inputs.SpecialCount));
         if (inputs.UnwalkedCount > 0) terminal.WriteNote(Texts.Format("unwalked", inputs.UnwalkedCount));
         if (inputs.HasMetOutput) terminal.WriteNote(Texts.Get("outputMet"));

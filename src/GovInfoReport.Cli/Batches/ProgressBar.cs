@@ -15,6 +15,7 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles, long 
     private long _last;
     private int _done;
     private int _total = -1;
+    private int _length;
     private bool _isVisible;
 
     /// <summary>Counts one more file as done, and shows it where that is due.</summary>
@@ -29,7 +30,9 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles, long 
         int filled = _total == 0 ? Cells : (int)Math.Min(Cells, (long)Cells * _done / _total);
         string count = string.Create(CultureInfo.InvariantCulture, $"{_done}/{_total}");
         terminal.Output.Flush();
-        terminal.Error.Write($"\r[{new string('#', filled)}{new string('-', Cells - filled)}] {count}");
+        string bar = $"[{new string('#', filled)}{new string('-', Cells - filled)}] {count}";
+        _length = bar.Length;
+        terminal.Error.Write("\r" + bar);
         terminal.Error.Flush();
         _isVisible = true;
     }
@@ -38,7 +41,8 @@ internal sealed class ProgressBar(Terminal terminal, Func<int> countFiles, long 
     public void Clear()
     {
         if (!_isVisible) return;
-        terminal.Error.Write("\r\e[K");
+        // Blanks take it away on any terminal; not every one knows a sequence for it.
+        terminal.Error.Write("\r" + new string(' ', _length) + "\r");
         terminal.Error.Flush();
         _isVisible = false;
     }

@@ -11,7 +11,7 @@ internal abstract class BetweenFormat
         "html" when call.OutputFolder is { } folder && call.Command.WritesFiles == OutputKinds.Pages =>
             new BetweenPages(new OutputFolder(folder, new InputFiles(call.Files), call.Has(CommonOptions.Force)), terminal),
         "json" => new BetweenJson(terminal),
-        "sarif" => new BetweenSarif(terminal),
+        "sarif" => new BetweenSarif(terminal, call.Docs),
         "html" => new BetweenHtml(terminal),
         _ => new BetweenText(terminal),
     };

@@ -3,9 +3,9 @@ using GovInfoReport.Collections;
 namespace GovInfoReport.Cli;
 
 /// <summary>Findings between reports as SARIF, with related locations in the files of all reports that take part.</summary>
-internal sealed class BetweenSarif(Terminal terminal) : BetweenFormat
+internal sealed class BetweenSarif(Terminal terminal, Uri? docs = null) : BetweenFormat
 {
-    private readonly SarifFindings _sarif = new(terminal);
+    private readonly SarifFindings _sarif = new(terminal, docs);
 
     public override void Write(SeriesResult series) => Write(series.Diagnostics);
 

@@ -3,7 +3,9 @@ using GovInfoReport.Collections;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Findings between reports as lines, each below its table where people watch, with the verdict last.</summary>
+/// <summary>
+/// Findings between reports as lines, with the verdict last; where people watch, what does not agree stands with its figures below its name.
+/// </summary>
 internal sealed class BetweenText(Terminal terminal) : BetweenFormat
 {
     private const int ShownResiduals = 40;
@@ -14,69 +16,62 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
 
     public override void Write(SeriesResult series)
     {
-        if (terminal.IsOutputShown) WriteYears(series);
+        string name = PlainText.OneLine(series.Series.Agency + " " + Years(series.Series));
+        bool isShown = terminal.IsOutputShown && series.Diagnostics.Count > 0;
+        if (isShown) WriteHead(name);
         Write(series.Diagnostics);
+        if (isShown) new YearsTable(_style, terminal.Width).Write(terminal.Output, series);
         _verdicts.Add(series.Verdict);
-        WriteVerdict(series.Series.Agency + " " + Years(series.Series), series.Verdict, series.ComparedCount, series.Relations);
+        WriteVerdict(name, series.Verdict, series.ComparedCount, series.Relations);
     }
 
     public override void Write(AggregateResult aggregate, string path)
     {
+        if (terminal.IsOutputShown && aggregate.Diagnostics.Count > 0) WriteHead(PlainText.OneLine(aggregate.Parent.ToString()));
         Write(aggregate.Diagnostics);
         WriteResiduals(aggregate);
         Completeness complete = aggregate.Completeness;
-        terminal.Output.Write(PlainText.OneLine(Texts.Format(
-            "aggregate.complete", complete.Expected.Count, complete.Received.Count, complete.Missing.Count, complete.Unreadable.Count))
-                + "\n");
+        WriteText(Texts.Format(
+            "aggregate.complete", complete.Expected.Count, complete.Received.Count, complete.Missing.Count, complete.Unreadable.Count));
         if (aggregate.Verdict == RelationVerdict.NotAssessable && complete.Expected.Count == 0)
-            terminal.Output.Write(Texts.Format("aggregate.noContradiction", aggregate.Members.Count) + "\n");
-        WriteVerdict(aggregate.Parent.ToString(), aggregate.Verdict, aggregate.ComparedCount, aggregate.Relations);
+            WriteText(Texts.Format("aggregate.noContradiction", aggregate.Members.Count));
+        WriteVerdict(PlainText.OneLine(aggregate.Parent.ToString()), aggregate.Verdict, aggregate.ComparedCount, aggregate.Relations);
     }
 
     public override void Write(IReadOnlyList<Diagnostic> findings)
     {
+        FindingText text = new(_style, terminal.Width);
         foreach (Diagnostic finding in findings)
         {
-            string line = DiagnosticLine.Of(finding.Location.Document ?? "", finding);
-            terminal.Output.Write((terminal.IsOutputShown ? _style.Of(finding.Severity, line) : line) + "\n");
+            string path = finding.Location.Document ?? "";
+            if (terminal.IsOutputShown)
+            {
+                string position = finding.Location.Position.ToString(null);
+                text.Write(terminal.Output, finding, withPosition: false);
+                if (path.Length > 0)
+                    terminal.Output.Write(
+                        $"{FindingText.DeepIndent}{_style.Dim(PlainText.Name(path) + (position.Length > 0 ? $"({position})" : ""))}\n");
+                text.WriteSuggestions(terminal.Output, finding);
+                continue;
+            }
+
+            terminal.Output.Write(DiagnosticLine.Of(path, finding) + "\n");
             foreach (LocalizedText suggestion in finding.Suggestions)
-                terminal.Output.Write($"    {Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}\n");
+                terminal.Output.Write(
+                    $"{PlainText.Name(path)}: {Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}\n");
         }
     }
 
     public override void End(int status) => _verdicts.WriteLine(terminal.Output);
 
+    private void WriteHead(string name) => terminal.Output.Write($"\n{_style.Bold(name)}\n");
+
     private void WriteVerdict(string name, RelationVerdict verdict, int compared, IReadOnlyList<RelationResult> relations)
     {
-        string reasons = string.Join(", ", relations.Where(r => r.Reason is not null).GroupBy(r => r.Reason)
+        string reasons = string.Join(Texts.Get("separator"), relations.Where(r => r.Reason is not null).GroupBy(r => r.Reason)
             .Select(g => $"{Texts.Get("reason." + g.Key)} {g.Count().ToString(CultureInfo.InvariantCulture)}"));
-        string text = Texts.Format("between.verdict", PlainText.OneLine(name), Texts.Get("between." + NameOf(verdict)), compared,
-            relations.Count - compared);
-        terminal.Output.Write(_style.Bold(text) + (reasons.Length > 0 ? $" ({reasons})" : "") + "\n");
-    }
-
-    // A row for each figure that the years share, a column for each year; what does not hold stands in brackets.
-    private void WriteYears(SeriesResult series)
-    {
-        HashSet<(int, CellDefinition)> broken = [.. series.Diagnostics.SelectMany(d => d.Operands)
-            .Select(o => (o.Report?.Year ?? 0, o.Cell))];
-        int width = Math.Max(12, series.Series.Years.SelectMany(y => SeriesTable.Cells
-            .Select(c => SeriesTable.Figure(y, c).Length)).Max() + 4);
-        terminal.Output.Write(_style.Bold(PlainText.OneLine(series.Series.Agency)) + "\n");
-        terminal.Output.Write(new string(' ', SeriesTable.LabelWidth)
-            + string.Concat(series.Series.Years.Select(y =>
-                DisplayWidth.PadLeft(y.Year.ToString(CultureInfo.InvariantCulture) + " ", width))) + "\n");
-        foreach (CellDefinition cell in SeriesTable.Cells)
-        {
-            string label = DisplayWidth.PadRight(DisplayWidth.Cut(SeriesTable.Label(cell), SeriesTable.LabelWidth), SeriesTable.LabelWidth);
-            terminal.Output.Write(label + string.Concat(series.Series.Years.Select(y =>
-            {
-                string figure = SeriesTable.Figure(y, cell);
-                return broken.Contains((y.Year, cell))
-                    ? _style.Of(DiagnosticSeverity.Error, DisplayWidth.PadLeft($"[{figure}]", width))
-                    : DisplayWidth.PadLeft(figure + " ", width);
-            })).TrimEnd() + "\n");
-        }
+        string text = Texts.Format("between.verdict", name, Texts.Get("between." + NameOf(verdict)), compared, relations.Count - compared);
+        WriteText(text + (reasons.Length > 0 ? $" ({reasons})" : ""), isBold: true);
     }
 
     private void WriteResiduals(AggregateResult aggregate)
@@ -88,10 +83,17 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
         foreach (CellDefinition cell in cells.Take(ShownResiduals))
         {
             string figure = aggregate.Residual[cell]!.Value.ToString("+0.####;-0.####", CultureInfo.InvariantCulture);
-            terminal.Output.Write($"  {figure,12}  {cell.LocalizedLabel} [{cell.Code}]\n");
+            WriteText($"{cell.LocalizedLabel} [{cell.Code}]", $"  {figure,12}  ", new string(' ', 18));
         }
 
         if (cells.Length > ShownResiduals) terminal.Output.Write(Texts.Format("aggregate.more", cells.Length - ShownResiduals) + "\n");
+    }
+
+    // Lines for programs stay whole.
+    private void WriteText(string text, string indent = "", string restIndent = "    ", bool isBold = false)
+    {
+        IEnumerable<string> lines = terminal.IsOutputShown ? TextWrap.Indented(text, indent, restIndent, terminal.Width) : [indent + text];
+        foreach (string line in lines) terminal.Output.Write((isBold ? _style.Bold(line) : line) + "\n");
     }
 
     private static string Years(AgencySeries series) => series.Years.Count == 1

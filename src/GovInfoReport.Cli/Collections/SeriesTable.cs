@@ -7,8 +7,6 @@ namespace GovInfoReport.Cli;
 /// <summary>The figures of a series that a table of years shows: those that relations between years are about.</summary>
 internal static class SeriesTable
 {
-    public const int LabelWidth = 40;
-
     private static readonly ImmutableArray<RowDefinition> Requests = ReportFormat.Current.GetTable(3).Rows;
 
     public static ImmutableArray<CellDefinition> Cells { get; } =
@@ -20,11 +18,6 @@ internal static class SeriesTable
         .. Requests[^1].Cells,
         .. ReportFormat.Current.GetTable(4).Rows.Select(r => r.Cells[^1]),
     ];
-
-    public static string Label(CellDefinition cell) =>
-        cell.Row.Cells.Length == 1 ? Name(cell.Row) : $"{Name(cell.Row)} / {cell.Column.LocalizedLabel}";
-
-    private static string Name(RowDefinition row) => LocalizedText.IsChinese(null) ? row.Name : row.EnglishLabel;
 
     public static string Figure(YearOfReports year, CellDefinition cell) =>
         year.Current.Report.Cells[cell]?.ToString("0.######", CultureInfo.InvariantCulture) ?? "·";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GovInfoReport.Validation;
@@ -26,7 +25,8 @@ internal sealed class ClaimsCommand(Terminal terminal)
                 Diagnostic[] ofReading = terminal.WriteReading(read.File.Path, read.Parsed.Diagnostics);
                 if (FileReader.IsUnread(read.Parsed)) return ExitStatus.OfUnread(read.Parsed, call.FailOn);
                 ReportClaim[] claims = [.. ClaimExtractor.Extract(read.Parsed.Report, PreviousOf(read.Parsed.Report))];
-                terminal.Output.Write(asJson ? JsonLine(read.File.Path, claims) : Lines(read.File.Path, claims));
+                terminal.Output.Write(asJson ? JsonLine(read.File.Path, claims)
+                    : terminal.IsOutputShown ? Shown(read.File.Path, claims) : Lines(read.File.Path, claims));
                 return call.StatusOf(ofReading);
             });
     }
@@ -42,20 +42,40 @@ internal sealed class ClaimsCommand(Terminal terminal)
     private static string Lines(string path, ReportClaim[] claims)
     {
         StringBuilder lines = new();
-        if (claims.Length == 0) lines.Append(CultureInfo.InvariantCulture, $"{PlainText.Name(path)}: {Texts.Get("claims.none")}\n");
+        string start = PlainText.Name(path) + ": ";
+        if (claims.Length == 0) lines.Append(start).Append(Texts.Get("claims.none")).Append('\n');
         foreach (ReportClaim claim in claims)
         {
-            string readings = string.Join("; ", claim.Readings
-                .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Expression} = {Shown(r.Value)}")));
-            lines.Append(PlainText.Name(path)).Append(": ").Append(Texts.Get("claim." + claim.Verdict)).Append(": ")
-                .Append(PlainText.OneLine(claim.Figure)).Append(' ').Append(claim.Measure)
-                .Append(readings.Length > 0 ? $" [{readings}]" : "").Append(": ").Append(PlainText.OneLine(claim.Sentence)).Append('\n');
+            string readings = string.Join("; ", claim.Readings.Select(ClaimTexts.OfReading));
+            lines.Append(start).Append(What(claim)).Append(readings.Length > 0 ? $" [{readings}]" : "")
+                .Append(": ").Append(PlainText.OneLine(claim.Sentence)).Append('\n');
         }
 
         return lines.ToString();
     }
 
-    private static string Shown(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? Texts.Get("blank");
+    private static string What(ReportClaim claim) =>
+        $"{Texts.Get("claim." + claim.Verdict)}: {PlainText.OneLine(claim.Figure)} {ClaimTexts.OfMeasure(claim.Measure)}";
+
+    // For people: grouped by file, what the tables say below each claim.
+    private string Shown(string path, ReportClaim[] claims)
+    {
+        StringBuilder lines = new();
+        lines.Append(terminal.OutputStyle.Bold(PlainText.Name(path))).Append('\n');
+        if (claims.Length == 0) Append(lines, Texts.Get("claims.none"), "  ", "    ");
+        foreach (ReportClaim claim in claims)
+        {
+            Append(lines, $"{What(claim)}: {PlainText.OneLine(claim.Sentence)}", "  ", "    ");
+            foreach (ClaimReading reading in claim.Readings) Append(lines, ClaimTexts.OfReading(reading), "      ", "        ");
+        }
+
+        return lines.Append('\n').ToString();
+    }
+
+    private void Append(StringBuilder lines, string text, string indent, string restIndent)
+    {
+        foreach (string line in TextWrap.Indented(text, indent, restIndent, terminal.Width)) lines.Append(line).Append('\n');
+    }
 
     private static string JsonLine(string path, ReportClaim[] claims) => JsonText.Of(writer =>
     {

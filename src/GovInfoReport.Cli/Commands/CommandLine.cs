@@ -16,6 +16,8 @@ internal static class CommandLine
 
     private static readonly OptionDefinition BetweenRules = new(OptionNames.Rules, "FILE", "between.rules");
 
+    private static readonly OptionDefinition Docs = new(OptionNames.Docs, "URL", "validate.docs") { IsAddress = true };
+
     /// <summary>The commands, in the order of the help.</summary>
     public static CommandDefinition[] Commands { get; } =
     [
@@ -28,21 +30,25 @@ internal static class CommandLine
             [
                 FormatOption("validate.format", FindingsFormat.Names),
                 new(OptionNames.Rules, "FILE", "validate.rules"),
-                new(OptionNames.Docs, "URL", "validate.docs") { IsAddress = true },
+                Docs,
             ],
             (call, terminal) => new ValidateCommand(terminal).Run(call)) { WritesFiles = OutputKinds.Folders },
-        new("compare", [Between, Roster, BetweenRules], (call, terminal) => new CompareCommand(terminal).Run(call))
+        new("compare", [Between, Roster, BetweenRules, Docs], (call, terminal) => new CompareCommand(terminal).Run(call))
         {
             WritesFiles = OutputKinds.Pages,
         },
         new(
             "aggregate",
-            [new(OptionNames.Parent, "FILE", "aggregate.parent"), Between, Roster, BetweenRules],
+            [new(OptionNames.Parent, "FILE", "aggregate.parent") { IsRequired = true }, Between, Roster, BetweenRules, Docs],
             (call, terminal) => new AggregateCommand(terminal).Run(call)),
         new("claims", [FormatOption("claims.format", ["text", "json"])], (call, terminal) => new ClaimsCommand(terminal).Run(call)),
         new(
             "dataset",
-            [new(OptionNames.Rules, "FILE", "validate.rules"), new(OptionNames.ByteOrderMark, "", "dataset.bom") { IsFlag = true }],
+            [
+                new(CommonOptions.Output, "FILE.csv|FILE.sqlite|FILE.parquet", "dataset.output") { ShortName = "-o", IsRequired = true },
+                new(OptionNames.Rules, "FILE", "validate.rules"),
+                new(OptionNames.ByteOrderMark, "", "dataset.bom") { IsFlag = true },
+            ],
             (call, terminal) => new DataSetCommand(terminal).Run(call))
         {
             WritesFiles = OutputKinds.All,
@@ -70,7 +76,7 @@ internal static class CommandLine
         CommandCall call = CommandCall.Read(command, [.. before, .. args.AsSpan(at + 1)], terminal.OpenInput);
         if (call.AsksForHelp)
         {
-            terminal.Output.Write(HelpText.Of([command]));
+            terminal.Output.Write(HelpText.Of([command], terminal.Width));
             return ExitStatus.Good;
         }
 
@@ -81,7 +87,7 @@ internal static class CommandLine
     {
         if (args.Any(a => a is "--help" or "-h" or "-?"))
         {
-            terminal.Output.Write(HelpText.Of(Commands));
+            terminal.Output.Write(HelpText.Of(Commands, terminal.Width));
             return ExitStatus.Good;
         }
 
@@ -109,7 +115,8 @@ internal static class CommandLine
     {
         foreach (string name in call.Files.Where(n => !Commands.Any(c => c.Name == n)))
             return Refuse(Texts.Format("call.unknownCommand", name) + NearestWord.Question(name, Commands.Select(c => c.Name)), terminal);
-        terminal.Output.Write(HelpText.Of(call.Files.Count == 0 ? Commands : [.. Commands.Where(c => call.Files.Contains(c.Name))]));
+        terminal.Output.Write(HelpText.Of(
+            call.Files.Count == 0 ? Commands : [.. Commands.Where(c => call.Files.Contains(c.Name))], terminal.Width));
         return ExitStatus.Good;
     }
 

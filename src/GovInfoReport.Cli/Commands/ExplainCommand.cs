@@ -41,6 +41,12 @@ internal sealed class ExplainCommand(Terminal terminal)
 
     private static string Title(string page) => page[..page.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ');
 
+    private IEnumerable<string> CodeLines(string line)
+    {
+        string indent = CodeIndent + new string(' ', line.Length - line.TrimStart(' ').Length);
+        return TextWrap.Indented(line, indent, indent + CodeIndent, terminal.Width);
+    }
+
     // Pages are Markdown of few forms: headings, paragraphs, code.
     private void Write(string page)
     {
@@ -57,7 +63,11 @@ internal sealed class ExplainCommand(Terminal terminal)
             string text = isHeading ? line.TrimStart('#', ' ')
                 : isCode ? CodeIndent + line
                 : line.Replace("`", "", StringComparison.Ordinal);
-            foreach (string part in isCode ? [text] : TextWrap.Lines(text, terminal.Width))
+            // Code that someone takes elsewhere stays as it is; on a screen it stays within it.
+            IEnumerable<string> parts = !isCode ? TextWrap.Lines(text, terminal.Width)
+                : terminal.IsOutputShown && DisplayWidth.Of(text) > terminal.Width ? CodeLines(line)
+                : [text];
+            foreach (string part in parts)
                 terminal.Output.Write((isHeading ? terminal.OutputStyle.Bold(part) : part) + "\n");
         }
     }

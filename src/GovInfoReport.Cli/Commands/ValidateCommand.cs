@@ -13,7 +13,7 @@ internal sealed class ValidateCommand(Terminal terminal)
         FileReader reader = new(FileReader.AllKinds, terminal.OpenInput);
         RulesFiles rules = new(call[OptionNames.Rules]);
         FolderFindings? folder = FolderOf(call, inputs);
-        FindingsFormat format = folder ?? FindingsFormat.Create(FormatOf(call), terminal, DocsOf(call));
+        FindingsFormat format = folder ?? FindingsFormat.Create(FormatOf(call), terminal, call.Docs);
         int status = new Batch(terminal, inputs, call.Jobs).Run(
             reader.Read,
             (file, parsed) =>
@@ -39,10 +39,8 @@ internal sealed class ValidateCommand(Terminal terminal)
     }
 
     private FolderFindings? FolderOf(CommandCall call, InputFiles inputs) => call.OutputFolder is { } path
-        ? new FolderFindings(new OutputFolder(path, inputs, call.Has(CommonOptions.Force)), FormatOf(call), terminal, DocsOf(call))
+        ? new FolderFindings(new OutputFolder(path, inputs, call.Has(CommonOptions.Force)), FormatOf(call), terminal, call.Docs)
         : null;
 
     private static string FormatOf(CommandCall call) => call[OptionNames.Format] ?? "text";
-
-    private static Uri? DocsOf(CommandCall call) => call[OptionNames.Docs] is { } address ? new Uri(address) : null;
 }

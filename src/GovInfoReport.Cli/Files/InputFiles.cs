@@ -30,6 +30,8 @@ internal sealed class InputFiles(
 
     private readonly Lazy<PeekedInput>? _input = openInput is null ? null : new(() => PeekedInput.Of(openInput()));
 
+    private const int NamedSkipped = 3;
+
     private HashSet<FileNode>? _nodes;
     private HashSet<string>? _paths;
 
@@ -58,6 +60,9 @@ internal sealed class InputFiles(
 
     /// <summary>How many files of directories were passed over so far because their names are not those of reports.</summary>
     public int SkippedCount { get; private set; }
+
+    /// <summary>The first of them.</summary>
+    public List<string> Skipped { get; } = [];
 
     /// <summary>How many pipes, sockets and devices of directories were passed over so far: opening them could wait for ever.</summary>
     public int SpecialCount { get; private set; }
@@ -106,7 +111,7 @@ internal sealed class InputFiles(
             {
                 string name = Path.GetFileName(path);
                 if (OutputFile.IsTemporary(name)) continue;
-                if (!IsNamedAsReport(path) || name[0] == '.') SkippedCount += IsAside(path, name) ? 0 : 1;
+                if (!IsNamedAsReport(path) || name[0] == '.') Skip(path, name);
                 else if (!FileNode.Of(path).IsFile || SystemFiles.Contains(path)) SpecialCount++;
                 else yield return new InputFile(path, Path.Combine(folder.Below, name));
             }
@@ -119,6 +124,13 @@ internal sealed class InputFiles(
     }
 
     private bool IsAside(string path, string name) => name == ReportValidatorOptions.FileName || Aside.Contains(Path.GetFullPath(path));
+
+    private void Skip(string path, string name)
+    {
+        if (IsAside(path, name)) return;
+        SkippedCount++;
+        if (Skipped.Count < NamedSkipped) Skipped.Add(path);
+    }
 
     private bool IsWalked(string path)
     {

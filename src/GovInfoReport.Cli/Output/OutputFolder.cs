@@ -97,14 +97,14 @@ internal sealed class OutputFolder(string directory, InputFiles inputs, bool rep
         string? obstacle = Prepare(Path.GetDirectoryName(path)!);
         if (obstacle is null && IsTaken(path))
         {
-            if (!replaces)
+            // What --force would not write over either is said at once.
+            obstacle = ReasonToKeep(path) is { } reason ? Texts.Get(reason) : null;
+            if (obstacle is null && !replaces)
             {
                 KeptCount++;
                 Refuse(terminal, "kept", path, "");
                 return false;
             }
-
-            obstacle = ReasonToKeep(path) is { } reason ? Texts.Get(reason) : null;
         }
 
         return obstacle is null || Refuse(terminal, "unwritten", path, obstacle) == ExitStatus.Good;

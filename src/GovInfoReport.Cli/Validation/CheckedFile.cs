@@ -50,5 +50,12 @@ internal sealed record CheckedFile(InputFile File, ParseResult Parsed, Validatio
         FileName = File.Path,
     };
 
-    public int Count(DiagnosticSeverity severity) => Findings.Count(d => d.Severity == severity);
+    /// <summary>How many findings there are of each severity, and how many are accepted; empty where there are none.</summary>
+    public string Counts(TextStyle style)
+    {
+        string counts = ReportSummary.Counts(Findings, style);
+        if (Suppressed.Length == 0) return counts;
+        string accepted = Texts.Format("suppressed", Suppressed.Length);
+        return counts.Length == 0 ? accepted : counts + Texts.Get("separator") + accepted;
+    }
 }

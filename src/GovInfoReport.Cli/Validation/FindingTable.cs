@@ -11,6 +11,7 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
     private const string Indent = "      ";
     private const string Blank = "·";
     private const int LabelWidth = 34;
+    private const int WideLabel = 64;
     private const int LeastLabelWidth = 12;
 
     // A figure stands within its brackets, apart from the one before it.
@@ -26,12 +27,16 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
     private void WriteRow(TextWriter writer, RowDefinition row)
     {
         ImmutableArray<CellDefinition> cells = row.Cells;
-        List<string>[] whole = [.. cells.Select(c => (List<string>)[c.Column.Label])];
-        List<string>[] broken = [.. cells.Select(c => ColumnHead.Lines(c.Column.Label))];
+        List<string>[] whole = [.. cells.Select(c => (List<string>)[LabelOf(c.Column)])];
+        List<string>[] broken = [.. cells.Select(c => ColumnHead.Lines(LabelOf(c.Column)))];
         if (Fits(cells, whole)) WriteRow(writer, row, whole);
         else if (Fits(cells, broken)) WriteRow(writer, row, broken);
-        else WriteStacked(writer, row.Label, [.. cells.Select(c => (c.Column.Label, c))]);
+        else WriteStacked(writer, LabelOf(row), [.. cells.Select(c => (LabelOf(c.Column), c))]);
     }
+
+    private static string LabelOf(RowDefinition row) => row.LocalizedLabel.ToString();
+
+    private static string LabelOf(ColumnDefinition column) => column.LocalizedLabel.ToString();
 
     private bool Fits(ImmutableArray<CellDefinition> cells, List<string>[] heads) =>
         Indent.Length + LeastLabelWidth + ColumnWidths(cells, heads).Sum() <= width;
@@ -49,8 +54,7 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
             writer.Write($"{Indent}{new string(' ', labelWidth)}{style.Dim(text.TrimEnd())}\n");
         }
 
-        writer.Write(Indent + DisplayWidth.PadRight(DisplayWidth.Cut(row.Label, labelWidth), labelWidth));
-        writer.Write(string.Concat(row.Cells.Select((c, i) => Marked(c, widths[i]))).TrimEnd() + "\n");
+        WriteLabelled(writer, LabelOf(row), labelWidth, string.Concat(row.Cells.Select((c, i) => Marked(c, widths[i]))).TrimEnd());
     }
 
     private void WriteColumn(TextWriter writer)
@@ -58,18 +62,26 @@ internal sealed class FindingTable(ReportCellTexts texts, Diagnostic finding, IR
         // Cells of no weight in the sum would only hide the others; where none has any, as in rows left blank, there is nothing to show.
         CellDefinition[] cells =
             [.. finding.Operands.Select(o => o.Cell).Where(c => c == finding.Place.Cell || !texts.Of(c).AsSpan().Trim("0.").IsEmpty)];
-        if (cells.Length > 0) WriteStacked(writer, cells[0].Column.Label, [.. cells.Select(c => (c.Row.Label, c))]);
+        if (cells.Length > 0) WriteStacked(writer, LabelOf(cells[0].Column), [.. cells.Select(c => (LabelOf(c.Row), c))]);
     }
 
     // One figure a line, below what they have in common.
     private void WriteStacked(TextWriter writer, string head, (string Label, CellDefinition Cell)[] lines)
     {
         int figureWidth = Marks + lines.Max(l => Figure(l.Cell).Length);
-        int labelWidth = Math.Clamp(width - Indent.Length - figureWidth, LeastLabelWidth, LabelWidth);
-        writer.Write($"{Indent}{style.Dim(DisplayWidth.Cut(head, width - Indent.Length))}\n");
+        int room = Math.Max(LeastLabelWidth, width - Indent.Length - figureWidth);
+        int labelWidth = Math.Min(room, Math.Clamp(lines.Max(l => DisplayWidth.Of(l.Label)) + 1, LabelWidth, WideLabel));
+        foreach (string line in TextWrap.Lines(head, width - Indent.Length)) writer.Write($"{Indent}{style.Dim(line)}\n");
         foreach ((string label, CellDefinition cell) in lines)
-            writer.Write(
-                $"{Indent}{DisplayWidth.PadRight(DisplayWidth.Cut(label, labelWidth), labelWidth)}{Marked(cell, figureWidth).TrimEnd()}\n");
+            WriteLabelled(writer, label, labelWidth, Marked(cell, figureWidth).TrimEnd());
+    }
+
+    // A label is never cut: two that begin alike would be one.
+    private static void WriteLabelled(TextWriter writer, string label, int labelWidth, string figures)
+    {
+        List<string> lines = TextWrap.Lines(label, labelWidth, labelWidth - 2);
+        writer.Write($"{Indent}{DisplayWidth.PadRight(lines[0], labelWidth)}{figures}\n");
+        foreach (string line in lines.Skip(1)) writer.Write($"{Indent}  {line}\n");
     }
 
     private string Figure(CellDefinition cell)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>One finding a line, for programs that read lines; what would mend it and the verdict stand in lines that are set in.</summary>
+/// <summary>
+/// One finding a line, for programs that read lines: every line begins with its file, also what would mend a finding, and the verdict.
+/// </summary>
 internal sealed class LineFindings(Terminal terminal) : FindingsFormat
 {
     private readonly TextStyle _style = terminal.OutputStyle;
@@ -12,6 +14,7 @@ internal sealed class LineFindings(Terminal terminal) : FindingsFormat
     {
         StringBuilder lines = new();
         HashSet<string> said = [];
+        string start = PlainText.Name(file.File.Path) + ": ";
         foreach (Diagnostic finding in file.Findings)
         {
             lines.Append(DiagnosticLine.Of(file.File.Path, finding)).Append('\n');
@@ -19,13 +22,13 @@ internal sealed class LineFindings(Terminal terminal) : FindingsFormat
             {
                 // One cause may break many sums: what would mend it is said once.
                 string text = PlainText.OneLine(suggestion.ToString());
-                if (said.Add(text)) lines.Append("  ").Append(Texts.Get("suggestion")).Append(text).Append('\n');
+                if (said.Add(text)) lines.Append(start).Append(Texts.Get("suggestion")).Append(text).Append('\n');
             }
         }
 
-        string counts = ReportSummary.Counts(file.Findings, _style);
-        lines.Append("  ").Append(Texts.Get("verdict." + file.VerdictName)).Append(counts.Length > 0 ? Texts.Get("colon") + counts
-            : "").Append('\n');
+        string counts = file.Counts(_style);
+        lines.Append(start).Append(Texts.Get("verdict." + file.VerdictName)).Append(counts.Length > 0 ? Texts.Get("colon") + counts : "")
+            .Append('\n');
         return lines.ToString();
     }
 

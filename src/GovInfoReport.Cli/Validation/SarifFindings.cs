@@ -15,6 +15,8 @@ internal sealed class SarifFindings : FindingsFormat
             ToolName = "govinforeport",
             ToolVersion = ToolVersion.Text,
             HelpBase = docs,
+            InformationUri = docs,
+            HelpPageOf = Pages.Find,
             FileOf = InputFile.FileOf,
         };
         _writer = new SarifWriter(terminal.Output, options);

@@ -6,8 +6,8 @@ namespace GovInfoReport.Cli;
 /// <summary>Findings for people at a terminal: grouped by file, with the figures that they are about.</summary>
 internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
 {
-    private const string Indent = "  ";
-    private const string DeepIndent = "      ";
+    private const string Indent = FindingText.Indent;
+    private const string DeepIndent = FindingText.DeepIndent;
 
     private readonly TextStyle _style = terminal.OutputStyle;
     private readonly VerdictCounts<Verdict> _verdicts = CountVerdicts();
@@ -19,7 +19,7 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
         ReportCellTexts texts = new(file.Parsed.Report);
         foreach (Diagnostic finding in file.Findings) WriteFinding(writer, file, finding, texts);
         WriteNotAssessed(writer, file);
-        string counts = ReportSummary.Counts(file.Findings, _style);
+        string counts = file.Counts(_style);
         writer.Write(
             $"  {_style.Bold(Texts.Get("verdict." + file.VerdictName))}{(counts.Length > 0 ? Texts.Get("colon") + counts : "")}\n");
         return writer.ToString();
@@ -51,22 +51,11 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
 
     private void WriteFinding(StringWriter writer, CheckedFile file, Diagnostic finding, ReportCellTexts texts)
     {
-        string position = finding.Location.Position.ToString(null);
-        string kind = $"{Texts.Get(SeverityName.Of(finding.Severity))} {finding.Id}";
-        string place = finding.Place.Kind == PlaceKind.None ? "" : $"[{finding.Place.Code}]";
-        if (position.Length > 0) place += $" ({position})";
-        List<string> lines =
-            TextWrap.Lines($"{kind} {PlainText.OneLine(finding.GetMessage())}", terminal.Width - Indent.Length,
-                terminal.Width - DeepIndent.Length);
-        writer.Write($"\n{Indent}{_style.Of(finding.Severity, kind)}{lines[0][kind.Length..]}");
-        foreach (string line in lines.Skip(1)) writer.Write($"\n{DeepIndent}{line}");
-        int used = DisplayWidth.Of(lines[^1]) + (lines.Count == 1 ? Indent : DeepIndent).Length;
-        writer.Write(place.Length == 0 ? "" : used + 1 + DisplayWidth.Of(place) <= terminal.Width ? " " : "\n" + DeepIndent);
-        writer.Write(_style.Dim(place.TrimStart()) + "\n");
+        FindingText text = new(_style, terminal.Width);
+        writer.Write('\n');
+        text.Write(writer, finding);
         new FindingTable(texts, finding, file.SuspectsOf(finding), _style, terminal.Width).Write(writer);
-        foreach (LocalizedText suggestion in finding.Suggestions)
-            WriteWrapped(writer, $"{Texts.Get("suggestion")}{PlainText.OneLine(suggestion.ToString())}", DeepIndent, DeepIndent + Indent,
-                plain: true);
+        text.WriteSuggestions(writer, finding);
     }
 
     private void WriteNotAssessed(StringWriter writer, CheckedFile file)
@@ -79,8 +68,6 @@ internal sealed class ShownFindings(Terminal terminal) : FindingsFormat
                 WriteWrapped(writer, PlainText.OneLine(Texts.Format("notAssessed", run.Descriptor.Id, part.Place.Code, part.Reason)),
                     Indent, DeepIndent, plain: false);
         }
-
-        if (file.Suppressed.Length > 0) writer.Write($"{Indent}{_style.Dim(Texts.Format("suppressed", file.Suppressed.Length))}\n");
     }
 
     private void WriteWrapped(StringWriter writer, string text, string indent, string restIndent, bool plain)

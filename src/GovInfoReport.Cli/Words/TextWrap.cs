@@ -17,6 +17,14 @@ internal static class TextWrap
     /// <param name="width">The columns of a line.</param>
     public static List<string> Lines(string text, int width) => Lines(text, width, width);
 
+    /// <summary>The lines of a text with what they are set in by.</summary>
+    /// <param name="text">The text, on one line.</param>
+    /// <param name="indent">Stands before the first line.</param>
+    /// <param name="restIndent">Stands before every other line.</param>
+    /// <param name="width">The columns of a line with its indent.</param>
+    public static IEnumerable<string> Indented(string text, string indent, string restIndent, int width) =>
+        Lines(text, width - DisplayWidth.Of(indent), width - DisplayWidth.Of(restIndent)).Select((l, i) => (i == 0 ? indent : restIndent) + l);
+
     /// <param name="text">The text, on one line.</param>
     /// <param name="firstWidth">The columns of the first line.</param>
     /// <param name="width">The columns of every other line.</param>

@@ -24,6 +24,28 @@ internal static class MarkdownText
         return escaped.ToString().Trim();
     }
 
+    /// <summary>A page of our own as text: without the signs of headings and the fences of code.</summary>
+    public static string ToPlain(string page)
+    {
+        StringBuilder text = new(page.Length);
+        bool isCode = false;
+        foreach (string line in page.Trim().Split('\n'))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                isCode = !isCode;
+                continue;
+            }
+
+            string shown = isCode ? "    " + line
+                : line.StartsWith('#') ? line.TrimStart('#', ' ')
+                : line.Replace("`", "", StringComparison.Ordinal);
+            text.Append(shown).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
     /// <summary>A line of prose as a paragraph, so that a number or dash at its start does not make a list.</summary>
     public static string Paragraph(string line)
     {

@@ -18,6 +18,15 @@ public sealed record SarifOptions
     /// <summary>Where the pages of the diagnostics stand; <see langword="null"/>, the default: rules have no address of help.</summary>
     public Uri? HelpBase { get; init; }
 
+    /// <summary>Where the program is described; <see langword="null"/>, the default: not said.</summary>
+    public Uri? InformationUri { get; init; }
+
+    /// <summary>
+    /// Gives the page of a diagnostic's id as Markdown, which is written as the help of rules that found something; <see langword="null"/>,
+    /// the default, or no page: their titles alone.
+    /// </summary>
+    public Func<string, string?>? HelpPageOf { get; init; }
+
     /// <summary>
     /// Tells the file that a report's name stands for, which is where code hosts look; <see langword="null"/>, the default: the name
     /// itself.

@@ -121,7 +121,7 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture, Func<
             writer.WriteStartArray("logicalLocations");
             writer.WriteStartObject();
             writer.WriteText("fullyQualifiedName", place.Code);
-            writer.WriteIfStated("name", place.Cell?.Label ?? place.Row?.Label ?? place.Section?.Heading);
+            writer.WriteIfStated("name", NameOf(place));
             writer.WriteText("kind", JsonNamingPolicy.CamelCase.ConvertName(place.Kind.ToString()));
             writer.WriteEndObject();
             writer.WriteEndArray();
@@ -131,6 +131,9 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture, Func<
         WritePagePosition(writer, position);
         writer.WriteEndObject();
     }
+
+    private string? NameOf(Place place) =>
+        place.Kind is PlaceKind.Cell or PlaceKind.Row or PlaceKind.Table or PlaceKind.Section ? words.Describe(place) : null;
 
     // SARIF has no pages and no cells of Word tables; viewers pass properties through.
     private void WritePagePosition(Utf8JsonWriter writer, SourcePosition position)

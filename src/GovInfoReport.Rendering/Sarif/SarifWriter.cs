@@ -11,6 +11,7 @@ namespace GovInfoReport.Rendering;
 public sealed class SarifWriter
 {
     private readonly SortedDictionary<string, DiagnosticDescriptor> _descriptors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly TextWriter _output;
     private readonly SarifOptions _options;
     private readonly ReportWords _words;
@@ -81,6 +82,7 @@ public sealed class SarifWriter
     {
         Start();
         _descriptors.TryAdd(finding.Id, finding.Descriptor);
+        _found.Add(finding.Id);
         if (_follows) _output.Write(",\n");
         _output.Write(JsonText.Of(w => _result.Write(w, path, finding, suppression, changes)));
         _follows = true;
@@ -99,6 +101,7 @@ public sealed class SarifWriter
         writer.WriteStartObject("driver");
         writer.WriteText("name", _options.ToolName);
         if (_options.ToolVersion is { } version) writer.WriteText("version", version);
+        if (_options.InformationUri is { } address) writer.WriteText("informationUri", address.AbsoluteUri);
         writer.WriteStartArray("rules");
         foreach (DiagnosticDescriptor descriptor in _descriptors.Values) WriteRule(writer, descriptor);
         writer.WriteEndArray();
@@ -118,12 +121,20 @@ public sealed class SarifWriter
         writer.WriteText("level", SarifResult.Level(descriptor.DefaultSeverity));
         writer.WriteEndObject();
         if (HelpAddress.Of(_options.HelpBase, descriptor, _words.IsChinese) is { } address) writer.WriteText("helpUri", address);
-        writer.WriteStartObject("help");
-        writer.WriteText("text", title);
-        writer.WriteEndObject();
+        WriteHelp(writer, descriptor, title);
         writer.WriteStartObject("properties");
         writer.WriteText("category", JsonNamingPolicy.CamelCase.ConvertName(descriptor.Category.ToString()));
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    // Pages are long: they stand where a viewer shows them, which is at a result.
+    private void WriteHelp(Utf8JsonWriter writer, DiagnosticDescriptor descriptor, string title)
+    {
+        string? page = _found.Contains(descriptor.Id) ? _options.HelpPageOf?.Invoke(descriptor.Id) : null;
+        writer.WriteStartObject("help");
+        writer.WriteText("text", page is null ? title : MarkdownText.ToPlain(page));
+        writer.WriteIfStated("markdown", page);
         writer.WriteEndObject();
     }
 }

@@ -58,17 +58,23 @@ public sealed class RuleContext
     /// <param name="arguments">What stands in the message for <c>{0}</c>, <c>{1}</c> …: figures, texts, cells, rows, tables.</param>
     public void Report(DiagnosticDescriptor descriptor, Place place, params ReadOnlySpan<object?> arguments)
     {
-        CellDefinition? cell = place.Cell ?? (place.Kind == PlaceKind.Row ? place.Row!.Cells[0] : null);
-        SourcePosition position = cell is null ? SourcePosition.None : Location.Of(AnnualReport, cell).Position;
         decimal? actual = place.Cell is null ? null : AnnualReport.Cells[place.Cell];
-        Add(new Diagnostic(descriptor, new Location(position, place), [.. arguments]) { Actual = actual });
+        Add(new Diagnostic(descriptor, Location.At(place), [.. arguments]) { Actual = actual });
     }
 
     /// <summary>Takes a finding with all that <see cref="Report"/> has no argument for: operands, suggestions, another severity.</summary>
+    /// <remarks>Where it says no position, that of its place in the document is filled in, where the report's sources know it.</remarks>
     /// <param name="finding">The finding; the options may change its severity or suppress it.</param>
     public void Add(Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        Location location = finding.Location;
+        if (location is { Position.IsNone: true, Document: null })
+        {
+            SourcePosition position = Sections.PositionOf(AnnualReport, location.Place);
+            if (!position.IsNone) finding = finding with { Location = location with { Position = position } };
+        }
+
         _findings.Add(finding);
     }
 

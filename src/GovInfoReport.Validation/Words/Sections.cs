@@ -14,6 +14,27 @@ internal static class Sections
         report.Sources?.FindHeading(heading) ?? SourcePosition.None,
         SectionOf(report.Headings[heading]) is { } section ? Place.OfSection(section) : Place.None);
 
+    /// <summary>
+    /// Where a part of a report begins in its document: a cell, the first cell of a row, the heading over a table or a section;
+    /// <see cref="SourcePosition.None"/> where that is not known.
+    /// </summary>
+    internal static SourcePosition PositionOf(AnnualReport report, Place place)
+    {
+        if (report.Sources is not { } sources) return SourcePosition.None;
+        CellDefinition? cell = place.Cell ?? (place.Kind == PlaceKind.Row ? place.Row!.Cells[0] : null);
+        if (cell is not null) return sources.Find(cell)?.Position ?? SourcePosition.None;
+        int? section = place.Kind == PlaceKind.Table ? place.Table!.Number : place.Section?.Number;
+        return section is { } number && HeadingOf(report, number) is { } heading ? sources.FindHeading(heading) : SourcePosition.None;
+    }
+
+    // A heading that comes twice tells nothing, unless the text that was taken stands under just one of them.
+    private static int? HeadingOf(AnnualReport report, int section)
+    {
+        int[] all = [.. Enumerable.Range(0, report.Headings.Count).Where(i => report.Headings[i] is { IsNested: false } h && h.Section == section)];
+        if (all.Length > 1 && Prose(report, section) is { } prose) all = [.. all.Where(i => report.Headings[i].Text == prose.Heading)];
+        return all.Length == 1 ? all[0] : null;
+    }
+
     /// <summary>The section of a heading; <see langword="null"/> where it names none that the format has.</summary>
     internal static int? SectionOf(SectionHeading heading) => heading.Section is >= 1 and <= 6 ? heading.Section : null;
 

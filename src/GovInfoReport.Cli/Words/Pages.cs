@@ -14,6 +14,9 @@ internal static class Pages
     /// <summary>The page of an id in the user's language, as Markdown.</summary>
     public static string Of(string id) => Read((LocalizedText.IsChinese(null) ? ChineseStart : Start) + id);
 
+    /// <summary>The page of an id, where it has one.</summary>
+    public static string? Find(string id) => Ids.Contains(id) ? Of(id) : null;
+
     /// <summary>A resource of the tool.</summary>
     public static string Read(string name)
     {
