@@ -132,6 +132,7 @@ public sealed class BetweenCommandsTests : IDisposable
         string page = File.ReadAllText(_folder["pages/临河县.html"]);
         Assert.Contains("<svg", page, StringComparison.Ordinal);
         Assert.Contains("<mark>[7]</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"index.html\">", page, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("compare", "--format", "html", _folder["county"], "--output", _folder["pages/"]).Status);
     }
 
@@ -174,6 +175,35 @@ public sealed class BetweenCommandsTests : IDisposable
         Assert.Contains("role=\"img\" aria-label=", page, StringComparison.Ordinal);
 
         static int Count(string text, string part) => text.Split(part).Length - 1;
+    }
+
+    [Theory]
+    [InlineData("en", "Together: 2 agencies")]
+    [InlineData("zh", "共 2 个单位")]
+    public void A_page_of_years_counts_agencies_and_has_the_worst_first_with_ids_that_lead_on(string language, string sum)
+    {
+        Write("county/2023-city.json", "丁城区", 2023, 0, 9);
+        Write("county/2024-city.json", "丁城区", 2024, 5, 3);
+        WriteYears(carriedOver: 7);
+        string page = ToolRun.Of(
+            "compare", "--format", "html", _folder["county"], "--lang", language, "--docs", "https://example.org/d").Output;
+        Assert.Contains("<td>2023–2024</td>", page, StringComparison.Ordinal);
+        Assert.Contains(sum, page, StringComparison.Ordinal);
+        Assert.True(page.IndexOf("<h2>临河县", StringComparison.Ordinal) < page.IndexOf("<h2>丁城区", StringComparison.Ordinal));
+        Assert.Contains("<a href=\"#rule-GIR4001\">GIR4001</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"https://example.org/d/{(language == "zh" ? "zh/" : "")}GIR4001.md\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("index.html", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_a_whole_has_a_title_of_its_own_and_the_figures_of_the_parts()
+    {
+        string whole = Write("whole.json", "临河县", 2024, 0, 19), town = Write("town.json", "柳林镇人民政府", 2024, 0, 5),
+            own = Write("own.json", "临河县人民政府办公室", 2024, 0, 4);
+        string page = ToolRun.Of("aggregate", "--parent", whole, own, town, "--format", "html").Output;
+        Assert.Contains("<h1>A whole and its parts</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\">柳林镇人民政府</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>+10</td><td>19</td><td>4</td><td>5</td>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class ClaimsCommandTests
         ToolRun run = ToolRun.Of("claims", ToolRun.Sample, "--lang", language);
         Assert.Contains(run.OutputLines, l => l.Contains(measure, StringComparison.Ordinal) && l.Contains($"[{reading}]",
             StringComparison.Ordinal));
-        Assert.DoesNotMatch(@"\bt[234]\.|[a-z]\.[a-z]+[A-Z]|requests\.new", run.Output.Replace(ToolRun.Sample, "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(
+            @"\bt[234]\.|[a-z]\.[a-z]+[A-Z]|requests\.new", run.Output.Replace(ToolRun.Sample, "", StringComparison.Ordinal));
         Assert.All(run.OutputLines, l => Assert.StartsWith(ToolRun.Sample + ": ", l, StringComparison.Ordinal));
         Assert.Contains("\"requests.new\"", ToolRun.Of("claims", ToolRun.Sample, "--format", "json").Output, StringComparison.Ordinal);
     }
@@ -46,7 +47,8 @@ public class ClaimsCommandTests
     public void Sums_of_cells_are_told_by_their_labels()
     {
         Assert.Equal("(3) Not disclosed = 4", ClaimTexts.OfReading(new("sum(t3.denied.*.total)", 4)));
-        Assert.Equal("1. New requests received this year / organizations = blank", ClaimTexts.OfReading(new("sum(t3.newRequests.org)", null)));
+        Assert.Equal(
+            "1. New requests received this year / organizations = blank", ClaimTexts.OfReading(new("sum(t3.newRequests.org)", null)));
         Assert.Equal("Administrative review / Total - Administrative review / Not yet concluded = 1",
             ClaimTexts.OfReading(new("t4.review.total-t4.review.pending", 1)));
         Assert.Equal("30 + 1 - 1 = 30", ClaimTexts.OfReading(new("30+1-1", 30)));

@@ -185,6 +185,39 @@ public class CommandLineTests
         Assert.Equal(ToolRun.Of("--help"), ToolRun.Of("help"));
         Assert.Equal(ToolRun.Of("claims", "--help"), ToolRun.Of("help", "claims"));
         Assert.Equal(2, ToolRun.Of("help", "nothing").Status);
+        Assert.Contains("Did you mean validate?", ToolRun.Of("help", "vald").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dataset", " --output FILE.csv|FILE.sqlite|FILE.parquet ")]
+    [InlineData("aggregate", " --parent FILE ")]
+    public void What_a_call_cannot_do_without_stands_in_the_help_without_brackets(string command, string option)
+    {
+        string help = ToolRun.Of("help", command).Output;
+        Assert.Contains(option, help, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?m)^  (-.*\S {2,})?[a-z]", help);
+    }
+
+    [Fact]
+    public void Files_that_are_passed_over_are_named()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("in/report.txt", File.ReadAllText(ToolRun.Sample));
+        string other = folder.Write("in/roster.csv", "agency\n");
+        Assert.Contains($": 1 ({other})", ToolRun.Of("validate", folder["in"]).Error, StringComparison.Ordinal);
+        for (int i = 0; i < 5; i++) folder.Write($"in/s{i}.css", "");
+        Assert.Contains("s1.css, …)", ToolRun.Of("validate", folder["in"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_input_is_not_offered_to_be_written_over()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("report.txt", File.ReadAllText(ToolRun.Sample));
+        ToolRun run = ToolRun.Of("parse", path, "-o", path);
+        Assert.Equal(2, run.Status);
+        Assert.DoesNotContain("--force", run.Error, StringComparison.Ordinal);
+        Assert.Contains("it is one of the files that are read", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

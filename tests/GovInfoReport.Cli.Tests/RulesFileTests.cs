@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace GovInfoReport.Cli.Tests;
 
@@ -24,16 +25,46 @@ public class RulesFileTests
 
     [Theory]
     [MemberData(nameof(BadFiles))]
-    public void A_file_of_rules_that_cannot_be_used_is_told_in_a_line_and_gives_status_2(string json, string message)
+    public void A_file_of_rules_that_cannot_be_used_is_told_in_lines_and_gives_status_2(string json, string message)
     {
         using TemporaryFolder folder = new();
         string rules = folder.Write("rules.json", json);
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
         Assert.Equal(2, run.Status);
-        string line = Assert.Single(run.ErrorLines);
-        Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
-        Assert.Contains(message, line, StringComparison.Ordinal);
+        Assert.StartsWith(rules + ": error: ", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.True(run.ErrorLines.Length >= 2);
+        Assert.All(run.ErrorLines.Skip(1), l => Assert.Matches($@"^{Regex.Escape(rules)}(\(\d+(,\d+)?\))?: error: ", l));
+        Assert.Contains(message, string.Join('\n', run.ErrorLines), StringComparison.Ordinal);
         Assert.NotEmpty(run.OutputLines);
+    }
+
+    [Theory]
+    [InlineData("en", "There is no rule \"GIR9\"", "Did you mean severities?")]
+    [InlineData("zh", "没有规则“GIR9”", "是否想写 severities？")]
+    public void Each_mistake_is_a_line_with_its_place_and_the_nearest_name(string language, string rule, string question)
+    {
+        using TemporaryFolder folder = new();
+        string rules = folder.Write("rules.json", """
+            {
+              "version": 1,
+              "severites": { },
+              "severities": {
+                "GIR9": "off"
+              },
+              "suppressions": [
+                { "id": "GIR2003", "reason": "x" },
+                { "id": "GIR2003", "reasn": "x", "reason": "y" }
+              ]
+            }
+            """);
+        ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules, "--lang", language);
+        Assert.Equal(4, run.ErrorLines.Length);
+        string error = language == "en" ? "error" : "错误";
+        Assert.StartsWith($"{rules}(3): {error}: $.severites: ", run.ErrorLines[1], StringComparison.Ordinal);
+        Assert.EndsWith(question, run.ErrorLines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"{rules}(5): {error}: $.severities.GIR9: {rule}", run.ErrorLines[2], StringComparison.Ordinal);
+        Assert.True(run.ErrorLines[2].Length < rules.Length + 160, run.ErrorLines[2]);
+        Assert.StartsWith($"{rules}(9): {error}: $.suppressions[1].reasn: ", run.ErrorLines[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +77,7 @@ public class RulesFileTests
         {
             ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
             Assert.Equal(2, run.Status);
-            string line = Assert.Single(run.ErrorLines);
+            string line = run.ErrorLines[^1];
             Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
             Assert.EndsWith("it is not a regular file", line, StringComparison.Ordinal);
         }
@@ -77,7 +108,7 @@ public class RulesFileTests
         using (Process process = Process.Start("sh", ["-c", $"{make} '{rules}'"])) process.WaitForExit();
         ToolRun run = ToolRun.Of("validate", path);
         Assert.Equal(2, run.Status);
-        string line = Assert.Single(run.ErrorLines);
+        string line = run.ErrorLines[^1];
         Assert.StartsWith(rules + ": error: ", line, StringComparison.Ordinal);
         Assert.Contains(message, line, StringComparison.Ordinal);
     }

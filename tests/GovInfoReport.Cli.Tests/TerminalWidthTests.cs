@@ -8,7 +8,8 @@ public class TerminalWidthTests
         get
         {
             TheoryData<string, int> calls = [];
-            foreach (string call in (string[])["help", "--help", "help validate", "help dataset", "help aggregate", "explain GIR2002 GIR1010"])
+            foreach (string call in (string[])
+                ["help", "--help", "help validate", "help dataset", "help aggregate", "explain GIR2002 GIR1010"])
             {
                 foreach (string language in (string[])["en", "zh"])
                 {

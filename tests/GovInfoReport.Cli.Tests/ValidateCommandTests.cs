@@ -112,6 +112,59 @@ public class ValidateCommandTests
         Assert.Equal(2, ToolRun.Of([.. call, "--docs", "docs/diagnostics"]).Status);
     }
 
+    [Theory]
+    [InlineData("en", "Severity: Error", "Commercial enterprises")]
+    [InlineData("zh", "级别", "商业企业")]
+    public void Sarif_has_the_page_of_each_rule_that_found_something_and_names_in_the_language(string language, string words, string name)
+    {
+        ToolRun run = ToolRun.Of(
+            "validate", ToolRun.Sample, "--format", "sarif", "--lang", language, "--docs", "https://example.org/d");
+        using JsonDocument sarif = JsonDocument.Parse(run.Output);
+        JsonElement driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        Assert.Equal("https://example.org/d", driver.GetProperty("informationUri").GetString());
+        JsonElement help = driver.GetProperty("rules").EnumerateArray().First(r => r.GetProperty("id").GetString() == "GIR2002")
+            .GetProperty("help");
+        Assert.Contains(words, help.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("```", help.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("# GIR2002", help.GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        JsonElement other = driver.GetProperty("rules").EnumerateArray().First(r => r.GetProperty("id").GetString() == "GIR2001");
+        Assert.False(other.GetProperty("help").TryGetProperty("markdown", out _));
+        string[] names = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(r => r.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("name").GetString()!)];
+        Assert.Contains(names, n => n.EndsWith(name, StringComparison.Ordinal));
+        if (language == "en") Assert.All(names, n => Assert.DoesNotMatch("[一-龥]", n));
+    }
+
+    [Fact]
+    public void A_finding_of_a_section_has_the_line_of_its_heading()
+    {
+        using TemporaryFolder folder = new();
+        string text = File.ReadAllText(ToolRun.Sample);
+        string[] lines = text.Split('\n');
+        int heading = Array.FindIndex(lines, l => l.StartsWith("五、", StringComparison.Ordinal));
+        lines[heading + 1] = "无。";
+        string path = folder.Write("report.txt", string.Join('\n', lines));
+        ToolRun run = ToolRun.Of("validate", path);
+        string[] ofSection = [.. run.OutputLines.Where(l => l.EndsWith("[s5]", StringComparison.Ordinal))];
+        Assert.NotEmpty(ofSection);
+        Assert.All(ofSection, l => Assert.StartsWith($"{path}({heading + 1},", l, StringComparison.Ordinal));
+        using JsonDocument sarif = JsonDocument.Parse(ToolRun.Of("validate", path, "--format", "sarif").Output);
+        Assert.Contains(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), r =>
+            r.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out JsonElement region)
+            && region.GetProperty("startLine").GetInt32() == heading + 1);
+    }
+
+    [Fact]
+    public void Pages_of_a_folder_lead_back_to_their_overview()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("in/deep/a.txt", File.ReadAllText(ToolRun.Sample));
+        folder.Write("in/b.txt", File.ReadAllText(ToolRun.Sample));
+        ToolRun.Of("validate", folder["in"], "--format", "html", "--output", folder["out/"]);
+        Assert.Contains("href=\"index.html\"", File.ReadAllText(folder["out/b.html"]), StringComparison.Ordinal);
+        Assert.Contains("href=\"../index.html\"", File.ReadAllText(folder["out/deep/a.html"]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Html_is_one_page_with_the_findings()
     {
@@ -225,7 +278,7 @@ public class ValidateCommandTests
         string rules = folder.Write("bad.json", "{ \"severities\": 1 ");
         ToolRun run = ToolRun.Of("validate", ToolRun.Sample, "--rules", rules);
         Assert.Equal(2, run.Status);
-        Assert.StartsWith(rules + ": error: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(rules + "(1,19): error: ", run.ErrorLines[1], StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.Of("validate", ToolRun.Sample, "--rules", folder["none.json"]).Status);
     }
 

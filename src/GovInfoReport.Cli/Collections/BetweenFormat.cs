@@ -9,10 +9,10 @@ internal abstract class BetweenFormat
     public static BetweenFormat Create(CommandCall call, Terminal terminal) => call[OptionNames.Format] switch
     {
         "html" when call.OutputFolder is { } folder && call.Command.WritesFiles == OutputKinds.Pages =>
-            new BetweenPages(new OutputFolder(folder, new InputFiles(call.Files), call.Has(CommonOptions.Force)), terminal),
+            new BetweenPages(new OutputFolder(folder, new InputFiles(call.Files), call.Has(CommonOptions.Force)), terminal, call.Docs),
         "json" => new BetweenJson(terminal),
         "sarif" => new BetweenSarif(terminal, call.Docs),
-        "html" => new BetweenHtml(terminal),
+        "html" => new BetweenHtml(terminal, call.Docs),
         _ => new BetweenText(terminal),
     };
 

@@ -4,31 +4,44 @@ using GovInfoReport.Rendering;
 
 namespace GovInfoReport.Cli;
 
-/// <summary>Series with their plots, or a whole with its roster and residuals, on one self-contained page.</summary>
+/// <summary>
+/// Series with their plots, the worst first as in the overview that leads to them, or a whole with its roster, its parts and residuals, on
+/// one self-contained page.
+/// </summary>
 internal sealed class BetweenHtml : BetweenFormat
 {
     private readonly Terminal _terminal;
-    private readonly Markup _markup;
     private readonly ReportWords _words = ReportWords.For(null);
-    private readonly List<OverviewRow> _overview = [];
+    private readonly HtmlRuleList _rules;
+    private readonly string? _overviewLink;
+    private readonly List<(OverviewRow Row, string Section)> _series = [];
+    private readonly StringWriter _rest = new(CultureInfo.InvariantCulture);
+    private Markup _markup;
+    private string _title = Texts.Get("between.title");
 
-    public BetweenHtml(Terminal terminal)
+    /// <param name="terminal">Takes the page.</param>
+    /// <param name="docs">Where the pages of the diagnostics stand; <see langword="null"/>: not said.</param>
+    /// <param name="overviewLink">The address of the overview that leads to the page; <see langword="null"/> where there is none.</param>
+    public BetweenHtml(Terminal terminal, Uri? docs = null, string? overviewLink = null)
     {
-        _terminal = terminal;
-        _markup = new Markup(terminal.Output);
-        PageFrame.WriteStart(terminal.Output, _markup, _words.Language, Texts.Get("between.title"));
-        _markup.Element("h1", Texts.Get("between.title")).Line();
+        (_terminal, _overviewLink) = (terminal, overviewLink);
+        _rules = new HtmlRuleList(docs, _words, culture: null);
+        _markup = new Markup(_rest);
     }
 
     /// <summary>A line of the overview that leads to a series.</summary>
     public static OverviewRow RowOf(SeriesResult series, string link) => new(
         link, series.Series.Agency, series.Series.Years[^1].Year, VerdictOf(series.Verdict), Count(series, DiagnosticSeverity.Error),
-        Count(series, DiagnosticSeverity.Warning), Count(series, DiagnosticSeverity.Info), series.Relations.Count - series.ComparedCount);
+        Count(series, DiagnosticSeverity.Warning), Count(series, DiagnosticSeverity.Info), series.Relations.Count - series.ComparedCount)
+    {
+        FirstYear = series.Series.Years[0].Year,
+    };
 
     public override void Write(SeriesResult series)
     {
-        string id = string.Create(CultureInfo.InvariantCulture, $"series-{_overview.Count + 1}");
-        _overview.Add(RowOf(series, "#" + id));
+        string id = string.Create(CultureInfo.InvariantCulture, $"series-{_series.Count + 1}");
+        using StringWriter section = new(CultureInfo.InvariantCulture);
+        _markup = new Markup(section);
         _markup.Open("section", ("id", id));
         WriteHead(series.Series.Agency, series.Verdict, series.ComparedCount, series.Relations.Count);
         Write(series.Diagnostics);
@@ -38,23 +51,18 @@ internal sealed class BetweenHtml : BetweenFormat
         _markup.Close("figcaption").Close("figure").Line();
         WriteYears(series);
         _markup.Close("section").Line();
+        _series.Add((RowOf(series, "#" + id), section.ToString()));
+        _markup = new Markup(_rest);
     }
 
     public override void Write(AggregateResult aggregate, string path)
     {
+        _title = Texts.Get("aggregate.title");
         _markup.Open("section");
         WriteHead(aggregate.Parent.ToString(), aggregate.Verdict, aggregate.ComparedCount, aggregate.Relations.Count);
         Write(aggregate.Diagnostics);
         WriteRoster(aggregate.Completeness);
-        OpenTable("residuals", Texts.Get("between.residual"), [Texts.Get("between.cell"), Texts.Get("between.residual")]);
-        foreach (CellDefinition cell in ReportFormat.AllCells)
-        {
-            if (aggregate.Residual[cell] is not { } value || value == 0) continue;
-            _markup.Open("tr").Element("th", _words.LabelOf(cell), ("scope", "row"))
-                .Element("td", value.ToString("+0.####;-0.####", CultureInfo.InvariantCulture)).Close("tr").Line();
-        }
-
-        CloseTable();
+        WriteResiduals(aggregate);
         _markup.Close("section").Line();
     }
 
@@ -64,9 +72,10 @@ internal sealed class BetweenHtml : BetweenFormat
         _markup.Open("ul").Line();
         foreach (Diagnostic finding in findings)
         {
+            _rules.Add(finding);
             string severity = SeverityName.Of(finding.Severity);
-            _markup.Open("li", ("class", severity))
-                .Element("strong", $"{Texts.Get(severity)} {finding.Id}").Text(" " + finding.GetMessage());
+            _markup.Open("li", ("class", severity)).Open("strong").Text(Texts.Get(severity) + " ")
+                .Element("a", finding.Id, ("href", "#" + HtmlIds.RuleId(finding.Id))).Close("strong").Text(" " + finding.GetMessage());
             foreach (LocalizedText suggestion in finding.Suggestions) _markup.Element("p", Texts.Get("suggestion") + suggestion);
             _markup.Close("li").Line();
         }
@@ -74,10 +83,17 @@ internal sealed class BetweenHtml : BetweenFormat
         _markup.Close("ul").Line();
     }
 
-    // The overview is written last, when all is known; the style sheet shows it first.
+    // All is written last, when the order of the series is known.
     public override void End(int status)
     {
-        if (_overview.Count > 1) HtmlOverviewPage.WriteTable(_markup, _overview, _words, isPage: false);
+        Markup page = new(_terminal.Output);
+        PageFrame.WriteStart(_terminal.Output, page, _words.Language, _title);
+        if (_overviewLink is not null) PageFrame.WriteBack(page, _words, _overviewLink);
+        page.Element("h1", _title).Line();
+        if (_series.Count > 1) HtmlOverviewPage.WriteTable(page, [.. _series.Select(s => s.Row)], _words, title: null);
+        foreach ((_, string section) in HtmlOverviewPage.InOrder(_series, s => s.Row)) _terminal.Output.Write(section);
+        _terminal.Output.Write(_rest.GetStringBuilder());
+        _rules.Write(page);
         PageFrame.WriteEnd(_terminal.Output);
     }
 
@@ -131,6 +147,30 @@ internal sealed class BetweenHtml : BetweenFormat
         }
 
         CloseTable();
+    }
+
+    // The figures of the parts stand beside what the whole has more or less than they have together.
+    private void WriteResiduals(AggregateResult aggregate)
+    {
+        CellDefinition[] cells = [.. ReportFormat.AllCells.Where(c => aggregate.Residual[c] is not (null or 0))];
+        if (cells.Length == 0) return;
+        IReadOnlyList<AggregateMember> members = aggregate.Members;
+        OpenTable("residuals", Texts.Get("between.residual"),
+            [Texts.Get("between.cell"), Texts.Get("between.residual"), Texts.Get("aggregate.whole"), .. members.Select(m => m.Agency)]);
+        foreach (CellDefinition cell in cells)
+        {
+            decimal residual = aggregate.Residual[cell]!.Value;
+            decimal?[] parts = [.. members.Select(m => m.Report.Report.Cells[cell])];
+            _markup.Open("tr").Element("th", _words.LabelOf(cell), ("scope", "row"))
+                .Element("td", residual.ToString("+0.####;-0.####", CultureInfo.InvariantCulture))
+                .Element("td", Figure(residual + parts.Sum()));
+            foreach (decimal? part in parts) _markup.Element("td", Figure(part));
+            _markup.Close("tr").Line();
+        }
+
+        CloseTable();
+
+        static string Figure(decimal? figure) => figure?.ToString("0.####", CultureInfo.InvariantCulture) ?? "·";
     }
 
     private void OpenTable(string kind, string name, IEnumerable<string> heads)

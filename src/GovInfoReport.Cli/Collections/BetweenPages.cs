@@ -5,7 +5,7 @@ using GovInfoReport.Rendering;
 namespace GovInfoReport.Cli;
 
 /// <summary>A page for each series in a folder, and an overview that leads to them, the worst first.</summary>
-internal sealed class BetweenPages(OutputFolder folder, Terminal terminal) : BetweenFormat
+internal sealed class BetweenPages(OutputFolder folder, Terminal terminal, Uri? docs = null) : BetweenFormat
 {
     private const string OverviewName = "index.html";
 
@@ -13,10 +13,14 @@ internal sealed class BetweenPages(OutputFolder folder, Terminal terminal) : Bet
     private readonly List<Diagnostic> _others = [];
     private int _status;
 
+    // A whole with its parts is one page, and nothing leads to it.
+    private bool _isOverviewDue;
+
     public override int Status => _status;
 
     public override void Write(SeriesResult series)
     {
+        _isOverviewDue = true;
         string file = Save(series.Series.Agency, page => page.Write(series));
         _overview.Add(BetweenHtml.RowOf(series, Uri.EscapeDataString(file)));
     }
@@ -30,14 +34,15 @@ internal sealed class BetweenPages(OutputFolder folder, Terminal terminal) : Bet
     {
         if (_others.Count > 0) Save(Texts.Get("between.others"), page => page.Write(_others));
         if (_overview.Count > 0)
-            _status = Math.Max(_status, folder.Write(OverviewName, writer => HtmlOverviewPage.Write(writer, _overview), terminal));
+            _status = Math.Max(_status, folder.Write(OverviewName, writer => HtmlOverviewPage.Write(
+                writer, _overview, ReportWords.For(null), Texts.Get("between.title")), terminal));
         if (folder.KeptCount > 0) terminal.WriteNote(Texts.Format("keptCount", folder.KeptCount));
     }
 
     private string Save(string name, Action<BetweenHtml> write)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        BetweenHtml page = new(terminal.With(writer));
+        BetweenHtml page = new(terminal.With(writer), docs, _isOverviewDue ? OverviewName : null);
         write(page);
         page.End(ExitStatus.Good);
         InputFile file = new(name, OutputName.Safe(name));

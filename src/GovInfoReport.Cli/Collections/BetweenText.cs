@@ -4,7 +4,8 @@ using GovInfoReport.Collections;
 namespace GovInfoReport.Cli;
 
 /// <summary>
-/// Findings between reports as lines, with the verdict last; where people watch, what does not agree stands with its figures below its name.
+/// Findings between reports as lines, with the verdict last; where people watch, what does not agree stands with its figures below its
+/// name.
 /// </summary>
 internal sealed class BetweenText(Terminal terminal) : BetweenFormat
 {

@@ -12,11 +12,12 @@ internal abstract class FindingsFormat
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="terminal">Takes the output.</param>
     /// <param name="docs">Where the pages of the diagnostics stand; <see langword="null"/>: not said.</param>
-    public static FindingsFormat Create(string name, Terminal terminal, Uri? docs = null) => name switch
+    /// <param name="overview">The address of the overview that leads to a page; <see langword="null"/> where there is none.</param>
+    public static FindingsFormat Create(string name, Terminal terminal, Uri? docs = null, string? overview = null) => name switch
     {
         "json" => new JsonFindings(terminal),
         "sarif" => new SarifFindings(terminal, docs),
-        "html" => new HtmlFindings(terminal, new HtmlReportPageOptions { HelpBase = docs }),
+        "html" => new HtmlFindings(terminal, new HtmlReportPageOptions { HelpBase = docs, OverviewLink = overview }),
         _ when terminal.IsOutputShown => new ShownFindings(terminal),
         _ => new LineFindings(terminal),
     };

@@ -16,7 +16,9 @@ internal sealed class FolderFindings(OutputFolder folder, string format, Termina
     public override string Format(CheckedFile file)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        FindingsFormat alone = Create(format, terminal.With(writer), docs);
+        int depth = file.File.OutputName.Count(c => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar);
+        string overview = string.Concat(Enumerable.Repeat("../", depth)) + OverviewName;
+        FindingsFormat alone = Create(format, terminal.With(writer), docs, overview);
         alone.Write(file, alone.Format(file));
         alone.End(ExitStatus.Of(file.Findings));
         return writer.ToString();

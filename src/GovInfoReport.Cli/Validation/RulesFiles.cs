@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using GovInfoReport.Validation;
 
 namespace GovInfoReport.Cli;
@@ -11,8 +12,11 @@ internal sealed class RulesFiles(string? named)
     private readonly ConcurrentDictionary<string, ReportValidatorOptions> _byFolder = new();
     private readonly ConcurrentDictionary<string, ReportValidatorOptions> _byFile = new();
 
-    /// <summary>What is wrong with files of rules, by path. Their reports were checked with the rules' defaults.</summary>
-    public ConcurrentDictionary<string, string> Errors { get; } = new();
+    // Files of which something could be read.
+    private readonly ConcurrentDictionary<string, bool> _half = new();
+
+    /// <summary>What is wrong with files of rules, line by line, by path. Their reports were checked with the rules' defaults.</summary>
+    public ConcurrentDictionary<string, string[]> Errors { get; } = new();
 
     /// <summary>The files of rules that were found and not named. Nobody asked for them, so they are told.</summary>
     public IEnumerable<string> Found => named is not null ? [] : _byFile.Keys.Except(Errors.Keys).Order(StringComparer.Ordinal);
@@ -31,8 +35,12 @@ internal sealed class RulesFiles(string? named)
     public bool Tell(Terminal terminal)
     {
         foreach (string path in Found) terminal.WriteNote(Texts.Format("rulesFound", PlainText.Name(path)));
-        foreach ((string path, string error) in Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
-            terminal.WriteError(PlainText.OneLine(Texts.Format("rulesFile", PlainText.Name(path), error)));
+        foreach ((string path, string[] errors) in Errors.OrderBy(e => e.Key, StringComparer.Ordinal))
+        {
+            terminal.WriteError(Texts.Format(_half.ContainsKey(path) ? "rulesFile.half" : "rulesFile", PlainText.Name(path)));
+            foreach (string error in errors) terminal.WriteError(PlainText.Name(path) + PlainText.OneLine(error));
+        }
+
         return Errors.IsEmpty;
     }
 
@@ -48,7 +56,7 @@ internal sealed class RulesFiles(string? named)
         // Waiting for a pipe could last for ever.
         if (Directory.Exists(path) || !FileNode.Of(path).IsFile)
         {
-            Errors[path] = Texts.Get("notRegular");
+            Errors[path] = [Whole(Texts.Get("notRegular"))];
             return ReportValidatorOptions.Default;
         }
 
@@ -60,8 +68,23 @@ internal sealed class RulesFiles(string? named)
         catch (Exception exception) when (exception is RulesFileException or IOException or UnauthorizedAccessException or ArgumentException
             or NotSupportedException)
         {
-            Errors[path] = exception is RulesFileException ? exception.Message : FileFault.Reason(exception, path);
-            return (exception as RulesFileException)?.Rest ?? ReportValidatorOptions.Default;
+            RulesFileException? mistakes = exception as RulesFileException;
+            Errors[path] = mistakes is null ? [Whole(FileFault.Reason(exception, path))] : [.. mistakes.Errors.Select(Line)];
+            if (mistakes?.Rest is null) return ReportValidatorOptions.Default;
+            _half[path] = true;
+            return mistakes.Rest;
         }
+    }
+
+    private static string Whole(string reason) => $": {Texts.Get("error")}: {reason}";
+
+    // One mistake a line, as a finding: a mistake of syntax has its line and column for a path.
+    private static string Line(RulesFileError error)
+    {
+        bool isPath = error.Path.StartsWith('$');
+        string at = !isPath ? $"({error.Path})"
+            : error.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({error.Line})")
+            : "";
+        return $"{at}: {Texts.Get("error")}: {(isPath ? error.Path + ": " : "")}{error.Message}";
     }
 }

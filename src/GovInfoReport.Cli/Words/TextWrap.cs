@@ -23,7 +23,8 @@ internal static class TextWrap
     /// <param name="restIndent">Stands before every other line.</param>
     /// <param name="width">The columns of a line with its indent.</param>
     public static IEnumerable<string> Indented(string text, string indent, string restIndent, int width) =>
-        Lines(text, width - DisplayWidth.Of(indent), width - DisplayWidth.Of(restIndent)).Select((l, i) => (i == 0 ? indent : restIndent) + l);
+        Lines(text, width - DisplayWidth.Of(indent), width - DisplayWidth.Of(restIndent))
+            .Select((line, i) => (i == 0 ? indent : restIndent) + line);
 
     /// <param name="text">The text, on one line.</param>
     /// <param name="firstWidth">The columns of the first line.</param>

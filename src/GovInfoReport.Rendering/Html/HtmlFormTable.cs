@@ -19,8 +19,11 @@ internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWord
 
         // How many more rows each column is taken by a cell above: labels stay in sight where they stand, so their column is needed.
         int[] taken = new int[form.ColumnCount];
-        foreach (ImmutableArray<FormCell> row in form.Rows)
+        if (form.HeadRowCount > 0) markup.Open("thead").Line();
+        foreach ((int index, ImmutableArray<FormCell> row) in form.Rows.Index())
         {
+            // A head of its own is printed again on every page.
+            if (index == form.HeadRowCount) markup.Raw(index > 0 ? "</thead>" : "").Open("tbody").Line();
             markup.Open("tr");
             int column = 0;
             foreach (FormCell cell in row)
@@ -36,7 +39,7 @@ internal sealed class HtmlFormTable(Markup markup, Findings findings, ReportWord
             markup.Close("tr").Line();
         }
 
-        markup.Close("table").Close("div").Line();
+        markup.Close("tbody").Close("table").Close("div").Line();
     }
 
     private void WriteLabel(FormCell cell, int column)

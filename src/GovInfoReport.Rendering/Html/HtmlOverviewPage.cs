@@ -18,25 +18,39 @@ public static class HtmlOverviewPage
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
         ReportWords words = ReportWords.For(options?.Culture ?? CultureInfo.CurrentUICulture);
+        Write(writer, rows, words, words["pageTitle"]);
+    }
+
+    /// <summary>Writes the overview as a page with a title of its own.</summary>
+    internal static void Write(TextWriter writer, IReadOnlyList<OverviewRow> rows, ReportWords words, string title)
+    {
         Markup markup = new(writer);
-        PageFrame.WriteStart(writer, markup, words.Language, words["pageTitle"]);
-        WriteTable(markup, rows, words, isPage: true);
+        PageFrame.WriteStart(writer, markup, words.Language, title);
+        WriteTable(markup, rows, words, title);
         PageFrame.WriteEnd(writer);
     }
 
+    /// <summary>The rows in the order of the overview: the worst first.</summary>
+    internal static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, OverviewRow> rowOf) => items
+        .OrderByDescending(i => rowOf(i).Verdict == Verdict.Invalid).ThenByDescending(i => rowOf(i).Verdict != Verdict.Valid)
+        .ThenByDescending(i => rowOf(i).Errors).ThenByDescending(i => rowOf(i).Warnings);
+
     /// <summary>Writes the overview as a part of a page.</summary>
-    internal static void WriteTable(Markup markup, IReadOnlyList<OverviewRow> rows, ReportWords words, bool isPage)
+    /// <param name="markup">Takes it.</param>
+    /// <param name="rows">The reports, or agencies with theirs.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="title">The title of the page, where it is the page; <see langword="null"/> for a part of one.</param>
+    internal static void WriteTable(Markup markup, IReadOnlyList<OverviewRow> rows, ReportWords words, string? title)
     {
+        bool isOfAgencies = rows.Any(r => r.FirstYear is not null);
         markup.Open("nav", ("class", "overview"), ("aria-label", words["overview"]))
-            .Element(isPage ? "h1" : "h2", isPage ? words["pageTitle"] : words["overview"]);
+            .Element(title is null ? "h2" : "h1", title ?? words["overview"]);
         markup.OpenScroll(words["overview"]).Open("table").Open("thead").Open("tr");
         foreach (string key in (string[])["agency", "year", "verdict", "errors", "warnings", "infos", "notAssessedShort"])
             markup.Element("th", words[key], ("scope", "col"));
         markup.Close("tr").Close("thead").Open("tbody").Line();
-        foreach (OverviewRow row in rows
-            .OrderByDescending(r => r.Verdict == Verdict.Invalid).ThenByDescending(r => r.Verdict != Verdict.Valid)
-            .ThenByDescending(r => r.Errors).ThenByDescending(r => r.Warnings)) WriteRow(markup, row, words);
-        markup.Open("tr", ("class", "sum")).Element("th", words.Format("sum", rows.Count), ("scope", "row"))
+        foreach (OverviewRow row in InOrder(rows, r => r)) WriteRow(markup, row, words);
+        markup.Open("tr", ("class", "sum")).Element("th", words.Format(isOfAgencies ? "sum.agencies" : "sum", rows.Count), ("scope", "row"))
             .Element("td", "").Element("td", "");
         foreach (Func<OverviewRow, int> count in Counts)
             markup.Element("td", Figure(rows.Sum(count)));
@@ -48,7 +62,9 @@ public static class HtmlOverviewPage
         string verdict = Findings.NameOf(row.Verdict);
         string name = row.Name.Length > 0 ? row.Name : words["untitled"];
         markup.Open("tr").Open("th", ("scope", "row")).Element("a", name, ("href", row.Link)).Close("th");
-        markup.Element("td", row.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
+        string year = row.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        bool isSpan = row.FirstYear is { } first && first != row.Year;
+        markup.Element("td", isSpan ? string.Create(CultureInfo.InvariantCulture, $"{row.FirstYear}–{year}") : year);
         markup.Open("td", ("class", "verdict " + verdict)).Element("span", Findings.MarkOf(row.Verdict), ("aria-hidden", "true"))
             .Text(" " + words["verdict." + verdict]).Close("td");
         WriteCount(markup, row.Errors, "error");

@@ -18,7 +18,7 @@ public sealed class HtmlReportPage : IDisposable
     private readonly HtmlReportPageOptions _options;
     private readonly ReportWords _words;
     private readonly List<OverviewRow> _overview = [];
-    private readonly SortedDictionary<string, DiagnosticDescriptor> _descriptors = new(StringComparer.Ordinal);
+    private readonly HtmlRuleList _rules;
     private bool _isDisposed;
 
     /// <summary>Begins a page.</summary>
@@ -41,7 +41,9 @@ public sealed class HtmlReportPage : IDisposable
         _options = options with { Culture = options.Culture ?? CultureInfo.CurrentUICulture };
         _words = ReportWords.For(_options.Culture);
         _markup = new Markup(writer);
+        _rules = new HtmlRuleList(_options.HelpBase, _words, _options.Culture);
         PageFrame.WriteStart(writer, _markup, _words.Language, _words["pageTitle"]);
+        if (_options.OverviewLink is { } link) PageFrame.WriteBack(_markup, _words, link);
     }
 
     /// <summary>Adds a report that was read and not checked.</summary>
@@ -68,7 +70,7 @@ public sealed class HtmlReportPage : IDisposable
         new HtmlReport(new Markup(article), findings, _words, _options.Culture, isDocument: false).Write();
         _writer.Write(article.GetStringBuilder());
         _overview.Add(OverviewRow.Of(report, "#" + prefix + "top"));
-        foreach (Diagnostic finding in findings.Items) _descriptors.TryAdd(HtmlIds.RuleId(finding.Id), finding.Descriptor);
+        foreach (Diagnostic finding in findings.Items) _rules.Add(finding);
     }
 
     /// <summary>Ends the page. With several reports an overview of them leads to each.</summary>
@@ -78,25 +80,9 @@ public sealed class HtmlReportPage : IDisposable
         _isDisposed = true;
 
         // It is written last, when the counts are known; the style sheet shows it first.
-        if (_overview.Count != 1) HtmlOverviewPage.WriteTable(_markup, _overview, _words, isPage: false);
-        WriteIds();
+        if (_overview.Count != 1) HtmlOverviewPage.WriteTable(_markup, _overview, _words, title: null);
+        _rules.Write(_markup);
         _markup.Open("footer").Element("p", _words["legend"]).Element("p", _words["basis"]).Close("footer");
         PageFrame.WriteEnd(_writer);
-    }
-
-    private void WriteIds()
-    {
-        if (_descriptors.Count == 0) return;
-        _markup.Open("section", ("class", "rules")).Element("h2", _words["ids"]).Open("dl").Line();
-        foreach ((string id, DiagnosticDescriptor descriptor) in _descriptors)
-        {
-            _markup.Open("div", ("id", id)).Open("dt");
-            if (HelpAddress.Of(_options.HelpBase, descriptor, _words.IsChinese) is { } address)
-                _markup.Element("a", descriptor.Id, ("href", address));
-            else _markup.Text(descriptor.Id);
-            _markup.Close("dt").Element("dd", descriptor.Title.ToString(_options.Culture)).Close("div").Line();
-        }
-
-        _markup.Close("dl").Close("section").Line();
     }
 }

@@ -16,4 +16,10 @@ public sealed record HtmlReportPageOptions
     /// the end of the page. <see langword="null"/>, the default: the page has their titles alone and leads nowhere outside.
     /// </summary>
     public Uri? HelpBase { get; init; }
+
+    /// <summary>
+    /// The address of the overview that leads to the page, such as <c>index.html</c>, to lead back there; <see langword="null"/>, the
+    /// default: none.
+    /// </summary>
+    public string? OverviewLink { get; init; }
 }

@@ -12,6 +12,12 @@ namespace GovInfoReport.Rendering;
 public sealed record OverviewRow(
     string Link, string Name, int? Year, Verdict? Verdict, int Errors, int Warnings, int Infos, int NotAssessed)
 {
+    /// <summary>
+    /// The first of several years, where the row is an agency's with all its reports, and <see cref="Year"/> the last;
+    /// <see langword="null"/>, the default, where it is one report's.
+    /// </summary>
+    public int? FirstYear { get; init; }
+
     /// <summary>The row of a report.</summary>
     /// <param name="report">The report with what is known of it.</param>
     /// <param name="link">The address that leads to it.</param>

@@ -14,6 +14,10 @@ internal static class PageFrame
             .Element("title", title).Raw("\n<style>\n").Raw(ReadStyle()).Raw("</style>\n</head>\n<body>\n<main>\n");
     }
 
+    /// <summary>Leads back to the overview that led here.</summary>
+    public static void WriteBack(Markup markup, ReportWords words, string link) =>
+        markup.Open("p", ("class", "back")).Element("a", words["back"], ("href", link)).Close("p").Line();
+
     public static void WriteEnd(TextWriter writer) => writer.Write("\n</main>\n</body>\n</html>\n");
 
     private static string ReadStyle()

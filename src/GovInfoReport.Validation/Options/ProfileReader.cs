@@ -11,6 +11,8 @@ internal sealed class ProfileReader
         Enum.GetValues<AgencyLevel>()
             .Select(level => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(level.ToString()), level)));
 
+    private static readonly string[] Names = ["level", "firstYearOfFormat", "deadlines", "localDeadlines"];
+
     private static readonly string[] LocalDeadlineNames = ["place", "level", "day", "source", "within", "from", "to"];
 
     private readonly RulesFileErrors _errors;
@@ -43,7 +45,7 @@ internal sealed class ProfileReader
                     break;
                 case "deadlines": ReadDeadlines(property.Value, at); break;
                 case "localDeadlines": ReadLocalDeadlines(property.Value, at); break;
-                default: _errors.Add(at, "property", property.Name, "level, firstYearOfFormat, deadlines, localDeadlines"); break;
+                default: _errors.AddUnknown(at, "property", property.Name, Names); break;
             }
         }
     }
@@ -63,7 +65,7 @@ internal sealed class ProfileReader
     private AgencyLevel? ReadLevel(string name, string path)
     {
         if (Levels.TryGetValue(name, out AgencyLevel level)) return level;
-        _errors.Add(path, "level", name, string.Join(", ", Levels.OrderBy(l => l.Value).Select(l => l.Key)));
+        _errors.AddUnknown(path, "level", name, [.. Levels.OrderBy(l => l.Value).Select(l => l.Key)]);
         return null;
     }
 
@@ -87,7 +89,7 @@ internal sealed class ProfileReader
         foreach (JsonProperty property in item.EnumerateObject())
         {
             if (!LocalDeadlineNames.Contains(property.Name))
-                _errors.Add($"{path}.{property.Name}", "property", property.Name, string.Join(", ", LocalDeadlineNames));
+                _errors.AddUnknown($"{path}.{property.Name}", "property", property.Name, LocalDeadlineNames);
         }
 
         string? place = Text("place"), source = Text("source");

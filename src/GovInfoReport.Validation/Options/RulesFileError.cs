@@ -6,6 +6,9 @@ namespace GovInfoReport.Validation;
 /// <param name="Message">What is wrong there, and what would be right.</param>
 public sealed record RulesFileError(string Path, LocalizedText Message)
 {
+    /// <summary>The line of the file, from 1; 0 where it is not known.</summary>
+    public int Line { get; init; }
+
     /// <summary>Path and message, in the language of <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => $"{Path}: {Message}";
 }

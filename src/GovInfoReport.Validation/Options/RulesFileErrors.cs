@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace GovInfoReport.Validation;
@@ -13,10 +14,34 @@ internal sealed class RulesFileErrors
 
     private readonly ImmutableArray<RulesFileError>.Builder _errors = ImmutableArray.CreateBuilder<RulesFileError>();
 
+    // Names of fewer than this are listed where one is not known.
+    private const int MostListed = 15;
+
     public ImmutableArray<RulesFileError> All => _errors.ToImmutable();
 
     /// <summary>How many mistakes were found, those among them that are no longer told.</summary>
     public int Count { get; private set; }
+
+    /// <summary>All of them with their lines in the file.</summary>
+    public ImmutableArray<RulesFileError> In(ReadOnlySpan<byte> utf8)
+    {
+        Dictionary<string, int> lines = RulesFileLines.Of(utf8);
+        return [.. _errors.Select(e => e with { Line = lines.GetValueOrDefault(e.Path) })];
+    }
+
+    /// <summary>Adds a name that is none of those that may stand there, and says which of them may be meant.</summary>
+    public void AddUnknown(string path, string key, string name, IReadOnlyCollection<string> known)
+    {
+        int before = _errors.Count;
+        Add(path, key, name, known.Count <= MostListed ? string.Join(", ", known) : "");
+        if (before >= MaxErrors || NearestName.Of(Shortened(name), known) is not { } nearest) return;
+        LocalizedText message = _errors[^1].Message, question = RulesFileTexts.Of("didYouMean", nearest);
+        _errors[^1] = _errors[^1] with
+        {
+            Message = new(message.ToString(CultureInfo.InvariantCulture) + question.ToString(CultureInfo.InvariantCulture),
+                message.ToString(LocalizedText.ChineseCulture) + question.ToString(LocalizedText.ChineseCulture)),
+        };
+    }
 
     /// <summary>Whether a value is of a kind; says so where it is not.</summary>
     public bool IsKind(JsonElement element, string path, JsonValueKind kind)

@@ -7,6 +7,8 @@ namespace GovInfoReport.Validation;
 /// <content>Suppressions.</content>
 internal sealed partial class RulesFileReader
 {
+    private static readonly string[] EntryProperties = ["id", "place", "fingerprint", "reason", "expires"];
+
     private void ReadSuppressions(JsonElement suppressions, string path)
     {
         if (!_errors.IsKind(suppressions, path, JsonValueKind.Array)) return;
@@ -43,7 +45,7 @@ internal sealed partial class RulesFileReader
                 case "place": _errors.Add(at, "place", text); break;
                 case "expires" when IsDay(text, out DateOnly day): expires = day; break;
                 case "expires": _errors.Add(at, "date", text); break;
-                default: _errors.Add(at, "property", property.Name, "id, place, fingerprint, reason, expires"); break;
+                default: _errors.AddUnknown(at, "property", property.Name, EntryProperties); break;
             }
         }
 
@@ -56,7 +58,7 @@ internal sealed partial class RulesFileReader
     private string? ReadId(string text, string path)
     {
         if (_ids.Contains(text) || OtherIds.IsOne(text)) return text;
-        _errors.Add(path, "id", text, string.Join(", ", _ids));
+        _errors.AddUnknown(path, "id", text, _ids);
         return null;
     }
 

@@ -12,6 +12,8 @@ internal sealed partial class RulesFileReader
 
     private const int CurrentVersion = 1;
 
+    private static readonly string[] Properties = ["version", "ruleSets", "use", "severities", "suppressions", "profile"];
+
     private readonly RulesFileErrors _errors = new();
     private readonly string[] _ids;
     private ReportValidatorOptions _options;
@@ -27,8 +29,9 @@ internal sealed partial class RulesFileReader
         RulesFileReader reader = new(basis);
         using JsonDocument document = Parse(json);
         reader.ReadFile(document.RootElement);
-        return reader._errors.All.IsEmpty ? reader._options
-            : throw new RulesFileException(reader._errors.All) { Rest = reader._options };
+        if (reader._errors.All.IsEmpty) return reader._options;
+        ImmutableArray<RulesFileError> errors = reader._errors.In(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')));
+        throw new RulesFileException(errors) { Rest = reader._options };
     }
 
     internal static RulesFileException TooLarge() => new([new("$", RulesFileTexts.Of("tooLarge", ReportValidatorOptions.MaxFileSize))]);
@@ -97,7 +100,7 @@ internal sealed partial class RulesFileReader
                 case "profile":
                     _options = _options with { Profile = ProfileReader.Read(property.Value, path, _options.Profile, _errors) };
                     break;
-                default: _errors.Add(path, "property", property.Name, "version, ruleSets, use, severities, suppressions, profile"); break;
+                default: _errors.AddUnknown(path, "property", property.Name, Properties); break;
             }
         }
 
@@ -125,12 +128,11 @@ internal sealed partial class RulesFileReader
     {
         if (!_errors.IsKind(use, path, JsonValueKind.Array)) return;
         HashSet<string> names = [.. _options.RuleSets.Concat(DefaultRules.Sets).Select(s => s.Name)];
-        string all = string.Join(", ", names);
         ImmutableArray<string>.Builder read = ImmutableArray.CreateBuilder<string>();
         foreach ((string name, string at) in Strings(use, path))
         {
             if (names.Contains(name)) read.Add(name);
-            else _errors.Add(at, "ruleSet", name, all);
+            else _errors.AddUnknown(at, "ruleSet", name, names);
         }
 
         _options = _options with { Use = read.ToImmutable() };
@@ -166,7 +168,7 @@ internal sealed partial class RulesFileReader
     private bool IsKnownId(string id, string path)
     {
         if (_ids.Any(new RuleSet("", [id]).Contains) || OtherIds.IsOne(id)) return true;
-        _errors.Add(path, "id", id, string.Join(", ", _ids));
+        _errors.AddUnknown(path, "id", id, _ids);
         return false;
     }
 

@@ -30,7 +30,8 @@ internal static class Sections
     // A heading that comes twice tells nothing, unless the text that was taken stands under just one of them.
     private static int? HeadingOf(AnnualReport report, int section)
     {
-        int[] all = [.. Enumerable.Range(0, report.Headings.Count).Where(i => report.Headings[i] is { IsNested: false } h && h.Section == section)];
+        int[] all = [.. Enumerable.Range(0, report.Headings.Count)
+            .Where(i => report.Headings[i] is { IsNested: false } heading && heading.Section == section)];
         if (all.Length > 1 && Prose(report, section) is { } prose) all = [.. all.Where(i => report.Headings[i].Text == prose.Heading)];
         return all.Length == 1 ? all[0] : null;
     }
