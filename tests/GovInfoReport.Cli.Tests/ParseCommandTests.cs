@@ -43,7 +43,7 @@ public class ParseCommandTests
         Assert.Equal(["a.html", "b.txt", Path.Combine("sub", "c.txt")],
             run.OutputLines.Skip(1).Select(l => Path.GetRelativePath(folder.ToString(), l.Split(',')[0])).Distinct());
         Assert.Contains(run.ErrorLines, l =>
-            l.StartsWith("Files of the directories that were not read, as their names are not those of reports: 3.",
+            l.StartsWith("Files of the directories that were not read, as their names are not those of reports: 3 (",
                 StringComparison.Ordinal));
     }
 

@@ -142,7 +142,7 @@ public class ValidateCommandTests
         string text = File.ReadAllText(ToolRun.Sample);
         string[] lines = text.Split('\n');
         int heading = Array.FindIndex(lines, l => l.StartsWith("五、", StringComparison.Ordinal));
-        lines[heading + 1] = "无。";
+        (lines[heading + 1], lines[heading + 2]) = ("无。", "");
         string path = folder.Write("report.txt", string.Join('\n', lines));
         ToolRun run = ToolRun.Of("validate", path);
         string[] ofSection = [.. run.OutputLines.Where(l => l.EndsWith("[s5]", StringComparison.Ordinal))];
@@ -161,8 +161,8 @@ public class ValidateCommandTests
         folder.Write("in/deep/a.txt", File.ReadAllText(ToolRun.Sample));
         folder.Write("in/b.txt", File.ReadAllText(ToolRun.Sample));
         ToolRun.Of("validate", folder["in"], "--format", "html", "--output", folder["out/"]);
-        Assert.Contains("href=\"index.html\"", File.ReadAllText(folder["out/b.html"]), StringComparison.Ordinal);
-        Assert.Contains("href=\"../index.html\"", File.ReadAllText(folder["out/deep/a.html"]), StringComparison.Ordinal);
+        Assert.Contains("href=\"index.html\"", File.ReadAllText(folder["out/b.txt.html"]), StringComparison.Ordinal);
+        Assert.Contains("href=\"../index.html\"", File.ReadAllText(folder["out/deep/a.txt.html"]), StringComparison.Ordinal);
     }
 
     [Fact]

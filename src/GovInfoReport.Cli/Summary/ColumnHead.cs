@@ -4,7 +4,8 @@ namespace GovInfoReport.Cli;
 internal static class ColumnHead
 {
     /// <summary>
-    /// The lines of a head. Chinese heads are made of words of two characters, and break between them: 商业 over 企业; others break at blanks.
+    /// The lines of a head. Chinese heads are made of words of two characters, and break between them: 商业 over 企业; others break at
+    /// blanks.
     /// </summary>
     public static List<string> Lines(string label)
     {
