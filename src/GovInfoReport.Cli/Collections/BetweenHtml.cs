@@ -8,7 +8,7 @@ namespace GovInfoReport.Cli;
 /// Series with their plots, the worst first as in the overview that leads to them, or a whole with its roster, its parts and residuals, on
 /// one self-contained page.
 /// </summary>
-internal sealed class BetweenHtml : BetweenFormat
+internal sealed class BetweenHtml : BetweenFormat, IDisposable
 {
     private readonly Terminal _terminal;
     private readonly ReportWords _words = ReportWords.For(null);
@@ -96,6 +96,8 @@ internal sealed class BetweenHtml : BetweenFormat
         _rules.Write(page);
         PageFrame.WriteEnd(_terminal.Output);
     }
+
+    public void Dispose() => _rest.Dispose();
 
     private void WriteHead(string name, RelationVerdict verdict, int compared, int relations) => _markup
         .Element("h2", name)

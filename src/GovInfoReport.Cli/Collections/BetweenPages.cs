@@ -42,7 +42,7 @@ internal sealed class BetweenPages(OutputFolder folder, Terminal terminal, Uri? 
     private string Save(string name, Action<BetweenHtml> write)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        BetweenHtml page = new(terminal.With(writer), docs, _isOverviewDue ? OverviewName : null);
+        using BetweenHtml page = new(terminal.With(writer), docs, _isOverviewDue ? OverviewName : null);
         write(page);
         page.End(ExitStatus.Good);
         InputFile file = new(name, OutputName.Safe(name));
