@@ -61,6 +61,8 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
             return null;
         }
 
+        // 申请数量为零
+        if (IsZero(text, start, next)) return new ClaimFigure(start, next, 0, 0, "", false);
         if (next >= text.Length || text[next] is not ('件' or '宗')) return null;
         if (ValueOf(text.AsSpan(start, next - start)) is not { } value) return null;
         if (start > 0 && text[start - 1] is '第' or '每' or '同' or '逐') return null;
@@ -68,6 +70,9 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
         next++;
         return isIdiom ? null : new ClaimFigure(start, next, value, 0, text[(next - 1)..next], StandsBefore(text, start));
     }
+
+    private static bool IsZero(string text, int start, int end) =>
+        text[start..end] == "零" && start > 0 && text[start - 1] == '为' && (end >= text.Length || ClaimSentence.IsMark(text[end]));
 
     private static bool IsNumeral(char c) => c == '两' || Numerals.Contains(c) || Powers.Contains(c);
 

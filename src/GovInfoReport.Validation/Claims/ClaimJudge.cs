@@ -110,11 +110,12 @@ internal sealed class ClaimJudge
         int dot = term.IndexOf('.', StringComparison.Ordinal);
         if (!IsOfApplicants(term)) return term;
         string row = ClaimWords.Table.Symbols[term[..dot]].Cells[0].Row.Code;
-        return term[(dot + 1)..] == "natural" ? row + ".naturalPerson" : $"sum({row}.org)";
+        return term[(dot + 1)..] == "organizations" ? $"sum({row}.org)" : $"{row}.{term[(dot + 1)..]}";
     }
 
+    // n.naturalPerson: a column of a row.
     private static bool IsOfApplicants(string term) =>
-        term.EndsWith(".natural", StringComparison.Ordinal) || term.EndsWith(".organizations", StringComparison.Ordinal);
+        term.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot && ClaimWords.Table.Symbols.ContainsKey(term[..dot]);
 
     private static IEnumerable<(int Sign, CellDefinition[] Cells)> Terms(string reading) =>
         Split(reading).Select(t => (t.Sign, CellsOfTerm(t.Term)));
@@ -124,7 +125,9 @@ internal sealed class ClaimJudge
         if (ClaimWords.Table.Symbols.TryGetValue(term, out var symbol)) return [.. symbol.Cells];
         if (!IsOfApplicants(term)) return [ReportFormat.Current.GetCell(term)];
         RowDefinition row = ClaimWords.Table.Symbols[term[..term.IndexOf('.', StringComparison.Ordinal)]].Cells[0].Row;
-        return term.EndsWith("natural", StringComparison.Ordinal) ? [row.Cells[0]] : [.. row.Cells[1..^1]];
+        string column = term[term.IndexOf('.', StringComparison.Ordinal)..];
+        return column == ".organizations" ? [.. row.Cells[1..^1]]
+            : [row.Cells.First(c => c.Code.EndsWith(column, StringComparison.Ordinal))];
     }
 
     private static IEnumerable<(int Sign, string Term)> Split(string reading)

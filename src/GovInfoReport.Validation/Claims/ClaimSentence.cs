@@ -99,6 +99,16 @@ internal sealed class ClaimSentence
         return window.ToString();
     }
 
+    /// <summary>The clause behind the one of a figure, where it has no figure of its own; empty otherwise.</summary>
+    internal string LaterThan(int figure)
+    {
+        int mark = Figures[figure].End;
+        while (mark < Text.Length && !IsMark(Text[mark])) mark++;
+        if (mark + 1 >= Text.Length || Text[mark] != '，') return "";
+        string clause = ClauseAt(mark + 1, out int start);
+        return Figures.Any(f => f.Start > Figures[figure].Start && f.Start < start + clause.Length) ? "" : clause;
+    }
+
     /// <summary>The clause that a place stands in: from mark to mark.</summary>
     internal string ClauseAt(int place, out int start)
     {

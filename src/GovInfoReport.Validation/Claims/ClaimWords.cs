@@ -32,7 +32,7 @@ internal sealed class ClaimWords
         Counts = [.. lines.Where(l => l[0] == "count")
             .Select(l => new Row(l[1], Expand(l[2]), SetOf(l[3]), SetOf(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
         Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), None, SetOf(l[3]), l[4].Split(';'), []))];
-        Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [], []))];
+        Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [l[3]], []))];
         CountIndex = new ClaimWordIndex(Counts);
         Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
         Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));

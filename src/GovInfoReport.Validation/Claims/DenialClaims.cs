@@ -40,27 +40,50 @@ internal sealed class DenialClaims(ClaimSubject subject)
             if (!Array.Exists(row.Words, w => Names(rest, w))
                 || row.Without.IsIn(rest)) continue;
             if (row.Measure == "requests.new" && !NamesRequests(sentence, rest, word)) continue;
+            if (row.Measure == "t2.normativeDocuments.issued" && !IsOfIssue(word, rest)) continue;
             int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
             return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
             {
                 Unit = row.Measure == "infoFee.amount" ? "元" : "件",
                 Readings = row.Readings[0] == "-" ? [] : row.Readings,
                 IsDenial = true,
-                Scope = ClaimScopes.Of(sentence, at, row.Measure, subject),
+                Scope = IsSure(row, rest) ? ClaimScopes.Of(sentence, at, at + length, row.Measure, subject) : ClaimScope.Narrower,
             };
         }
 
         return null;
     }
 
+    // Any word that says more of the cases may deny some of them only: 没有应出庭而未出庭的诉讼案件.
+    private static bool IsSure(ClaimWords.Row row, string rest)
+    {
+        if (row.Measure is not ("cases.total" or "review.total" or "litigation.total")) return true;
+        ReadOnlySpan<char> text = rest;
+        while (text.Length > 0)
+        {
+            string? word = Words.List("caseWord").EndOf(text) ?? Words.List("requestWord").EndOf(text);
+            if (word is null && char.IsLetter(text[^1])) return false;
+            text = text[..^(word?.Length ?? 1)];
+        }
+
+        return true;
+    }
+
+    // 未制定 or 无新制发 规范性文件
+    private static bool IsOfIssue(string word, string rest) =>
+        Words.List("issue").IsIn(word) || Words.List("issue").FirstIn(rest) is >= 0 and <= 2;
+
     private bool Names(string rest, string word) =>
         ClaimWords.ForYear(word, subject.Year) is { } wanted
             && rest.IndexOf(wanted, StringComparison.Ordinal) is >= 0 and <= FarthestObject;
 
-    // 申请 alone may be an application for anything.
+    // 申请 alone may be an application for anything, and any other word before or behind it denies some requests only.
     private static bool NamesRequests(ClaimSentence sentence, string rest, string denial)
     {
         if (Words.List("otherThing").IsIn(rest) || Words.List("change").IsIn(rest)) return false;
+        string denied = CountClaims.WithoutApplicants(rest);
+        int at = RequestMentions.LastIn(denied);
+        if (at < 0 || !RequestMentions.ArePlain(denied.AsSpan(0, at)) || !RequestMentions.ArePlain(denied.AsSpan(at + 2))) return false;
         bool isNamed = Words.List("request").IsIn(rest);
         bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal)
             || rest.Contains("渠道", StringComparison.Ordinal);
@@ -92,8 +115,8 @@ internal sealed class DenialClaims(ClaimSubject subject)
         if (rest.Contains("维持", StringComparison.Ordinal))
         {
             ClaimDraft? cases = counts.LastOrDefault(c => c.End <= at && c.Measure[..Math.Min(5, c.Measure.Length)] is "revie" or "cases");
-            return cases is null ? null
-                : Whole(sentence, at, all, cases.Measure.StartsWith("review", StringComparison.Ordinal) ? "review.allUpheld"
+            if (cases is null) return IsOfReviews(sentence.Text[..at]) ? Whole(sentence, at, all, "review.allUpheld") : null;
+            return Whole(sentence, at, all, cases.Measure.StartsWith("review", StringComparison.Ordinal) ? "review.allUpheld"
                 : "cases.allUpheld");
         }
 
@@ -103,12 +126,16 @@ internal sealed class DenialClaims(ClaimSubject subject)
         return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, "requests.allSettled") : null;
     }
 
+    // 行政复议结果均为维持
+    private static bool IsOfReviews(string before) =>
+        before.Contains("复议", StringComparison.Ordinal) && !before.Contains("诉", StringComparison.Ordinal);
+
     private ClaimDraft Whole(ClaimSentence sentence, int at, string all, string measure) => new(sentence, at, at + all.Length, measure, 0)
     {
         Unit = "件",
         IsWeak = measure == "requests.allSettled",
         IsDenial = true,
-        Scope = ClaimScopes.Of(sentence, at, measure, subject),
+        Scope = ClaimScopes.Of(sentence, at, at + all.Length, measure, subject),
         Readings = measure switch
         {
             "requests.allSettled" => ["f"],

@@ -3,6 +3,7 @@ namespace GovInfoReport.Validation;
 /// <summary>Finds shares (占14%) and growth (同比增长70.3%) of what was counted before them.</summary>
 internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
 {
+    private static readonly ClaimWords Words = ClaimWords.Table;
     private static readonly string[] ShareWords = ["占", "比例", "比重"];
     private static readonly string[] GrowthWords = ["同比", "比上年", "较上年", "与上年相比", "较去年", "比去年", "比上一年", "较上一年", "上年增长", "增长", "下降"];
     private static readonly string[] Falling = ["下降", "减少", "降低", "回落"];
@@ -15,55 +16,75 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             if (sentence.Figures[i].Unit != "%") continue;
             string left = sentence.Before(i);
             ClaimDraft rate = ClaimDraft.Of(sentence, i, "");
-            if (counted >= 0 && Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal)))
-            {
-                if (FindShare(rate, sentence, counted, counts, total) is { } share) yield return share;
-            }
-            else if (Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal))
-                && FindGrowth(rate, left, counted, counts) is { } growth)
-            {
-                yield return growth;
-            }
+            bool isShare = Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal));
+            bool isGrowth = Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal));
+            ClaimDraft? named = isGrowth ? null : FindNamedShare(rate, left, isShare);
+            ClaimDraft? claim = named ?? (isShare && counted >= 0 ? FindShare(rate, sentence, counted, counts, total)
+                : isGrowth ? FindGrowth(rate, left, counted, counts) : null);
+            if (claim is not null) yield return claim;
         }
+    }
+
+    // 不予公开率6.3%; 予以公开和部分公开合计占50.47%: the tables have the figure that the prose leaves out.
+    private ClaimDraft? FindNamedShare(ClaimDraft rate, string left, bool isShare)
+    {
+        if (FindShared(left) is not { Readings: not ["-"] } row || Words.List("document").IsIn(left)) return null;
+        bool isRate = Array.Exists(row.Words, w => left.EndsWith(w + "率", StringComparison.Ordinal)
+            || left.EndsWith(w + "率为", StringComparison.Ordinal));
+        if (!(isRate || isShare) || judge.ValueOf(row.Readings[0], out bool isComplete) is not { } part) return null;
+        List<(string Expression, decimal Value)> bases = [.. BasesOf(part)];
+        return Weighed(rate, row.Measure, part, bases, isCertain: isComplete && !rate.IsApproximate);
     }
 
     private ClaimDraft? FindShare(ClaimDraft rate, ClaimSentence sentence, int figure, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
     {
         string name = sentence.Before(figure) + sentence.Behind(figure);
-        if (FindShared(name) is not { } measure || sentence.Figures[figure].Unit == "%") return null;
+        bool isBoth = counts.Any(c => c.Figure == figure && c.Measure == "outcomes.granted+partial");
+        string? measure = isBoth ? "share.granted+partial" : FindShared(name)?.Measure;
+        if (measure is null || sentence.Figures[figure].Unit == "%") return null;
         decimal part = sentence.Figures[figure].Value;
         List<(string Expression, decimal Value)> bases = [];
         ClaimDraft? stated = counts.FirstOrDefault(c => c.Measure is "requests.new" or "requests.handled" && c.End < rate.Start) ?? total;
         if (stated?.Value is { } inProse) bases.Add(($"{part}/{inProse}", inProse));
+        bases.AddRange(BasesOf(part));
+        bool isCertain = !rate.IsApproximate && !sentence.Figures[figure].IsApproximate
+            && (measure != "share.channel" || stated is not null);
+        return Weighed(rate, measure, part, bases, isCertain);
+    }
+
+    private IEnumerable<(string Expression, decimal Value)> BasesOf(decimal part)
+    {
         foreach (string reading in (string[])["T", "n", "n+c"])
         {
-            if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) bases.Add(($"{part}/{value}", value));
+            if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) yield return ($"{part}/{value}", value);
         }
+    }
 
+    private static ClaimDraft Weighed(
+        ClaimDraft rate, string measure, decimal part, List<(string Expression, decimal Value)> bases, bool isCertain)
+    {
         (string Expression, decimal Value)[] shares = [.. bases.Where(b => b.Value > 0)
             .Select(b => (b.Expression, 100 * part / b.Value)).Distinct()];
         ClaimVerdict verdict = shares.Length == 0 ? ClaimVerdict.NoTable
             : shares.Any(s => Rounds(s.Value, rate.Value!.Value, rate.Decimals)) ? ClaimVerdict.Agrees
-            : rate.IsApproximate || sentence.Figures[figure].IsApproximate || measure == "share.channel" && stated is null
-                ? ClaimVerdict.CannotTell
-            : ClaimVerdict.Contradicts;
+            : isCertain ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell;
         return rate with { Measure = measure, Verdict = verdict, Stated = shares };
     }
 
-    private static string? FindShared(string name)
+    private static ClaimWords.Row? FindShared(string name)
     {
-        (string Measure, int End, int Length) best = ("", -1, 0);
+        (ClaimWords.Row? Row, int End, int Length) best = (null, -1, 0);
         foreach (ClaimWords.Row row in ClaimWords.Table.Shares)
         {
             foreach (string word in row.Words)
             {
                 int at = name.LastIndexOf(word, StringComparison.Ordinal);
                 if (at >= 0 && (at + word.Length > best.End
-                    || (at + word.Length == best.End && word.Length > best.Length))) best = (row.Measure, at + word.Length, word.Length);
+                    || (at + word.Length == best.End && word.Length > best.Length))) best = (row, at + word.Length, word.Length);
             }
         }
 
-        return best.End < 0 ? null : best.Measure;
+        return best.Row;
     }
 
     // Growth follows the count that it is about.

@@ -7,7 +7,9 @@ internal static class SumClaims
     private const int LongestGap = 24;
 
     // Parts of these words do not divide a total: something is said of them beside it.
-    private static readonly string[] Asides = ["同比", "增长", "收取", "占", "率", "提供", "比上年", "较上年", "减少", "增加", "下降", "上升", "浏览", "阅读", "点击"];
+    private static readonly string[] Asides = ["同比", "增长", "收取", "占", "率", "提供", "比上年", "较上年", "减少", "增加", "下降", "上升", "浏览", "阅读", "点击",
+        "其余", "剩余", "余下", "另有",
+        "按期", "按时", "延期", "逾期", "超期", "分别占"];
     private static readonly string[] Openers = ["其中", "包括", "分别为", "分别是", "包含"];
 
     /// <summary>The sums of a sentence; a total may stand in the sentence before it where 其中 opens this one.</summary>

@@ -18,6 +18,34 @@ internal sealed class WordSet(params ImmutableArray<string> words)
     /// <summary>Where the first of the words stands in a text; -1 where none does.</summary>
     internal int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(_any);
 
+    /// <summary>The longest of the words that a text ends with.</summary>
+    internal string? EndOf(ReadOnlySpan<char> text)
+    {
+        string? longest = null;
+        foreach (string word in words)
+        {
+            if (word.Length > (longest?.Length ?? 0) && text.EndsWith(word, StringComparison.Ordinal)) longest = word;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The one of the words that ends last in a text, the longest of those; where it ends, too.</summary>
+    internal string? LastIn(ReadOnlySpan<char> text, out int end)
+    {
+        string? last = null;
+        end = -1;
+        if (!IsIn(text)) return null;
+        foreach (string word in words)
+        {
+            int at = text.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || at + word.Length < end || (at + word.Length == end && word.Length <= last!.Length)) continue;
+            (last, end) = (word, at + word.Length);
+        }
+
+        return last;
+    }
+
     /// <summary>The longest of the words that a text begins with.</summary>
     internal string? LongestAt(ReadOnlySpan<char> text)
     {
