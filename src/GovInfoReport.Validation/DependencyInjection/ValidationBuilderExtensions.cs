@@ -17,13 +17,16 @@ public static class ValidationBuilderExtensions
     /// registration stays.
     /// </summary>
     /// <param name="builder">The builder that <c>AddGovInfoReport()</c> gave.</param>
-    /// <param name="options">Which rules run and how; <see langword="null"/> for <see cref="ReportValidatorOptions.Default"/>.</param>
+    /// <param name="options">
+    /// Which rules run and how; <see langword="null"/> for what the container has of them (<c>Options.Create(…)</c>), else for
+    /// <see cref="ReportValidatorOptions.Default"/>.
+    /// </param>
     /// <returns>The same builder, for chaining.</returns>
     /// <exception cref="RulesFileException">Something in the settings is wrong. Thrown when the validator is first asked for.</exception>
     public static GovInfoReportBuilder AddValidation(this GovInfoReportBuilder builder, ReportValidatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return Add(builder, _ => options ?? ReportValidatorOptions.Default);
+        return Add(builder, set => options ?? set);
     }
 
     /// <summary>Registers an <see cref="IReportValidator"/> as the other method does, with options changed in code.</summary>
@@ -57,7 +60,8 @@ public static class ValidationBuilderExtensions
         {
             if (provider.GetServices<IConfigureOptions<ReportValidatorOptions>>().Any())
                 throw new InvalidOperationException(NotBindable);
-            ReportValidatorOptions used = change(ReportValidatorOptions.Default);
+            ReportValidatorOptions used =
+                change(provider.GetService<IOptions<ReportValidatorOptions>>()?.Value ?? ReportValidatorOptions.Default);
             used = used with { Rules = used.Rules.AddRange(provider.GetServices<IReportRule>()) };
             return new ConfiguredReportValidator(provider.GetService<IOptions<RulesSettings>>()?.Value.ApplyTo(used) ?? used);
         });

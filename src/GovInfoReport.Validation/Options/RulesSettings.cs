@@ -28,7 +28,7 @@ public sealed class RulesSettings
     public ProfileSettings Profile { get; } = new();
 
     [JsonInclude]
-    internal int Version => 1;
+    internal int Version { get; } = 1;
 
     // Settings write names as they like: Warning is warning.
     [JsonInclude]

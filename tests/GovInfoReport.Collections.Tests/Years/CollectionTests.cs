@@ -63,7 +63,7 @@ public class CollectionTests
         Diagnostic finding = Assert.Single(collection.Diagnostics);
         Assert.Equal(("GIR4008", 1), (finding.Id, finding.Related.Count));
         Assert.Contains("无法判断是否同一单位", finding.GetMessage(LocalizedText.ChineseCulture), StringComparison.Ordinal);
-        Assert.Contains(NotAssessableReason.IdentityUncertain, 
+        Assert.Contains(NotAssessableReason.IdentityUncertain,
             collection.Compare().SelectMany(s => s.Relations).Select(r => r.Reason!.Value));
     }
 

@@ -47,7 +47,7 @@ public class SeveralReportsTests
     {
         byte[] file = Encoding.UTF8.GetBytes(Text(1) + "\n" + Text(2));
         FoundReport[] expected = [.. ReportParser.ParseAll(file)];
-        IReportParser parser = new DocumentReportParser(ReportParserOptions.Default);
+        DocumentReportParser parser = new(ReportParserOptions.Default);
         using MemoryStream open = new(file), closed = new(file);
         Assert.Equal(expected.Select(f => f.Result.Report), (await parser.ParseAllAsync(open)).Select(f => f.Result.Report));
         Assert.True(open.CanRead);

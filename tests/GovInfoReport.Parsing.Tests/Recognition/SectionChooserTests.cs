@@ -57,7 +57,7 @@ public class SectionChooserTests
         string text = TestDocuments.Text.Replace("\n五、", "\n" + mark, StringComparison.Ordinal);
         ParseResult read = ReportParser.Parse(text);
         Assert.Equal(TestDocuments.Report.Problems!.Text, read.Report.Problems!.Text);
-        Assert.Contains(read.Report.Headings, 
+        Assert.Contains(read.Report.Headings,
             h => h is { Section: 5, Number: 5, IsNested: false } && h.Text.StartsWith(mark, StringComparison.Ordinal));
         Assert.True(CellComparison.Compare(TestDocuments.Report, read).IsExact);
     }
