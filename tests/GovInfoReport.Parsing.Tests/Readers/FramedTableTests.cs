@@ -37,6 +37,24 @@ public class FramedTableTests
             """));
 
     [Fact]
+    public void Columns_may_end_in_lines_alone_that_a_cell_breaks_and_stand_below_a_wide_character() => Assert.Equal(
+        ["0,0 1x4 第一项条文", "1,0 4x1 结果", "1,1 1x2 予以公开", "1,3 1x1 1", "2,1 2x1 不予公开", "2,2 1x1 秘密", "2,3 1x1 2", "3,2 1x1 其他",
+            "3,3 1x1 3", "4,1 1x2 总计", "4,3 1x1 6"],
+        CellsOf("""
+            ┌─────────────────────┐
+            │ 第一项条文          │
+            ├──────┬─────────┬────┤
+            │      │予以公开 │ 1  │
+            │      ├────┬────┼────┤
+            │结    │不予│秘密│ 2  │
+            │果    │公  ├────┼────┤
+            │      │开  │其他│ 3  │
+            │      ├────┴────┼────┤
+            │      │总计     │ 6  │
+            └──────┴─────────┴────┘
+            """));
+
+    [Fact]
     public void Characters_may_be_counted_as_narrow() => Assert.Equal(
         ["0,0 1x1 规章", "0,1 1x1 1", "1,0 1x1 行政规范性文件", "1,1 1x1 2"],
         CellsOf("+---------+---+\n| 规章      | 1 |\n+---------+---+\n| 行政规范性文件 | 2 |\n+---------+---+\n"));
