@@ -19,9 +19,10 @@ public sealed class TextDocumentReader : IDocumentReader
         document.Work.Token = input.CancellationToken;
         document.MayEndEarly = true;
         document.SourceMap = new TextSourceMap(input.Text);
-        ReadOnlySpan<char> text = input.Text.Span;
+        ReadOnlyMemory<char> source = QuotedLines.TakeOff(input.Text, document.Work);
+        ReadOnlySpan<char> text = source.Span;
         List<FramedTable> framed = FramedTable.FindAll(text, document.Work);
-        FramedTexts cells = FramedTexts.Of(input.Text, framed);
+        FramedTexts cells = FramedTexts.Of(source, framed);
         document.UseText(cells.Text);
         TextBars bars = ReadLines(text, cells, document, BarPlace.Unknown);
         if (bars.MayBeWrong && TextBars.FindPlace(text, document.Blocks) is var place && place != bars.Place)
@@ -31,6 +32,7 @@ public sealed class TextDocumentReader : IDocumentReader
         }
 
         MarkdownStress.LeaveOut(document);
+        MarkdownCells.Read(document);
     }
 
     private static TextBars ReadLines(ReadOnlySpan<char> text, FramedTexts framed, DocumentBuilder document, BarPlace bars)
