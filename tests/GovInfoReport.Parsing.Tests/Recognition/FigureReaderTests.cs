@@ -25,6 +25,9 @@ public class FigureReaderTests
     [InlineData("1\u00AD2\u200B3", "123")]
     [InlineData("1\u00A0234", "1234")]
     [InlineData("12\u202F345\u202F678", "12345678")]
+    [InlineData("1\u2009234", "1234")]
+    [InlineData("1\u2007234\u2007567", "1234567")]
+    [InlineData("1\u2006234.5", "1234.5")]
     public void Figures(string text, string value)
     {
         Figure figure = FigureReader.Read(text);
@@ -77,6 +80,10 @@ public class FigureReaderTests
     [InlineData("1 234")]
     [InlineData("1　2　3")]
     [InlineData("1\u00A02345")]
+    [InlineData("1\u200923")]
+    [InlineData("1\u20092345")]
+    [InlineData("1\u2009\u2009234")]
+    [InlineData("1\u2002234")]
     [InlineData("12345\u00A0678")]
     [InlineData("00")]
     public void Digits_with_blanks_between_are_split(string text) => Assert.Equal(FigureKind.Split, FigureReader.Read(text).Kind);

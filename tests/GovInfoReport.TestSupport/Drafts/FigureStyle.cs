@@ -14,7 +14,7 @@ internal sealed class FigureStyle(LayoutOptions options, string? procurementUnit
     {
         if (figure is not decimal value) return options.BlankMark;
         string digits = options.Thousands
-            ? value.ToString("#,##0.############", CultureInfo.InvariantCulture)
+            ? value.ToString("#,##0.############", CultureInfo.InvariantCulture).Replace(',', options.ThousandsMark)
             : value.ToString(CultureInfo.InvariantCulture);
         if (options.WideDigits) digits = string.Concat(digits.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
         string unit = cell.Kind == CellKind.Amount && cell.Unit.Length == 0 ? procurementUnit ?? "" : options.Units && value != 0

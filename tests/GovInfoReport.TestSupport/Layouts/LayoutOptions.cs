@@ -14,6 +14,9 @@ public sealed record LayoutOptions
     /// <summary>Thousands separators.</summary>
     public bool Thousands { get; init; }
 
+    /// <summary>What parts thousands.</summary>
+    public char ThousandsMark { get; init; } = ',';
+
     /// <summary>Units after figures: 12件, 380万元.</summary>
     public bool Units { get; init; }
 

@@ -52,7 +52,7 @@ internal struct FigureDigits
         if (IsUnseen(mark)) return true;
         if (_isFraction) return false;
         if (mark is '.' or '．') BeginFraction();
-        else if (mark is ',' or '，' || (mark is '\u00A0' or '\u202F' && MayBeginGroup(rest))) BeginGroup();
+        else if (mark is ',' or '，' || ((mark == '\u00A0' || TextBlanks.IsThin(mark)) && MayBeginGroup(rest))) BeginGroup();
         else return false;
         return true;
     }
@@ -73,7 +73,7 @@ internal struct FigureDigits
         _sinceSeparator = 0;
     }
 
-    // A hard blank sets thousands apart, where three digits follow and no fourth; else it may stand between two figures.
+    // A hard or thin blank sets thousands apart, where three digits follow and no fourth; else it may stand between two figures.
     private readonly bool MayBeginGroup(ReadOnlySpan<char> rest)
     {
         if (rest.Length < GroupLength || (_sinceSeparator < 0 ? _count > GroupLength : _sinceSeparator != GroupLength)) return false;

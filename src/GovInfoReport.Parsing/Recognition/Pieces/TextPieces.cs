@@ -42,7 +42,7 @@ internal ref struct TextPieces
     {
         for (; from < _end; from = _window + Window)
         {
-            if (from >= _window + Window) (_window, _blanks) = (from, FindBlanks(_text[from..]));
+            if (from >= _window + Window) (_window, _blanks) = (from, FindBlanks(from));
             ulong found = (isBlank ? _blanks : ~_blanks) >> (from - _window);
             if (found != 0) return Math.Min(from + BitOperations.TrailingZeroCount(found), _end);
         }
@@ -51,12 +51,13 @@ internal ref struct TextPieces
     }
 
     // One bit for each of the first 64 characters, or for all where there are fewer.
-    private static ulong FindBlanks(ReadOnlySpan<char> text)
+    private readonly ulong FindBlanks(int from)
     {
+        ReadOnlySpan<char> text = _text[from..];
         ulong blanks = 0, doubtful = 0;
         if (text.Length < Window)
         {
-            for (int i = 0; i < text.Length; i++) blanks |= TextBlanks.IsBlank(text[i]) ? 1UL << i : 0;
+            for (int i = 0; i < text.Length; i++) blanks |= IsBlank(from + i) ? 1UL << i : 0;
             return blanks;
         }
 
@@ -83,9 +84,20 @@ internal ref struct TextPieces
         for (; doubtful != 0; doubtful &= doubtful - 1)
         {
             int i = BitOperations.TrailingZeroCount(doubtful);
-            if (TextBlanks.IsBlank(text[i])) blanks |= 1UL << i;
+            if (IsBlank(from + i)) blanks |= 1UL << i;
         }
 
         return blanks;
+    }
+
+    private readonly bool IsBlank(int at) => TextBlanks.IsBlank(_text[at]) && !(TextBlanks.IsThin(_text[at]) && PartsThousands(at));
+
+    // A thin blank between a digit and three others is within a figure: 1 234.
+    private readonly bool PartsThousands(int at)
+    {
+        const int Group = 3;
+        int behind = 0;
+        while (at + behind + 1 < _text.Length && behind <= Group && FormText.DigitOf(_text[at + behind + 1]) >= 0) behind++;
+        return behind == Group && at > 0 && FormText.DigitOf(_text[at - 1]) >= 0;
     }
 }
