@@ -207,6 +207,7 @@ public sealed class DocumentReportParser : IReportParser
     {
         using DocumentBuilder builder = new(_options);
         reader.Read(input, builder);
+        HeadTables.Join(builder);
         Document document = SeenText.Of(builder.ToDocument());
         diagnostics.AddRange(document.Diagnostics);
         // Of a file that gave nothing, and said why, nothing else is to be said.
