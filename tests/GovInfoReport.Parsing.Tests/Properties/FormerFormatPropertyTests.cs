@@ -41,6 +41,11 @@ public class FormerFormatPropertyTests
         Gen.Select(ReportGenerator.Former, LayoutGenerator.Options, Gen.Bool).Holds((report, options, splitsRuns) =>
             IsExact(report, ReportParser.Parse(WordDocument.Write(report, options, splitsRuns))));
 
+    [Fact]
+    public void All_cells_of_a_workbook_are_exact() =>
+        Gen.Select(ReportGenerator.Former, LayoutGenerator.Options).Holds((report, options) =>
+            IsExact(report, ReportParser.Parse(WorkbookDocument.Write(report, options, figure => ("", $"<v>{figure}</v>"), ""))));
+
     private static void IsExact(AnnualReport report, ParseResult read)
     {
         CellComparison cells = CellComparison.Compare(report, read);

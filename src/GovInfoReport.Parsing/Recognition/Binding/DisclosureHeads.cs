@@ -187,7 +187,8 @@ internal sealed class DisclosureHeads
         int first = -1, next = 0;
         for (int piece = 0; piece < words.Count && next < Count; piece++)
         {
-            if (!IsAmong(words.LabelOf(piece), _heads.AsSpan(next, 1))) continue;
+            Label head = words.LabelOf(piece);
+            if (!head.IsDisclosureHead || !IsAmong(head, _heads.AsSpan(next, 1))) continue;
             GridColumns place = words.ColumnsOf(piece);
             if (next == 0) first = place.First;
             _lastSpan = place.Count;
