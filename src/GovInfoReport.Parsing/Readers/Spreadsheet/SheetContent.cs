@@ -71,6 +71,17 @@ internal sealed class SheetContent(List<MarkedText> marks, ConditionalFormats co
         Cells.Sort();
     }
 
+    /// <summary>A part of the sheet: what begins in its places.</summary>
+    public SheetContent Part(Func<int, int, bool> isIn)
+    {
+        SheetContent part = new(Marks, Conditions) { _hiddenColumns = _hiddenColumns, _doubtfulColumns = _doubtfulColumns };
+        part.Cells.AddRange(Cells.Where(c => isIn(c.Row, c.Column)));
+        part.Merges.AddRange(Merges.Where(m => isIn(m.Row, m.Column)));
+        part.HiddenRows.UnionWith(HiddenRows);
+        part.Pictures.UnionWith(Pictures.Where(p => isIn(p.Row, p.Column)));
+        return part;
+    }
+
     private SheetMerge Show(in SheetMerge merge, int maxSpan, Dictionary<(int Row, int Column), SheetCell> moved)
     {
         int row = merge.Row, column = merge.Column;

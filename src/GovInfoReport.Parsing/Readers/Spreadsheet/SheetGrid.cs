@@ -19,20 +19,22 @@ internal sealed class SheetGrid
     private int _nextCell, _nextMerge;
     private bool _isBoundReported;
 
-    private SheetGrid(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number)
+    private SheetGrid(SheetContent sheet, SheetText text, DocumentBuilder document, WordSourceMap map, int number)
     {
-        (_sheet, _document, _map, _number) = (sheet, document, map, number);
-        _text = new SheetText(sheet, document);
+        (_sheet, _text, _document, _map, _number) = (sheet, text, document, map, number);
         _maxSpan = Math.Clamp(document.Bounds.MaxSpan, 1, ushort.MaxValue);
     }
 
-    /// <summary>Adds the table of a sheet that has cells.</summary>
+    /// <summary>Adds the tables of a sheet that has cells.</summary>
     /// <param name="sheet">The cells.</param>
     /// <param name="document">Takes the blocks.</param>
     /// <param name="map">Takes the places.</param>
     /// <param name="number">The number of the sheet in the workbook, from 1.</param>
-    public static void Add(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number) =>
-        new SheetGrid(sheet, document, map, number).AddTable();
+    public static void Add(SheetContent sheet, DocumentBuilder document, WordSourceMap map, int number)
+    {
+        SheetText text = new(sheet, document);
+        foreach (SheetContent table in SheetTables.Of(sheet, document)) new SheetGrid(table, text, document, map, number).AddTable();
+    }
 
     private void AddTable()
     {
@@ -41,7 +43,7 @@ internal sealed class SheetGrid
         _coveredTo = new int[_lastColumn - _firstColumn + 1];
         Array.Fill(_coveredTo, -1);
         _document.BeginTable(_map.Cell(_map.AddRow(_number, _firstRow + 1), _firstColumn));
-        if (!_document.IsFull) _document.Blocks[^1].Start = _sheet.Cells[0].Start; // the text is there already
+        if (!_document.IsFull) _document.Blocks[^1].Start = _text.PlaceBlank(_sheet.Cells[0].Start); // the text is there already
         long places = 0, most = MaxPlacesForBlock * (long)_document.Bounds.MaxBlocks;
         for (int row = _firstRow; row <= _lastRow && !_document.IsFull; row++)
         {
