@@ -8,13 +8,13 @@ internal readonly record struct FrameLine(int Start, int End)
     /// <summary>Cuts the line at the ends of the columns.</summary>
     /// <param name="text">The text.</param>
     /// <param name="edges">Where the columns end, in columns of characters from the start of the line.</param>
-    /// <param name="wide">How many columns a Chinese character takes.</param>
+    /// <param name="font">How many columns characters take.</param>
     /// <param name="parts">Takes the parts, each from one edge to another.</param>
     /// <returns>
     /// Whether the line begins and ends at an edge. An edge within a wide character is none of the line's: then a cell covers it, and no
     /// line between cells may stand elsewhere.
     /// </returns>
-    public bool TryCut(ReadOnlySpan<char> text, ReadOnlySpan<int> edges, int wide, List<FramePart> parts)
+    public bool TryCut(ReadOnlySpan<char> text, ReadOnlySpan<int> edges, FrameFont font, List<FramePart> parts)
     {
         parts.Clear();
         int column = 0, edge = 0, open = -1, from = Start;
@@ -33,7 +33,7 @@ internal readonly record struct FrameLine(int Start, int End)
                 edge++;
             }
 
-            column += TextWidth.Of(c) == 1 ? 1 : wide;
+            column += font.WidthOf(c);
             for (; edge < edges.Length && column > edges[edge]; edge++) isCovered = true;
         }
 

@@ -9,12 +9,12 @@ internal static class FrameMarks
     private const string Horizontals = "-=─━═";
     private const string Verticals = "|│┃║";
 
-    private static readonly SearchValues<char> Corners = SearchValues.Create("+┌╔┏╭");
+    private static readonly SearchValues<char> Corners = SearchValues.Create("+┌╔┏╭├");
     private static readonly SearchValues<char> AllJunctions = SearchValues.Create(Junctions);
     private static readonly SearchValues<char> AllHorizontals = SearchValues.Create(Horizontals);
     private static readonly SearchValues<char> OfRules = SearchValues.Create(Junctions + Horizontals + ":");
 
-    /// <summary>Where the upper left corner of a table may stand; -1 where none does.</summary>
+    /// <summary>Where the first line of a table may start; -1 where none does.</summary>
     public static int FindCorner(ReadOnlySpan<char> text) => text.IndexOfAny(Corners);
 
     /// <summary>Whether lines meet at a character.</summary>

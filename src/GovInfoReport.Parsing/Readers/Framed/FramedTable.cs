@@ -96,15 +96,15 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
 
     private static List<FramedCell>? CellsOf(ReadOnlySpan<char> text, List<FrameLine> lines)
     {
-        foreach (int wide in (ReadOnlySpan<int>)[2, 1])
+        foreach (FrameFont font in FrameFont.All)
         {
-            int[] edges = EdgesOf(text, lines, wide);
+            int[] edges = EdgesOf(text, lines, font);
             FramedCells cells = new();
             List<FramePart> parts = [];
             bool fits = true;
             foreach (FrameLine line in lines)
             {
-                fits = line.TryCut(text, edges, wide, parts) && cells.TryAdd(text, CollectionsMarshal.AsSpan(parts));
+                fits = line.TryCut(text, edges, font, parts) && cells.TryAdd(text, CollectionsMarshal.AsSpan(parts));
                 if (!fits) break;
             }
 
@@ -122,7 +122,7 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
     }
 
     // Where lines meet in any line between rows, one that a cell over several rows breaks too.
-    private static int[] EdgesOf(ReadOnlySpan<char> text, List<FrameLine> lines, int wide)
+    private static int[] EdgesOf(ReadOnlySpan<char> text, List<FrameLine> lines, FrameFont font)
     {
         SortedSet<int> edges = [];
         foreach (FrameLine line in lines)
@@ -131,7 +131,7 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
             for (int at = line.Start; at < line.End; at++)
             {
                 if (FrameMarks.IsJunction(text[at]) && MeetsLine(text, line, at)) edges.Add(column);
-                column += TextWidth.Of(text[at]) == 1 ? 1 : wide;
+                column += font.WidthOf(text[at]);
             }
         }
 

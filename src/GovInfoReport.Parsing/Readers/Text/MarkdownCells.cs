@@ -15,20 +15,26 @@ internal sealed class MarkdownCells
     private static readonly SearchValues<char> Marks = SearchValues.Create(MarkdownInline.Characters);
     private static readonly HtmlDocumentReader Pages = new();
 
+    private const string TableStart = "<table>", RowStart = "<tr><td>", RowEnd = "</td></tr>", TableEnd = "</table>";
+
+    // Read at once: formatting does not reach beyond a cell.
+    private const int MaxCells = 1024;
+
     private readonly DocumentBuilder _document;
-    private readonly DocumentBuilder _cell;
-    private readonly StringBuilder _html = new();
+    private readonly DocumentBuilder _page;
+    private readonly StringBuilder _html = new(TableStart);
     private readonly StringBuilder _text = new();
+    private readonly List<int> _cells = [];
     private readonly List<MarkedText> _marks = [];
 
-    private MarkdownCells(DocumentBuilder document, DocumentBuilder cell) => (_document, _cell) = (document, cell);
+    private MarkdownCells(DocumentBuilder document, DocumentBuilder page) => (_document, _page) = (document, page);
 
     /// <summary>Reads the cells of all tables anew that have such marks; their text stands behind that of the document.</summary>
     public static void Read(DocumentBuilder document)
     {
         if (!HasMarks(document)) return;
-        using DocumentBuilder cell = new(document.Bounds);
-        new MarkdownCells(document, cell).ReadAll();
+        using DocumentBuilder page = new(document.Bounds);
+        new MarkdownCells(document, page).ReadAll();
     }
 
     private static bool HasMarks(DocumentBuilder document)
@@ -45,47 +51,72 @@ internal sealed class MarkdownCells
     private void ReadAll()
     {
         _text.Append(_document.Text).Append('\n');
-        foreach (ref Block block in _document.Blocks)
+        for (int i = 0; i < _document.BlockCount; i++)
         {
+            Block block = _document.Blocks[i];
             if (block.Kind != BlockKind.Cell || block.Length > MaxLength) continue;
             ReadOnlySpan<char> source = _document.Text.Slice(block.Start, block.Length);
-            if (!source.ContainsAny(Marks)) continue;
-            _html.Clear().Append("<table><tr><td>");
-            if (MarkdownInline.Write(source, _html)) Read(ref block);
+            if (source.ContainsAny(Marks)) Write(i, source);
+            if (_cells.Count == MaxCells) ReadPage();
         }
 
+        ReadPage();
         _document.UseText(_text.ToString().AsMemory());
         foreach (MarkedText mark in _marks) _document.Mark(mark.Start, mark.Length, mark.Traits);
     }
 
-    private void Read(ref Block block)
+    private void Write(int block, ReadOnlySpan<char> source)
     {
-        _html.Append("</table>");
-        _document.Work.Add(_html.Length);
-        _cell.Restart();
-        Pages.Read(new DocumentInput { Text = _html.ToString().AsMemory(), CancellationToken = _document.Work.Token }, _cell);
-        Document page = _cell.ToDocument();
-        int found = IndexOfCell(page.Blocks.Span);
-        if (found < 0) return;
-        Block cell = page.Blocks.Span[found];
-        int shift = _text.Length - cell.Start;
-        _text.Append(page.GetText(cell)).Append('\n');
-        (block.Start, block.Length) = (cell.Start + shift, cell.Length);
-        block.Traits |= cell.Traits;
-        foreach (MarkedText mark in page.MarkedText.Span) _marks.Add(mark with { Start = mark.Start + shift });
+        int start = _html.Length;
+        _html.Append(RowStart);
+        if (MarkdownInline.Write(source, _html))
+        {
+            _html.Append(RowEnd);
+            _cells.Add(block);
+        }
+        else
+        {
+            _html.Length = start;
+        }
     }
 
-    // One cell: what closes it, or a table within it, is none of its text.
-    private static int IndexOfCell(ReadOnlySpan<Block> blocks)
+    private void ReadPage()
     {
-        int found = -1;
-        for (int i = 0; i < blocks.Length; i++)
+        if (_cells.Count == 0) return;
+        string html = _html.Append(TableEnd).ToString();
+        _document.Work.Add(html.Length);
+        _page.Restart();
+        Pages.Read(new DocumentInput { Text = html.AsMemory(), CancellationToken = _document.Work.Token }, _page);
+        Take(_page.ToDocument());
+        _html.Clear().Append(TableStart);
+        _cells.Clear();
+    }
+
+    private void Take(Document page)
+    {
+        List<Block> found = [];
+        foreach (ref readonly Block block in page.Blocks.Span)
         {
-            if (blocks[i].Kind is BlockKind.TableStart or BlockKind.TableEnd or BlockKind.Image) continue;
-            if (blocks[i].Kind != BlockKind.Cell || found >= 0) return -1;
-            found = i;
+            if (block.Kind == BlockKind.Cell) found.Add(block);
         }
 
-        return found;
+        // What is no cell of its own is left as it was written.
+        if (found.Count != _cells.Count) return;
+        ReadOnlySpan<MarkedText> marks = page.MarkedText.Span;
+        for (int i = 0, mark = 0; i < found.Count; i++)
+        {
+            int shift = _text.Length - found[i].Start;
+            _text.Append(page.GetText(found[i])).Append('\n');
+            ref Block block = ref _document.Blocks[_cells[i]];
+            (block.Start, block.Length) = (found[i].Start + shift, found[i].Length);
+            block.Traits |= found[i].Traits;
+            for (; mark < marks.Length && marks[mark].Start < found[i].End; mark++)
+            {
+                int start = Math.Max(marks[mark].Start, found[i].Start), end = Math.Min(marks[mark].End, found[i].End);
+                if (start < end) _marks.Add(new MarkedText(start + shift, end - start, marks[mark].Traits));
+                // It goes on in the next cell.
+                if (marks[mark].End > found[i].End) break;
+            }
+        }
     }
 }

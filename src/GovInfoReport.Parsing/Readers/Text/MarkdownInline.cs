@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace GovInfoReport.Parsing;
@@ -15,6 +16,14 @@ internal ref struct MarkdownInline
 
     // Spans of these classes look otherwise, and hide nothing.
     private static readonly string[] SeenClasses = [".mark}", ".underline}", ".ul}", ".smallcaps}"];
+
+    // Of other tags it is not known here what they hide or begin.
+    private static readonly FrozenSet<string> Tags = FrozenSet.ToFrozenSet(
+        ["a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "o:p",
+            "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagsByText =
+        Tags.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (char Character, int Length, string Tag)[] Pairs =
         [('~', 2, "del"), ('=', 2, "mark"), ('+', 2, "ins"), ('*', 2, "b"), ('^', 1, "sup"), ('~', 1, "sub")];
@@ -91,14 +100,16 @@ internal ref struct MarkdownInline
             return end < 0 ? 0 : end + CommentEnd.Length;
         }
 
-        bool isTag = rest.Length > 1 && (char.IsAsciiLetter(rest[1]) || (rest[1] == '/' && rest.Length > 2 && char.IsAsciiLetter(rest[2])));
-        int close = isTag ? rest.IndexOf('>') : -1;
-        return close < 0 || rest[..close].ContainsAny(':', '@') && !rest[..close].Contains('=') ? 0 : WriteAsIs(rest[..(close + 1)]);
+        int close = rest.IndexOf('>');
+        if (close < 0) return 0;
+        ReadOnlySpan<char> name = rest[1..close].TrimStart('/');
+        int length = name.IndexOfAny(" \t\n/");
+        return TagsByText.Contains(length < 0 ? name : name[..length]) ? WriteAsIs(rest[..(close + 1)]) : 0;
     }
 
     private readonly int WriteEscaped(ReadOnlySpan<char> rest)
     {
-        if (rest.Length < 2 || !(char.IsAsciiLetterOrDigit(rest[1]) is false && rest[1] is > ' ' and < '\u007F')) return 0;
+        if (rest.Length < 2 || char.IsAsciiLetterOrDigit(rest[1]) || rest[1] is not (> ' ' and < '\u007F')) return 0;
         WriteText(rest[1..2]);
         return 2;
     }

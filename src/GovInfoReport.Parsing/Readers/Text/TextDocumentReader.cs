@@ -20,8 +20,9 @@ public sealed class TextDocumentReader : IDocumentReader
         document.MayEndEarly = true;
         document.SourceMap = new TextSourceMap(input.Text);
         ReadOnlyMemory<char> source = QuotedLines.TakeOff(input.Text, document.Work);
+        List<FramedTable> framed = FramedTable.FindAll(source.Span, document.Work);
+        source = CommaLines.Take(TextBarMarks.Take(source, framed, document.Work), document.Work);
         ReadOnlySpan<char> text = source.Span;
-        List<FramedTable> framed = FramedTable.FindAll(text, document.Work);
         FramedTexts cells = FramedTexts.Of(source, framed);
         document.UseText(cells.Text);
         TextBars bars = ReadLines(text, cells, document, BarPlace.Unknown);

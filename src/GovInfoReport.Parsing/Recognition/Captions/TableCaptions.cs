@@ -180,10 +180,25 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
             if (!blocks[i].HoldsText) continue;
             ReadOnlySpan<char> text = document.GetText(blocks[i]);
             if (LineForms.IsHeading(text)) return i;
-            if (EndsInFigure(text) || (text.Length > MaxSentence && LineForms.IsProse(text))) break;
+            if (EndsInFigure(text) || IsFigureOfRow(i, text) || (text.Length > MaxSentence && LineForms.IsProse(text))) break;
         }
 
         return i + 1;
+    }
+
+    // 2022 behind a label, a head or another figure is no year.
+    private bool IsFigureOfRow(int block, ReadOnlySpan<char> text)
+    {
+        if (!FigureReader.TryReadDigits(text, out _)) return false;
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        int before = block - 1;
+        while (before >= 0 && !blocks[before].HoldsText) before--;
+        if (before < 0) return false;
+        if (blocks[block].Kind != BlockKind.Paragraph && blocks[before].Kind == blocks[block].Kind && blocks[before].Row == blocks[block].Row)
+            return true;
+        bool isHead = false;
+        ReadOnlySpan<char> words = document.GetText(blocks[before]);
+        return EndsInFigure(words) || IsOfTable(words, ref isHead);
     }
 
     // A row of another table; 附表 2 and 2022 are captions.
