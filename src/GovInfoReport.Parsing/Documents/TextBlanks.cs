@@ -14,7 +14,7 @@ internal static class TextBlanks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= ' ' || (c >= '\u0085' && c is <= '\u3000' or '\uFEFF' && IsWideBlank(c));
 
-    /// <summary>Whether a character is a blank that typesetters part thousands by: a thin one, or one as wide as a digit or a point.</summary>
+    /// <summary>Whether a character is a blank that parts thousands in print: a thin one, or one as wide as a digit or a point.</summary>
     public static bool IsThin(char c) => c is '\u202F' or '\u205F' or (>= '\u2006' and <= '\u200A');
 
     /// <summary>Leaves out the blanks at both ends of a part of a text.</summary>

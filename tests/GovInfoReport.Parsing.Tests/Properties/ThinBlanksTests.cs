@@ -32,7 +32,8 @@ public class ThinBlanksTests
 
     [Theory]
     [MemberData(nameof(Marks))]
-    public void In_a_page(char mark) => AssertExact(ReportParser.Parse(new PlainPage().Write(Report, ReportDraft.Of(Report, Options(mark)))));
+    public void In_a_page(char mark) =>
+        AssertExact(ReportParser.Parse(new PlainPage().Write(Report, ReportDraft.Of(Report, Options(mark)))));
 
     [Theory]
     [MemberData(nameof(Marks))]

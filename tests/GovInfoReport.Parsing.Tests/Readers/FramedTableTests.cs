@@ -62,7 +62,13 @@ public class FramedTableTests
     [Fact]
     public void Quotes_may_be_counted_as_wide() => Assert.Equal(
         ["0,0 1x1 危及“三安全一稳定”", "0,1 1x1 1", "1,0 1x1 规章", "1,1 1x1 2"],
-        CellsOf("+----------------------+---+\n| 危及“三安全一稳定” | 1 |\n+----------------------+---+\n| 规章                 | 2 |\n+----------------------+---+\n"));
+        CellsOf("""
+            +----------------------+---+
+            | 危及“三安全一稳定” | 1 |
+            +----------------------+---+
+            | 规章                 | 2 |
+            +----------------------+---+
+            """));
 
     [Fact]
     public void Rows_that_no_line_parts_are_no_cells_of_one() =>

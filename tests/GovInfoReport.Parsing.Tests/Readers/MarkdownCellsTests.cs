@@ -80,7 +80,8 @@ public class MarkdownCellsTests
         foreach (ReportLayout layout in (ReportLayout[])[new MarkdownTables(), new TrailingBarRowALine(), new CellALine()])
         {
             if (mark == ">" && layout is not MarkdownTables) continue;
-            string text = mark + layout.Write(TestDocuments.Report, LayoutOptions.Default).Replace("\n", "\n" + mark, StringComparison.Ordinal);
+            string plain = layout.Write(TestDocuments.Report, LayoutOptions.Default);
+            string text = mark + plain.Replace("\n", "\n" + mark, StringComparison.Ordinal);
             AnnualReport read = ReportParser.Parse(text).Report;
             Assert.Equal(TestDocuments.Report.Cells, read.Cells);
             Assert.Equal(TestDocuments.Report.Title, read.Title);

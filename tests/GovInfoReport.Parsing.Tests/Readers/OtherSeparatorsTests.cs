@@ -49,7 +49,8 @@ public class OtherSeparatorsTests
     public void A_line_in_a_text_without_tables_stays_as_it_is()
     {
         const string Prose = "首页│公开│年报";
-        Assert.Contains(Prose, ReportParser.Parse($"一、总体情况\n{Prose}\n正常。\n五、存在的主要问题及改进情况\n无。\n").Report.Overview?.Text, StringComparison.Ordinal);
+        string? read = ReportParser.Parse($"一、总体情况\n{Prose}\n正常。\n五、存在的主要问题及改进情况\n无。\n").Report.Overview?.Text;
+        Assert.Contains(Prose, read, StringComparison.Ordinal);
     }
 
     private static void AssertExact(string text, string layout)

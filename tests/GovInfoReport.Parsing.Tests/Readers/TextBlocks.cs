@@ -26,6 +26,7 @@ internal static class TextBlocks
             AddOddLines(builder, text, place);
         }
 
+        MarkdownCells.Read(builder);
         return Write(builder.ToDocument());
     }
 

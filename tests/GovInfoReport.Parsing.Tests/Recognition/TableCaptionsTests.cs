@@ -58,7 +58,8 @@ public class TableCaptionsTests
             "信息内容,本年制发件数,本年废止件数,现行有效件数", "规章,0,0,0", "行政规范性文件,1,2,2014", "信息内容,本年处理决定数量", "行政许可,2016", "信息内容,本年处理决定数量", "行政处罚,5",
             "行政强制,2015", "信息内容,本年收费金额（单位：万元）", "行政事业性收费,0",
         ];
-        string text = "云溪县水务局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + string.Concat(rows.Select(r => r.Replace(",", separator, StringComparison.Ordinal) + "\n"));
+        string text = "云溪县水务局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+            + string.Concat(rows.Select(r => r.Replace(",", separator, StringComparison.Ordinal) + "\n"));
         ProactiveDisclosure read = ReportParser.Parse(text).Report.ProactiveDisclosure;
         Assert.Equal((2014, 2016, 2015), (read.NormativeDocuments.InForce, read.Licensing, read.CompulsoryMeasures));
     }

@@ -55,7 +55,8 @@ public class SheetTablesTests
         }
 
         AnnualReport read = sheet.Read();
-        Assert.Equal((1, 21, 9), (read.Requests.NewRequests.NaturalPerson, read.Requests.NewRequests.Total, read.Requests.Outcomes.Granted.Total));
+        ApplicantCounts received = read.Requests.NewRequests;
+        Assert.Equal((1, 21, 9), (received.NaturalPerson, received.Total, read.Requests.Outcomes.Granted.Total));
     }
 
     private static GridTable Table(int number) =>

@@ -26,7 +26,8 @@ internal static class HeadTables
                 continue;
             }
 
-            if (block.Kind is BlockKind.TableStart or BlockKind.TableEnd) (head, shift) = (block.Kind == BlockKind.TableStart ? kept : -1, 0);
+            if (block.Kind == BlockKind.TableStart) (head, shift) = (kept, 0);
+            else if (block.Kind == BlockKind.TableEnd) (head, shift) = (-1, 0);
             else if (block.Kind == BlockKind.Cell) block.Row += shift;
             blocks[kept++] = block;
         }

@@ -6,8 +6,10 @@ internal static class CommaLines
     // Fewer lines may be anything: a table of a report has more.
     private const int MinRows = 8;
 
-    // Of one line: three figures, none of them thousands of one.
     private const int MinFigures = 3;
+
+    // Of one line, those that part no thousands.
+    private const int MinSeparators = 2;
     private const int Thousands = 3;
 
     private const char Quote = '"';
@@ -74,21 +76,40 @@ internal static class CommaLines
 
     private static Kind KindOf(ReadOnlySpan<char> line, char separator)
     {
-        int cells = 0, figures = 0, words = 0, thousands = 0;
+        int separators = CountSeparators(line, separator);
+        if (separators == 0) return Kind.Other;
+        int figures = 0, words = 0;
         while (!line.IsEmpty)
         {
             ReadOnlySpan<char> cell = TakeCell(ref line, separator);
             FigureKind kind = FigureReader.Read(cell).Kind;
-            cells++;
             figures += kind is FigureKind.Number ? 1 : 0;
             words += kind is FigureKind.Words ? 1 : 0;
-            thousands += cells > 1 && cell.Length == Thousands && kind == FigureKind.Number ? 1 : 0;
             if (cell.Contains('。') || kind is FigureKind.Split) return Kind.Other;
         }
 
-        if (cells < 2) return Kind.Other;
-        if (figures >= MinFigures && (words > 0 || thousands < cells - 1)) return Kind.Row;
-        return figures > 0 && words > 0 ? Kind.Keyed : words > 0 ? Kind.Heads : Kind.Other;
+        if (figures >= MinFigures && separators >= MinSeparators) return Kind.Row;
+        return words == 0 ? Kind.Other : figures > 0 ? Kind.Keyed : Kind.Heads;
+    }
+
+    // 1,234 are thousands, wherever they stand.
+    private static int CountSeparators(ReadOnlySpan<char> line, char separator)
+    {
+        int count = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == separator && !(separator == ',' && PartsThousands(line, i))) count++;
+        }
+
+        return count;
+    }
+
+    private static bool PartsThousands(ReadOnlySpan<char> line, int at)
+    {
+        if (at == 0 || FormText.DigitOf(line[at - 1]) < 0) return false;
+        int digits = 0;
+        while (at + digits + 1 < line.Length && digits <= Thousands && FormText.DigitOf(line[at + digits + 1]) >= 0) digits++;
+        return digits == Thousands;
     }
 
     private static ReadOnlySpan<char> TakeCell(ref ReadOnlySpan<char> line, char separator)

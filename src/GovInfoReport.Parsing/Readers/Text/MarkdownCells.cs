@@ -18,7 +18,7 @@ internal sealed class MarkdownCells
     private const string TableStart = "<table>", RowStart = "<tr><td>", RowEnd = "</td></tr>", TableEnd = "</table>";
 
     // Read at once: formatting does not reach beyond a cell.
-    private const int MaxCells = 1024;
+    private const int MaxPage = 2048;
 
     private readonly DocumentBuilder _document;
     private readonly DocumentBuilder _page;
@@ -57,7 +57,7 @@ internal sealed class MarkdownCells
             if (block.Kind != BlockKind.Cell || block.Length > MaxLength) continue;
             ReadOnlySpan<char> source = _document.Text.Slice(block.Start, block.Length);
             if (source.ContainsAny(Marks)) Write(i, source);
-            if (_cells.Count == MaxCells) ReadPage();
+            if (_html.Length >= MaxPage) ReadPage();
         }
 
         ReadPage();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GovInfoReport.Parsing;
 
-/// <summary>Writes the text of a cell of Markdown as HTML: stress, struck and raised text, code, links, pictures, escapes; tags stay as they are.</summary>
+/// <summary>
+/// Writes the text of a cell of Markdown as HTML: stress, struck and raised text, code, links, pictures, escapes; tags stay as they are.
+/// </summary>
 internal ref struct MarkdownInline
 {
     /// <summary>The characters that one of these marks, a tag or an entity has.</summary>
@@ -19,8 +21,8 @@ internal ref struct MarkdownInline
 
     // Of other tags it is not known here what they hide or begin.
     private static readonly FrozenSet<string> Tags = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "o:p",
-            "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"], StringComparer.OrdinalIgnoreCase);
+        ["a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr",
+            "o:p", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagsByText =
         Tags.GetAlternateLookup<ReadOnlySpan<char>>();

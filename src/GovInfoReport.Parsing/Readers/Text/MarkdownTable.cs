@@ -21,7 +21,9 @@ internal ref struct MarkdownTable
     /// <summary>Whether lines with bars are rows of the table.</summary>
     public readonly bool IsOpen => _row >= 0;
 
-    /// <summary>Whether a line is a delimiter row: bars, dashes and colons alone, as in <c>| --- | :-: |</c>; a dash alone is a blank cell.</summary>
+    /// <summary>
+    /// Whether a line is a delimiter row: bars, dashes and colons alone, as in <c>| --- | :-: |</c>; a dash alone is a blank cell.
+    /// </summary>
     public static bool IsDelimiterRow(ReadOnlySpan<char> line)
     {
         // Asked of every line that a bar opens, most of them two or three bars long: a loop is quicker than a search by vectors.

@@ -8,7 +8,9 @@ internal static class QuotedLines
     // Fewer may be words of a site: > 更多.
     private const int MinLines = 3;
 
-    /// <summary>The text with blanks in place of the marks, so that all else stays where it is; as it is where lines are not quoted.</summary>
+    /// <summary>
+    /// The text with blanks in place of the marks, so that all else stays where it is; as it is where lines are not quoted.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="work">Counts the characters looked at.</param>
     public static ReadOnlyMemory<char> TakeOff(ReadOnlyMemory<char> text, WorkMeter work)
@@ -58,7 +60,7 @@ internal static class QuotedLines
         if (length < 0) length = line.Length;
         int last = line[..length].LastIndexOf(Mark) + 1;
         bool isBeforeFigure = last == length && length < line.Length
-            && FigureReader.Read(line[length..].TrimEnd()).Kind is not (FigureKind.Words or FigureKind.Blank);
+            && FigureReader.Read(line[length..].TrimEnd()).Kind is FigureKind.Number or FigureKind.ZeroLed or FigureKind.Split;
         return isBeforeFigure ? 0 : last;
     }
 }

@@ -49,6 +49,8 @@ internal sealed class DisclosureHeads
     public bool StandOver(RowDefinition definition, in ReadRow row)
     {
         if (!row.InGrid || _first < 0 || row.Cells.Length <= Count || !AreAllOf(definition)) return false;
+        // Two figures in one cell: the cell beside it may have lost its own.
+        if (RowCells.HoldDoubt(row.Cells)) return false;
         for (int i = 0; i < row.Cells.Length; i++)
         {
             ref readonly RowCell cell = ref row.Cells[i];

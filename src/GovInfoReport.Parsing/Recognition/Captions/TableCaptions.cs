@@ -194,9 +194,8 @@ internal sealed class TableCaptions(Document document, int? year, string? agency
         int before = block - 1;
         while (before >= 0 && !blocks[before].HoldsText) before--;
         if (before < 0) return false;
-        if (blocks[block].Kind != BlockKind.Paragraph && blocks[before].Kind == blocks[block].Kind && blocks[before].Row == blocks[block].Row)
-            return true;
-        bool isHead = false;
+        bool isCell = blocks[block].Kind != BlockKind.Paragraph && blocks[before].Kind == blocks[block].Kind, isHead = false;
+        if (isCell && blocks[before].Row == blocks[block].Row) return true;
         ReadOnlySpan<char> words = document.GetText(blocks[before]);
         return EndsInFigure(words) || IsOfTable(words, ref isHead);
     }
