@@ -89,6 +89,13 @@ public sealed class AlignmentTests
         c => c.Contains('类', StringComparison.Ordinal));
 
     [Fact]
+    public void The_last_line_of_a_label_set_to_the_foot_of_its_row_is_no_label_of_its_own() => Assert.DoesNotContain(
+        Reading.Of(new TestPdf().Page(p => p
+            .Figures(700, "1.甲类", "3", "5").Text(60, 689, 9, "办理结果2.乙类申请人逾期").Figures(673, "未缴纳", "1", "2")
+            .Figures(657, "3.丙类", "8", "9"))).Cells,
+        c => c.Contains("乙类", StringComparison.Ordinal) || c.Contains("未缴纳", StringComparison.Ordinal));
+
+    [Fact]
     public void FiguresThatTheirColumnsCutAreInDoubt() => Assert.Equal(
         ["12345 Uncertain", "23456 Uncertain", "67 Uncertain", "78 Uncertain", "1 Uncertain", "2 Uncertain"],
         Reading.Of(new TestPdf()

@@ -2,8 +2,8 @@ namespace GovInfoReport.Parsing.Pdf;
 
 /// <summary>Shares the lines of a column of labels out among rows, whose heights the figures tell.</summary>
 /// <remarks>
-/// A label of several lines is set about the middle of its row or from its top. Both are tried on the whole column, from every line at
-/// which the first label may start; a label is taken only where all ways that leave no line over agree on it.
+/// A label of several lines is set about the middle of its row, from its top, or to its foot. All are tried on the whole column, from every
+/// line at which the first label may start; a label is taken only where all ways that leave no line over agree on it.
 /// </remarks>
 internal sealed class AlignedLabels
 {
@@ -29,11 +29,11 @@ internal sealed class AlignedLabels
     public (int Start, int Count)[] Share()
     {
         List<(int Start, int Count)[]> ways = [];
-        foreach (bool isTop in (bool[])[false, true])
+        foreach (LabelPlace place in (LabelPlace[])[LabelPlace.Middle, LabelPlace.Top, LabelPlace.Foot])
         {
             for (int start = 0; start < _lines.Count && (start == 0 || _lines[start - 1].Baseline > _rows[0]); start++)
             {
-                if (TryShare(isTop, start) is { } way && !ways.Exists(w => w.AsSpan().SequenceEqual(way))) ways.Add(way);
+                if (TryShare(place, start) is { } way && !ways.Exists(w => w.AsSpan().SequenceEqual(way))) ways.Add(way);
             }
         }
 
@@ -44,23 +44,32 @@ internal sealed class AlignedLabels
             if (ways.Exists(w => w[row] != agreed[row])) agreed[row] = default;
         }
 
+        for (int row = 1; row < agreed.Length; row++) DoubtTornLabel(agreed, row);
         return agreed;
     }
 
+    // 其他情形） alone below a label of several lines that begins with a number: its beginning may be the last of those lines.
+    private void DoubtTornLabel((int Start, int Count)[] rows, int row)
+    {
+        ((int above, int lines), (int start, int count)) = (rows[row - 1], rows[row]);
+        if (lines < 2 || count == 0 || start != above + lines) return;
+        if (_lines[above].IsNumberedItem && !_lines[start].IsNumberedItem) rows[row - 1] = rows[row] = default;
+    }
+
     // The share that starts at a line, one label after the other; null where a line is left over.
-    private (int Start, int Count)[]? TryShare(bool isTop, int start)
+    private (int Start, int Count)[]? TryShare(LabelPlace place, int start)
     {
         (int, int)[] shared = new (int, int)[_rows.Length];
         int next = start;
         for (int row = 0; row < _rows.Length; row++)
         {
-            int count = FindCount(isTop, next, row);
+            int count = FindCount(place, next, row);
             // A label without figures, which has no height in the list.
             while (count == 0 && next < _lines.Count && _lines[next].IsNumberedItem && _lines[next].Baseline > _rows[row])
             {
                 next++;
                 while (next < _lines.Count && !_lines[next].IsNumberedItem) next++;
-                count = FindCount(isTop, next, row);
+                count = FindCount(place, next, row);
             }
 
             if (count == 0) return null;
@@ -71,18 +80,25 @@ internal sealed class AlignedLabels
         return shared;
     }
 
-    private int FindCount(bool isTop, int start, int row)
+    private int FindCount(LabelPlace place, int start, int row)
     {
         for (int count = 1; count <= MostLines && start + count <= _lines.Count; count++)
         {
             int last = start + count - 1;
             if (count > 1 && !GoesOn(last)) return 0;
             if (IsOnOtherRow(last, row)) return 0;
-            if (isTop ? FitsTop(start, last, row) : IsAt((_lines[start].Baseline + _lines[last].Baseline) / 2, row)) return count;
+            if (Fits(place, start, last, row)) return count;
         }
 
         return 0;
     }
+
+    private bool Fits(LabelPlace place, int first, int last, int row) => place switch
+    {
+        LabelPlace.Top => FitsTop(first, last, row),
+        LabelPlace.Foot => IsAt(_lines[last].Baseline, row),
+        _ => IsAt((_lines[first].Baseline + _lines[last].Baseline) / 2, row),
+    };
 
     // From the top of the row down to the next label.
     private bool FitsTop(int first, int last, int row)
@@ -137,5 +153,12 @@ internal sealed class AlignedLabels
         }
 
         return leading * More;
+    }
+
+    private enum LabelPlace
+    {
+        Middle,
+        Top,
+        Foot,
     }
 }

@@ -20,8 +20,11 @@ internal static class HeadWords
     /// <summary>A column that some reports add to the kinds of organisations: their sum.</summary>
     internal const string Subtotal = "小计";
 
+    /// <summary>The head over the numbers of rows, before their labels.</summary>
+    internal const string Serial = "序号";
+
     /// <summary>Words of heads that some reports add to table 3.</summary>
-    internal static ImmutableArray<string> Others { get; } = ["序号", "上年", "去年", "同期", "占比", "比例", "备注", "增减", "增长"];
+    internal static ImmutableArray<string> Others { get; } = [Serial, "上年", "去年", "同期", "占比", "比例", "备注", "增减", "增长"];
 
     /// <summary>The word before a label of which only a part is counted.</summary>
     internal const string Part = "其中";

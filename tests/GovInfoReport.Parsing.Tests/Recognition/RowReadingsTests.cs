@@ -85,6 +85,38 @@ public class RowReadingsTests
         Assert.Equal("5 6 7 8 9 1 36", Row(read, "t3.newRequests"));
     }
 
+    [Theory]
+    [InlineData("| 5 6 |  | 7 | 8 | 9 | 1 | 36 |", "5 6 7 8 9 1 36")]
+    [InlineData("|  | 7 | 8 | 9 | 5 6 | 1 | 36 |", "_ _ _ _ _ _ _")]
+    public void The_other_of_two_figures_in_one_cell_is_that_of_the_blank_one_beside_it(string cells, string expected)
+    {
+        ParseResult read = ReportParser.Parse(MarkdownRow(cells));
+        Assert.Equal(expected, Row(read, "t3.newRequests"));
+    }
+
+    [Fact]
+    public void What_two_figures_in_one_cell_may_have_left_blank_is_said()
+    {
+        ParseResult read = ReportParser.Parse(MarkdownRow("| 5 | 6,000 7 |  | 8 | 9 | 1 | 99 |"));
+        Assert.Equal("5 _ _ 8 9 1 99", Row(read, "t3.newRequests"));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.newRequests.researchInstitution");
+    }
+
+    [Fact]
+    public void Two_bars_between_any_two_figures_are_no_blank_cells()
+    {
+        ParseResult read = ReportParser.Parse("""
+            三、收到和处理政府信息公开申请情况
+            自然人||商业企业||科研机构||社会公益组织||法律服务机构||其他||总计
+            一、本年新收政府信息公开申请数量|1||2||3||0||0||0||6
+            二、上年结转政府信息公开申请数量|||||||0||2||7||9
+
+            """);
+        Assert.Equal("1 2 3 0 0 0 6", Row(read, "t3.newRequests"));
+        Assert.Equal("_ _ _ _ _ _ _", Row(read, "t3.carriedOver"));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.carriedOver");
+    }
+
     [Fact]
     public void Two_figures_in_one_cell_beside_a_blank_one_move_no_figure()
     {

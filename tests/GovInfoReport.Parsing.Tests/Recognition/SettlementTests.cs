@@ -36,6 +36,27 @@ public class SettlementTests
         Assert.Contains(read.Diagnostics, d => d.Id == "GIR1014" && d.Place.Code == "t3.newRequests");
     }
 
+    [Fact]
+    public void Between_a_label_alone_and_figures_alone_the_figures_of_a_group_stand_a_line_lower()
+    {
+        ParseResult read = ReportParser.Parse("""
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9
+            8.属于行政查询事项 1 0 0 0 0 0 1
+            1.本机关不掌握相关政府信息
+            2.没有现成信息需要另行制作 2 0 0 0 0 0 2
+            3.补正后申请内容仍不明确 3 0 0 0 0 0 3
+             4 0 0 0 0 0 4
+            1.信访举报投诉类申请 5 0 0 0 0 0 5
+            四、政府信息公开行政复议、行政诉讼情况
+            """);
+        Assert.Equal(1, read.Report["t3.denied.administrativeInquiries.total"]);
+        Assert.Equal(5, read.Report["t3.notProcessed.petitions.total"]);
+        Assert.Null(read.Report["t3.unavailable.requiresCreation.total"]);
+        Assert.Null(read.Report["t3.unavailable.unclearAfterCorrection.total"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1014" && d.Place.Code == "t3.unavailable.requiresCreation");
+    }
+
     [Theory]
     [InlineData("\t")]
     [InlineData(" | ")]

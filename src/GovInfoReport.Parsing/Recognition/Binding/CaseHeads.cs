@@ -40,9 +40,42 @@ internal sealed class CaseHeads
     {
         int outcomes = 0;
         for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece, row.InGrid) >= 0 ? 1 : 0;
-        if (outcomes == 1) return true;
+        if (outcomes == 1 || (row.InGrid && row.IsBesideLabel && StandsBelowAnother(row))) return true;
         bool isOfGroup = row.Last.Label.IsRow && row.Last.Label.Table == ReportFormat.Current.Cases;
         return row.InGrid && row.IsBesideLabel && (isOfGroup || (outcomes < CaseOutcomes.Count && !AddUp(row.Cells)));
+    }
+
+    // Outcomes down the rows: the words of rows without a figure stand before the row's own.
+    private static bool StandsBelowAnother(in ReadRow row)
+    {
+        int last = row.Words.Count - 1;
+        if (last <= 0 || OutcomeOf(row, last, areWhole: true) < 0) return false;
+        int column = row.Words.ColumnsOf(last).First;
+        for (int piece = 0; piece < last; piece++)
+        {
+            if (row.Words.ColumnsOf(piece).First == column && OutcomeOf(row, piece, areWhole: true) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether each outcome stands once over a row of a grid: its figures are those of one group, and blank cells behind them are no
+    /// others'.
+    /// </summary>
+    public static bool NameOneGroup(in ReadRow row)
+    {
+        if (!row.InGrid) return false;
+        int outcomes = 0, found = 0;
+        for (int piece = 0; piece < row.Words.Count; piece++)
+        {
+            int outcome = OutcomeOf(row, piece, areWhole: true);
+            if (outcome < 0) continue;
+            outcomes++;
+            found |= 1 << outcome;
+        }
+
+        return outcomes == CaseOutcomes.Count && found == (1 << CaseOutcomes.Count) - 1;
     }
 
     /// <summary>Whether cells are the figures of all groups, the last of each the sum of the others.</summary>

@@ -29,7 +29,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
 
     private bool TryBindAll(in ReadRow row)
     {
-        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row);
+        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words)
+            && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row);
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);

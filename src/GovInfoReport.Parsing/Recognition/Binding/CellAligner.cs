@@ -20,7 +20,9 @@ internal static class CellAligner
         int excess = cells.Length - columns;
         // Twice as many cells as columns: others stand between them, unless all others are empty ones behind.
         if (excess < 0 || (columns > 1 && excess >= columns && !AreFirst(cells, columns))) return default;
-        if (excess == 0) return At(0, cells, columns, evidence);
+        // Or one less, where the row ends without one.
+        if (columns > 1 && excess == columns - 1 && StandBetween(cells)) return default;
+        if (excess == 0) return LacksCell(cells, columns, evidence) ? default : At(0, cells, columns, evidence);
         int before = RowCells.CountEmptyBefore(cells), after = RowCells.CountEmptyAfter(cells);
         int first = Math.Max(0, excess - after), last = Math.Min(before, excess);
         if (first > last) return default;
@@ -28,8 +30,25 @@ internal static class CellAligner
         return mayPadEitherEnd ? AlignAsOthers(first, last, cells, columns, evidence) : AlignWhereItFits(first, cells, columns, evidence);
     }
 
+    // In a grid whose heads are known, a row that ends where others have cells of further columns: one of these may stand in the place of
+    // its total. Only a sum says that it does not.
+    private static bool LacksCell(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        if (evidence.HeadColumns.IsEmpty || evidence.HeadColumns[^1] + 1 >= evidence.GridWidth) return false;
+        bool isShort = cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
+        return isShort && columns > 1 && RowCells.CountStated(cells) > 0 && (!RowCells.HasSumAtEnd(cells) || RowCells.HoldDoubt(cells));
+    }
+
     private static bool AreFirst(ReadOnlySpan<RowCell> cells, int columns) =>
         RowCells.CountEmpty(cells[..columns]) == 0 && RowCells.CountEmpty(cells[columns..]) == cells.Length - columns;
+
+    // Every second cell is empty, and figures stand in the others.
+    private static bool StandBetween(ReadOnlySpan<RowCell> cells)
+    {
+        int empty = 0;
+        for (int i = 1; i < cells.Length; i += 2) empty += cells[i].IsEmpty ? 1 : 0;
+        return empty == cells.Length / 2 && RowCells.CountStated(cells) > 0;
+    }
 
     // Either end may hold the padding: where the table has it on one side only, it is there.
     private static Alignment AlignAsOthers(int first, int last, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
@@ -49,9 +68,18 @@ internal static class CellAligner
             || IsUnlike(padsAfter, evidence.PaddedAfter, evidence.PaddedBefore);
         // Where rows have more figures than columns, and none has paddings there, a cell too many is another column's.
         bool mayBeOfOther = evidence.HasSurplus && RowCells.CountStated(window) > 0;
+        bool isOpen = evidence.HasSurplus && FitsWithPadding(cells, first, columns);
         bool isOfOther = mayBeOfOther && (IsNew(padsBefore, evidence.PaddedBefore) || IsNew(padsAfter, evidence.PaddedAfter));
-        if (!isFull && (isUnlikeOthers || isOfOther)) return default;
+        if (isOpen || (!isFull && (isUnlikeOthers || isOfOther))) return default;
         return At(first, cells, columns, evidence) with { PadsBefore = padsBefore, PadsAfter = padsAfter };
+    }
+
+    // With the padding for a blank cell and the figure at the other end for another column's, the sum may hold as well.
+    private static bool FitsWithPadding(ReadOnlySpan<RowCell> cells, int first, int columns)
+    {
+        if (cells.Length != columns + 1 || columns == 1) return false;
+        ReadOnlySpan<RowCell> other = cells.Slice(1 - first, columns);
+        return RowCells.HasSumAtEnd(other) && RowCells.CountNonZero(other) > 0;
     }
 
     private static bool IsNew(bool pads, int paddedThere) => pads && paddedThere == 0;
@@ -79,9 +107,12 @@ internal static class CellAligner
             if (i < heads.Length ? cell.Column != heads[i] || cell.ColumnSpan != 1 : !cell.IsEmpty) return default;
         }
 
-        // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that.
+        // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that. Where others have
+        // cells behind the total, what stands in its place may be one of those: only a sum says that it is none.
         bool isShort = cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
         ReadOnlySpan<RowCell> window = cells.Slice(first, heads.Length);
-        return isShort && window[^1].IsEmpty && RowCells.CountStated(window) > 0 ? default : new Alignment(true, first);
+        bool mayLackCell = isShort && RowCells.CountStated(window) > 0
+            && (window[^1].IsEmpty || !RowCells.HasSumAtEnd(window) || RowCells.HoldDoubt(window));
+        return mayLackCell ? default : new Alignment(true, first);
     }
 }

@@ -17,6 +17,46 @@ internal sealed class CellPlacer(Document document, DiagnosticSink diagnostics, 
         }
 
         for (int i = 0; i < cells.Length; i++) Place(row.Cells[i], cells[i]);
+        int split = IndexOfTwoFigures(cells);
+        if (split >= 0) LeaveEmptyOpen(row, cells, cells[split]);
+    }
+
+    // Of two figures in one cell, either may be that of a cell in which nothing stands.
+    private void LeaveEmptyOpen(RowDefinition row, ReadOnlySpan<RowCell> cells, in RowCell split)
+    {
+        string written = document.Text.Span.Slice(split.Start, split.Length).ToString();
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (!cells[i].IsEmpty) continue;
+            CellDefinition cell = row.Cells[i];
+            Records.Set(cell, default, 0, 0, 0, CellState.Unsettled);
+            Records.Unsettled.Add(new UnsettledValue(PlaceOf(cell), written));
+            diagnostics.ReportAt(RecognitionDiagnostics.ValueDoubtful, PlaceOf(cell), split.Source, split.Length, cell, written);
+        }
+    }
+
+    private int IndexOfTwoFigures(ReadOnlySpan<RowCell> cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (HoldsTwoFigures(cells[i])) return i;
+        }
+
+        return -1;
+    }
+
+    private bool HoldsTwoFigures(in RowCell cell)
+    {
+        if (cell.Figure.Kind is FigureKind.Blank or FigureKind.Number) return false;
+        TextPieces pieces = new(document.Text.Span, cell.Start, cell.Start + cell.Length);
+        int figures = 0;
+        while (pieces.TryNext(out int start, out int end))
+        {
+            if (!FigureReader.HasDigit(document.Text.Span[start..end])) return false;
+            figures++;
+        }
+
+        return figures > 1;
     }
 
     /// <summary>Takes one cell.</summary>

@@ -25,12 +25,12 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         Label? label = place.Label;
         bool isOfficial = RowLabels.IsOfficial(label.Row, unfinished.Words, label);
         int width = unfinished.Width, taken = 0;
-        bool needsSums = binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid);
+        // Of a grid without heads each row is looked at.
+        if (binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid)) return 0;
         do
         {
             DigitCells cells = Records.DigitCellsOf(label.Row);
-            if (!reader.TryRead(blocks[taken..], place, cells, out DigitRow row) || !IsAligned(row, unfinished.InGrid)
-                || (needsSums && !row.FitsSum))
+            if (!reader.TryRead(blocks[taken..], place, cells, out DigitRow row) || !IsAligned(row, unfinished))
             {
                 Records.DiscardDigits(label.Row);
                 break;
@@ -51,7 +51,8 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         return taken;
     }
 
-    private bool HasOtherColumns => binder.RequestHeads.HasSubtotal || binder.RequestHeads.HasOthers;
+    private bool HasOtherColumns =>
+        binder.RequestHeads.HasSubtotal || binder.RequestHeads.HasOthers || binder.RequestHeads.HasOthersOver(rows.InGrid);
 
     private bool MayBind() =>
         MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && !HasOtherColumns
@@ -69,7 +70,6 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         record.Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Whole;
         if (row.IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (row.FitsSum) record.Traits |= RowTraits.FitsSum;
-        if (binder.RequestHeads.LeaveSumsAlone(inGrid)) record.Traits |= RowTraits.Headless;
         if (inGrid || row.IsOnLineOf(label)) record.Traits |= RowTraits.Together;
         record.Order = bindings.Order++;
         record.Width = width;
@@ -86,14 +86,23 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     }
 
     // What CellAligner says of figures that stand together among blank cells, their sum right.
-    private bool IsAligned(in DigitRow row, bool inGrid)
+    private bool IsAligned(in DigitRow row, in ReadRow unfinished)
     {
+        bool inGrid = unfinished.InGrid;
+        if (!row.FitsSum && inGrid && EndsBeforeOthers(row, unfinished.GridWidth)) return false;
         if (!row.HasBlanks) return true;
         if (row.IsUnseparated || (row.BlanksBefore > 0 && row.PaddingBefore > 0)) return false;
         if (row.Blanks == 0) return true;
         if (HeadColumns(row, inGrid) is { IsEmpty: false } heads) return StandUnder(heads, row.Figures);
         bool mayEndInItemMark = row.BlanksBefore == 1 && row.OwnBlanksAfter == 0 && row.Figures[^1].Row == row.NextLine;
-        return row.FitsSum && !mayEndInItemMark;
+        return row.FitsSum && !mayEndInItemMark && !bindings.EvidenceOf(Requests).HasSurplus;
+    }
+
+    private bool EndsBeforeOthers(in DigitRow row, int gridWidth)
+    {
+        ReadOnlySpan<int> heads = HeadColumns(row, inGrid: true);
+        ref readonly Block last = ref row.Blocks[^1];
+        return !heads.IsEmpty && heads[^1] + 1 < gridWidth && last.Column + last.ColumnSpan < gridWidth;
     }
 
     private void NotePadding(in DigitRow row, bool inGrid)

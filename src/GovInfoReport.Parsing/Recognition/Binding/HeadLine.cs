@@ -12,7 +12,7 @@ internal static class HeadLine
 
     // What begins or ends no other head than those of one column, by the columns of the format.
     private static readonly string[][] Parts =
-        [["自然人"], ["商业", "商业企业"], ["科研", "科研机构"], ["社会", "公益", "社会公益"], ["法律", "服务", "法律服务"], ["其他", "其它"], ["总计", "合计"]];
+        [["自然人", "自然"], ["商业", "商业企业"], ["科研", "科研机构"], ["社会", "公益", "社会公益"], ["法律", "服务", "法律服务"], ["其他", "其它"], ["总计", "合计"]];
 
     private static readonly SearchValues<char> Begins = SearchValues.Create([.. Parts.SelectMany(p => p).Select(p => p[0])]);
 
@@ -24,7 +24,7 @@ internal static class HeadLine
     {
         int last = -1;
         bool sawTotal = false;
-        foreach (Range range in IsSeparated(line) ? line.Split(Separator) : line.SplitAny(' ', '\u3000', '\u00A0'))
+        foreach (Range range in PiecesOf(line))
         {
             int column = ColumnOf(line[range]);
             if (column < 0) continue;
@@ -41,7 +41,7 @@ internal static class HeadLine
     public static bool HasPersonsBehind(ReadOnlySpan<char> line)
     {
         bool sawOrganization = false;
-        foreach (Range range in IsSeparated(line) ? line.Split(Separator) : line.SplitAny(' ', '\u3000', '\u00A0'))
+        foreach (Range range in PiecesOf(line))
         {
             int column = ColumnOf(line[range]);
             if (column == 0 && sawOrganization) return true;
@@ -50,6 +50,27 @@ internal static class HeadLine
 
         return false;
     }
+
+    // Where pieces stand apart by more than one blank, one may be within a head: 自 然 人.
+    private static List<Range> PiecesOf(ReadOnlySpan<char> line)
+    {
+        List<Range> pieces = [];
+        bool isSeparated = IsSeparated(line), isWide = !isSeparated && line.Trim().IndexOf("  ", StringComparison.Ordinal) >= 0;
+        for (int start = 0, i = 0; i <= line.Length; i++)
+        {
+            bool isEnd = i == line.Length || (isSeparated ? line[i] == Separator : IsBlank(line[i]) && (!isWide || IsWide(line, i)));
+            if (!isEnd) continue;
+            if (i > start) pieces.Add(start..i);
+            start = i + 1;
+        }
+
+        return pieces;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0';
+
+    private static bool IsWide(ReadOnlySpan<char> line, int i) =>
+        (i > 0 && IsBlank(line[i - 1])) || (i + 1 < line.Length && IsBlank(line[i + 1]));
 
     private static int ColumnOf(ReadOnlySpan<char> text)
     {

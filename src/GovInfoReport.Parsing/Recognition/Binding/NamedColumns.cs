@@ -4,6 +4,7 @@ namespace GovInfoReport.Parsing;
 internal sealed class NamedColumns
 {
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
+    private const int MaxOther = 8;
     private static readonly int All = (1 << Requests.Columns.Length) - 1;
 
     // Of the grid that has begun, as bits.
@@ -11,6 +12,12 @@ internal sealed class NamedColumns
     private bool _gridHasForeign;
     private bool _isAligned;
     private bool _textHasForeign;
+
+    /// <summary>Whether a head of a grid names a further column: its rows may stand in grids of their own.</summary>
+    public bool GridsHaveOthers { get; private set; }
+
+    /// <summary>Whether running text names a further column behind the first head.</summary>
+    public bool TextHasOthersBehind { get; private set; }
 
     /// <summary>A grid begins: its heads stand in it.</summary>
     /// <param name="isAligned">Whether only the places of characters tell its columns: then its heads come in pieces.</param>
@@ -41,6 +48,26 @@ internal sealed class NamedColumns
         }
 
         return true;
+    }
+
+    /// <summary>Takes heads of a grid: they may name a further column, 上年同期, 占比.</summary>
+    public void NoteOthers(LabelRun words)
+    {
+        for (int piece = 0; piece < words.Count; piece++)
+            GridsHaveOthers |= words.LabelOf(piece).IsNone && words.LengthOf(piece) <= MaxOther && NamesOther(words[piece]);
+    }
+
+    /// <summary>Takes the words of running text from the first head on.</summary>
+    public void NoteOthersBehind(ReadOnlySpan<char> words) => TextHasOthersBehind |= NamesOther(words);
+
+    private static bool NamesOther(ReadOnlySpan<char> words)
+    {
+        foreach (string other in HeadWords.Others)
+        {
+            if (other != HeadWords.Serial && words.Contains(other, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where words name a column, by one of its names of some length; -1 where they do not.</summary>

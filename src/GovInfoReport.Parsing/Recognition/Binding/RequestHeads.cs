@@ -25,7 +25,9 @@ internal sealed class RequestHeads
     private bool _linesAreMixed;
     // Found in an earlier grid: rows may go on in one without heads.
     private bool _wereMixed;
-    private (bool IsAligned, bool HasHeads) _grid;
+    // Where heads of one that only the places of characters make were not those over its figures, those of others without heads may not be,
+    // either.
+    private (bool IsAligned, bool HasHeads, bool Differ) _grid;
     private bool _wereInOrder;
     private bool _subtotalIsFirst;
 
@@ -42,7 +44,10 @@ internal sealed class RequestHeads
     public bool? SubtotalIsLast { get; private set; }
 
     /// <summary>Whether a row stands under heads that the format does not have: those of its grid tell their columns.</summary>
-    public bool HasOthersOver(bool inGrid) => HasOthers && (!inGrid || HasNoColumns);
+    public bool HasOthersOver(bool inGrid) => inGrid ? HasNoColumns && (HasOthers || _named.GridsHaveOthers) : HasOthers;
+
+    /// <summary>Whether such a head stands behind the first of the format's own: there may be a column behind the total.</summary>
+    public bool HasOthersBehind(bool inGrid) => inGrid ? HasOthersOver(inGrid) : _named.TextHasOthersBehind;
 
     /// <summary>
     /// Whether running text has heads that the format does not: a row may then have a figure too many and a blank that does not show.
@@ -55,7 +60,7 @@ internal sealed class RequestHeads
     {
         Array.Fill(_columns, NotFound);
         _named.BeginGrid(isAligned);
-        _grid = (isAligned, HasHeads: false);
+        _grid = (isAligned, HasHeads: false, _grid.Differ);
     }
 
     /// <summary>Whether only the places of characters tell the columns of the grid that has begun.</summary>
@@ -74,9 +79,17 @@ internal sealed class RequestHeads
     /// <summary>Whether the heads stand in another order than the format's, or another stands where one of them should.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool AreMixed(bool inGrid) =>
-        _wereMixed || HaveForeign(inGrid) || (inGrid && HasNoColumns
+        _wereMixed || HaveForeign(inGrid) || (_grid.Differ && LeaveSumsAlone(inGrid))
+        || (inGrid && HasNoColumns
             ? _linesAreMixed && !_wereInOrder
             : (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed())));
+
+    /// <summary>
+    /// Takes the column of a row's first figure: where the head of an organisation stands over it, persons do not come first.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    public void NoteFirst(in ReadRow row) =>
+        _grid.Differ |= LeaveSumsAlone(row.InGrid) && Array.IndexOf(_columns, row.Cells[0].Column) > PersonColumn;
 
     /// <summary>
     /// Whether the table was laid out as a grid because of its heads: a row of running text that was left out of it stands under those
@@ -126,11 +139,12 @@ internal sealed class RequestHeads
         if (!row.InGrid)
         {
             NoteJoined(row.Words.Words);
-            _comeMixed |= OthersStandBefore(row.Words) || PersonsStandBehind(row.Words);
+            _comeMixed |= HeadPieces.HaveOthersBefore(row.Words) || HeadPieces.HavePersonsBehind(row.Words);
         }
 
-        _comeMixed |= OthersStandBehindTotal(row.Words);
+        _comeMixed |= HeadPieces.HaveOthersBehindTotal(row.Words);
         HasOthers |= _named.Note(row);
+        if (row.InGrid) _named.NoteOthers(row.Words);
         int lastOrganization = PersonColumn;
         bool sawPerson = false, sawLater = false, sawTotal = false;
         for (int piece = 0; piece < row.Words.Count; piece++)
@@ -165,7 +179,9 @@ internal sealed class RequestHeads
         for (int i = 0; i < cells.Length; i++)
         {
             int head = Array.IndexOf(_columns, cells[i].Column);
-            if (head >= 0 && head != i) return true;
+            if (head < 0 || head == i) continue;
+            _grid.Differ |= _grid.IsAligned;
+            return true;
         }
 
         return false;
@@ -209,6 +225,7 @@ internal sealed class RequestHeads
         if (start < 0) return;
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];
+        _named.NoteOthersBehind(words);
         int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = NamedColumns.IndexOf(words, Requests.Columns[^1]);
         _comeMixed |= person >= 0 && total >= 0 && total < person;
         int last = person;
@@ -220,52 +237,6 @@ internal sealed class RequestHeads
             _comeMixed |= at < last;
             last = at;
         }
-    }
-
-    // Whether 其他 stands before an organisation and not behind them all, where it may have been a piece of 法人或其他组织 before.
-    private static bool OthersStandBefore(LabelRun words)
-    {
-        bool sawOthers = false, stand = false;
-        for (int piece = 0; piece < words.Count; piece++)
-        {
-            Label label = words.LabelOf(piece);
-            if (label.RequestColumn == Label.TotalColumn - 1) (sawOthers, stand) = (true, false);
-            else stand |= sawOthers && label.RequestColumn > PersonColumn && label.Text.Length > MinWhole;
-        }
-
-        return stand;
-    }
-
-    // By the separators before them, where heads stand in lines one over the other: behind every kind of organisation.
-    private static bool PersonsStandBehind(LabelRun words)
-    {
-        int persons = NotFound, last = NotFound, organizations = 0;
-        for (int piece = 0; piece < words.Count; piece++)
-        {
-            int head = words.LabelOf(piece).RequestColumn;
-            if (head == PersonColumn) persons = words.ColumnsOf(piece).First;
-            if (head <= PersonColumn || head == Label.TotalColumn) continue;
-            last = Math.Max(last, words.ColumnsOf(piece).First);
-            organizations++;
-        }
-
-        return organizations == Label.TotalColumn - 1 && persons > last;
-    }
-
-    // Of heads in two rows the total stands before all organisations.
-    private static bool OthersStandBehindTotal(LabelRun words)
-    {
-        bool sawOrganization = false, sawTotal = false;
-        for (int piece = 0; piece < words.Count; piece++)
-        {
-            int column = words.LabelOf(piece).RequestColumn;
-            if (column == PersonColumn) (sawOrganization, sawTotal) = (false, false);
-            else if (column == Label.TotalColumn) sawTotal = sawOrganization;
-            else if (sawTotal && column == Label.TotalColumn - 1) return true;
-            else sawOrganization |= column > PersonColumn;
-        }
-
-        return false;
     }
 
     private bool AreAscending()

@@ -11,6 +11,7 @@ internal sealed class RequestsBinder(
     public void Bind(RowDefinition definition, in ReadRow row)
     {
         if (repeated.TryTake(definition, row)) return;
+        heads.NoteFirst(row);
         if (heads.AreMixed(row.InGrid))
         {
             BindOutOfOrder(definition, row);
@@ -21,7 +22,9 @@ internal sealed class RequestsBinder(
         Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
         Alignment alignment = isOpen ? default : placer.Align(row, cells, columns);
         bool needsSum = heads.LeaveSumsAlone(row.InGrid);
-        if (alignment.Fits && !MayStandUnderHeads(row, alignment.Of(cells, columns))) alignment = default;
+        // What is left out as a padding may be the blank cell of a column that the format does not have.
+        bool isPadded = cells.Length > columns && heads.HasOthersBehind(row.InGrid);
+        if (alignment.Fits && (isPadded || !MayStandUnderHeads(row, alignment.Of(cells, columns)))) alignment = default;
         if (alignment.Fits && needsSum && !MayAddUp(alignment.Of(cells, columns)))
         {
             bindings.EvidenceOf(definition.Table).BreaksSums = true;
@@ -100,9 +103,12 @@ internal sealed class RequestsBinder(
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
-        // A head says that there is one, and the row is a cell short: any of its cells may be missing.
-        isOpen = position < 0 && (alignment.Fits || (heads.SubtotalIsLast is not null && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
+        TableEvidence evidence = bindings.EvidenceOf(definition.Table);
+        // A head or other rows say that there is one, and the row is a cell short: any of its cells may be missing.
+        bool isShort = !alignment.Fits && (heads.SubtotalIsLast is not null || evidence.HasSubtotal);
+        isOpen = position < 0 && (alignment.Fits || (isShort && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
         if (position < 0) return cells;
+        evidence.HasSubtotal |= cells[position].Figure.Digits != 0;
         string text = row.TextOf(cells[position]).ToString();
         bindings.Records.AdditionalRows.Add(new AdditionalRow(Place.OfTable(definition.Table.Number), definition.Label,
             [HeadWords.Subtotal], [text]));

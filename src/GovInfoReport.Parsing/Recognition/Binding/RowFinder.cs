@@ -79,7 +79,7 @@ internal static class RowFinder
     {
         ReadOnlySpan<char> last = words[words.Count - 1];
         if (words.Count == 1 || last.Length >= label.Text.Length) return true;
-        int limit = Math.Max(1, last.Length / MinSimilar);
+        int limit = last.Length == 1 ? 0 : Math.Max(1, last.Length / MinSimilar);
         return Misspelling.DistanceAtEnd(label.Text, last.ToString(), limit) <= limit;
     }
 

@@ -52,6 +52,8 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         bindings.Records.Unsettle(definition, text);
         bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns || (columns > 1 && cells.Length >= 2 * columns);
         if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
+        if (!row.InGrid && columns > 1 && stated >= 2 * columns && cells[^columns].Line != cells[^(columns + 1)].Line)
+            bindings.LinesWithoutLabel.Add((definition.Table.Number, bindings.Records[definition].Order));
         int length = RowCells.SourceLength(cells);
         diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,
             columns, RowCells.Tell(text));

@@ -15,7 +15,7 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
         {
             bool isStray = hasSeparators && cells[i].IsUnseparated;
             if (IsLeftOut(cells, i, isStray)) continue;
-            Add(written, cells, i);
+            i += Add(written, cells, i, hasAllColumns: _row.InGrid || cells.Length >= columns);
             if (isStray && Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty) i++;
         }
 
@@ -28,12 +28,16 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
         (isStray && !Has(ReadingWays.KeepsStrays | ReadingWays.ClosesStrays))
         || (Has(ReadingWays.JoinsLines) && !_row.InGrid && RowReadings.EndsLine(cells, i));
 
-    private void Add(List<RowCell> written, ReadOnlySpan<RowCell> cells, int i)
+    // How many cells behind it were taken with it.
+    private int Add(List<RowCell> written, ReadOnlySpan<RowCell> cells, int i, bool hasAllColumns)
     {
         ref readonly RowCell cell = ref cells[i];
+        bool isSplit = Has(ReadingWays.SplitsFigures) && cell.Figure.Kind == FigureKind.Split;
+        if (isSplit && hasAllColumns) return AddPartsInPlace(written, cells, i);
         if (Has(ReadingWays.FillsGaps) && !_row.InGrid) AddBlanks(written, cell, RowReadings.GapBefore(_row, i));
-        if (Has(ReadingWays.SplitsFigures) && cell.Figure.Kind == FigureKind.Split) AddParts(written, cell);
+        if (isSplit) AddParts(written, cell);
         else written.Add(cell);
+        return 0;
     }
 
     private static bool HasSeparators(ReadOnlySpan<RowCell> cells)
@@ -51,6 +55,23 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
         RowCell blank = before;
         (blank.Figure, blank.Length) = (new Figure { Kind = FigureKind.Blank }, 0);
         for (int i = 0; i < count; i++) written.Add(blank);
+    }
+
+    // Where each column has its cell, of two figures in one the other is that of the one blank cell beside it.
+    private int AddPartsInPlace(List<RowCell> written, ReadOnlySpan<RowCell> cells, int i)
+    {
+        bool before = i > 0 && cells[i - 1].IsEmpty, after = i + 1 < cells.Length && cells[i + 1].IsEmpty;
+        if (before == after)
+        {
+            // Or a separator is lost, and the row ends in a cell less.
+            if (!before && cells[^1].IsEmpty) AddParts(written, cells[i]);
+            else written.Add(cells[i]);
+            return 0;
+        }
+
+        if (before) written.RemoveAt(written.Count - 1);
+        AddParts(written, cells[i]);
+        return after ? 1 : 0;
     }
 
     private void AddParts(List<RowCell> written, in RowCell cell)

@@ -7,6 +7,9 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class RowReadings
 {
+    // The rows of a table are numbered with two digits at most.
+    private const int MaxNumber = 2;
+
     /// <summary>The cells of a row as they are to be read.</summary>
     /// <param name="row">The row.</param>
     /// <param name="columns">How many columns it has; 0 where that is not known.</param>
@@ -15,6 +18,28 @@ internal static class RowReadings
     {
         isAmbiguous = false;
         if (IsRegular(row, columns)) return row.Cells;
+        int given = CountWritten(row.Cells), number = LineOfNumber(row, columns);
+        Span<RowCell> cells = SettleIrregular(row, columns, out isAmbiguous);
+        // One was left out for it.
+        isAmbiguous |= number >= 0 && cells.Length == columns && cells[^1].Line == number && CountWritten(cells) < given;
+        return cells;
+    }
+
+    // A number on a line of its own behind as many cells as columns: the number of a page or of the next row, as likely as the total.
+    private static int LineOfNumber(scoped in ReadRow row, int columns)
+    {
+        ReadOnlySpan<RowCell> cells = row.Cells[RowCells.CountEmptyBefore(row.Cells)..];
+        cells = cells[..^RowCells.CountEmptyAfter(cells)];
+        bool isNumber = !row.InGrid && columns > 1 && cells.Length == columns + 1 && cells[^1].Line != cells[^2].Line
+            && cells[^1].Figure.IsDigitsOnly && cells[^1].Length <= MaxNumber && cells[^1].Figure.Digits > 1;
+        return isNumber ? cells[^1].Line : -1;
+    }
+
+    private static int CountWritten(ReadOnlySpan<RowCell> cells) => cells.Length - RowCells.CountEmpty(cells);
+
+    private static Span<RowCell> SettleIrregular(scoped in ReadRow row, int columns, out bool isAmbiguous)
+    {
+        isAmbiguous = false;
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
@@ -24,7 +49,9 @@ internal static class RowReadings
         if (found == Irregularities.Stray && !RowSums.CanTell(columns) && own.Cells.Length == columns) return own.Cells;
         if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
             return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
-        return Choose(own, columns, found, out isAmbiguous);
+        // Where two bars stand between any two figures, they set the figures apart, or hold blank columns: no sum tells which.
+        isAmbiguous = found.HasFlag(Irregularities.Gap) && own.Cells.Length < columns && HasGapEverywhere(own);
+        return isAmbiguous ? StrayFigures.TakeOut(own.Cells, own.InGrid, columns) : Choose(own, columns, found, out isAmbiguous);
     }
 
     // Digits alone in every column, all set apart in one way: most rows are such, and leave nothing to choose.
@@ -104,6 +131,16 @@ internal static class RowReadings
         isAmbiguous = fits > 1 || (fits == 0 && isOpen);
         if (fits == 1) return fitting;
         return !isAmbiguous && possible.Count == 1 ? possible[0] : asUsual;
+    }
+
+    private static bool HasGapEverywhere(scoped in ReadRow row)
+    {
+        for (int i = 1; i < row.Cells.Length; i++)
+        {
+            if (GapBefore(row, i) == 0) return false;
+        }
+
+        return row.Cells.Length > 2;
     }
 
     private static bool AreSame(RowCell[] left, RowCell[] right)

@@ -7,12 +7,17 @@ internal static class SubtotalColumn
 {
     /// <summary>
     /// Whether a row with as many cells as the format may hold the subtotal and have lost a blank cell: 193 0 - - - - 193, with 0 the
-    /// sum of the organisations.
+    /// sum of the organisations; or, where persons have none, the subtotal in the place of a total that is blank.
     /// </summary>
     public static bool MayHold(ReadOnlySpan<RowCell> cells)
     {
         if (cells.Length != Label.TotalColumn + 1) return false;
+        if (cells[0].Figure.Digits == 0 && cells[^1].Figure.Digits != 0) return true;
         ReadOnlySpan<RowCell> organizations = cells[1..^1];
+        // The one that has a figure may be their sum, and the figure that makes it be lost.
+        bool hasOneAtEnd = RowCells.CountNonZero(organizations) == 1
+            && (organizations[0].Figure.Digits != 0 || organizations[^1].Figure.Digits != 0);
+        if (hasOneAtEnd) return true;
         long sum = RowCells.SumOf(organizations);
         foreach (ref readonly RowCell cell in organizations)
         {

@@ -84,7 +84,13 @@ internal sealed class TableBinder : IRowTaker
     {
         RequestHeads.NoteColumns(row, _expected);
         if (row.Words.IsColumnless) return;
-        if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow) RequestHeads.NoteOrder(row);
+        if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow)
+        {
+            RequestHeads.NoteOrder(row);
+            // A number of the first row may stand between the heads and its label.
+            if (_expected.Table == Requests) RequestHeads.NoteSubtotal(row.Words);
+        }
+
         if (_expected.Table is not null && _expected.Table != Disclosure) return;
         _disclosureHeads.Note(row);
     }

@@ -18,6 +18,9 @@ internal sealed class TableBindings
     /// <summary>Values without a label, by the number of their table and as positions in the order of rows.</summary>
     public List<(int Table, int Order)> ValuesWithoutLabel { get; } = [];
 
+    /// <summary>Rows behind whose figures the figures of one more stand on a line of their own.</summary>
+    public List<(int Table, int Order)> LinesWithoutLabel { get; } = [];
+
     /// <summary>The edition of table 2 as the heads of its rows say.</summary>
     public ReportEdition DisclosureEdition { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed class TableBindings
         Records.Clear();
         LabelsWithoutValues.Clear();
         ValuesWithoutLabel.Clear();
+        LinesWithoutLabel.Clear();
         NamedYears.Clear();
         Order = 0;
         DisclosureEdition = ReportEdition.None;

@@ -21,6 +21,9 @@ internal sealed class TableEvidence
     /// <summary>Whether a row that only its sum would tell the columns of does not add up.</summary>
     public bool BreaksSums { get; set; }
 
+    /// <summary>Whether a row had a subtotal beyond doubt.</summary>
+    public bool HasSubtotal { get; set; }
+
     /// <summary>Whether a label was found though characters of it are lost.</summary>
     public bool LosesCharacters { get; set; }
 
@@ -34,7 +37,7 @@ internal sealed class TableEvidence
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
-        MarksBlanks = HasSurplus = BreaksSums = LosesCharacters = false;
+        MarksBlanks = HasSurplus = BreaksSums = HasSubtotal = LosesCharacters = false;
         Again = null;
     }
 

@@ -5,6 +5,9 @@ internal sealed class GluedRequests(GluedText text)
 {
     private static readonly TableDefinition Current = ReportFormat.Current.Requests;
     private static readonly TableDefinition Former = ReportFormat.Former.Requests;
+    // Glued figures may wrap at the end of a line.
+    private const int MinLines = 3;
+
     private static readonly int Columns = Current.Columns.Length;
 
     private readonly Dictionary<RowDefinition, (int Word, GluedFiguresBehind Figures)> _found = [];
@@ -70,7 +73,22 @@ internal sealed class GluedRequests(GluedText text)
         return true;
     }
 
-    private int CountGlued(RowDefinition[] rows) => rows.Count(r => GluedFigures.CountPieces(TextOf(_found[r].Figures)) < Columns);
+    private int CountGlued(RowDefinition[] rows) => rows.Count(r =>
+        TextOf(_found[r].Figures) is var figures && GluedFigures.CountPieces(figures) < Columns && !StandOneALine(figures));
+
+    // Lines set figures apart, and blank cells among them vanished.
+    private static bool StandOneALine(string figures)
+    {
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in figures.AsSpan().EnumerateLines())
+        {
+            int pieces = GluedFigures.CountPieces(line);
+            if (pieces > 1) return false;
+            lines += pieces;
+        }
+
+        return lines >= MinLines;
+    }
 
     // A row with fewer digits than columns: blank cells vanish from this text, or a row has its neighbour's figures.
     private bool HasShortRow(RowDefinition[] rows)

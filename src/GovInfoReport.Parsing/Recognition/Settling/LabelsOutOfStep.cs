@@ -6,6 +6,7 @@ internal static class LabelsOutOfStep
     /// <summary>Settles the doubt.</summary>
     public static void Settle(TableDefinition table, BoundRows rows)
     {
+        if (rows.Bindings.LinesWithoutLabel.Count > 0) SettleLines(table, rows);
         if (rows.Bindings.ValuesWithoutLabel.Count == 0) return;
         int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table.Number).Select(v => v.Order)];
         if (unlabelled.Length == 0) return;
@@ -16,6 +17,26 @@ internal static class LabelsOutOfStep
             RowRecord record = rows.Records[row];
             if (!record.Seen || record.IsTogether || record.IsIncomplete || record.Order < first || record.Order > last) continue;
             rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
+        }
+    }
+
+    // A label alone on its line and, some rows farther, figures alone on theirs: the figures between stand a line lower than their labels,
+    // or higher.
+    private static void SettleLines(TableDefinition table, BoundRows rows)
+    {
+        int[] labels = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table.Number).Select(l => l.Order)];
+        if (labels.Length == 0) return;
+        foreach ((int number, int line) in rows.Bindings.LinesWithoutLabel)
+        {
+            if (number != table.Number) continue;
+            int label = labels.MinBy(l => Math.Abs(l - line));
+            (int first, int last) = (Math.Min(label, line), Math.Max(label, line));
+            foreach (RowDefinition row in rows.RowsOf(table))
+            {
+                RowRecord record = rows.Records[row];
+                if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order > last) continue;
+                rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
+            }
         }
     }
 

@@ -120,10 +120,26 @@ internal sealed class LineTables(Document document)
             }
         }
 
-        for (int i = 0; i < _body.Count; i++) AddBody(_body[i], headRows + i, leads, labels, columns, pieces);
+        // Where lines have figures beyond the heads, blank cells stand between the columns: the places of a shorter line are no columns.
+        bool areWider = columns.Count > 0 && _body.Exists(l => l.Separator == LineSeparator.Marks && CountToLastFigure(l) > columns.Count);
+        for (int i = 0; i < _body.Count; i++)
+            AddBody(areWider ? LabelsOf(_body[i]) : _body[i], headRows + i, leads, labels, columns, pieces);
         int first = _heads.Count > 0 ? _heads[0].FirstBlock : _body[0].FirstBlock;
         bool hasMarks = _body.TrueForAll(l => l.Separator == LineSeparator.Marks);
         Add(pieces, first, _body[^1].LastBlock, hasMarks ? ShapeOrigin.Marks : ShapeOrigin.Blanks);
+    }
+
+    private int CountToLastFigure(TextLine line)
+    {
+        int before = CountLeads(line), first = before + CountLabels(line, before), last = line.Pieces.Count;
+        while (last > first && KindOf(line.Pieces[last - 1]) == ShapeKind.Blank) last--;
+        return last - first;
+    }
+
+    private TextLine LabelsOf(TextLine line)
+    {
+        int leads = CountLeads(line);
+        return line with { Pieces = [.. line.Pieces.Take(leads + CountLabels(line, leads))] };
     }
 
     // Figures before the label, the label's words at the end of their columns, and figures behind it counted from the last head.
