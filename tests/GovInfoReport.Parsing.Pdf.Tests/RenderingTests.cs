@@ -129,6 +129,9 @@ public sealed class RenderingTests
         + "figures=any-with-blanks figures-beside-label=middle-line groups=in-label groups-in-lines=apart heads=one-row "
         + "layout=SpaceAligned marks=wide-dot page-numbers=words pages=end short-words=spaced "
         + "table2=one-head-for-all-rows table4=outcomes-down wrapped-labels=yes")]
+    // Thousands set apart by commas in lines that blanks set apart.
+    [InlineData("seed=41001275 container=listed-text digits=thousands figures=any-with-blanks further-column=remarks groups=own-row "
+        + "heads=one-row layout=SpaceAligned page-numbers=words")]
     public void What_was_read_wrong_once_is_not(string choices)
     {
         RenderedDocument document = Rendering.Parse(choices).Render()!;

@@ -2,7 +2,7 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>
 /// Tells the reports of a document apart, where several stand one after the other: each has a table 3 of its own, and a title or the
-/// heading of section one before it.
+/// heading of section one before it. Of a workbook, sheets each with a title and a table 3 of their own.
 /// </summary>
 internal static class ReportParts
 {
@@ -17,9 +17,14 @@ internal static class ReportParts
     /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
     public static IReadOnlyList<Document> Of(Document document)
     {
-        List<int> headings = FindHeadings(document);
-        if (headings.Count < 2) return [document];
-        List<int> starts = [0];
+        List<int> sheets = SheetParts.Of(document);
+        return sheets.Count > 1 ? PartsOf(document, sheets) : PartsOf(document, FindStarts(document));
+    }
+
+    private static List<int> FindStarts(Document document)
+    {
+        List<int> headings = FindHeadings(document), starts = [0];
+        if (headings.Count < 2) return starts;
         int before = -1;
         (int[] figures, int[] later) = CountFigures(document, headings[0]);
         foreach (int heading in headings)
@@ -30,6 +35,11 @@ internal static class ReportParts
             before = heading;
         }
 
+        return starts;
+    }
+
+    private static IReadOnlyList<Document> PartsOf(Document document, List<int> starts)
+    {
         if (starts.Count == 1) return [document];
         starts.Add(document.Blocks.Length);
         List<Document> parts = [];

@@ -107,6 +107,8 @@ public class HtmlLookTests
     [InlineData("", "<i style='--d:none;display:var(--d)'>7</i><b style=''>8</b>12", "812")]
     [InlineData("b + .o{display:none}", "<i class=o>12</i><b></b><i class=o>9</i><i class=o>3</i>", "123")]
     [InlineData(".o::before{content:'3'}", "<i class=o>12</i>", "?312?")]
+    [InlineData(".o::after{content:'0'}", "<i class=o></i>", "?\uFFFD?")]
+    [InlineData(".o::after{content:'0'}", "12<i class=o></i>", "12?\uFFFD?")]
     [InlineData(".o::before{content:'»'} .o::after{content:''}", "<i class=o>12</i>", "12")]
     [InlineData("sup{vertical-align:baseline;position:relative;top:-.5em}", "198<sup>1</sup>", "198^1^")]
     [InlineData("[hidden]{display:none} [title='a']{opacity:0}", "<i title=a>9</i>12", "12")]

@@ -37,11 +37,33 @@ public class SpreadsheetDocumentReaderTests
             """.ReplaceLineEndings("\n"), OfficeReading.Dump(bytes, Reader, withPlaces: true));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Sheets_with_a_title_and_all_tables_are_a_report_each(bool areWhole)
+    {
+        string Year(int year) => Rows(
+            [$"云溪县教育局{year}年政府信息公开工作年度报告"], ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], ["规章", "1", "0", $"{year}"],
+            ["", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+            areWhole ? ["一、本年新收政府信息公开申请数量", $"{year}", "0", "0", "0", "0", "0", $"{year}"] : ["附注"]);
+        byte[] bytes = Workbook(
+            """<sheet name="2022年" sheetId="1" r:id="rId1"/><sheet name="2023年" sheetId="2" r:id="rId2"/>""",
+            ("xl/worksheets/sheet1.xml", Year(2022)), ("xl/worksheets/sheet2.xml", Year(2023)));
+        FoundReport[] found = [.. ReportParser.ParseAll(bytes)];
+        Assert.Equal(areWhole ? 2 : 1, found.Length);
+        if (!areWhole) return;
+        Assert.Equal([2022, 2023], found.Select(f => f.Result.Report.Year));
+        Assert.Equal([2022L, 2023L], found.Select(f => f.Result.Report.ProactiveDisclosure.Regulations.InForce));
+        Assert.Equal([2022L, 2023L], found.Select(f => f.Result.Report.Requests.NewRequests.Total));
+        Assert.Contains(ReportParser.Parse(bytes).Diagnostics, d => d.Id == "GIR1042");
+    }
+
+    private static string Rows(params string[][] rows) => Sheet(string.Concat(rows.Select(r =>
+        $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>")));
+
     [Fact]
     public void The_name_of_a_sheet_is_no_text_of_a_section()
     {
-        static string Rows(params string[][] rows) => Sheet(string.Concat(rows.Select(r =>
-            $"<row>{string.Concat(r.Select(c => $"<c t=\"inlineStr\"><is><t>{c}</t></is></c>"))}</row>")));
         byte[] bytes = Workbook(
             """<sheet name="文字" sheetId="1" r:id="rId1"/><sheet name="统计表2" sheetId="2" r:id="rId2"/>""",
             ("xl/worksheets/sheet1.xml", Rows(["一、总体情况"], ["正常。"])),

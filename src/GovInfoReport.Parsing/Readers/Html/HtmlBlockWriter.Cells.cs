@@ -61,8 +61,8 @@ internal sealed partial class HtmlBlockWriter
     /// <summary>Ends the open cell of the innermost table.</summary>
     public void EndCell()
     {
-        if (!_isInCell || _cellLineCount > 0) EndLine();
-        if (_isInCell)
+        if (!IsInCell || _cellLineCount > 0) EndLine();
+        if (IsInCell)
         {
             if (_cellLineCount > 0)
             {

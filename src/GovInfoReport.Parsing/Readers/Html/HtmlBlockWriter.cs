@@ -19,7 +19,9 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     private HtmlTable[] _tables = [];
     private int _depth;
     private HtmlTable? _table;
-    private bool _isInCell;
+
+    /// <summary>Whether text goes into a cell.</summary>
+    public bool IsInCell { get; private set; }
 
     /// <summary>Starts with a page.</summary>
     /// <param name="document">Takes its lines and blocks.</param>
@@ -42,7 +44,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         _cellLineCount = _imageCount = _depth = 0;
         _metadataOfCell = null;
         _table = null;
-        _isInCell = false;
+        IsInCell = false;
     }
 
     /// <summary>Appends text to the current line.</summary>
@@ -83,7 +85,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     /// <summary>Notes that a picture is seen where text would be.</summary>
     public void AddPicture()
     {
-        if (_isInCell) _table!.HoldsPicture = _table.HoldsPictures = true;
+        if (IsInCell) _table!.HoldsPicture = _table.HoldsPictures = true;
     }
 
     /// <summary>Ends the current line. Outside of cells it becomes a paragraph; an empty one leaves no trace.</summary>
@@ -91,7 +93,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     {
         if (!_line.IsEmpty) FinishLine();
         else if (_line.HoldsBlanks) _line.Clear();
-        if (_imageCount > 0 && !_isInCell) AddImages();
+        if (_imageCount > 0 && !IsInCell) AddImages();
     }
 
     /// <summary>Adds what a field in a cell shows, set apart from text beside it; other fields leave no trace.</summary>
@@ -114,7 +116,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         if (_imageCount == _images.Length) PooledArray.Grow(ref _images, _imageCount, 16);
         _images[_imageCount++] = new Block { Kind = BlockKind.Image, Source = source, SourceLength = sourceLength };
         AddPicture();
-        if (_line.IsEmpty && !_isInCell) AddImages();
+        if (_line.IsEmpty && !IsInCell) AddImages();
     }
 
     /// <summary>
@@ -129,7 +131,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         name = name.Trim();
         value = value.Trim();
         if (name.IsEmpty || value.IsEmpty) return;
-        if (_isInCell)
+        if (IsInCell)
         {
             (_metadataOfCell ??= []).Add((name.ToString(), value.ToString(), source, sourceLength));
             return;
@@ -156,7 +158,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     public void BeginTable(int source)
     {
         EndLine();
-        if (_isInCell) OpenCellForLayout();
+        if (IsInCell) OpenCellForLayout();
         if (_depth == _tables.Length) Array.Resize(ref _tables, Math.Max(UsualTables, _depth * 2));
         HtmlTable table = _tables[_depth++] ??= new HtmlTable();
         table.Grid.Clear();
@@ -175,7 +177,7 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
         EndLine();
         HtmlTable table = _tables[--_depth];
         _table = _depth > 0 ? _tables[_depth - 1] : null;
-        _isInCell = false;
+        IsInCell = false;
         table.Grid.EndRowGroup(_document.Blocks);
         if (TryKeepFrame(table)) return;
         if (table.HoldsPictures) KeepPicturesBesideText(_document.Blocks[Math.Min(table.StartBlock, _document.BlockCount)..]);
@@ -226,13 +228,13 @@ internal sealed partial class HtmlBlockWriter(HtmlBounds bounds)
     private void SetTextPlace(HtmlTable.Place place)
     {
         _table!.TextPlace = place;
-        _isInCell = place == HtmlTable.Place.Cell;
+        IsInCell = place == HtmlTable.Place.Cell;
     }
 
     private void FinishLine()
     {
         _line.Trim();
-        ref Block line = ref _isInCell ? ref NewCellLine() : ref NewBlock();
+        ref Block line = ref IsInCell ? ref NewCellLine() : ref NewBlock();
         line.Kind = BlockKind.Paragraph;
         line.Start = _line.Start;
         line.Length = _document.Length - _line.Start;

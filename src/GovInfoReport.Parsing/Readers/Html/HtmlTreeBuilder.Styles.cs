@@ -37,12 +37,12 @@ internal sealed partial class HtmlTreeBuilder
         if (ShowsPicture(style)) _writer.AddPicture();
     }
 
-    // Text of a style sheet is no text of the page: what it says is in doubt.
+    // Text of a style sheet is no text of the page: what it says is in doubt, and what it adds to the text of a cell.
     private void AddGenerated(HtmlStyle style, int source)
     {
         if (IsHidden || _open.Look.IsUnseen) return;
         if (style.Before.Length > 0) _writer.Append(style.Before, source, _open.Look.Traits);
-        else if (_start.Tag.Tag is HtmlTag.Cell or HtmlTag.HeadCell) _writer.Append("\uFFFD", source, _open.Look.Traits);
+        else if (_writer.IsInCell) _writer.Append("\uFFFD", source, _open.Look.Traits | CharacterTraits.Uncertain);
     }
 
     // What stands in a shadow is shown where its host stands; with a style or a slot of its own it is not told what of it.

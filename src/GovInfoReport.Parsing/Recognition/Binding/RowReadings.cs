@@ -49,9 +49,7 @@ internal static class RowReadings
         if (found == Irregularities.Stray && !RowSums.CanTell(columns) && own.Cells.Length == columns) return own.Cells;
         if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
             return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
-        // Where two bars stand between any two figures, they set the figures apart, or hold blank columns: no sum tells which.
-        isAmbiguous = found.HasFlag(Irregularities.Gap) && own.Cells.Length < columns && HasGapEverywhere(own);
-        return isAmbiguous ? StrayFigures.TakeOut(own.Cells, own.InGrid, columns) : Choose(own, columns, found, out isAmbiguous);
+        return Choose(own, columns, found, out isAmbiguous);
     }
 
     // Digits alone in every column, all set apart in one way: most rows are such, and leave nothing to choose.
@@ -112,6 +110,13 @@ internal static class RowReadings
 
     private static Span<RowCell> Choose(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
     {
+        // Where two bars stand between any two figures, they set the figures apart, or hold blank columns: no sum tells which.
+        isAmbiguous = HasGapEverywhere(row, columns);
+        return isAmbiguous ? StrayFigures.TakeOut(row.Cells, row.InGrid, columns) : ChooseBySums(row, columns, found, out isAmbiguous);
+    }
+
+    private static Span<RowCell> ChooseBySums(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
+    {
         List<RowCell[]> possible = [];
         RowCell[]? fitting = null;
         int fits = 0;
@@ -133,8 +138,9 @@ internal static class RowReadings
         return !isAmbiguous && possible.Count == 1 ? possible[0] : asUsual;
     }
 
-    private static bool HasGapEverywhere(scoped in ReadRow row)
+    private static bool HasGapEverywhere(scoped in ReadRow row, int columns)
     {
+        if (row.Cells.Length >= columns) return false;
         for (int i = 1; i < row.Cells.Length; i++)
         {
             if (GapBefore(row, i) == 0) return false;

@@ -17,10 +17,35 @@ internal sealed class TextLineReader(Document document)
         if (text.IsEmpty || text.Length > MaxLength || LineForms.IsProse(text)) return null;
         foreach (char comma in ",;")
         {
-            if (text.Count(comma) >= MinCommas) return new TextLine(SplitAt(comma, block), first, first, LineSeparator.Commas);
+            if (text.Count(comma) >= MinCommas && !AreOfFigures(text, comma))
+                return new TextLine(SplitAt(comma, block), first, first, LineSeparator.Commas);
         }
 
         return new TextLine(SplitAtBlanks(block), first, first, LineSeparator.Blanks);
+    }
+
+    // 553,719,045 in a line that blanks set apart.
+    private static bool AreOfFigures(ReadOnlySpan<char> text, char comma)
+    {
+        if (text.Trim().IndexOf("  ", StringComparison.Ordinal) < 0) return false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == comma && !GroupsDigits(text, i)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool GroupsDigits(ReadOnlySpan<char> text, int comma)
+    {
+        const int group = 3;
+        if (comma == 0 || !FormText.IsDigit(text[comma - 1]) || comma + group >= text.Length) return false;
+        foreach (char c in text.Slice(comma + 1, group))
+        {
+            if (!FormText.IsDigit(c)) return false;
+        }
+
+        return comma + group + 1 == text.Length || !FormText.IsDigit(text[comma + group + 1]);
     }
 
     private TextLine ReadFragments(int first)
