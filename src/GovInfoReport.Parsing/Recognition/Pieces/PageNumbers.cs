@@ -10,7 +10,7 @@ internal static class PageNumbers
         if (line.Length is < 3 or > MaxLength || !line.ContainsAnyInRange('0', '9')) return false;
         ReadOnlySpan<char> inner = line.Trim("-—–－─ \u3000\u00A0");
         if (IsDash(line[0]) && IsDash(line[^1])) return IsNumber(inner);
-        if (inner.StartsWith("P", StringComparison.OrdinalIgnoreCase) && inner.Length > 1) return IsNamed(inner);
+        if (inner is ['P' or 'p', _, ..]) return IsNamed(inner);
         if (inner[0] == '共') return IsWithinTotal(inner);
         if (inner[0] == '第') inner = inner[1..].Trim();
         else if (inner.IndexOf('/') < 0) return false;
