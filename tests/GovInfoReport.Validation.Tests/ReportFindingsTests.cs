@@ -96,6 +96,25 @@ public sealed class ReportFindingsTests
     }
 
     [Fact]
+    public void Tables_of_the_former_format_lack_no_row_that_only_it_has()
+    {
+        AnnualReport report = FormerReports.Good with { Year = 2023 };
+        Diagnostic[] read = [.. ReportFormat.Former.Disclosure.Rows.Where(r => r.Code is "t2.otherServices" or "t2.procurement")
+            .Select(r => Read("GIR1004", DiagnosticSeverity.Warning, Place.Of(r)))];
+        Assert.Equal(2, read.Length);
+        Assert.DoesNotContain(Findings(report, read), d => d.Id == "GIR1004");
+    }
+
+    [Fact]
+    public void A_message_that_begins_with_a_table_begins_with_a_capital()
+    {
+        DiagnosticDescriptor descriptor = new("X1", DiagnosticSeverity.Info, new("t", "t"), new("{0} ends early.", "{0}不完整。"));
+        Diagnostic finding = new(descriptor, Location.None, ReportFormat.Current.GetTable(3));
+        Assert.Equal("Table 3 ends early.", finding.GetMessage(new("en")));
+        Assert.Equal("第三部分表格不完整。", finding.GetMessage(new("zh-CN")));
+    }
+
+    [Fact]
     public void A_blank_total_alone_is_one_finding()
     {
         AnnualReport report = SampleReports.With(("t4.review.total", null));

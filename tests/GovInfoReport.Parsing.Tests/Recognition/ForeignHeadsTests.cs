@@ -91,6 +91,14 @@ public class ForeignHeadsTests
     }
 
     [Fact]
+    public void A_slip_in_a_label_is_no_lost_character()
+    {
+        ParseResult read = ReportParser.Parse(Section2 + "信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3\n行政规范性文建|4|5|6\n");
+        Assert.Equal(4, read.Report["t2.normativeDocuments.issued"]);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Id == "GIR1022");
+    }
+
+    [Fact]
     public void Lost_characters_are_said_of_the_table_that_lost_them()
     {
         ParseResult read = ReportParser.Parse(Section2 + "信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3\n行政规范性件|4|5|6\n");
