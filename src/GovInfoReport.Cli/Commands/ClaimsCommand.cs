@@ -95,6 +95,10 @@ internal sealed class ClaimsCommand(Terminal terminal)
         writer.WriteText("measure", claim.Measure);
         WriteNumber(writer, "value", claim.Value);
         writer.WriteText("unit", claim.Unit);
+        writer.WriteBoolean("approximate", claim.IsApproximate);
+        writer.WriteText("scope", JsonNamingPolicy.CamelCase.ConvertName(claim.Scope.ToString()));
+        WriteSpan(writer, "sentenceSpan", claim.SentenceSpan);
+        WriteSpan(writer, "figureSpan", claim.FigureSpan);
         writer.WriteText("verdict", JsonNamingPolicy.CamelCase.ConvertName(claim.Verdict.ToString()));
         writer.WriteStartArray("readings");
         foreach (ClaimReading reading in claim.Readings)
@@ -106,6 +110,15 @@ internal sealed class ClaimsCommand(Terminal terminal)
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter writer, string name, ClaimSpan span)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteText("place", span.Place.Code);
+        writer.WriteNumber("start", span.Start);
+        writer.WriteNumber("length", span.Length);
         writer.WriteEndObject();
     }
 

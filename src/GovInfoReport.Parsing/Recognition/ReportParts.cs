@@ -38,7 +38,7 @@ internal static class ReportParts
         return starts;
     }
 
-    private static IReadOnlyList<Document> PartsOf(Document document, List<int> starts)
+    private static List<Document> PartsOf(Document document, List<int> starts)
     {
         if (starts.Count == 1) return [document];
         starts.Add(document.Blocks.Length);

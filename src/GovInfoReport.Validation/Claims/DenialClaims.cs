@@ -128,7 +128,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
 
     // 行政复议结果均为维持
     private static bool IsOfReviews(string before) =>
-        before.Contains("复议", StringComparison.Ordinal) && !before.Contains("诉", StringComparison.Ordinal);
+        before.Contains("复议", StringComparison.Ordinal) && !before.Contains('诉', StringComparison.Ordinal);
 
     private ClaimDraft Whole(ClaimSentence sentence, int at, string all, string measure) => new(sentence, at, at + all.Length, measure, 0)
     {

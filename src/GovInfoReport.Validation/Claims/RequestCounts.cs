@@ -25,6 +25,7 @@ internal static class RequestCounts
         if (Words.List("sample").IsIn(sentence.Before(figure)) || Words.List("sample").IsIn(sentence.Behind(figure))) return false;
         if (IsOfCases(before, found, sentence)) return false;
         bool isStock = measure is "requests.carriedOver" or "requests.carriedForward";
+        if (!isStock && Words.List("rest").EndOf(before) is not null) return false;
         int mention = LastMention(sentence, before);
         if (mention >= 0 && !RequestMentions.IsOfInformation(before, mention, ofAnyone: true)) return false;
         if (mention < 0 && FollowsOther(sentence, figure, found)) return false;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>Finds mobile numbers and identity-card numbers in text.</summary>
@@ -49,11 +51,12 @@ internal static class PersonalNumbers
         int start = before.Length;
         while (start > 0 && before[start - 1] is >= '\u4E00' and <= '\u9FFF') start--;
         ReadOnlySpan<char> name = before[start..];
-        return name.Length is 2 or 3 && name.IndexOfAny(OfNoName) < 0 ? name.ToString() : null;
+        return name.Length is 2 or 3 && !name.ContainsAny(OfNoName) ? name.ToString() : null;
     }
 
     private const string Between = " \u3000:：（(,，";
-    private const string OfNoName = "电话手机号码联系传真热线咨询监督投诉举报值班邮编微信办局科股室所站处组队人员址真线";
+    private static readonly SearchValues<char> OfNoName =
+        SearchValues.Create("电话手机号码联系传真热线咨询监督投诉举报值班邮编微信办局科股室所站处组队人员址真线");
 
     private static Kind KindOf(ReadOnlySpan<char> digits) => digits.Length switch
     {

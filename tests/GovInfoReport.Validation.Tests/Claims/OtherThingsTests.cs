@@ -51,6 +51,8 @@ public sealed class OtherThingsTests
     [InlineData("行政诉讼结果维持8件。")]
     [InlineData("清理规范性文件60件，拟废止9件。")]
     [InlineData("减免行政事业性收费9万元。")]
+    [InlineData("代征行政事业性收费31万元。")]
+    [InlineData("予以公开15件，部分公开5件，其余6件另行答复。")]
     [InlineData("收到政府信息公开申请27件，其中网上15件、信函9件，其余为当面提交。")]
     [InlineData("办结政府信息公开申请27件，其中按期办结27件，延期办结4件。")]
     public void Documents_other_cases_and_open_lists_are_no_contradiction(string sentence) => HasNoContradiction(sentence);
