@@ -21,7 +21,8 @@ public class WiderGridTests
         Assert.Contains(parsed.Diagnostics, d => d.Place.ToString() is "t2.regulations" or "t2.regulations.repealed");
     }
 
-    private static long? Figure(string text) => text.Length == 0 ? null : long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static long? Figure(string text) =>
+        text.Length == 0 ? null : long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static ParseResult Read(params string[] cells)
     {

@@ -82,7 +82,8 @@ public class SheetTablesTests
                     Put(top + row, left + cell.Column, cell.Text);
                     if (cell.ColumnSpan == 1 && cell.RowSpan == 1) continue;
                     int lastRow = top + row + cell.RowSpan - 1, lastColumn = left + cell.Column + cell.ColumnSpan - 1;
-                    _merges.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"{Name(top + row, left + cell.Column)}:{Name(lastRow, lastColumn)}\"/>");
+                    string first = Name(top + row, left + cell.Column), last = Name(lastRow, lastColumn);
+                    _merges.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"{first}:{last}\"/>");
                 }
             }
         }

@@ -22,7 +22,8 @@ internal ref struct MarkdownInline
     // Of other tags it is not known here what they hide or begin.
     private static readonly FrozenSet<string> Tags = FrozenSet.ToFrozenSet(
         ["a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr",
-            "o:p", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"], StringComparer.OrdinalIgnoreCase);
+            "o:p", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"],
+            StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TagsByText =
         Tags.GetAlternateLookup<ReadOnlySpan<char>>();
