@@ -27,10 +27,21 @@ internal sealed class CaseHeads
     /// <summary>Whether the words name the groups of litigation in the order of the format, or do not name both.</summary>
     public static bool GroupsAreInOrder(LabelRun words)
     {
-        int direct = words.HasOnlyLabels ? words.FirstOf(Direct) : words.Words.IndexOf(CaseOutcomes.DirectStem);
-        int after = words.HasOnlyLabels ? words.FirstOf(AfterReview) : words.Words.IndexOf(CaseOutcomes.AfterReviewStem);
+        (int direct, int after) = LawsuitsOf(words);
         return direct < 0 || after < 0 || direct < after;
     }
+
+    /// <summary>Whether the words name one group of lawsuits without the other: that of a band, where groups stand below each other.</summary>
+    public static bool NameHalf(LabelRun words)
+    {
+        (int direct, int after) = LawsuitsOf(words);
+        return direct < 0 != after < 0;
+    }
+
+    // Where the words name the two groups of lawsuits; -1 where they do not.
+    private static (int Direct, int After) LawsuitsOf(LabelRun words) => words.HasOnlyLabels
+        ? (words.FirstOf(Direct), words.FirstOf(AfterReview))
+        : (words.Words.IndexOf(CaseOutcomes.DirectStem), words.Words.IndexOf(CaseOutcomes.AfterReviewStem));
 
     /// <summary>
     /// Whether the words name one outcome alone, or the label of a row stands beside the figures in a grid: that of an outcome or a

@@ -34,6 +34,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
+        // Figures of one group alone, and the words of some: blank cells behind them are no other group's.
+        if (row.InGrid && CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0) return false;
         if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
         if (!row.InGrid && StrayEnd.MayStand(cells, GroupLength)) return false;
         if (WasRead(row, cells)) return true;
