@@ -58,6 +58,7 @@ internal static class Settlement
     private static void SettleInOrder(TableDefinition table, BoundRows rows, IReadOnlyList<CopyVerdict> copies)
     {
         LabelsOutOfStep.Settle(table, rows);
+        SumElsewhere.Settle(table, rows);
         OtherColumns.Settle(table, rows);
         HeadlessRows.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
