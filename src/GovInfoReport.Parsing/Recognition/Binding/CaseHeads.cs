@@ -31,7 +31,7 @@ internal sealed class CaseHeads
         return direct < 0 || after < 0 || direct < after;
     }
 
-    /// <summary>Whether the words name one group of lawsuits without the other: that of a band, where groups stand below each other.</summary>
+    /// <summary>Whether the words name one group of lawsuits without the other: that of a band of a table.</summary>
     public static bool NameHalf(LabelRun words)
     {
         (int direct, int after) = LawsuitsOf(words);

@@ -34,14 +34,17 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits || !isInOrder) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        // Figures of one group alone, and the words of some: blank cells behind them are no other group's.
-        if (row.InGrid && CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0) return false;
+        if (IsOfOneGroup(row, cells)) return false;
         if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
         if (!row.InGrid && StrayEnd.MayStand(cells, GroupLength)) return false;
         if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;
     }
+
+    // Figures of one group alone, and the words of some: blank cells behind them are no other group's.
+    private static bool IsOfOneGroup(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        row.InGrid && CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0;
 
     private bool TryBindGroup(in ReadRow row)
     {
