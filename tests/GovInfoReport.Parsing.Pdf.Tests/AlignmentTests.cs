@@ -58,6 +58,16 @@ public sealed class AlignmentTests
         Assert.Equal(["3.丙类", "2", "4", "6", "", "4.丁类", "1", "5", "6"], cells[^9..]);
     }
 
+    [Fact]
+    public void A_numbered_heading_close_above_heads_is_none_of_them()
+    {
+        Reading reading = Reading.Of(new TestPdf().Page(p => p.Text(190, 745, 9, "二、有关情况").Text(60, 720, 9, "信息内容")
+            .Text(200, 730, 9, "制发").Text(200, 720, 9, "件数").Text(280, 720, 9, "废止")
+            .Figures(700, "规章", "3", "5").Figures(680, "规范性文件", "15", "1")));
+        Assert.DoesNotContain(reading.Cells, c => c.Contains("二、", StringComparison.Ordinal));
+        Assert.Contains(reading.Lines, l => l.EndsWith("二、有关情况", StringComparison.Ordinal));
+    }
+
     private static TestPage Heads(TestPage page, double y)
     {
         string[] heads = ["自然人", "商业企业", "科研机构", "总计"];

@@ -19,9 +19,23 @@ public sealed class RenderingTests
         Gen.Int[0, 100_000].Select(seed => Rendering.Draw(seed, damaged)).Holds(rendering =>
         {
             if (rendering.Render() is not { } document) return;
-            CellComparison cells = CellComparison.Compare(document.Report, Parser.Parse(document.Content));
+            ParseResult read = Parser.Parse(document.Content);
+            CellComparison cells = CellComparison.Compare(document.Report, read);
             Assert.True(cells.IsHonest, $"{document.Damage}\n{cells}");
+            if (!damaged) Assert.DoesNotContain(FieldComparison.Compare(document.Report, read.Report), f => f.IsWrong);
         }, Samples);
+
+    // PDF files without lines: a heading close above heads of two lines is none of them.
+    [Theory]
+    [InlineData("seed=777395 blanks=backslash borders=none container=pdf figures=any-with-blanks "
+        + "figures-beside-label=middle-line heads-again=each-page table2=one-head-for-all-rows")]
+    [InlineData("seed=777579 borders=none container=pdf digits=wide figures-beside-label=below lines-end=blanks "
+        + "page-numbers=dashes pages=end start=middle table2=one-head-for-all-rows table4=a-column-for-each-group")]
+    public void No_field_of_the_document_is_wrong(string rendering)
+    {
+        RenderedDocument document = Rendering.Parse(rendering).Render()!;
+        Assert.DoesNotContain(FieldComparison.Compare(document.Report, Parser.Parse(document.Content).Report), f => f.IsWrong);
+    }
 
     // PDF files without lines: heads that are torn, columns in another order, the name of a group beside the middle of its rows.
     [Theory]

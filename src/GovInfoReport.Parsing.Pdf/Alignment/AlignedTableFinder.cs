@@ -52,7 +52,7 @@ internal static class AlignedTableFinder
             int top = HeadColumns.AddTo(columns, lines, tables.Count == 0 ? 0 : tables[^1].LastLine + 1, anchors);
             if (tables.Count == 0) HeadColumns.GoOn(columns, before, lines, anchors);
             int from = anchors[0], to = anchors[^1];
-            while (from > top && anchors[0] - from < MostLines && !IsAcross(lines[from - 1], columns)) from--;
+            while (from > top && anchors[0] - from < MostLines && !EndsAbove(lines[from - 1], columns)) from--;
             // Below the last row a number starts something else.
             while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns)
                 && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;
@@ -78,6 +78,10 @@ internal static class AlignedTableFinder
 
         return true;
     }
+
+    // A number over the figures begins a heading, however short: 二、主动公开政府信息情况.
+    private static bool EndsAbove(List<Segment> line, FigureColumns columns) =>
+        IsAcross(line, columns) || line.Exists(s => s.IsNumberedItem && !columns.IsBefore(s));
 
     // Whether a line has text over several columns, or from the labels into the figures.
     private static bool IsAcross(List<Segment> line, FigureColumns columns) =>

@@ -28,6 +28,12 @@ public class OtherSeparatorsTests
             .Select(line => line.Contains('\t', StringComparison.Ordinal)
                 ? string.Join(',', line.Split('\t').Select(cell => cell.Length == 0 ? "" : $"\"{cell}\"")) : line)), "quotes");
 
+    [Theory]
+    [InlineData("首页 | 政务公开 | 年报\n")]
+    [InlineData("首页\t政务公开\t年报\n")]
+    public void A_menu_above_leaves_commas_their_cells(string menu) => AssertExact(
+        menu + new TabRows().Write(TestDocuments.Report, LayoutOptions.Default).Replace('\t', ','), menu);
+
     // Which digits are one figure is told by nothing.
     [Fact]
     public void Thousands_among_commas_are_not_guessed()

@@ -152,6 +152,7 @@ public class FrontMatterReaderTests
 
     [Theory]
     [InlineData("本报告的统计期限自2023年1月起至2023年12月止。", "GIR1046")]
+    [InlineData("本报告的统计期限自2023年1月起至2023年12月31日止。", "GIR1046")]
     [InlineData("报告期为2023年度。", "GIR1046")]
     [InlineData("统计期限自2023年1月1日起至今。", "GIR1046")]
     [InlineData("统计期限自2023年1月1日起至2023年2月30日止。", "GIR1046")]
@@ -246,6 +247,15 @@ public class FrontMatterReaderTests
     [Fact]
     public void The_day_of_today_in_the_head_of_a_page_is_no_day_of_publication() => Assert.Null(ReportParser.Parse(
         "2024年11月29日 星期五\n统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n2023年，公开3条。\n").Report.PublicationDate);
+
+    [Fact]
+    public void Lines_that_name_a_value_are_none_of_the_preamble()
+    {
+        AnnualReport read = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n统计期限：2023-01-01 – 2023-12-31\n电话：0571-00000001\n"
+            + "邮箱：gk@example.cn\n根据《中华人民共和国政府信息公开条例》，编制本报告。\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal("根据《中华人民共和国政府信息公开条例》，编制本报告。", read.Preamble);
+        Assert.Equal(("0571-00000001", "gk@example.cn"), (read.Contact?.Telephone, read.Contact?.Email));
+    }
 
     [Fact]
     public void A_title_on_the_line_of_the_preamble_is_none_of_it()

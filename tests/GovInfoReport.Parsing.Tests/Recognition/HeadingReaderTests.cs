@@ -20,6 +20,9 @@ public class HeadingReaderTests
     [InlineData("【五、存在的主要问题及改进情况】", 5, 5)]
     [InlineData("■ 六、其他需要报告的事项", 6, 6)]
     [InlineData("**一、总体情况**", 1, 1)]
+    [InlineData("1. 一、总体情况", 1, 1)]
+    [InlineData("3. 二、主动公开政府信息情况", 2, 2)]
+    [InlineData("2.二、主动公开政府信息情况", 2, 2)]
     public void Headings_of_sections(string line, int section, int number)
     {
         Assert.True(HeadingReader.TryRead(line, out Heading heading));

@@ -22,6 +22,7 @@ public abstract class ReportLayout
         new CellALineBlankLines(),
         new TabBeforeCell(),
         new TabRows(),
+        new SemicolonRows(),
         new OneLine(),
         new SpaceRows(),
         new SpaceAligned(),

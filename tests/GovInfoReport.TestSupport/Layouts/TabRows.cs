@@ -3,8 +3,11 @@ namespace GovInfoReport.TestSupport;
 /// <summary>
 /// A row a line, tabs between the cells. Covered cells are blank, or left out where the options leave no remains of spans.
 /// </summary>
-public sealed class TabRows : ReportLayout
+public class TabRows : ReportLayout
 {
+    /// <summary>What stands between two cells.</summary>
+    private protected virtual char Separator => '\t';
+
     // Blanks of covered cells stand among the figures' own: they can be told apart only where there are none of the former.
     protected override bool ShowsBlanks(LayoutOptions options) => options.Remains == SpanRemains.None;
 
@@ -27,7 +30,7 @@ public sealed class TabRows : ReportLayout
         {
             GridCell? cell = table.Rows[row].FirstOrDefault(c => c.Column == column);
             if (cell is null && composer.Options.Remains == SpanRemains.None) continue;
-            if (!first) composer.Write("\t");
+            if (!first) composer.Write(Separator.ToString());
             first = false;
             if (cell is not null) composer.WriteCell(cell, table, row);
         }
@@ -36,10 +39,10 @@ public sealed class TabRows : ReportLayout
     }
 
     // The rest of the labels of a row that a page break cuts, its figures already written.
-    private static void WriteContinuation(TextComposer composer, GridTable table, int row)
+    private void WriteContinuation(TextComposer composer, GridTable table, int row)
     {
         IEnumerable<string> cells = table.Rows[row].Select(c => c.Kind == GridCellKind.Figure ? "" : c.Text.Replace('\n', ' '));
-        composer.Line(string.Join('\t', composer.Options.Remains == SpanRemains.None ? cells.Where(c => c.Length > 0) : cells));
+        composer.Line(string.Join(Separator, composer.Options.Remains == SpanRemains.None ? cells.Where(c => c.Length > 0) : cells));
     }
 
     private static bool IsWrapped(GridTable table, int row) =>

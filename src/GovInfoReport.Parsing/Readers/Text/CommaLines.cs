@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes commas or semicolons for what parts cells where lines are rows of a table: 规章,7,8,9.</summary>
@@ -14,6 +16,8 @@ internal static class CommaLines
 
     private const char Quote = '"';
 
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\f");
+
     /// <summary>
     /// The text with tabs in place of the separators of such lines, and blanks in place of the quotes around cells, so that all else stays
     /// where it is; as it is where there are none.
@@ -22,7 +26,6 @@ internal static class CommaLines
     /// <param name="work">Counts the characters looked at.</param>
     public static ReadOnlyMemory<char> Take(ReadOnlyMemory<char> text, WorkMeter work)
     {
-        if (text.Span.ContainsAny('\t', '|')) return text;
         foreach (char separator in (ReadOnlySpan<char>)[',', ';'])
         {
             if (!text.Span.Contains(separator)) continue;
@@ -36,7 +39,7 @@ internal static class CommaLines
     private static int CountRows(ReadOnlySpan<char> text, char separator)
     {
         int rows = 0;
-        foreach (Range line in text.Split('\n')) rows += KindOf(text[line], separator) == Kind.Row ? 1 : 0;
+        foreach (Range line in text.SplitAny(LineEnds)) rows += KindOf(text[line], separator) == Kind.Row ? 1 : 0;
         return rows;
     }
 
@@ -47,7 +50,7 @@ internal static class CommaLines
         bool holdsRow = false;
         for (int start = 0; start <= text.Length;)
         {
-            int length = text.AsSpan(start).IndexOf('\n'), end = length < 0 ? text.Length : start + length;
+            int length = text.AsSpan(start).IndexOfAny(LineEnds), end = length < 0 ? text.Length : start + length;
             Kind kind = KindOf(text.AsSpan(start, end - start), separator);
             if (kind == Kind.Other)
             {
@@ -68,24 +71,25 @@ internal static class CommaLines
         bool isQuoted = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i] == '\n') isQuoted = false;
+            if (LineEnds.Contains(lines[i])) isQuoted = false;
             else if (lines[i] == Quote) (lines[i], isQuoted) = (' ', !isQuoted);
             else if (lines[i] == separator && !isQuoted) lines[i] = '\t';
         }
     }
 
+    // A line with a tab or a bar, a menu or a row of another table, is parted by those.
     private static Kind KindOf(ReadOnlySpan<char> line, char separator)
     {
         int separators = CountSeparators(line, separator);
-        if (separators == 0) return Kind.Other;
+        if (separators == 0 || line.ContainsAny('\t', '|')) return Kind.Other;
         int figures = 0, words = 0;
         while (!line.IsEmpty)
         {
             ReadOnlySpan<char> cell = TakeCell(ref line, separator);
             FigureKind kind = FigureReader.Read(cell).Kind;
-            figures += kind is FigureKind.Number ? 1 : 0;
+            figures += kind is FigureKind.Number or FigureKind.Split ? 1 : 0;
             words += kind is FigureKind.Words ? 1 : 0;
-            if (cell.Contains('。') || kind is FigureKind.Split) return Kind.Other;
+            if (cell.Contains('。')) return Kind.Other;
         }
 
         if (figures >= MinFigures && separators >= MinSeparators) return Kind.Row;

@@ -192,11 +192,12 @@ internal static class HeadingReader
         MayStartWith.Contains(line[0]) || (line[0] is >= '1' and <= '6' && IsItemMark(line[1]) && MayBeginLabel(line[2]));
 
     // Most lines that begin so are rows: 1.属于国家秘密.
-    private static bool MayBeginLabel(char c) => TextBlanks.IsBlank(c) || Firsts.Contains(LabelText.Normalize(c), StringComparison.Ordinal);
+    private static bool MayBeginLabel(char c) =>
+        TextBlanks.IsBlank(c) || FormText.IsNumeral(c) || Firsts.Contains(LabelText.Normalize(c), StringComparison.Ordinal);
 
     private static bool IsItemMark(char c) => c is '.' or '．' or '、';
 
-    // "二、", "二．", "二 ", "（二）", "第二部分"; Markdown's marks before it do not count.
+    // "二、", "二．", "二 ", "（二）", "第二部分"; Markdown's marks before it do not count, nor does the number of a list: "2. 二、".
     private static int ReadMark(ReadOnlySpan<char> line, out int number, out BoundaryForm form)
     {
         int start = 0;
@@ -205,11 +206,14 @@ internal static class HeadingReader
         form = BoundaryForm.Bracketed;
         number = ChineseNumerals.ReadBracketed(text, out int length);
         if (number > 0) return start + length;
-        form = BoundaryForm.Digits;
-        number = ReadDigits(text, out length);
-        if (number > 0) return start + length;
+        int listed = ReadDigits(text, out length);
+        int own = listed == 0 ? start : start + length;
+        while (listed > 0 && own < line.Length && TextBlanks.IsBlank(line[own])) own++;
         form = BoundaryForm.Heading;
-        return start + LengthOfNumeral(text, out number);
+        int numeral = LengthOfNumeral(line[own..], out number);
+        if (listed == 0 || number > 0) return own + numeral;
+        (number, form) = (listed, BoundaryForm.Digits);
+        return start + length;
     }
 
     // 二、 and 第二部分

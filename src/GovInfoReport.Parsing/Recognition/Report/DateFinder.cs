@@ -36,11 +36,11 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         return PeriodReader.Find(begin, year) is { IsCalendarYear: true } period ? period : null;
     }
 
-    // 截至2023年12月31日, or the period of another report: nothing is wrong with the day itself.
+    // 截至2023年12月31日, 2023年1月至2023年12月31日, or the period of another report: nothing is wrong with the day itself.
     private static bool IsLastDayAlone(ReadOnlySpan<char> text)
     {
         if (!DateReader.TryFind(text, out _, out int length, out int end)) return false;
-        return text[..(end - length)].IndexOfAnyInRange('0', '9') < 0 || PeriodReader.Find(text) is not null;
+        return !text[..(end - length)].Contains('日') || PeriodReader.Find(text) is not null;
     }
 
     /// <summary>The year that section one begins with, where it names no other as often: 2022年以来，….</summary>

@@ -57,6 +57,17 @@ internal static class PeriodReader
         return null;
     }
 
+    /// <summary>Whether a line begins with a name of the reporting period and a colon: 统计期限：2024-01-01 – 2024-12-31.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> line)
+    {
+        foreach (string name in Own.AsSpan(..^2))
+        {
+            if (line.StartsWith(name)) return line[name.Length..].TrimStart() is [':' or '：', ..];
+        }
+
+        return false;
+    }
+
     private static int WeightOf(ReadOnlySpan<char> before, ReportingPeriod period, int? year)
     {
         const int Named = 4, Announced = 2, OfOther = 3, Never = -100;
