@@ -51,9 +51,10 @@ internal sealed class CaseHeads
     {
         int outcomes = 0;
         for (int piece = 0; piece < row.Words.Count; piece++) outcomes += OutcomeOf(row, piece, row.InGrid) >= 0 ? 1 : 0;
-        if (outcomes == 1 || (row.InGrid && row.IsBesideLabel && StandsBelowAnother(row))) return true;
+        if (outcomes == 1) return true;
+        if (!row.InGrid || !row.IsBesideLabel) return false;
         bool isOfGroup = row.Last.Label.IsRow && row.Last.Label.Table == ReportFormat.Current.Cases;
-        return row.InGrid && row.IsBesideLabel && (isOfGroup || (outcomes < CaseOutcomes.Count && !AddUp(row.Cells)));
+        return isOfGroup || (outcomes < CaseOutcomes.Count && !AddUp(row.Cells)) || StandsBelowAnother(row);
     }
 
     // Outcomes down the rows: the words of rows without a figure stand before the row's own.

@@ -29,22 +29,25 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
 
     private bool TryBindAll(in ReadRow row)
     {
-        bool isInOrder = !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words)
-            && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row);
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
-        if (!alignment.Fits || !isInOrder) return false;
+        if (!alignment.Fits || !MayNameAll(row)) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        if (IsOfOneGroup(row, cells)) return false;
-        if (alignment.HasAmbiguousEnd && !row.InGrid && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) return false;
-        if (!row.InGrid && StrayEnd.MayStand(cells, GroupLength)) return false;
+        if (row.InGrid ? IsOfOneGroup(row, cells) : HasDoubtfulEnd(cells, alignment)) return false;
         if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;
     }
 
+    // Whether the words may stand over all groups, in the order of the format.
+    private bool MayNameAll(in ReadRow row) =>
+        !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row);
+
+    private static bool HasDoubtfulEnd(ReadOnlySpan<RowCell> cells, Alignment alignment) =>
+        (alignment.HasAmbiguousEnd && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) || StrayEnd.MayStand(cells, GroupLength);
+
     // Figures of one group alone, and the words of some: blank cells behind them are no other group's.
     private static bool IsOfOneGroup(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
-        row.InGrid && CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0;
+        CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0;
 
     private bool TryBindGroup(in ReadRow row)
     {

@@ -17,12 +17,34 @@ internal static class CellAligner
     public static Alignment Align(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
         if (!evidence.HeadColumns.IsEmpty && RowCells.CountEmpty(cells) > 0) return AlignToHeads(cells, evidence);
+        if (cells.Length < columns || StandBetweenOthers(cells, columns)) return default;
+        if (cells.Length > columns) return AlignWithoutPadding(cells, columns, evidence);
+        return LacksCell(cells, columns, evidence) ? default : At(0, cells, columns, evidence);
+    }
+
+    // Twice as many cells as columns, or one less, where the row ends without one; unless all others are empty ones behind.
+    private static bool StandBetweenOthers(ReadOnlySpan<RowCell> cells, int columns)
+    {
         int excess = cells.Length - columns;
-        // Twice as many cells as columns: others stand between them, unless all others are empty ones behind.
-        if (excess < 0 || (columns > 1 && excess >= columns && !AreFirst(cells, columns))) return default;
-        // Or one less, where the row ends without one.
-        if (columns > 1 && excess == columns - 1 && StandBetween(cells)) return default;
-        if (excess == 0) return LacksCell(cells, columns, evidence) ? default : At(0, cells, columns, evidence);
+        if (columns == 1 || excess < columns - 1) return false;
+        return excess == columns - 1 ? AreEverySecond(cells) : !AreFirst(cells, columns);
+    }
+
+    // Every second cell is empty, and figures stand in the others.
+    private static bool AreEverySecond(ReadOnlySpan<RowCell> cells)
+    {
+        int empty = 0;
+        for (int i = 1; i < cells.Length; i += 2) empty += cells[i].IsEmpty ? 1 : 0;
+        return empty == cells.Length / 2 && RowCells.CountStated(cells) > 0;
+    }
+
+    private static bool AreFirst(ReadOnlySpan<RowCell> cells, int columns) =>
+        RowCells.CountEmpty(cells[..columns]) == 0 && RowCells.AreEmpty(cells[columns..]);
+
+    // More cells than columns: those too many are the padding at the ends, as far as these are empty.
+    private static Alignment AlignWithoutPadding(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
+    {
+        int excess = cells.Length - columns;
         int before = RowCells.CountEmptyBefore(cells), after = RowCells.CountEmptyAfter(cells);
         int first = Math.Max(0, excess - after), last = Math.Min(before, excess);
         if (first > last) return default;
@@ -35,20 +57,16 @@ internal static class CellAligner
     private static bool LacksCell(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
         if (evidence.HeadColumns.IsEmpty || evidence.HeadColumns[^1] + 1 >= evidence.GridWidth) return false;
-        bool isShort = cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
-        return isShort && columns > 1 && RowCells.CountStated(cells) > 0 && (!RowCells.HasSumAtEnd(cells) || RowCells.HoldDoubt(cells));
+        return columns > 1 && IsShort(cells, evidence) && LackSum(cells);
     }
 
-    private static bool AreFirst(ReadOnlySpan<RowCell> cells, int columns) =>
-        RowCells.CountEmpty(cells[..columns]) == 0 && RowCells.CountEmpty(cells[columns..]) == cells.Length - columns;
+    // The grid goes on behind the row.
+    private static bool IsShort(ReadOnlySpan<RowCell> cells, in AlignmentEvidence evidence) =>
+        cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
 
-    // Every second cell is empty, and figures stand in the others.
-    private static bool StandBetween(ReadOnlySpan<RowCell> cells)
-    {
-        int empty = 0;
-        for (int i = 1; i < cells.Length; i += 2) empty += cells[i].IsEmpty ? 1 : 0;
-        return empty == cells.Length / 2 && RowCells.CountStated(cells) > 0;
-    }
+    // Figures whose sum does not say that the last of them is their total.
+    private static bool LackSum(ReadOnlySpan<RowCell> cells) =>
+        RowCells.CountStated(cells) > 0 && (!RowCells.HasSumAtEnd(cells) || RowCells.HoldDoubt(cells));
 
     // Either end may hold the padding: where the table has it on one side only, it is there.
     private static Alignment AlignAsOthers(int first, int last, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
@@ -58,20 +76,28 @@ internal static class CellAligner
         return At(before ? last : first, cells, columns, evidence);
     }
 
-    // Padding on the other side than in the rows above speaks for a stray figure, not for padding.
+    // The padding can be left out in one way only: a full row with its sum is beyond doubt, and others must not speak against it.
     private static Alignment AlignWhereItFits(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
+        if (evidence.HasSurplus && FitsWithPadding(cells, first, columns)) return default;
         ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
-        bool padsBefore = first > 0, padsAfter = cells.Length - columns > first;
-        bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.IsSumOf(window[^1], window[..^1]);
-        bool isUnlikeOthers = IsUnlike(padsBefore, evidence.PaddedBefore, evidence.PaddedAfter)
-            || IsUnlike(padsAfter, evidence.PaddedAfter, evidence.PaddedBefore);
+        bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.HasSumAtEnd(window);
+        Alignment alignment = At(first, cells, columns, evidence) with
+        {
+            PadsBefore = first > 0,
+            PadsAfter = cells.Length - columns > first,
+        };
+        return isFull || !ContradictOthers(alignment, RowCells.CountStated(window) > 0, evidence) ? alignment : default;
+    }
+
+    private static bool ContradictOthers(Alignment alignment, bool hasFigures, in AlignmentEvidence evidence)
+    {
+        bool isNewBefore = alignment.PadsBefore && evidence.PaddedBefore == 0;
+        bool isNewAfter = alignment.PadsAfter && evidence.PaddedAfter == 0;
+        // Padding on the other side than in the rows above speaks for a stray figure, not for padding.
+        if ((isNewBefore && evidence.PaddedAfter > ManyRows) || (isNewAfter && evidence.PaddedBefore > ManyRows)) return true;
         // Where rows have more figures than columns, and none has paddings there, a cell too many is another column's.
-        bool mayBeOfOther = evidence.HasSurplus && RowCells.CountStated(window) > 0;
-        bool isOpen = evidence.HasSurplus && FitsWithPadding(cells, first, columns);
-        bool isOfOther = mayBeOfOther && (IsNew(padsBefore, evidence.PaddedBefore) || IsNew(padsAfter, evidence.PaddedAfter));
-        if (isOpen || (!isFull && (isUnlikeOthers || isOfOther))) return default;
-        return At(first, cells, columns, evidence) with { PadsBefore = padsBefore, PadsAfter = padsAfter };
+        return evidence.HasSurplus && hasFigures && (isNewBefore || isNewAfter);
     }
 
     // With the padding for a blank cell and the figure at the other end for another column's, the sum may hold as well.
@@ -81,10 +107,6 @@ internal static class CellAligner
         ReadOnlySpan<RowCell> other = cells.Slice(1 - first, columns);
         return RowCells.HasSumAtEnd(other) && RowCells.CountNonZero(other) > 0;
     }
-
-    private static bool IsNew(bool pads, int paddedThere) => pads && paddedThere == 0;
-
-    private static bool IsUnlike(bool pads, int paddedThere, int paddedElsewhere) => IsNew(pads, paddedThere) && paddedElsewhere > ManyRows;
 
     private static Alignment At(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
@@ -100,19 +122,23 @@ internal static class CellAligner
         ReadOnlySpan<int> heads = evidence.HeadColumns;
         int first = 0;
         while (first < cells.Length && cells[first].IsEmpty && cells[first].Column < heads[0]) first++;
-        if (cells.Length - first < heads.Length) return default;
-        for (int i = 0; i < cells.Length - first; i++)
-        {
-            ref readonly RowCell cell = ref cells[first + i];
-            if (i < heads.Length ? cell.Column != heads[i] || cell.ColumnSpan != 1 : !cell.IsEmpty) return default;
-        }
-
+        if (cells.Length - first < heads.Length || !StandUnder(heads, cells[first..])) return default;
         // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that. Where others have
         // cells behind the total, what stands in its place may be one of those: only a sum says that it is none.
-        bool isShort = cells[^1].Column + cells[^1].ColumnSpan < evidence.GridWidth;
         ReadOnlySpan<RowCell> window = cells.Slice(first, heads.Length);
-        bool mayLackCell = isShort && RowCells.CountStated(window) > 0
-            && (window[^1].IsEmpty || !RowCells.HasSumAtEnd(window) || RowCells.HoldDoubt(window));
+        bool mayLackCell = IsShort(cells, evidence) && (LackSum(window) || LackTotal(window));
         return mayLackCell ? default : new Alignment(true, first);
     }
+
+    private static bool StandUnder(ReadOnlySpan<int> heads, ReadOnlySpan<RowCell> cells)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (cells[i].Column != heads[i] || cells[i].ColumnSpan != 1) return false;
+        }
+
+        return RowCells.AreEmpty(cells[heads.Length..]);
+    }
+
+    private static bool LackTotal(ReadOnlySpan<RowCell> cells) => cells[^1].IsEmpty && RowCells.CountStated(cells) > 0;
 }

@@ -7,13 +7,19 @@ internal static class CellReading
     /// <param name="cell">The cell that it stands in.</param>
     /// <param name="figure">The figure, which is not blank.</param>
     /// <param name="mayBeCut">Whether the text may end within it.</param>
-    public static DiagnosticDescriptor? FindDoubt(CellDefinition cell, in Figure figure, bool mayBeCut)
+    public static DiagnosticDescriptor? FindDoubt(CellDefinition cell, in Figure figure, bool mayBeCut) => figure.Kind switch
     {
-        if (figure.Kind == FigureKind.Struck) return RecognitionDiagnostics.ValueStruckOut;
-        if (figure.Kind == FigureKind.Uncertain) return RecognitionDiagnostics.ValueUncertain;
-        if (figure.Kind is FigureKind.Split or FigureKind.ZeroLed || mayBeCut) return RecognitionDiagnostics.ValueDoubtful;
-        if (figure.Kind != FigureKind.Number) return RecognitionDiagnostics.ValueNotUnderstood;
-        if (cell.Kind != CellKind.Amount) return IsCount(figure) ? null : RecognitionDiagnostics.ValueNotUnderstood;
+        FigureKind.Struck => RecognitionDiagnostics.ValueStruckOut,
+        FigureKind.Uncertain => RecognitionDiagnostics.ValueUncertain,
+        FigureKind.Split or FigureKind.ZeroLed => RecognitionDiagnostics.ValueDoubtful,
+        _ when mayBeCut => RecognitionDiagnostics.ValueDoubtful,
+        FigureKind.Number when cell.Kind == CellKind.Amount => FindDoubtOfUnit(cell, figure),
+        FigureKind.Number when IsCount(figure) => null,
+        _ => RecognitionDiagnostics.ValueNotUnderstood,
+    };
+
+    private static DiagnosticDescriptor? FindDoubtOfUnit(CellDefinition cell, in Figure figure)
+    {
         // The format names no unit for the amount of procurement: any of money is its own.
         bool isFree = cell.Unit.Length == 0;
         bool contradicts = figure.Digits != 0

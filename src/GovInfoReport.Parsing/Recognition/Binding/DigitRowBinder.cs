@@ -19,14 +19,13 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         ReadRow unfinished = rows.Unfinished;
         binder.NoteHeads(unfinished);
-        if (binder.RequestHeads.AreMixed(unfinished.InGrid) || HasOtherColumns) return 0;
+        // Of a grid without heads each row is looked at.
+        if (!HasFormatsColumns || binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid)) return 0;
         DigitRowReader reader = new(document, unfinished);
         LabelPlace place = unfinished.Last;
         Label? label = place.Label;
         bool isOfficial = RowLabels.IsOfficial(label.Row, unfinished.Words, label);
         int width = unfinished.Width, taken = 0;
-        // Of a grid without heads each row is looked at.
-        if (binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid)) return 0;
         do
         {
             DigitCells cells = Records.DigitCellsOf(label.Row);
@@ -51,12 +50,12 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         return taken;
     }
 
-    private bool HasOtherColumns =>
-        binder.RequestHeads.HasSubtotal || binder.RequestHeads.HasOthers || binder.RequestHeads.HasOthersOver(rows.InGrid);
+    private bool HasFormatsColumns =>
+        !binder.RequestHeads.AreMixed(rows.InGrid) && !binder.RequestHeads.HasSubtotal && !binder.RequestHeads.HasOthers
+        && !binder.RequestHeads.HasOthersOver(rows.InGrid);
 
     private bool MayBind() =>
-        MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && !HasOtherColumns
-        && !bindings.EvidenceOf(Requests).IsRepeated && !binder.RequestHeads.AreMixed(rows.InGrid);
+        MayName(rows.LastLabel) && rows.Words.HasOnlyAsidesBeforeLast && HasFormatsColumns && !bindings.EvidenceOf(Requests).IsRepeated;
 
     private bool MayName(Label label) =>
         label.IsRow && label.Table == Requests && !RowFinder.Accept(label, expected).IsNone && Records[label.Row].IsUntouched;
@@ -90,7 +89,11 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         bool inGrid = unfinished.InGrid;
         if (!row.FitsSum && inGrid && EndsBeforeOthers(row, unfinished.GridWidth)) return false;
-        if (!row.HasBlanks) return true;
+        return !row.HasBlanks || IsAlignedAmongBlanks(row, inGrid);
+    }
+
+    private bool IsAlignedAmongBlanks(in DigitRow row, bool inGrid)
+    {
         if (row.IsUnseparated || (row.BlanksBefore > 0 && row.PaddingBefore > 0)) return false;
         if (row.Blanks == 0) return true;
         if (HeadColumns(row, inGrid) is { IsEmpty: false } heads) return StandUnder(heads, row.Figures);

@@ -8,15 +8,16 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     public void Bind(RowDefinition definition, in ReadRow row)
     {
         RowDefinition? chosen = heads.Choose(definition);
-        if (repeated.TryTake(chosen ?? definition, row)) return;
-        Begin(chosen ?? definition, row);
-        bool isFormer = chosen is not null && chosen != definition;
+        RowDefinition own = chosen ?? definition;
+        if (repeated.TryTake(own, row)) return;
+        Begin(own, row);
+        bool isFormer = own != definition;
         bindings.NoteDisclosure(isFormer ? ReportEdition.Format2019 : heads.Count > 0 ? ReportEdition.Format2021 : ReportEdition.None);
-        if (TryLeaveForeign(chosen ?? definition, row)) return;
+        if (TryLeaveForeign(own, row)) return;
         if (chosen is null) LeaveOutOfOrder(definition, row);
-        else if (chosen.Cells.Length == 1) BindSingle(definition, row);
-        else if (HasOneHeadForAll(chosen, row)) placer.ReportIncomplete(chosen, row, row.Cells);
-        else BindColumns(chosen, row);
+        else if (own.Cells.Length == 1) BindSingle(definition, row);
+        else if (HasOneHeadForAll(own, row)) placer.ReportIncomplete(own, row, row.Cells);
+        else BindColumns(own, row);
     }
 
     /// <summary>Binds a row that only the format of 2019 has. Under heads of 2021 one of services states its decisions.</summary>
@@ -84,9 +85,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
-        bool isMoved = alignment.First > 0 && !row.InGrid && cells[^1] is { IsBlank: true, IsEmpty: false };
-        if (isMoved)
+        if (!row.InGrid && MayBeMoved(alignment, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -97,13 +96,23 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         if (cells[0].IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (alignment.Fits && heads.AreInOrder(definition)) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) == 0) placer.LeaveWithoutValues(definition);
-        else if (alignment.Fits && row.InGrid && heads.AreAllOf(definition)) PlaceByHeads(definition, cells);
-        else if (alignment.Fits) placer.ReportOutOfOrder(definition, row, cells);
+        else if (alignment.Fits) BindOutOfOrder(definition, row, cells);
         else placer.ReportIncomplete(definition, row, cells);
     }
 
-    private void PlaceByHeads(RowDefinition definition, ReadOnlySpan<RowCell> cells)
+    // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
+    private static bool MayBeMoved(Alignment alignment, ReadOnlySpan<RowCell> cells) =>
+        alignment.First > 0 && cells[^1] is { IsBlank: true, IsEmpty: false };
+
+    // In a grid, where each column has its head, each head says what stands below it.
+    private void BindOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
     {
+        if (!row.InGrid || !heads.AreAllOf(definition))
+        {
+            placer.ReportOutOfOrder(definition, row, cells);
+            return;
+        }
+
         for (int i = 0; i < cells.Length; i++) cellPlacer.Place(definition.Cells[DisclosureHeads.ColumnOf(definition, heads[i])], cells[i]);
     }
 
@@ -116,8 +125,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         ref RowRecord record = ref bindings.Records[definition];
         if (row.NextLine < int.MaxValue)
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
-        int i = 0;
-        while (row.InGrid && i < cells.Length - 1 && cells[i].IsEmpty) i++;
+        int i = row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
         if (given > 1 || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else PlaceSingle(definition.Cells[^1], cells[i]);

@@ -51,14 +51,14 @@ internal sealed class DisclosureHeads
         if (!row.InGrid || _first < 0 || row.Cells.Length <= Count || !AreAllOf(definition)) return false;
         // Two figures in one cell: the cell beside it may have lost its own.
         if (RowCells.HoldDoubt(row.Cells)) return false;
-        for (int i = 0; i < row.Cells.Length; i++)
+        for (int i = 0; i < Count; i++)
         {
             ref readonly RowCell cell = ref row.Cells[i];
             int span = i == Count - 1 ? _lastSpan : 1;
-            if (i < Count ? cell.Column != _first + i || cell.ColumnSpan != span : !cell.IsEmpty) return false;
+            if (cell.Column != _first + i || cell.ColumnSpan != span) return false;
         }
 
-        return true;
+        return RowCells.AreEmpty(row.Cells[Count..]);
     }
 
     /// <summary>The head of a column; <see cref="Label.None"/> behind the last.</summary>
@@ -103,19 +103,32 @@ internal sealed class DisclosureHeads
     private RowDefinition? ChooseByHeads(RowDefinition row)
     {
         RowDefinition former = FormatEditions.FormerRows[row.Ordinal]!;
-        int ofFormer = 0, ofNewer = 0;
-        bool isTold = AreOfFormer;
-        foreach (Label head in Heads)
-        {
-            bool isFormer = head.Role == LabelRole.LegacyHead && ColumnOf(former, head) >= 0;
-            if (isFormer) ofFormer++;
-            else if (ColumnOf(row, head) >= 0 && (head.IsOfficial || ColumnOf(former, head) < 0)) ofNewer++;
-            isTold |= isFormer && TellsAlone(head);
-        }
-
+        (int ofFormer, int ofNewer, bool isTold) = CountOf(row, former);
         if (ofFormer == 0) return ofNewer == 0 && AreOfFormer ? former : row;
         bool hasBoth = ofNewer > 0 && row.Cells.Length > 1;
-        return !hasBoth && (isTold || ofFormer > 1) ? former : null;
+        return !hasBoth && (AreOfFormer || isTold || ofFormer > 1) ? former : null;
+    }
+
+    // How many heads are a row's in the format of 2019, how many in that of 2021, and whether one of the former tells alone.
+    private (int OfFormer, int OfNewer, bool IsTold) CountOf(RowDefinition row, RowDefinition former)
+    {
+        int ofFormer = 0, ofNewer = 0;
+        bool isTold = false;
+        foreach (Label head in Heads)
+        {
+            bool mayBeFormer = ColumnOf(former, head) >= 0;
+            if (mayBeFormer && head.Role == LabelRole.LegacyHead)
+            {
+                ofFormer++;
+                isTold |= TellsAlone(head);
+            }
+            else if (ColumnOf(row, head) >= 0 && (head.IsOfficial || !mayBeFormer))
+            {
+                ofNewer++;
+            }
+        }
+
+        return (ofFormer, ofNewer, isTold);
     }
 
     // 本年处理决定数量 alone, under heads of 2019 over other rows: what stands below it are decisions, and no items of last year.

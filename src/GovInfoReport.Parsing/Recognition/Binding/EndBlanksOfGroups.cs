@@ -18,12 +18,12 @@ internal static class EndBlanksOfGroups
         if (RowCells.CountEmpty(cells) == before + after || !AreFiguresOrNothing(cells)) return false;
         for (int i = 0; i < cells.Length; i += group)
         {
-            ReadOnlySpan<RowCell> figures = cells.Slice(i, group);
-            bool hasDoubtfulEnd = (i == 0 && before % group != 0) || (i + group == cells.Length && after % group != 0);
-            if (!RowCells.HasSumAtEnd(figures) || (hasDoubtfulEnd && RowCells.CountNonZero(figures) == 0)) return false;
+            if (!RowCells.HasSumAtEnd(cells.Slice(i, group))) return false;
         }
 
-        return true;
+        // Zeros add up, too.
+        return (before % group == 0 || RowCells.CountNonZero(cells[..group]) > 0)
+            && (after % group == 0 || RowCells.CountNonZero(cells[^group..]) > 0);
     }
 
     // Else blanks have marks here, and nothing at all is none; or a figure is in doubt, and may be two: the sums confirm nothing.

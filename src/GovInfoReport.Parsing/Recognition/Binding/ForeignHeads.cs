@@ -20,8 +20,7 @@ internal static class ForeignHeads
         LabelRun words = row.Words;
         int first = FirstOfPart(words);
         if (first == NotFound) return null;
-        // The last piece before figures is their label.
-        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
+        int end = EndOfHeads(row);
         bool hasForeign = false;
         for (int piece = first; piece < end; piece++)
         {
@@ -50,17 +49,27 @@ internal static class ForeignHeads
             named++;
         }
 
-        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
-        foreign = NotFound;
-        for (int piece = Math.Max(0, first - 1); named >= MinOwn && piece < Math.Min(end, last + 2); piece++)
+        foreign = named >= MinOwn ? LastAround(row, first, last) : NotFound;
+        return own;
+    }
+
+    // The last other head among those of table 3, or right beside them.
+    private static int LastAround(in ReadRow row, int first, int last)
+    {
+        LabelRun words = row.Words;
+        int found = NotFound, end = Math.Min(EndOfHeads(row), last + 2);
+        for (int piece = Math.Max(0, first - 1); piece < end; piece++)
         {
             // 与上年相比 in a line above the heads is no head.
             bool isMention = piece < first && words[piece] is ['与' or '较' or '比', ..];
-            if (!isMention && words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Requests)) foreign = piece;
+            if (!isMention && words.LabelOf(piece).IsNone && ForeignWords.AreForeign(words[piece], Requests)) found = piece;
         }
 
-        return own;
+        return found;
     }
+
+    // The last piece before figures is their label.
+    private static int EndOfHeads(in ReadRow row) => row.Cells.IsEmpty ? row.Words.Count : row.Words.Count - 1;
 
     /// <summary>Whether heads of table 4 that the format does not have stand where its own are missing.</summary>
     public static bool AreOverCases(in ReadRow row)

@@ -64,18 +64,25 @@ internal static class LabelMatcher
         bool ambiguous = false;
         foreach (Label label in LabelCatalog.Rows)
         {
-            if (!label.MayHold(words[^1]) || !IsOf(label, table) || (table == label.Table && label.Index <= afterRow)) continue;
-            ReadOnlySpan<char> begun = label.Text.AsSpan(0, Math.Min(label.Text.Length - 1, words.Length));
-            for (int length; (length = begun.LastIndexOf(words[^1]) + 1) >= longest && length >= MinWrapped; begun = begun[..(length - 1)])
-            {
-                if (!words.EndsWith(begun[..length])) continue;
-                if (length > longest) (found, longest, ambiguous) = (label, length, false);
-                else if (found.Index != label.Index || found.Table != label.Table) ambiguous = true;
-                break;
-            }
+            if (!label.MayHold(words[^1]) || !MayCome(label, table, afterRow)) continue;
+            int length = LengthBegun(words, label.Text, Math.Max(longest, MinWrapped));
+            if (length > longest) (found, longest, ambiguous) = (label, length, false);
+            else if (length == longest) ambiguous |= found.Index != label.Index || found.Table != label.Table;
         }
 
         return ambiguous ? Label.None : found;
+    }
+
+    // How many characters of a label, not all, the words end with at most; 0 where they are fewer than a least number.
+    private static int LengthBegun(ReadOnlySpan<char> words, string label, int least)
+    {
+        ReadOnlySpan<char> begun = label.AsSpan(0, Math.Min(label.Length - 1, words.Length));
+        for (int length; (length = begun.LastIndexOf(words[^1]) + 1) >= least; begun = begun[..(length - 1)])
+        {
+            if (words.EndsWith(begun[..length])) return length;
+        }
+
+        return 0;
     }
 
     /// <summary>
@@ -87,8 +94,7 @@ internal static class LabelMatcher
         int bestDistance = int.MaxValue, secondDistance = int.MaxValue;
         foreach (Label label in LabelCatalog.Rows)
         {
-            if (label.Table != table || !label.IsRow || label.Text.Length < MinWrapped) continue;
-            if (label.Index <= afterRow || label.Index > afterRow + window) continue;
+            if (!IsNext(label, table, afterRow, window) || label.Text.Length < MinWrapped) continue;
             int distance = Misspelling.DistanceAtEnd(words, label.Text, Misspelling.AllowedIn(label.Text.Length));
             if (distance == int.MaxValue) continue;
             if (distance < bestDistance)
@@ -108,6 +114,12 @@ internal static class LabelMatcher
     // Most do not even end in the same character.
     private static bool EndsWith(ReadOnlySpan<char> words, ReadOnlySpan<char> end) =>
         words.Length >= end.Length && words[^1] == end[^1] && words.EndsWith(end);
+
+    private static bool IsNext(Label label, TableDefinition? table, int afterRow, int window) =>
+        label.IsRow && label.Table == table && label.Index > afterRow && label.Index <= afterRow + window;
+
+    private static bool MayCome(Label label, TableDefinition? table, int afterRow) =>
+        IsOf(label, table) && (label.Table != table || label.Index > afterRow);
 
     private static bool IsOf(Label label, TableDefinition? table) =>
         label.Table == table || ((table is null || table == ReportFormat.Current.Disclosure) && label.Table != ReportFormat.Current.Cases);

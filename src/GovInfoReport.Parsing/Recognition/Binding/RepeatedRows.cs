@@ -11,8 +11,7 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
     {
         TableEvidence evidence = bindings.EvidenceOf(definition.Table);
         bool wasSeen = Records[definition].Seen;
-        // The first row of a table again, after others of it: a second table of the same kind.
-        if (definition.Index == 0 && wasSeen && !row.IsBlank && HasOthers(definition)) evidence.Again ??= row.Beginning;
+        if (wasSeen && BeginsAnother(definition, row)) evidence.Again ??= row.Beginning;
         if (evidence.IsRepeated) return true;
         if (!wasSeen) return false;
         // Words of the label again without a figure, in a note below the table, say.
@@ -23,6 +22,10 @@ internal sealed class RepeatedRows(DiagnosticSink diagnostics, TableBindings bin
         Report(RecognitionDiagnostics.RowRepeated, Place.Of(definition), row, definition, RowCells.Tell(text));
         return true;
     }
+
+    // The first row of a table again, after others of it: a second table of the same kind.
+    private bool BeginsAnother(RowDefinition definition, in ReadRow row) =>
+        definition.Index == 0 && !row.IsBlank && HasOthers(definition);
 
     private bool HasOthers(RowDefinition first)
     {

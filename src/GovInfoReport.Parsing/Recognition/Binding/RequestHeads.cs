@@ -79,10 +79,13 @@ internal sealed class RequestHeads
     /// <summary>Whether the heads stand in another order than the format's, or another stands where one of them should.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool AreMixed(bool inGrid) =>
-        _wereMixed || HaveForeign(inGrid) || (_grid.Differ && LeaveSumsAlone(inGrid))
-        || (inGrid && HasNoColumns
-            ? _linesAreMixed && !_wereInOrder
-            : (!inGrid && AreLaidOut) || (_comeMixed && (!inGrid || ColumnsAreMixed())));
+        _wereMixed || HaveForeign(inGrid) || (inGrid ? GridIsMixed() : AreLaidOut || _comeMixed);
+
+    private bool GridIsMixed()
+    {
+        if (_grid.Differ && LeaveSumsAlone(inGrid: true)) return true;
+        return HasNoColumns ? _linesAreMixed && !_wereInOrder : _comeMixed && ColumnsAreMixed();
+    }
 
     /// <summary>
     /// Takes the column of a row's first figure: where the head of an organisation stands over it, persons do not come first.
@@ -145,26 +148,19 @@ internal sealed class RequestHeads
         _comeMixed |= HeadPieces.HaveOthersBehindTotal(row.Words);
         HasOthers |= _named.Note(row);
         if (row.InGrid) _named.NoteOthers(row.Words);
-        int lastOrganization = PersonColumn;
-        bool sawPerson = false, sawLater = false, sawTotal = false;
-        for (int piece = 0; piece < row.Words.Count; piece++)
-        {
-            Label label = row.Words.LabelOf(piece);
-            int column = label.RequestColumn;
-            if (label.Text == HeadWords.Subtotal) NoteSubtotal(row.InGrid, isLast: lastOrganization > PersonColumn);
-            sawTotal |= column == Label.TotalColumn;
-            sawLater |= sawTotal || (row.InGrid && label.Text == HeadWords.Organizations);
-            if (column == PersonColumn)
-            {
-                NotePersons(sawTotal && !sawPerson, sawLater && !sawPerson, lastOrganization > PersonColumn, row.InGrid);
-                sawPerson = true;
-            }
-            else if (column > PersonColumn && column < Label.TotalColumn && (row.InGrid || label.Text.Length > MinWhole))
-            {
-                NoteOrganization(column, lastOrganization);
-                lastOrganization = column;
-            }
-        }
+        HeadsPassed passed = default;
+        for (int piece = 0; piece < row.Words.Count; piece++) NoteNext(row.Words.LabelOf(piece), row.InGrid, ref passed);
+    }
+
+    private void NoteNext(Label head, bool inGrid, ref HeadsPassed passed)
+    {
+        int column = head.RequestColumn;
+        if (head.Text == HeadWords.Subtotal) NoteSubtotal(inGrid, isLast: passed.Organization > PersonColumn);
+        passed.Total |= column == Label.TotalColumn;
+        passed.Later |= passed.Total || (inGrid && head.Text == HeadWords.Organizations);
+        if (column == PersonColumn) NotePersons(inGrid, ref passed);
+        else if (column > PersonColumn && column < Label.TotalColumn && (inGrid || head.Text.Length > MinWhole))
+            NoteOrganization(column, ref passed);
     }
 
     /// <summary>
@@ -193,18 +189,22 @@ internal sealed class RequestHeads
     /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
     public bool HaveForeign(bool inGrid) => _named.HaveForeign(inGrid);
 
-    private void NoteOrganization(int column, int last)
+    private void NoteOrganization(int column, ref HeadsPassed passed)
     {
-        _comeMixed |= column < last;
-        _linesAreMixed |= column < last;
+        bool isBehindLater = column < passed.Organization;
+        _comeMixed |= isBehindLater;
+        _linesAreMixed |= isBehindLater;
+        passed.Organization = column;
         // Before whole heads only: torn ones may have been passed.
         if (_subtotalIsFirst) SubtotalIsLast ??= false;
     }
 
-    private void NotePersons(bool areBehindTotal, bool areBehindLater, bool areBehindOrganizations, bool inGrid)
+    private void NotePersons(bool inGrid, ref HeadsPassed passed)
     {
-        _linesAreMixed |= areBehindTotal || areBehindOrganizations;
-        _comeMixed |= areBehindLater || (inGrid && areBehindOrganizations);
+        bool areBehindOrganizations = passed.Organization > PersonColumn, areFirst = !passed.Persons;
+        _linesAreMixed |= (passed.Total && areFirst) || areBehindOrganizations;
+        _comeMixed |= (passed.Later && areFirst) || (inGrid && areBehindOrganizations);
+        passed.Persons = true;
     }
 
     // In running text only the words before figures tell that there is one; where it stands, the first of its heads.
@@ -260,5 +260,14 @@ internal sealed class RequestHeads
         }
 
         return false;
+    }
+
+    // The heads that stand before one: persons, the total, any that comes behind persons, the last organisation's column.
+    private struct HeadsPassed
+    {
+        public bool Persons;
+        public bool Total;
+        public bool Later;
+        public int Organization;
     }
 }

@@ -18,25 +18,30 @@ internal sealed class RequestsBinder(
             return;
         }
 
-        int columns = definition.Cells.Length;
         Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
-        Alignment alignment = isOpen ? default : placer.Align(row, cells, columns);
-        bool needsSum = heads.LeaveSumsAlone(row.InGrid);
-        // What is left out as a padding may be the blank cell of a column that the format does not have.
-        bool isPadded = cells.Length > columns && heads.HasOthersBehind(row.InGrid);
-        if (alignment.Fits && (isPadded || !MayStandUnderHeads(row, alignment.Of(cells, columns)))) alignment = default;
-        if (alignment.Fits && needsSum && !MayAddUp(alignment.Of(cells, columns)))
-        {
-            bindings.EvidenceOf(definition.Table).BreaksSums = true;
-            alignment = default;
-        }
-
-        cells = alignment.Of(cells, columns);
+        Alignment alignment = isOpen ? default : AlignUnderHeads(definition, row, cells);
+        cells = alignment.Of(cells, definition.Cells.Length);
         if (alignment.Fits) ZeroLedFigures.Confirm(cells);
-        placer.Begin(definition, row, TraitsOf(row, cells, alignment) | (needsSum ? RowTraits.Headless : RowTraits.None));
+        placer.Begin(definition, row, TraitsOf(row, cells, alignment));
         if (alignment.Fits) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
         else placer.LeaveWithoutValues(definition);
+    }
+
+    // What the heads say against an alignment, or the sum where no heads tell the columns.
+    private Alignment AlignUnderHeads(RowDefinition definition, in ReadRow row, Span<RowCell> cells)
+    {
+        int columns = definition.Cells.Length;
+        Alignment alignment = placer.Align(row, cells, columns);
+        if (!alignment.Fits) return default;
+        // What is left out as a padding may be the blank cell of a column that the format does not have.
+        bool isPadded = cells.Length > columns && heads.HasOthersBehind(row.InGrid);
+        ReadOnlySpan<RowCell> aligned = alignment.Of(cells, columns);
+        if (isPadded || !MayStandUnderHeads(row, aligned)) return default;
+        // A cell in doubt is left blank, and the row says nothing of its columns.
+        if (!heads.LeaveSumsAlone(row.InGrid) || RowCells.HasSumAtEnd(aligned)) return alignment;
+        bindings.EvidenceOf(definition.Table).BreaksSums = true;
+        return default;
     }
 
     private Span<RowCell> OwnCells(RowDefinition definition, in ReadRow row, out bool isOpen)
@@ -54,9 +59,6 @@ internal sealed class RequestsBinder(
     private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         (!heads.HasOthersOver(row.InGrid) || FitsSum(cells))
         && (!row.InGrid || heads.HasSubtotal || !heads.ContradictColumnsOf(cells));
-
-    // A cell in doubt is left blank, and the row says nothing of its columns.
-    private static bool MayAddUp(ReadOnlySpan<RowCell> cells) => RowCells.HasSumAtEnd(cells);
 
     // Among columns that the format does not have, only a sum says that these are its own.
     private static bool FitsSum(ReadOnlySpan<RowCell> cells) =>
@@ -77,11 +79,12 @@ internal sealed class RequestsBinder(
         return false;
     }
 
-    private static RowTraits TraitsOf(in ReadRow row, ReadOnlySpan<RowCell> cells, Alignment alignment)
+    private RowTraits TraitsOf(in ReadRow row, ReadOnlySpan<RowCell> cells, Alignment alignment)
     {
         RowTraits traits = RowTraits.None;
         if (row.InGrid) traits |= RowTraits.InGrid;
         if (row.IsTogether) traits |= RowTraits.Together;
+        if (heads.LeaveSumsAlone(row.InGrid)) traits |= RowTraits.Headless;
         if (alignment.HasAmbiguousEnd) traits |= RowTraits.AmbiguousEnd;
         if (cells[0].IsUnseparated) traits |= RowTraits.Unseparated;
         if (alignment.Fits && RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells)) traits |= RowTraits.FitsSum;

@@ -26,12 +26,15 @@ internal static class RowFinder
         if (words.Count == 0) return new FoundRow(Label.None, expected.Table);
         if (expected.Table == Cases || NamesCases(words)) return new FoundRow(Label.None, Cases);
         Label label = FindWordForWord(words, last, expected);
-        // 规章 with nothing behind it opens no table before the heads of one: it is a link of a menu.
-        if (isBlank && expected.Table is null && label.Table == Disclosure && !knowsHeads) return new FoundRow(Label.None, null);
-        if (label.IsNone && !isBlank) label = FindWrapped(words, expected);
-        bool mayBeDamaged = label.IsNone && !isBlank && expected.Table is not null && words.Words.Length >= MinSimilar;
+        if (isBlank) return OpensTable(label, expected, knowsHeads) ? Of(label, expected) : Of(Label.None, expected);
+        if (label.IsNone) label = FindWrapped(words, expected);
+        bool mayBeDamaged = label.IsNone && expected.Table is not null && words.Words.Length >= MinSimilar;
         return mayBeDamaged ? FindDamaged(words, expected, maySearch) : Of(label, expected);
     }
+
+    // 规章 with nothing behind it opens no table before the heads of one: it is a link of a menu.
+    private static bool OpensTable(Label label, ExpectedTable expected, bool knowsHeads) =>
+        knowsHeads || expected.Table is not null || label.Table != Disclosure;
 
     /// <summary>Whether words in which the label of a row was found name something else: 上年行政许可, 非规范性文件.</summary>
     /// <param name="label">The label.</param>

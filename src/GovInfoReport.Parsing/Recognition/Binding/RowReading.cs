@@ -19,9 +19,14 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
             if (isStray && Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty) i++;
         }
 
+        TrimBlanks(written, columns);
+        return [.. written];
+    }
+
+    private static void TrimBlanks(List<RowCell> written, int columns)
+    {
         while (written.Count > columns && written[^1].IsEmpty) written.RemoveAt(written.Count - 1);
         while (written.Count > columns && written[0].IsEmpty) written.RemoveAt(0);
-        return [.. written];
     }
 
     private bool IsLeftOut(ReadOnlySpan<RowCell> cells, int i, bool isStray) =>

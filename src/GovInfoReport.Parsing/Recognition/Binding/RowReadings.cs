@@ -43,13 +43,12 @@ internal static class RowReadings
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
-        if (isAmbiguous || columns == 1) return isAmbiguous ? own.Cells : StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
-        Irregularities found = IrregularitiesOf(own);
-        if (found == Irregularities.None && own.Cells.Length == columns) return GatheredFigures.Settle(own, out isAmbiguous);
-        if (found == Irregularities.Stray && !RowSums.CanTell(columns) && own.Cells.Length == columns) return own.Cells;
-        if (found == Irregularities.None || (found == Irregularities.Stray && !RowSums.CanTell(columns)))
-            return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
-        return Choose(own, columns, found, out isAmbiguous);
+        if (isAmbiguous) return own.Cells;
+        Irregularities found = columns > 1 ? IrregularitiesOf(own) : Irregularities.None;
+        bool leavesChoice = found != Irregularities.None && (found != Irregularities.Stray || RowSums.CanTell(columns));
+        if (leavesChoice) return Choose(own, columns, found, out isAmbiguous);
+        if (columns == 1 || own.Cells.Length != columns) return StrayFigures.TakeOut(own.Cells, own.InGrid, columns);
+        return found == Irregularities.None ? GatheredFigures.Settle(own, out isAmbiguous) : own.Cells;
     }
 
     // Digits alone in every column, all set apart in one way: most rows are such, and leave nothing to choose.
@@ -57,9 +56,14 @@ internal static class RowReadings
     {
         ReadOnlySpan<RowCell> cells = row.Cells;
         if (cells.Length != columns || columns == 1) return false;
-        if (cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine) return false;
+        bool opensNextLine = cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine;
+        bool isOnOneLine = cells[0].Line == cells[^1].Line;
+        return !opensNextLine && (isOnOneLine || cells[0].Kind != BlockKind.Paragraph) && AreDigitsOfOneKind(cells);
+    }
+
+    private static bool AreDigitsOfOneKind(ReadOnlySpan<RowCell> cells)
+    {
         BlockKind kind = cells[0].Kind;
-        if (kind == BlockKind.Paragraph && cells[0].Line != cells[^1].Line) return false;
         for (int i = 0; i < cells.Length; i++)
         {
             if (!cells[i].Figure.IsDigitsOnly || cells[i].Kind != kind) return false;
@@ -83,21 +87,29 @@ internal static class RowReadings
 
     private static Irregularities IrregularitiesOf(scoped in ReadRow row)
     {
-        int unseparated = 0, splits = 0, empty = 0;
-        Irregularities found = Irregularities.None;
+        Irregularities found = HasTwoForOne(row) ? Irregularities.Split : Irregularities.None;
+        if (row.InGrid) return found;
+        int unseparated = RowCells.CountUnseparated(row.Cells);
+        if (unseparated > 0 && unseparated < row.Cells.Length) found |= Irregularities.Stray;
         for (int i = 0; i < row.Cells.Length; i++)
         {
-            ref readonly RowCell cell = ref row.Cells[i];
-            unseparated += cell.IsUnseparated ? 1 : 0;
-            splits += HasTwoFigures(row, cell) ? 1 : 0;
-            empty += cell.IsEmpty ? 1 : 0;
-            if (row.InGrid) continue;
             if (EndsLine(row.Cells, i)) found |= Irregularities.LineEnd;
             if (GapBefore(row, i) > 0) found |= Irregularities.Gap;
         }
 
-        if (unseparated > 0 && unseparated < row.Cells.Length && !row.InGrid) found |= Irregularities.Stray;
-        return splits > 0 && empty > 0 ? found | Irregularities.Split : found;
+        return found;
+    }
+
+    // Two figures in one cell, and none in another.
+    private static bool HasTwoForOne(scoped in ReadRow row)
+    {
+        if (RowCells.CountEmpty(row.Cells) == 0) return false;
+        foreach (ref readonly RowCell cell in row.Cells)
+        {
+            if (HasTwoFigures(row, cell)) return true;
+        }
+
+        return false;
     }
 
     // 10 09 may be two, 09 is one.
@@ -117,25 +129,26 @@ internal static class RowReadings
 
     private static Span<RowCell> ChooseBySums(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
     {
+        List<RowCell[]> possible = FindPossible(row, columns);
+        List<RowCell[]> fitting = RowSums.CanTell(columns) ? possible.FindAll(cells => RowSums.Fit(cells)) : [];
+        // Of two figures in one cell, either may be that of the blank cell beside it.
+        bool isOpen = possible.Count > 1 || RowSums.CanTell(columns) || found.HasFlag(Irregularities.Split);
+        isAmbiguous = isOpen && fitting.Count != 1;
+        if (fitting.Count == 1) return fitting[0];
+        return possible.Count == 1 && !isOpen ? possible[0] : StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
+    }
+
+    // What the ways of reading a row give, each once.
+    private static List<RowCell[]> FindPossible(scoped in ReadRow row, int columns)
+    {
         List<RowCell[]> possible = [];
-        RowCell[]? fitting = null;
-        int fits = 0;
         for (ReadingWays ways = ReadingWays.None; ways <= ReadingWays.All; ways++)
         {
             RowCell[] cells = new RowReading(row, ways).Write(columns);
-            if (cells.Length != columns || possible.Exists(p => AreSame(p, cells))) continue;
-            possible.Add(cells);
-            if (!RowSums.CanTell(columns) || !RowSums.Fit(cells)) continue;
-            fits++;
-            fitting = cells;
+            if (cells.Length == columns && !possible.Exists(p => AreSame(p, cells))) possible.Add(cells);
         }
 
-        Span<RowCell> asUsual = StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
-        // Of two figures in one cell, either may be that of the blank cell beside it.
-        bool isOpen = possible.Count > 1 || RowSums.CanTell(columns) || found.HasFlag(Irregularities.Split);
-        isAmbiguous = fits > 1 || (fits == 0 && isOpen);
-        if (fits == 1) return fitting;
-        return !isAmbiguous && possible.Count == 1 ? possible[0] : asUsual;
+        return possible;
     }
 
     private static bool HasGapEverywhere(scoped in ReadRow row, int columns)

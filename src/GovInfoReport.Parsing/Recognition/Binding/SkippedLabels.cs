@@ -16,10 +16,11 @@ internal static class SkippedLabels
         for (int piece = 0; piece < last; piece++)
         {
             Label skipped = row.Words.LabelOf(piece);
-            if (!skipped.IsRow || skipped.Table != table || skipped.IsHeadToo) continue;
-            if (skipped == label || bindings.Records[skipped.Row].Seen) continue;
+            if (skipped == label || !IsRowOf(table, skipped) || bindings.Records[skipped.Row].Seen) continue;
             bindings.Records[skipped.Row].Traits |= RowTraits.Named;
             bindings.LabelsWithoutValues.Add((skipped.Table!.Number, bindings.Order));
         }
     }
+
+    private static bool IsRowOf(TableDefinition? table, Label label) => label.IsRow && label.Table == table && !label.IsHeadToo;
 }

@@ -13,7 +13,7 @@ internal static class StrayFigures
     /// </param>
     public static Span<RowCell> TakeOut(Span<RowCell> cells, bool inGrid, int columns)
     {
-        if (inGrid || cells.Length < 2 || CountUnseparated(cells) != 1) return cells;
+        if (inGrid || cells.Length < 2 || RowCells.CountUnseparated(cells) != 1) return cells;
         if (columns == 1 && cells[0].IsUnseparated) return cells;
         int kept = 0;
         foreach (ref readonly RowCell cell in cells)
@@ -22,12 +22,5 @@ internal static class StrayFigures
         }
 
         return cells[..kept];
-    }
-
-    private static int CountUnseparated(ReadOnlySpan<RowCell> cells)
-    {
-        int count = 0;
-        foreach (ref readonly RowCell cell in cells) count += cell.IsUnseparated ? 1 : 0;
-        return count;
     }
 }

@@ -17,13 +17,17 @@ internal static class SubtotalColumn
         // The one that has a figure may be their sum, and the figure that makes it be lost.
         bool hasOneAtEnd = RowCells.CountNonZero(organizations) == 1
             && (organizations[0].Figure.Digits != 0 || organizations[^1].Figure.Digits != 0);
-        if (hasOneAtEnd) return true;
+        return hasOneAtEnd || HoldSumOfOthers(organizations, cells[^1].Figure.Digits - cells[0].Figure.Digits);
+    }
+
+    // One of them is the sum of the others, and what is left of the total without persons.
+    private static bool HoldSumOfOthers(ReadOnlySpan<RowCell> organizations, long rest)
+    {
         long sum = RowCells.SumOf(organizations);
         foreach (ref readonly RowCell cell in organizations)
         {
-            long others = sum - cell.Figure.Digits;
             bool isStated = cell.Figure.Kind != FigureKind.Blank;
-            if (isStated && cell.Figure.Digits == others && cells[0].Figure.Digits + others == cells[^1].Figure.Digits) return true;
+            if (isStated && cell.Figure.Digits == rest && cell.Figure.Digits == sum - cell.Figure.Digits) return true;
         }
 
         return false;

@@ -42,13 +42,20 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     public void KeepOrphan(in ReadRow row, DisclosureHeads heads)
     {
         if (expected.Table is not { } table || table == ReportFormat.Current.Cases) return;
-        int stated = RowCells.CountStated(row.Cells), columns = table == Requests ? RequestColumns.Length : 1;
-        if (stated == 0 || !IsRowOf(table, row, stated, columns) || (table != Requests && heads.Count == 0)) return;
-        if (stated == 1 && heads.AreInGrid && IsOutsideOfGrid(row)) return;
-        bool isNamed = IsNamed(table, row);
-        if (isNamed && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, table == Requests ? RequestColumns : [], table);
+        ImmutableArray<string> names = table == Requests ? RequestColumns : [];
+        int stated = RowCells.CountStated(row.Cells), columns = Math.Max(names.Length, 1);
+        if (!IsRow(row, stated, columns) || (table != Requests && !MayStandUnder(heads, row, stated))) return;
+        if (IsNamed(table, row) && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, names, table);
         else ReportWithoutLabel(table, row, stated);
     }
+
+    // Less than a row outside a table's cells is a page number, a date, a note.
+    private bool IsRow(in ReadRow row, int stated, int columns) =>
+        stated >= columns || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
+
+    // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
+    private static bool MayStandUnder(DisclosureHeads heads, in ReadRow row, int stated) =>
+        heads.Count > 0 && (stated > 1 || row.InGrid || !heads.AreInGrid || !row.Cells[0].IsUnseparated);
 
     private bool IsNamed(TableDefinition table, in ReadRow row) =>
         row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row);
@@ -57,16 +64,6 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     private bool EndsInHeads(TableDefinition table, in ReadRow row) =>
         table == Requests && !row.InGrid && !expected.HasRow && row.Words.Count > 1
         && row.Words.LabelOf(row.Words.Count - 2).RequestColumn == Label.TotalColumn;
-
-    // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
-    private static bool IsOutsideOfGrid(in ReadRow row) => !row.InGrid && row.Cells[0].IsUnseparated;
-
-    private bool IsRowOf(TableDefinition table, in ReadRow row, int stated, int columns)
-    {
-        bool isUnseparated = row.Cells[0].IsUnseparated;
-        // Less than a row outside a table's cells is a page number, a date, a note.
-        return stated >= columns || (stated > 1 && !isUnseparated && expected.HasRow && expected.Table == table);
-    }
 
     private void ReportWithoutLabel(TableDefinition table, in ReadRow row, int stated)
     {

@@ -36,10 +36,18 @@ internal static class CaptionReader
         bool isPart = IsPart(text);
         text = WithoutLabel(text, out bool isMarked);
         if (text.IsEmpty) return CaptionKind.None;
-        ReadOnlySpan<char> clause = FirstClause(text, out bool isSentence);
-        if (isPart) return AgencyCaption.IsOther(clause, agency) ?? true ? CaptionKind.OtherAgency : CaptionKind.None;
+        return isPart ? ReadPart(text, agency) : ReadWhole(text, isMarked, year, agency);
+    }
+
+    // 其中：石桥镇, unless that is the report's agency.
+    private static CaptionKind ReadPart(ReadOnlySpan<char> text, string? agency) =>
+        AgencyCaption.IsOther(FirstClause(text, out _), agency) is false ? CaptionKind.None : CaptionKind.OtherAgency;
+
+    private static CaptionKind ReadWhole(ReadOnlySpan<char> text, bool isMarked, int? year, string? agency)
+    {
         if (ReadState(text) is not CaptionKind.None and var state) return state;
         if (SpeaksOfOtherThings(text)) return CaptionKind.None;
+        ReadOnlySpan<char> clause = FirstClause(text, out bool isSentence);
         CaptionKind ofYear = ReadYear(clause, isSentence, year);
         if (ofYear != CaptionKind.None || isSentence) return ofYear;
         bool isName = isMarked || clause.Length > MinName;
@@ -104,19 +112,30 @@ internal static class CaptionReader
     {
         if (year is null || !YearReader.TryFind(clause, out int named, out int start, out int end)) return CaptionKind.None;
         ReadOnlySpan<char> before = clause[..start], rest = clause[end..].TrimStart(' ');
-        bool hasOthers = false, hasAgain = false;
-        for (ReadOnlySpan<char> more = rest; YearReader.TryFind(more, out int next, out _, out int behind); more = more[behind..])
+        bool hasOthers = HoldsOther(rest, named, out bool hasAgain);
+        bool isOfOther = WordSearch.StartsWithAny(rest, CaptionWords.NoYearBefore.AsSpan());
+        if (hasOthers || isOfOther || IsMentioned(before) || !IsWholeYear(rest, hasAgain)) return CaptionKind.None;
+        return named == year ? CaptionKind.Own : CaptionKind.OtherYear;
+    }
+
+    private static bool HoldsOther(ReadOnlySpan<char> rest, int year, out bool holdsItAgain)
+    {
+        bool holdsOther = holdsItAgain = false;
+        while (YearReader.TryFind(rest, out int next, out _, out int end))
         {
-            hasOthers |= next != named;
-            hasAgain |= next == named;
+            holdsOther |= next != year;
+            holdsItAgain |= next == year;
+            rest = rest[end..];
         }
 
-        bool isOfOther = WordSearch.StartsWithAny(rest, CaptionWords.NoYearBefore.AsSpan());
-        if (hasOthers || isOfOther || IsMentioned(before)) return CaptionKind.None;
-        // 2024年1月15日 is a day; 2022年1月1日至12月31日 is a year.
+        return holdsOther;
+    }
+
+    // 2024年1月15日 is a day; 2022年1月1日至12月31日 is a year.
+    private static bool IsWholeYear(ReadOnlySpan<char> rest, bool isNamedAgain)
+    {
         bool isDay = rest.Length > 0 && char.IsAsciiDigit(rest[0]);
-        if (isDay ? rest.IndexOfAny(Spans) < 0 : !hasAgain && !IsTableOrNothing(rest)) return CaptionKind.None;
-        return named == year ? CaptionKind.Own : CaptionKind.OtherYear;
+        return isDay ? rest.IndexOfAny(Spans) >= 0 : isNamedAgain || IsTableOrNothing(rest);
     }
 
     private static bool IsTableOrNothing(ReadOnlySpan<char> rest)

@@ -110,12 +110,19 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
         int first = BlockAt(document, copy.Start), last = BlockAt(document, copy.End - 1);
         int next = copy.Next is { } again ? BlockAt(document, again.Start) : blocks.Length;
         if (first < 0 || last < first || next <= last) return [];
-        while (last + 1 < next && IsInRowOf(blocks[last], blocks[last + 1])) last++;
+        last = EndOfRow(blocks, last + 1, next) - 1;
         bool hasOwnWords = copy.Next is null || HoldWords(blocks[(last + 1)..next], blocks[next]);
-        if (hasOwnWords) first = new CopyWords(document, first, null, null).First;
-        first = IsHeadingBefore(document, first) ? EndOfRow(blocks, first) : StartOfRow(blocks, first);
+        first = StartOf(document, hasOwnWords ? new CopyWords(document, first, null, null).First : first);
         if (last + 1 < blocks.Length && blocks[last + 1].Kind == BlockKind.TableEnd) last++;
         return HoldHeading(document, first, last) ? [] : [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    // The row that a block stands in is the copy's as a whole, unless a heading stands in it.
+    private static int StartOf(Document document, int first)
+    {
+        ReadOnlySpan<Block> blocks = document.Blocks.Span;
+        // A heading in a sheet has blank cells beside it.
+        return IsHeadingBefore(document, first) ? EndOfRow(blocks, first, blocks.Length) : StartOfRow(blocks, first);
     }
 
     private static int StartOfRow(ReadOnlySpan<Block> blocks, int first)
@@ -124,11 +131,11 @@ internal sealed class TableCopies(Document document, Func<Document, TableDefinit
         return first;
     }
 
-    // A heading in a sheet has blank cells beside it.
-    private static int EndOfRow(ReadOnlySpan<Block> blocks, int first)
+    // The first block behind the row of the one before.
+    private static int EndOfRow(ReadOnlySpan<Block> blocks, int next, int end)
     {
-        while (IsInRowOf(blocks[first - 1], blocks[first])) first++;
-        return first;
+        while (next < end && IsInRowOf(blocks[next - 1], blocks[next])) next++;
+        return next;
     }
 
     private static bool IsHeadingBefore(Document document, int first) =>

@@ -57,14 +57,8 @@ internal sealed class GluedColumns
     {
         int[] rows = [.. relations.SelectMany(r => r.Select(term => term.Row)).Distinct()];
         int[] unknown = [.. rows.Where(row => ReadingsOf(row).Count == 0)];
-        if (unknown.Length > 1) return false;
-        long ways = 1;
-        foreach (int row in rows)
-        {
-            ways *= Math.Max(1, ReadingsOf(row).Count);
-            if (ways > MaxWays) return false;
-        }
-
+        long ways = CountWays(rows);
+        if (unknown.Length > 1 || ways > MaxWays) return false;
         List<GluedReading?[]> solutions = [];
         for (long way = 0; way < ways; way++)
         {
@@ -74,12 +68,24 @@ internal sealed class GluedColumns
         }
 
         if (solutions.Count == 0) return false;
+        ChooseCommon(rows, solutions);
+        return true;
+    }
+
+    private void ChooseCommon(int[] rows, List<GluedReading?[]> solutions)
+    {
         foreach (int row in rows)
         {
             if (solutions.TrueForAll(s => ReferenceEquals(s[row], solutions[0][row]))) _chosen[row] ??= solutions[0][row];
         }
+    }
 
-        return true;
+    // No further than it is known that they are too many.
+    private long CountWays(int[] rows)
+    {
+        long ways = 1;
+        for (int i = 0; i < rows.Length && ways <= MaxWays; i++) ways *= Math.Max(1, ReadingsOf(rows[i]).Count);
+        return ways;
     }
 
     private IReadOnlyList<GluedReading> ReadingsOf(int row) => _chosen[row] is { } chosen ? [chosen] : _rows[row].Readings;

@@ -20,13 +20,12 @@ internal readonly record struct GluedFiguresBehind(int Start, int Length, bool M
     {
         Range range = text.Behind(word);
         ReadOnlySpan<char> behind = text[range];
-        int start = SkipEndOfLabel(behind), end = start;
-        while (end < behind.Length && (IsOfFigures(behind[end]) || (isAmount && IsPoint(behind, end)))) end++;
+        int start = SkipEndOfLabel(behind), end = SkipFigures(behind, start, isAmount);
         ReadOnlySpan<char> rest = behind[end..];
         if (!IsLayout(rest) || MayBeInSentence(text, word, rest)) return default;
         bool hasStop = !rest.IsEmpty && FormText.EndsItemMark(rest[0]);
         end = TrimEnd(behind, start, end);
-        bool endsInMark = end > start && FormText.DigitOf(behind[end - 1]) is var last && last >= 0 && last == MarkBehind(text, word);
+        bool endsInMark = EndsIn(MarkBehind(text, word), behind[start..end]);
         if (hasStop && !endsInMark) return default;
         if (hasStop) end = TrimEnd(behind, start, end - 1);
         return new GluedFiguresBehind(range.Start.Value + start, end - start, endsInMark && !hasStop);
@@ -38,6 +37,16 @@ internal readonly record struct GluedFiguresBehind(int Start, int Length, bool M
         while (start < text.Length && (TextBlanks.IsBlank(text[start]) || EndsLabel.Contains(text[start]))) start++;
         return start;
     }
+
+    private static int SkipFigures(ReadOnlySpan<char> text, int start, bool isAmount)
+    {
+        int end = start;
+        while (end < text.Length && (IsOfFigures(text[end]) || (isAmount && IsPoint(text, end)))) end++;
+        return end;
+    }
+
+    private static bool EndsIn(int mark, ReadOnlySpan<char> figures) =>
+        mark >= 0 && !figures.IsEmpty && FormText.DigitOf(figures[^1]) == mark;
 
     private static int TrimEnd(ReadOnlySpan<char> text, int start, int end)
     {

@@ -29,9 +29,8 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         int length = before.Length + figures.Length + after.Length;
         if (length == blocks.Length) return false;
         ref readonly Block next = ref blocks[length];
-        Label? nextLabel = _inGrid ? null : FindNextLabel(next, figures[^1]);
-        if (nextLabel is null ? !EndsRow(next, figures[^1], label) : !row.FitsSum && OpensLineOf(next, figures)) return false;
-        if (!row.FitsSum && (AreGathered(figures) || StandAlone(figures))) return false;
+        if (!EndsRow(next, figures[^1], label, out Label? nextLabel)) return false;
+        if (!row.FitsSum && MayHoldOtherNumber(figures, next, nextLabel)) return false;
         row.Blocks = blocks[..length];
         row.Figures = figures;
         row.NextLabel = nextLabel;
@@ -54,6 +53,10 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         return !mayBeCut && (!_inGrid || (figures[0].Row == label.Line && last.Row == label.Line));
     }
 
+    // The number of a page among the figures, or that of the next row behind them.
+    private static bool MayHoldOtherNumber(ReadOnlySpan<Block> figures, in Block next, Label? nextLabel) =>
+        AreGathered(figures) || StandAlone(figures) || (nextLabel is not null && OpensLineOf(next, figures));
+
     // Running text on some lines, neither all on one nor each on its own: a page number may be among the figures.
     private static bool AreGathered(ReadOnlySpan<Block> figures)
     {
@@ -75,7 +78,11 @@ internal readonly ref struct DigitRowReader(Document document, in ReadRow unfini
         next.Start >= last.Start
             && next.Kind is BlockKind.Fragment or BlockKind.Paragraph ? LabelCatalog.FindAsWritten(TextOf(next)) : null;
 
-    private bool EndsRow(in Block next, in Block last, in LabelPlace label) => _inGrid ? EndsGridRow(next, label) : IsHeading(next, last);
+    private bool EndsRow(in Block next, in Block last, in LabelPlace label, out Label? nextLabel)
+    {
+        nextLabel = _inGrid ? null : FindNextLabel(next, last);
+        return nextLabel is not null || (_inGrid ? EndsGridRow(next, label) : IsHeading(next, last));
+    }
 
     // A section begins: the table ends.
     private bool IsHeading(in Block next, in Block last) =>

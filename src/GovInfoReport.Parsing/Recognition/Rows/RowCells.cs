@@ -15,6 +15,17 @@ internal static class RowCells
         return empty;
     }
 
+    /// <summary>Whether all are empty, or none stands there.</summary>
+    public static bool AreEmpty(ReadOnlySpan<RowCell> cells) => CountEmpty(cells) == cells.Length;
+
+    /// <summary>How many stand there without a separator.</summary>
+    public static int CountUnseparated(ReadOnlySpan<RowCell> cells)
+    {
+        int count = 0;
+        foreach (ref readonly RowCell cell in cells) count += cell.IsUnseparated ? 1 : 0;
+        return count;
+    }
+
     /// <summary>How many are not blank.</summary>
     public static int CountStated(ReadOnlySpan<RowCell> cells)
     {

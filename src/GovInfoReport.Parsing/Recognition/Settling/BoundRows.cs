@@ -48,9 +48,7 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     /// <param name="table">The table in the format of 2021.</param>
     public List<RowDefinition> RowsOf(TableDefinition table)
     {
-        ReportEdition own = table.Index == 0 ? DisclosureEdition : RequestsEdition;
-        if (own is ReportEdition.None) own = table.Index == 0 ? RequestsEdition : DisclosureEdition;
-        bool isFormer = own is ReportEdition.Format2019;
+        bool isFormer = EditionOf(table) is ReportEdition.Format2019;
         List<RowDefinition> edition = (isFormer ? FormerRows : NewestRows)[table.Index];
         if (HasItsRowsAlone(edition, (isFormer ? NoFormerRows : NoNewestRows)[table.Index])) return edition;
         List<RowDefinition> rows =
@@ -61,6 +59,15 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
         }
 
         return rows;
+    }
+
+    // The edition that the table tells, or the other table where it tells none.
+    private ReportEdition EditionOf(TableDefinition table)
+    {
+        bool isDisclosure = table.Index == 0;
+        ReportEdition own = isDisclosure ? DisclosureEdition : RequestsEdition;
+        if (own is not ReportEdition.None) return own;
+        return isDisclosure ? RequestsEdition : DisclosureEdition;
     }
 
     // As nearly every report has it: each row of the edition was read, and no other.

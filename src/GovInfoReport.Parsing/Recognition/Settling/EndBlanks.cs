@@ -25,17 +25,21 @@ internal static class EndBlanks
     private static bool IsBlankCell(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
         if (rows.Bindings.EvidenceOf(row.Table).MarksBlanks || EndsWithText(row, rows)) return false;
-        bool isLeading = IsEmpty(row.Cells[0], rows), mayBePadding = MayBePadding(row, rows);
-        // Where paddings follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
-        if (mayBePadding && IsEmpty(row.Cells[^1], rows) && rows.HasFigures(row)) return false;
-        bool isUsualWidth = IsUsualWidth(row, rows);
-        bool isFarShort = rows.CountStated(row) < row.Cells.Length - 1;
-        bool isCertain = isIncomplete ? isFarShort && !mayBePadding : !mayBePadding || isUsualWidth;
-        if (!isCertain || rows.CountEmpty(row) != 1) return isCertain;
-        // One figure short, at an end: only a sum that fits, or a row as wide as the others without padding, says that the end is blank.
-        if (!isLeading) return !mayBePadding && isUsualWidth;
-        return rows.Records[row].FitsSum && rows.Records.FigureOf(row.Cells[^1]).Digits != 0;
+        bool mayBePadding = MayBePadding(row, rows);
+        if (mayBePadding && (isIncomplete || HasBlankTotal(row, rows))) return false;
+        bool isUsualWidth = IsUsualWidth(row, rows), isFarShort = rows.CountStated(row) < row.Cells.Length - 1;
+        bool isCertain = isIncomplete ? isFarShort : !mayBePadding || isUsualWidth;
+        return isCertain && (rows.CountEmpty(row) != 1 || IsOneBlankCell(row, mayBePadding, isUsualWidth, rows));
     }
+
+    // Where paddings follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
+    private static bool HasBlankTotal(RowDefinition row, BoundRows rows) => IsEmpty(row.Cells[^1], rows) && rows.HasFigures(row);
+
+    // One figure short, at an end: only a sum that fits, or a row as wide as the others without padding, says that the end is blank.
+    private static bool IsOneBlankCell(RowDefinition row, bool mayBePadding, bool isUsualWidth, BoundRows rows) =>
+        IsEmpty(row.Cells[0], rows)
+            ? rows.Records[row].FitsSum && rows.Records.FigureOf(row.Cells[^1]).Digits != 0
+            : !mayBePadding && isUsualWidth;
 
     private static bool MayBePadding(RowDefinition row, BoundRows rows)
     {

@@ -21,26 +21,31 @@ internal static class ForeignCaptions
         order = order[..FindExtents(read, rows.Records, order)];
         order = order[..FindBlocks(rows.Document.Blocks.Span, order, ref from)];
         if (order.IsEmpty) return;
-        List<RowDefinition>? foreign = null;
-        Caption? over = null, said = null;
-        bool isFirst = true;
-        Caption? below = captions.Below(order[^1].Block);
-        if (below is { IsForeign: true }) (over, said) = (below, below);
-        foreach (ref readonly RowExtent row in order)
-        {
-            bool isAsked = (isFirst || row.Texts >= MinTexts) && (said is null || said != below);
-            if (isAsked) over = Over(row, isFirst, captions) ?? over;
-            isFirst = false;
-            if (over is not { IsForeign: true }) continue;
-            said ??= over;
-            (foreign ??= []).Add(read[row.Row]);
-        }
-
-        if (said is not { } caption) return;
-        foreach (RowDefinition row in foreign!) rows.TakeBack(row);
-        ref readonly Block line = ref rows.Document.Blocks.Span[caption.Block];
+        order = order[..FindForeign(order, captions, out Caption said)];
+        if (order.IsEmpty) return;
+        foreach (ref readonly RowExtent row in order) rows.TakeBack(read[row.Row]);
+        ref readonly Block line = ref rows.Document.Blocks.Span[said.Block];
         rows.Diagnostics.ReportAt(RecognitionDiagnostics.TableForeign, Place.OfTable(table.Number), line.Source, line.SourceLength, table,
             rows.Document.GetText(line).ToString());
+    }
+
+    // Those under a line that says so, with the first such line; all of them where a line below the table says so.
+    private static int FindForeign(Span<RowExtent> order, TableCaptions captions, out Caption said)
+    {
+        said = captions.Below(order[^1].Block) ?? default;
+        if (said.IsForeign) return order.Length;
+        int count = 0;
+        Caption over = default;
+        for (int i = 0; i < order.Length; i++)
+        {
+            RowExtent row = order[i];
+            if (i == 0 || row.Texts >= MinTexts) over = Over(row, isFirst: i == 0, captions) ?? over;
+            if (!over.IsForeign) continue;
+            if (count == 0) said = over;
+            order[count++] = row;
+        }
+
+        return count;
     }
 
     private static Caption? Over(in RowExtent row, bool isFirst, TableCaptions captions) =>

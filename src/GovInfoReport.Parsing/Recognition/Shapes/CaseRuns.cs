@@ -14,11 +14,16 @@ internal static class CaseRuns
         int start = row, end = row, outcome = OutcomeAt(grid, row, column);
         for (int last = outcome; start > 0 && OutcomeAt(grid, start - 1, column) == last - 1 && last > 0; start--) last--;
         for (int last = outcome; end + 1 < grid.Rows && OutcomeAt(grid, end + 1, column) == last + 1; end++) last++;
-        if (outcome < 0 || end - start + 1 != Outcomes) return -1;
+        return outcome >= 0 && end - start + 1 == Outcomes ? GroupNamedIn(grid, start, end, column) : -1;
+    }
+
+    // The one group that any of the rows names.
+    private static int GroupNamedIn(ShapeGrid grid, int start, int end, int column)
+    {
         int group = -1;
-        for (int i = start; i <= end; i++)
+        for (int row = start; row <= end; row++)
         {
-            int named = GroupNamedIn(grid, i, column);
+            int named = GroupNamedIn(grid, row, column);
             if (named < 0) continue;
             if (group >= 0 && group != named) return -1;
             group = named;

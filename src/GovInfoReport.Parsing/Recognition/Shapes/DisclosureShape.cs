@@ -76,13 +76,16 @@ internal static class DisclosureShape
         RowDefinition? row = One(First(over, ShapeWords.DisclosureRowOf), First(beside, ShapeWords.DisclosureRowOf));
         if (row is null) return;
         ColumnDefinition? column = One(First(over, ShapeWords.DisclosureColumnOf), First(beside, ShapeWords.DisclosureColumnOf));
-        CellDefinition? cell = row.Cells.FirstOrDefault(c => c.Column == column);
         bool isBlank = grid.KindOf(piece) == ShapeKind.Blank;
-        bool isOnly = cell is null && column is null && row.Cells.Length == 1 && !isBlank;
-        if (isOnly && !over.Exists(words => FeesHead.NamesYuan(words))) cell = row.Cells[0];
+        CellDefinition? cell = row.Cells.FirstOrDefault(c => c.Column == column);
+        if (column is null && !isBlank) cell = OnlyCellOf(row, over);
         if (cell is not null && place is { RowSpan: 1 }) cells.Add(cell, place, grid);
         else if (!isBlank) cells.Doubt(row);
     }
+
+    // The one figure of a row needs no head; one over it may name another unit.
+    private static CellDefinition? OnlyCellOf(RowDefinition row, List<string> over) =>
+        row.Cells.Length == 1 && !over.Exists(words => FeesHead.NamesYuan(words)) ? row.Cells[0] : null;
 
     private static T? First<T>(List<string> words, Func<string, T?> find)
         where T : class

@@ -71,6 +71,8 @@ internal sealed class HeadTree
 
     private sealed class Node
     {
+        private const int MaxApplicant = 3;
+
         private readonly ShapePiece _piece;
         private readonly HeadKind _kind;
         private readonly string _words;
@@ -103,11 +105,17 @@ internal sealed class HeadTree
             if (words == HeadWords.Organizations) return HeadKind.Organizations;
             if (words == HeadWords.Litigation) return HeadKind.Litigation;
             int column = ShapeWords.RequestColumnOf(words);
-            if (column == 0 || column == Label.TotalColumn) return words.Length <= 3 ? HeadKind.Applicant : HeadKind.Other;
-            if (column > 0) return HeadKind.Organization;
+            if (column >= 0) return KindOf(column, words);
             if (ShapeWords.CaseGroupOf(words) >= 0) return HeadKind.CaseGroup;
             if (ShapeWords.OutcomeOf(words) >= 0) return HeadKind.Outcome;
             return EndsInYear(words) ? HeadKind.Year : HeadKind.Other;
+        }
+
+        // 自然人 and 总计, but not words that hold them.
+        private static HeadKind KindOf(int column, string words)
+        {
+            if (column > 0 && column < Label.TotalColumn) return HeadKind.Organization;
+            return words.Length <= MaxApplicant ? HeadKind.Applicant : HeadKind.Other;
         }
 
         private static bool EndsInYear(string words)

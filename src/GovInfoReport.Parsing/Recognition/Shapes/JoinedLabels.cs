@@ -20,7 +20,7 @@ internal static class JoinedLabels
         return start;
     }
 
-    private static bool IsMark(char c) => c is '-' or '—' or '－' or '/' or '>' or '：' or ':' or '·' or '_';
+    private static bool SetsApart(char c) => TextBlanks.IsBlank(c) || c is '-' or '—' or '－' or '/' or '>' or '：' or ':' or '·' or '_';
 
     // Behind the words and the marks that set the next ones apart; brackets and digits of an item mark belong to those.
     private static int BehindWords(ReadOnlySpan<char> text, string words)
@@ -34,7 +34,7 @@ internal static class JoinedLabels
         }
 
         if (matched < words.Length || i == text.Length) return 0;
-        while (i < text.Length && (TextBlanks.IsBlank(text[i]) || IsMark(text[i]))) i++;
+        while (i < text.Length && SetsApart(text[i])) i++;
         return i == text.Length ? 0 : i;
     }
 }

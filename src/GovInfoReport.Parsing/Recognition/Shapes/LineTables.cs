@@ -14,13 +14,13 @@ internal sealed class LineTables(Document document)
     private readonly List<ShapeGrid> _grids = [];
     private readonly List<TextLine> _heads = [];
     private readonly List<TextLine> _body = [];
+    private readonly List<TextLine> _csv = [];
 
     /// <summary>Takes the tables among blocks of running text.</summary>
     /// <param name="start">The first block.</param>
     /// <param name="end">The block behind the last.</param>
     public List<ShapeGrid> Take(int start, int end)
     {
-        List<TextLine> csv = [];
         for (int i = start; i < end; i++)
         {
             document.Work.Add(1);
@@ -29,7 +29,7 @@ internal sealed class LineTables(Document document)
             if (PageNumbers.IsPageNumber(document.GetText(block))) continue;
             if (_keyed.TryAdd(i))
             {
-                EndCsv(csv);
+                EndCsv();
                 EndBand();
                 continue;
             }
@@ -37,16 +37,22 @@ internal sealed class LineTables(Document document)
             EndKeyed();
             TextLine? line = _reader.Read(i);
             i = line?.LastBlock ?? i;
-            if (csv.Count > 0 && (line is not { Separator: LineSeparator.Commas } || line.Pieces.Count != csv[0].Pieces.Count)) EndCsv(csv);
-            if (line is null) EndBand();
-            else if (line.Separator == LineSeparator.Commas) csv.Add(line);
-            else AddLine(line);
+            Add(line);
         }
 
-        EndCsv(csv);
+        EndCsv();
         EndBand();
         EndKeyed();
         return _grids;
+    }
+
+    private void Add(TextLine? line)
+    {
+        bool isCsv = line is { Separator: LineSeparator.Commas };
+        if (_csv.Count > 0 && (!isCsv || line!.Pieces.Count != _csv[0].Pieces.Count)) EndCsv();
+        if (line is null) EndBand();
+        else if (isCsv) _csv.Add(line);
+        else AddLine(line);
     }
 
     private void EndKeyed()
@@ -54,16 +60,16 @@ internal sealed class LineTables(Document document)
         if (_keyed.End() is { } grid) _grids.Add(grid);
     }
 
-    private void EndCsv(List<TextLine> lines)
+    private void EndCsv()
     {
-        if (lines.Count >= MinCsvLines)
+        if (_csv.Count >= MinCsvLines)
         {
             EndBand();
-            List<ShapePiece> pieces = [.. lines.SelectMany((line, row) => line.Pieces.Select(piece => piece with { Row = row }))];
-            Add(pieces, lines[0].FirstBlock, lines[^1].LastBlock, ShapeOrigin.File);
+            List<ShapePiece> pieces = [.. _csv.SelectMany((line, row) => line.Pieces.Select(piece => piece with { Row = row }))];
+            Add(pieces, _csv[0].FirstBlock, _csv[^1].LastBlock, ShapeOrigin.File);
         }
 
-        lines.Clear();
+        _csv.Clear();
     }
 
     private void AddLine(TextLine line)
@@ -102,32 +108,45 @@ internal sealed class LineTables(Document document)
 
     private void AddBand()
     {
-        // What stands over the heads is no head of them: the last lines that fit together count.
-        HeadTree? tree = null;
-        while (_heads.Count > 0 && (tree = HeadTree.Of(document, _heads)) is null) _heads.RemoveAt(0);
-        List<ShapePiece[]> columns = tree?.Columns() ?? [];
+        List<ShapePiece[]> columns = TakeHeads();
         for (int i = 0; i < _body.Count; i++) _body[i] = _body[i] with { Pieces = WithoutBlanksBefore(_body[i].Pieces) };
         int leads = _body.Max(l => CountLeads(l)), labels = _body.Max(l => CountLabels(l, CountLeads(l)));
         int headRows = columns.Count == 0 ? 0 : columns.Max(c => c.Length);
         List<ShapePiece> pieces = [];
-        for (int column = 0; column < columns.Count; column++)
-        {
-            ShapePiece[] heads = columns[column];
-            for (int i = 0; i < heads.Length; i++)
-            {
-                int row = i == heads.Length - 1 ? headRows - 1 : i;
-                pieces.Add(heads[i] with { Row = row, Column = leads + labels + column });
-            }
-        }
-
-        // Where lines have figures beyond the heads, blank cells stand between the columns: the places of a shorter line are no columns.
-        bool areWider = columns.Count > 0 && _body.Exists(l => l.Separator == LineSeparator.Marks && CountToLastFigure(l) > columns.Count);
+        for (int column = 0; column < columns.Count; column++) AddHeads(columns[column], headRows, leads + labels + column, pieces);
+        bool areWider = HasFiguresBeyond(columns.Count);
         for (int i = 0; i < _body.Count; i++)
             AddBody(areWider ? LabelsOf(_body[i]) : _body[i], headRows + i, leads, labels, columns, pieces);
         int first = _heads.Count > 0 ? _heads[0].FirstBlock : _body[0].FirstBlock;
         bool hasMarks = _body.TrueForAll(l => l.Separator == LineSeparator.Marks);
         Add(pieces, first, _body[^1].LastBlock, hasMarks ? ShapeOrigin.Marks : ShapeOrigin.Blanks);
     }
+
+    // What stands over the heads is no head of them: the last lines that fit together count.
+    private List<ShapePiece[]> TakeHeads()
+    {
+        while (_heads.Count > 0)
+        {
+            if (HeadTree.Of(document, _heads) is { } tree) return tree.Columns();
+            _heads.RemoveAt(0);
+        }
+
+        return [];
+    }
+
+    // The lowest head of a column stands right over its cells.
+    private static void AddHeads(ShapePiece[] heads, int rows, int column, List<ShapePiece> pieces)
+    {
+        for (int i = 0; i < heads.Length; i++)
+        {
+            int row = i == heads.Length - 1 ? rows - 1 : i;
+            pieces.Add(heads[i] with { Row = row, Column = column });
+        }
+    }
+
+    // Where lines have figures beyond the heads, blank cells stand between the columns: the places of a shorter line are no columns.
+    private bool HasFiguresBeyond(int heads) =>
+        heads > 0 && _body.Exists(l => l.Separator == LineSeparator.Marks && CountToLastFigure(l) > heads);
 
     private int CountToLastFigure(TextLine line)
     {

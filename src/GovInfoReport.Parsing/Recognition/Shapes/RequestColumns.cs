@@ -89,8 +89,7 @@ internal sealed class RequestColumns
                     break;
                 case ShapeKind.Words:
                     found.Words++;
-                    if (LabelCatalog.Find(_grid.WordsOf(piece)).NamesRows || ShapeWords.RequestRowOf(_grid.WordsOf(piece)) is not null)
-                        found.Labels++;
+                    found.Labels += IsLabel(_grid.WordsOf(piece)) ? 1 : 0;
                     break;
             }
         }
@@ -98,6 +97,8 @@ internal sealed class RequestColumns
         found.IsSerial = serials > MinSums && serials == found.Figures;
         return found;
     }
+
+    private static bool IsLabel(string words) => LabelCatalog.Find(words).NamesRows || ShapeWords.RequestRowOf(words) is not null;
 
     private void LookAtHead(RequestColumn found, int piece, int row, int column)
     {

@@ -70,6 +70,14 @@ internal static class RequestsShape
         IEnumerable<int> words = grid.WordsIn(row).Where(p => columns[grid[p].Column].HoldsLabels
             || (grid[p].Column < first && ShapeWords.RequestRowOf(grid.WordsOf(p)) is not null));
         List<ShapePiece> labels = [.. words.Select(p => OwnLabel(grid, grid[p]))];
+        List<ShapePiece> values = ValuesIn(grid, row, columns);
+        bool mayBeMoved = grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank && EndsInOtherFigures(grid, columns);
+        if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values, mayBeMoved))) values.Clear();
+        return new ShapedRow(labels, values);
+    }
+
+    private static List<ShapePiece> ValuesIn(ShapeGrid grid, int row, RequestColumns columns)
+    {
         List<ShapePiece> values = [];
         int last = ShapeGrid.None;
         foreach (int column in columns.Found)
@@ -81,9 +89,7 @@ internal static class RequestsShape
             last = piece;
         }
 
-        bool mayBeMoved = grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank && EndsInOtherFigures(grid, columns);
-        if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values, mayBeMoved))) values.Clear();
-        return new ShapedRow(labels, values);
+        return values;
     }
 
     // Words behind the label tell its lines apart, and a label goes on beside all of them.

@@ -121,20 +121,27 @@ internal sealed class ShapeGrid
     public bool AreInPlace(IReadOnlyList<ShapePiece> pieces, bool mayBeMoved = false)
     {
         if (Origin is ShapeOrigin.File or ShapeOrigin.Words) return true;
-        bool hasBlank = pieces.Any(p => p.Length == 0), hasFigures = true;
-        long sum = 0, last = 0;
+        bool hasBlank = pieces.Any(p => p.Length == 0);
+        if (Origin == ShapeOrigin.Marks && !hasBlank && !mayBeMoved) return true;
+        return AddUp(pieces, out long total) && (total != 0 || !hasBlank);
+    }
+
+    // Counts and blanks, the last of them the sum of the others.
+    private bool AddUp(IReadOnlyList<ShapePiece> pieces, out long total)
+    {
+        bool hasOther = false;
+        long sum = total = 0;
         foreach (ShapePiece piece in pieces)
         {
             ReadOnlySpan<char> text = TextOf(piece);
             Figure figure = FigureReader.Read(text);
             bool isCount = figure is { Kind: FigureKind.Number or FigureKind.ZeroLed, Scale: 0 };
-            hasFigures &= isCount || figure.Kind == FigureKind.Blank;
-            last = isCount ? figure.Digits : 0;
-            sum += last;
+            hasOther |= !isCount && figure.Kind != FigureKind.Blank;
+            total = isCount ? figure.Digits : 0;
+            sum += total;
         }
 
-        if (Origin == ShapeOrigin.Marks && !hasBlank && !mayBeMoved) return true;
-        return hasFigures && sum == 2 * last && (last != 0 || !hasBlank);
+        return !hasOther && sum == 2 * total;
     }
 
     /// <summary>What a piece is by its text.</summary>

@@ -26,6 +26,14 @@ internal static class WrappedLabels
         if (FigureColumns.Of(lines, Requests.Columns.Length, MinRows) is not { } columns) return null;
         int first = lines.FindIndex(line => columns.HasFigures(line));
         if (!AreUnderHeads(document, columns, lines[..first])) return null;
+        if (RowsFrom(first, document, columns, lines) is not { Count: >= MinRows } rows) return null;
+        Range blocks = lines[0].Block..(lines[^1].Block + 1);
+        return new ShapedTable(Requests, [blocks], rows, document.Blocks.Span[lines[0].Block].Source);
+    }
+
+    // The rows with their values; null where a row has no label, or stands out of order.
+    private static List<ShapedRow>? RowsFrom(int first, Document document, FigureColumns columns, List<PlacedLine> lines)
+    {
         List<ShapedRow> rows = [];
         int last = -1;
         for (int i = first; i < lines.Count; i++)
@@ -36,9 +44,7 @@ internal static class WrappedLabels
             if (row.Values.Count > 0) rows.Add(row);
         }
 
-        if (rows.Count < MinRows) return null;
-        Range blocks = lines[0].Block..(lines[^1].Block + 1);
-        return new ShapedTable(Requests, [blocks], rows, document.Blocks.Span[lines[0].Block].Source);
+        return rows;
     }
 
     // Heads wrap, too: the pieces over a column, read downwards, are its head.
