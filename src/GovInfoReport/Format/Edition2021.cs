@@ -68,11 +68,11 @@ internal static class Edition2021
     {
         ImmutableArray<ColumnDefinition> applicants =
         [
-            new("naturalPerson", "自然人", "Natural persons"),
+            new("naturalPerson", "自然人", "Natural persons", aliases: ["个人", "公民"]),
             new("enterprise", "商业企业", "Commercial enterprises", aliases: ["企业"]),
-            new("researchInstitution", "科研机构", "Research institutions"),
+            new("researchInstitution", "科研机构", "Research institutions", aliases: ["科研单位", "科研院所"]),
             new("publicInterestOrganization", "社会公益组织", "Public-interest organizations", aliases: ["社会组织", "公益组织"]),
-            new("legalServiceOrganization", "法律服务机构", "Legal service organizations"),
+            new("legalServiceOrganization", "法律服务机构", "Legal service organizations", aliases: ["法律机构", "法律服务组织"]),
             new("otherOrganization", "其他", "Other organizations", aliases: ["其它"]),
             new("total", "总计", "Total", aliases: ["合计"]),
         ];

@@ -20,6 +20,10 @@ internal static class HeadWords
     /// <summary>A column that some reports add to the kinds of organisations: their sum.</summary>
     internal const string Subtotal = "小计";
 
+    /// <summary>Words behind the name of a kind of applicants that add nothing to it: 商业企业申请.</summary>
+    internal static ImmutableArray<string> BehindApplicants { get; } =
+        ["申请", "申请人", "申请数", "申请量", "申请件数", "申请数量", "件数", "数量", "法人"];
+
     /// <summary>The head over the numbers of rows, before their labels.</summary>
     internal const string Serial = "序号";
 

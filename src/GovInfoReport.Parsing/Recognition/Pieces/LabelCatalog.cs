@@ -111,6 +111,7 @@ internal static class LabelCatalog
         foreach ((string stem, string column) in Edition2019.ColumnStems)
             AddAll([stem], LabelRole.LegacyHead, disclosure, former.Columns.Select(c => c.Code).ToList().IndexOf(column));
         foreach (string head in HeadWords.All) AddAll([head], LabelRole.Head, null, 0);
+        AddJoinedHeads(spellings, labels[HeadWords.Subtotal]);
         byText = ToTable(labels.Values, spellings);
         return [.. labels.Values];
 
@@ -123,6 +124,23 @@ internal static class LabelCatalog
                 if (!labels.TryGetValue(words, out Label? label))
                     labels.Add(words, label = new Label(words, role, table, index, isOfficial: i < official));
                 AddSpellings(spellings, text, label);
+            }
+        }
+    }
+
+    // Heads of table 3 in one cell with those they stand under, or with more words: 法人或其他组织-商业企业, 商业企业申请. As they name rows of the
+    // table, too, 其他 and 总计 are heads only where they are joined.
+    private static void AddJoinedHeads(List<(string Text, Label Label)> spellings, Label subtotal)
+    {
+        TableDefinition requests = ReportFormat.Current.Requests;
+        string[] over = [HeadWords.Applicants, HeadWords.Organizations, HeadWords.Applicants + HeadWords.Organizations];
+        foreach (string title in over) spellings.Add((title + subtotal.Text, subtotal));
+        for (int i = 0; i < requests.Columns.Length; i++)
+        {
+            foreach (string head in requests.Columns[i].Aliases.Prepend(requests.Columns[i].Label).Select(LabelText.Normalize))
+            {
+                string[] joined = [.. over.Select(o => o + head), .. head.Length < MinCertain - 1 ? [] : HeadWords.BehindApplicants.Select(b => head + b)];
+                spellings.AddRange(joined.Select(j => (j, new Label(j, LabelRole.Head, requests, i))));
             }
         }
     }

@@ -32,11 +32,16 @@ internal static class ShapeWords
         return words[..LabelText.Normalize(text, words)].ToString();
     }
 
-    /// <summary>The column of table 3 that a head names, joined with the heads over it or not; -1 where it names none.</summary>
+    /// <summary>
+    /// The column of table 3 that a head names, joined with the heads over it or not, with more words or without; -1 where it names none.
+    /// </summary>
     public static int RequestColumnOf(string head)
     {
         head = Without(Without(head, Applicants), Organizations);
-        return head.Length < 2 ? -1 : LabelCatalog.Find(head).RequestColumn;
+        if (head.Length < 2) return -1;
+        int column = LabelCatalog.Find(head).RequestColumn;
+        string? behind = column >= 0 ? null : HeadWords.BehindApplicants.FirstOrDefault(b => head.EndsWith(b, StringComparison.Ordinal));
+        return behind is null || head.Length < behind.Length + 2 ? column : LabelCatalog.Find(head[..^behind.Length]).RequestColumn;
     }
 
     /// <summary>The row of table 3 that words name; <see langword="null"/> where they name none for certain.</summary>
