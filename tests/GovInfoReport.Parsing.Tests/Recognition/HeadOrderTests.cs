@@ -21,6 +21,24 @@ public class HeadOrderTests
     public void Columns_of_requests_in_another_order(string heads, string organizations, string cell, int expected) =>
         AssertTold(Requests(heads, organizations), cell, expected, "GIR1021");
 
+    // Heads in one cell with the one over them, or with more words, name their columns all the same.
+    [Theory]
+    [InlineData("法人或其他组织-{0}")]
+    [InlineData("法人或其他组织（{0}）")]
+    [InlineData("法人或其他组织{0}")]
+    [InlineData("{0}申请")]
+    [InlineData("{0}（法人）")]
+    public void Heads_with_more_words_tell_their_columns(string form)
+    {
+        string heads = string.Concat(((string[])["科研机构", "商业企业", "社会公益组织", "法律服务机构"])
+            .Select(o => "<td>" + form.Replace("{0}", o, StringComparison.Ordinal)));
+        string rows = string.Concat(ReportFormat.Current.Tables[1].Rows.Take(3)
+            .Select(r => $"<tr><td>{r.Label}<td>5<td>1<td>2<td>3<td>0<td>4<td>15</tr>"));
+        AnnualReport read = ReportParser.Parse("三、收到和处理政府信息公开申请情况<table><tr><td>项目<td>自然人" + heads
+            + $"<td>{form.Replace("{0}", "其他", StringComparison.Ordinal)}<td>总计</tr>{rows}</table>").Report;
+        Assert.Equal((1, 2), (read["t3.newRequests.researchInstitution"], read["t3.newRequests.enterprise"]));
+    }
+
     // Parts of wrapped heads side by side, persons behind the organisations.
     [Theory]
     [InlineData("商业 | 科研 | 社会 | 法律 | 其 他 | 自 然 人 | 总 计 |", null)]

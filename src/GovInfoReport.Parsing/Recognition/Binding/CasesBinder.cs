@@ -18,14 +18,51 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     public void Bind(in ReadRow row, bool isAligned)
     {
         heads.Note(row, isAligned);
-        ReadRow own = StartsWithYear(row) ? row with { Cells = row.Cells[1..] } : row;
-        if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
+        int year = YearOf(row, out bool isCell);
+        ReadRow own = isCell ? row with { Cells = row.Cells[1..] } : row;
+        int before = bindings.Order;
+        if (IsOfOther(row)) ReportIncomplete(row);
+        else if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
+        else if (year != 0) NoteYear(year, before);
     }
 
-    // A row for each year: 2023, and the figures of all groups.
-    private static bool StartsWithYear(in ReadRow row) =>
-        row.Cells.Length == Cases.Cells.Length + 1 && row.Cells[0].Length == YearLength
-        && YearReader.TryFind(row.TextOf(row.Cells[0]), out _, out _, out _) && CaseHeads.AddUp(row.Cells[1..]);
+    // 上年, and the figures of all groups.
+    private static bool IsOfOther(in ReadRow row)
+    {
+        int last = row.Words.Count - 1;
+        return last >= 0 && row.IsBesideLabel && row.Words.LabelOf(last).IsNone && row.Words.LengthOf(last) <= YearLength + 2
+            && ForeignWords.AreIn(row.Words[last], "");
+    }
+
+    // Of the rows that have just been bound.
+    private void NoteYear(int year, int before)
+    {
+        foreach (RowDefinition definition in Cases.Rows)
+        {
+            if (Records[definition].Seen && Records[definition].Order >= before) bindings.NamedYears.Add((definition, year));
+        }
+    }
+
+    // A row for each year, the year its label, or before its figures as one more; 0 where there is none.
+    private static int YearOf(in ReadRow row, out bool isCell)
+    {
+        isCell = StartsWithYear(row, out int year);
+        int last = row.Words.Count - 1;
+        if (isCell || last < 0 || !row.Words.LabelOf(last).IsNone || row.Words.LengthOf(last) > YearLength + 2) return year;
+        return row.Words.YearOf(last);
+    }
+
+    // 2023, and the figures of all groups or of one: in lines of text only their sums tell that no column is missing.
+    private static bool StartsWithYear(in ReadRow row, out int year)
+    {
+        year = 0;
+        bool isOneMore = row.Cells.Length == Cases.Cells.Length + 1 || (row.InGrid && row.Cells.Length == GroupLength + 1);
+        if (!isOneMore || row.Cells[0].Length != YearLength || !YearReader.TryFind(row.TextOf(row.Cells[0]), out int found, out _, out _))
+            return false;
+        bool isYear = CaseHeads.AddUp(row.Cells[1..]) || (row.InGrid && !CaseHeads.AddUp(row.Cells[..^1]));
+        if (isYear) year = found;
+        return isYear;
+    }
 
     private bool TryBindAll(in ReadRow row)
     {

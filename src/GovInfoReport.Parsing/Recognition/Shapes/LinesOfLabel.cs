@@ -15,7 +15,7 @@ internal static class LinesOfLabel
         for (int column = 0; column < end; column++)
         {
             int piece = grid.At(row, column);
-            if (IsLabel(grid.WordsOf(piece))) return piece;
+            if (IsLabel(OwnWords(grid, piece))) return piece;
         }
 
         return ShapeGrid.None;
@@ -34,6 +34,14 @@ internal static class LinesOfLabel
         }
 
         return end;
+    }
+
+    // Of 三、本年度办理结果（七）总计 those of the row itself.
+    private static string OwnWords(ShapeGrid grid, int piece)
+    {
+        if (piece == ShapeGrid.None) return "";
+        ReadOnlySpan<char> text = grid.TextOf(piece);
+        return JoinedLabels.OwnStart(text) is > 0 and var own ? ShapeWords.Normalize(text[own..]) : grid.WordsOf(piece);
     }
 
     private static bool IsLabel(string words) =>

@@ -102,6 +102,9 @@ internal sealed class RequestColumns
 
     private void LookAtHead(RequestColumn found, int piece, int row, int column)
     {
+        // A year may stand without a word.
+        if (_grid.KindOf(piece) == ShapeKind.Figure && ShapeWords.IsOfOtherYear(_grid.TextOf(piece), _year) is { } isOther)
+            found.IsOfOtherYear = isOther;
         if (_grid.KindOf(piece) != ShapeKind.Words) piece = HeadOver(row, column);
         else found.Head = piece;
         if (piece == ShapeGrid.None) return;
