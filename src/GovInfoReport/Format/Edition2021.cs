@@ -68,7 +68,7 @@ internal static class Edition2021
     {
         ImmutableArray<ColumnDefinition> applicants =
         [
-            new("naturalPerson", "自然人", "Natural persons", aliases: ["个人", "公民"]),
+            new("naturalPerson", "自然人", "Natural persons"),
             new("enterprise", "商业企业", "Commercial enterprises", aliases: ["企业"]),
             new("researchInstitution", "科研机构", "Research institutions", aliases: ["科研单位", "科研院所"]),
             new("publicInterestOrganization", "社会公益组织", "Public-interest organizations", aliases: ["社会组织", "公益组织"]),
