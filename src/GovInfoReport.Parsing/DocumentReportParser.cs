@@ -154,6 +154,12 @@ public sealed class DocumentReportParser : IReportParser
             text = text[.._options.MaxCharacters];
         }
 
+        if (UnsupportedKinds.ExplainData(text.Span) is { } data)
+        {
+            diagnostics.Add(data);
+            return Unreadable(diagnostics);
+        }
+
         DocumentKind kind = DocumentKindDetector.OfText(text.Span, fileName);
         if (TextRepair.Copy(text.Span, endLines: kind == DocumentKind.Text, out int replaced) is not { } copy)
         {

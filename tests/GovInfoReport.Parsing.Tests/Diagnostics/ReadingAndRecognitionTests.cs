@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace GovInfoReport.Parsing.Tests;
 
@@ -20,6 +21,16 @@ public class ReadingAndRecognitionTests
     [Fact]
     public void A_file_of_an_unknown_kind_is_said() =>
     Assert.Contains(ReportParser.Parse("GIF89a"u8.ToArray()).Diagnostics, d => d.Id == "GIR0004");
+
+    // It is data already, and no document.
+    [Fact]
+    public void A_report_as_JSON_is_said_and_nothing_else_of_it()
+    {
+        string json = JsonSerializer.Serialize(ReportParser.Parse(Text).Report);
+        Diagnostic said = Assert.Single(ReportParser.Parse(json).Diagnostics);
+        Assert.Equal("GIR0004", said.Id);
+        Assert.Contains("JsonSerializer", said.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_kind_without_a_reader_is_said() =>
