@@ -5,23 +5,17 @@ internal sealed partial class HtmlTreeBuilder
 {
     private void StartElement(ReadOnlySpan<char> html, ref HtmlTokenizer token, HtmlTagTraits traits)
     {
-        HtmlTag tag = token.Tag;
-        int source = token.TextEnd;
-        const HtmlStates own = HtmlStates.None;
-        if (tag is HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select
-            or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg) _open.GoOnFormatting();
-        switch (tag)
+        switch (token.Tag)
         {
-            case HtmlTag.LineBreak:
-                AddLineBreak(_start.IsHidden);
+            case HtmlTag.LineBreak or HtmlTag.Image or HtmlTag.Input or HtmlTag.Button or HtmlTag.Object or HtmlTag.Select
+                or HtmlTag.Option or HtmlTag.OptionGroup or HtmlTag.Svg:
+                _open.GoOnFormatting();
+                StartInLine(html, ref token);
                 break;
             case HtmlTag.Rule:
                 CloseParagraph();
                 _start.Settle();
                 EndLine();
-                break;
-            case HtmlTag.Image:
-                if (ShowsPicture(_start.Style)) _writer.AddImage(source, token.TagEnd + 1 - source);
                 break;
             case HtmlTag.Meta:
                 _start.Settle();
@@ -29,74 +23,105 @@ internal sealed partial class HtmlTreeBuilder
                 break;
             case HtmlTag.Template:
                 _start.Settle();
-                if (HtmlShadow.Find(html, token, out bool isDoubtful)) AddShadow(isDoubtful, source);
+                if (HtmlShadow.Find(html, token, out bool isDoubtful)) AddShadow(isDoubtful, token.TextEnd);
                 else _templates++;
-                break;
-            case HtmlTag.Paragraph:
-                CloseParagraph();
-                OpenBlock(tag, own, source);
-                break;
-            case HtmlTag.Heading:
-                CloseParagraph();
-                if (IsCurrent(HtmlTag.Heading)) Close();
-                OpenBlock(tag, own, source);
-                break;
-            case HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description:
-                CloseItem(tag);
-                CloseParagraph();
-                OpenBlock(tag, own, source);
-                break;
-            case HtmlTag.Form:
-                StartForm(own, source);
-                break;
-            case HtmlTag.Button:
-                if (_open.Find(tag) is int button and > 0) CloseTo(button);
-                TryOpen(tag, _start.IsHidden ? HtmlStates.Hidden : own, source);
-                break;
-            case HtmlTag.Object:
-                StartObject(html, token, source);
-                break;
-            case HtmlTag.Select:
-                // Lists to choose from do not nest; the tag ends the outer one.
-                if (CloseSelect()) break;
-                OpenBlock(tag, own, source);
-                _selection.Find(token);
-                break;
-            case HtmlTag.Input:
-                CloseSelect();
-                if (!_start.IsHidden && !IsHidden) AddField(html, ref token);
-                break;
-            case HtmlTag.Option or HtmlTag.OptionGroup:
-                if (IsCurrent(HtmlTag.Option)) Close();
-                if (tag == HtmlTag.OptionGroup && IsCurrent(tag)) Close();
-                OpenBlock(tag, tag == HtmlTag.Option && _open.Find(HtmlTag.Select) > 0 && source != _selection.Shown ? HtmlStates.Hidden
-                    : own, source);
-                break;
-            case HtmlTag.Page or HtmlTag.Document:
-                EndLine();
-                if (_styles.AsksForPlaces) _styles.Survey.SetPage(tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey, _start.Tag.Facts);
-                _open.SetPage(_start.Facts, _start.Style, tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey);
                 break;
             case HtmlTag.Void:
                 _start.Settle();
                 if (HtmlDefaults.IsPicture(token.Key)) AddPicture();
                 break;
-            case HtmlTag.Svg:
-                AddPicture();
-                if (!token.ClosesItself()) TryOpen(tag, HtmlStates.Svg | HtmlStates.Hidden, source);
+            case HtmlTag.Form:
+                StartForm(token.TextEnd);
+                break;
+            case HtmlTag.Page or HtmlTag.Document:
+                StartPage(token);
                 break;
             default:
-                if ((traits & HtmlTagTraits.Container) != 0)
-                {
-                    CloseParagraph();
-                    OpenBlock(tag, tag == HtmlTag.Pre ? own | HtmlStates.Preformatted : own, source);
-                }
-                else if ((traits & HtmlTagTraits.Block) != 0)
-                {
-                    EndLine();
-                }
-
+                StartBlock(token.Tag, traits, token.TextEnd);
                 break;
+        }
+    }
+
+    // What stands in a line, and takes part in its formatting.
+    private void StartInLine(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        int source = token.TextEnd;
+        switch (token.Tag)
+        {
+            case HtmlTag.LineBreak:
+                AddLineBreak(_start.IsHidden);
+                break;
+            case HtmlTag.Image:
+                if (ShowsPicture(_start.Style)) _writer.AddImage(source, token.TagEnd + 1 - source);
+                break;
+            case HtmlTag.Button:
+                if (_open.Find(HtmlTag.Button) is int button and > 0) CloseTo(button);
+                TryOpen(HtmlTag.Button, _start.IsHidden ? HtmlStates.Hidden : HtmlStates.None, source);
+                break;
+            case HtmlTag.Object:
+                StartObject(html, token, source);
+                break;
+            case HtmlTag.Svg:
+                AddPicture();
+                if (!token.ClosesItself()) TryOpen(HtmlTag.Svg, HtmlStates.Svg | HtmlStates.Hidden, source);
+                break;
+            default:
+                StartField(html, ref token);
+                break;
+        }
+    }
+
+    // Fields, and lists to choose from.
+    private void StartField(ReadOnlySpan<char> html, ref HtmlTokenizer token)
+    {
+        switch (token.Tag)
+        {
+            case HtmlTag.Input:
+                CloseSelect();
+                if (!_start.IsHidden && !IsHidden) AddField(html, ref token);
+                break;
+            case HtmlTag.Select:
+                // Lists to choose from do not nest; the tag ends the outer one.
+                if (CloseSelect()) break;
+                OpenBlock(HtmlTag.Select, HtmlStates.None, token.TextEnd);
+                _selection.Find(token);
+                break;
+            default:
+                StartOption(token.Tag, token.TextEnd);
+                break;
+        }
+    }
+
+    private void StartOption(HtmlTag tag, int source)
+    {
+        if (IsCurrent(HtmlTag.Option)) Close();
+        if (tag == HtmlTag.OptionGroup && IsCurrent(tag)) Close();
+        bool isUnshown = tag == HtmlTag.Option && _open.Find(HtmlTag.Select) > 0 && source != _selection.Shown;
+        OpenBlock(tag, isUnshown ? HtmlStates.Hidden : HtmlStates.None, source);
+    }
+
+    private void StartPage(in HtmlTokenizer token)
+    {
+        EndLine();
+        bool isBody = token.Tag == HtmlTag.Page && token.Key == HtmlTags.BodyKey;
+        if (_styles.AsksForPlaces) _styles.Survey.SetPage(isBody, _start.Tag.Facts);
+        _open.SetPage(_start.Facts, _start.Style, isBody);
+    }
+
+    // What stands on lines of its own.
+    private void StartBlock(HtmlTag tag, HtmlTagTraits traits, int source)
+    {
+        bool isItem = tag is HtmlTag.ListItem or HtmlTag.Term or HtmlTag.Description;
+        if (isItem) CloseItem(tag);
+        if (isItem || tag is HtmlTag.Paragraph or HtmlTag.Heading || (traits & HtmlTagTraits.Container) != 0)
+        {
+            CloseParagraph();
+            if (tag == HtmlTag.Heading && IsCurrent(tag)) Close();
+            OpenBlock(tag, tag == HtmlTag.Pre ? HtmlStates.Preformatted : HtmlStates.None, source);
+        }
+        else if ((traits & HtmlTagTraits.Block) != 0)
+        {
+            EndLine();
         }
     }
 
@@ -124,6 +149,12 @@ internal sealed partial class HtmlTreeBuilder
             return;
         }
 
+        EndOther(tag, token);
+    }
+
+    // What ends more than the innermost element, or nothing that is open.
+    private void EndOther(HtmlTag tag, in HtmlTokenizer token)
+    {
         HtmlTagTraits traits = HtmlTags.Traits(tag);
         if (_overflow.End(tag) || (_overflow.IsOpen && (traits & HtmlTagTraits.Container) == 0 && IsBeyondDepth(traits)))
         {
@@ -225,7 +256,7 @@ internal sealed partial class HtmlTreeBuilder
         }
     }
 
-    private void StartForm(HtmlStates own, int source)
+    private void StartForm(int source)
     {
         if (_formIsOpen) return;
         _formIsOpen = true;
@@ -237,7 +268,7 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         CloseParagraph();
-        OpenBlock(HtmlTag.Form, own, source);
+        OpenBlock(HtmlTag.Form, HtmlStates.None, source);
     }
 
     private void EndForm()

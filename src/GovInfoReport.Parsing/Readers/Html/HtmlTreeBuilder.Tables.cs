@@ -17,53 +17,73 @@ internal sealed partial class HtmlTreeBuilder
     private void StartTablePart(ReadOnlySpan<char> html, ref HtmlTokenizer token, in HtmlRelevantAttributes attributes)
     {
         HtmlTag tag = token.Tag;
-        int source = token.TextEnd;
+        if (tag == HtmlTag.Table)
+        {
+            EndTableAround(token.TextEnd);
+            StartTable(token.TextEnd);
+            return;
+        }
+
         while (true)
         {
             int around = _open.Innermost.TablePart;
-            HtmlTag place = _open[around].Tag;
-            if (place == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
+            if (_open[around].Tag == HtmlTag.Row && tag is HtmlTag.Cell or HtmlTag.HeadCell)
             {
                 if (around != _open.Top || _open.HasInlines) CloseAbove(around);
                 StartCell(html, ref token, attributes);
                 return;
             }
 
-            switch (place)
-            {
-                case HtmlTag.Root or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell when tag == HtmlTag.Table:
-                    StartTable(source);
-                    return;
-                case HtmlTag.Root:
-                    // Outside of a table browsers pass over the tag; what stood in two cells must not run together.
-                    EndLine();
-                    return;
-                case HtmlTag.Table or HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot or HtmlTag.Row
-                    or HtmlTag.ColumnGroup when tag == HtmlTag.Table:
-                    CloseTo(_open.FindTablePart(HtmlTag.Table), source);
-                    continue;
-                case HtmlTag.ColumnGroup when tag == HtmlTag.Column:
-                    AddColumn(html, token);
-                    return;
-                case HtmlTag.Row or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.ColumnGroup:
-                    CloseTo(around, source);
-                    continue;
-                case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot when tag is HtmlTag.Row or HtmlTag.Cell
-                    or HtmlTag.HeadCell:
-                    CloseAbove(around);
-                    StartRow(source);
-                    if (tag != HtmlTag.Row) continue;
-                    _rowTag = _open.Innermost.IsWritten ? source..(token.TagEnd + 1) : default;
-                    return;
-                case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot:
-                    CloseTo(around, source);
-                    continue;
-                default:
-                    CloseAbove(around);
-                    if (StartInTable(tag, source)) return;
-                    continue;
-            }
+            if (StartIn(around, html, token)) return;
         }
+    }
+
+    /// <summary>Ends a table before another that stands in it, but in no cell or caption of it.</summary>
+    private void EndTableAround(int source)
+    {
+        while (_open[_open.Innermost.TablePart].Tag is not (HtmlTag.Root or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell))
+            CloseTo(_open.FindTablePart(HtmlTag.Table), source);
+    }
+
+    /// <summary>Starts a part within another, or ends that where it may not stand in it.</summary>
+    /// <returns>False where a part was ended or implied, and the one asked for comes next.</returns>
+    private bool StartIn(int around, ReadOnlySpan<char> html, in HtmlTokenizer token)
+    {
+        switch (_open[around].Tag)
+        {
+            case HtmlTag.Root:
+                // Outside of a table browsers pass over the tag; what stood in two cells must not run together.
+                EndLine();
+                return true;
+            case HtmlTag.ColumnGroup when token.Tag == HtmlTag.Column:
+                AddColumn(html, token);
+                return true;
+            case HtmlTag.Row or HtmlTag.Caption or HtmlTag.Cell or HtmlTag.HeadCell or HtmlTag.ColumnGroup:
+                CloseTo(around, token.TextEnd);
+                return false;
+            case HtmlTag.TableHead or HtmlTag.TableBody or HtmlTag.TableFoot:
+                return StartInRowGroup(around, token);
+            default:
+                CloseAbove(around);
+                return StartInTable(token.Tag, token.TextEnd);
+        }
+    }
+
+    /// <summary>Starts a row, or one that a cell implies; whatever else comes ends the group of rows.</summary>
+    /// <returns>False where a row was implied or the group ended, and the part asked for comes next.</returns>
+    private bool StartInRowGroup(int around, in HtmlTokenizer token)
+    {
+        if (token.Tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeadCell))
+        {
+            CloseTo(around, token.TextEnd);
+            return false;
+        }
+
+        CloseAbove(around);
+        StartRow(token.TextEnd);
+        if (token.Tag != HtmlTag.Row) return false;
+        _rowTag = _open.Innermost.IsWritten ? token.TextEnd..(token.TagEnd + 1) : default;
+        return true;
     }
 
     /// <summary>Starts a part that stands directly in a table.</summary>

@@ -123,28 +123,34 @@ internal ref partial struct TextLines
             return;
         }
 
-        int column = 0;
-        if (run > 0)
-        {
-            if (barsAlone && _openParagraph && _bars.CloseLineBefore(_text, position))
-            {
-                CloseParagraph(ref _document.Blocks[^1]);
-                AddRemains(position + 1, run - 1, column);
-            }
-            else if (run > 1 || (barsAlone && FollowsRemains()))
-            {
-                // Remains end a row; a bar alone after them opens the next one and is no blank cell.
-                AddRemains(position, run, column);
-            }
-            else if (barsAlone)
-            {
-                Add(BlockKind.Fragment, position, position, column);
-            }
-
-            position += run;
-        }
-
+        if (run > 0) AddOpeningBars(position, run, barsAlone);
         _openParagraph = false;
+        AddCells(position + run, end);
+    }
+
+    // The bars that a line begins with.
+    private void AddOpeningBars(int position, int run, bool barsAlone)
+    {
+        if (barsAlone && _openParagraph && _bars.CloseLineBefore(_text, position))
+        {
+            CloseParagraph(ref _document.Blocks[^1]);
+            AddRemains(position + 1, run - 1, 0);
+        }
+        else if (run > 1 || (barsAlone && FollowsRemains()))
+        {
+            // Remains end a row; a bar alone after them opens the next one and is no blank cell.
+            AddRemains(position, run, 0);
+        }
+        else if (barsAlone)
+        {
+            Add(BlockKind.Fragment, position, position, 0);
+        }
+    }
+
+    // What stands between bars.
+    private void AddCells(int position, int end)
+    {
+        int column = 0;
         while (position < end)
         {
             int bar = IndexOf('|', position, end);
@@ -156,7 +162,7 @@ internal ref partial struct TextLines
                 break;
             }
 
-            run = RunOfBars(bar, end);
+            int run = RunOfBars(bar, end);
             _document.Work.Add(bar + run - position);
             if (words)
             {

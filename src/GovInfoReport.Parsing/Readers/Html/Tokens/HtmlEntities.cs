@@ -25,25 +25,35 @@ internal static class HtmlEntities
         int length = 1;
         while (length < text.Length && length <= LongestName && char.IsAsciiLetterOrDigit(text[length])) length++;
         ReadOnlySpan<char> name = text[1..length];
-        if (length < text.Length && text[length] == ';')
-        {
-            char common = FindCommon(name);
-            if (common != '\0')
-            {
-                characters[0] = common;
-                written = 1;
-                return length + 1;
-            }
+        bool isTerminated = length < text.Length && text[length] == ';';
+        if (isTerminated && TryDecodeName(name, characters, out written)) return length + 1;
+        return DecodeUnterminated(text, name.Length, inAttribute, characters, out written);
+    }
 
-            if (HtmlEntityNames.Find(name) is string found)
-            {
-                found.CopyTo(characters);
-                written = found.Length;
-                return length + 1;
-            }
+    private static bool TryDecodeName(ReadOnlySpan<char> name, Span<char> characters, out int written)
+    {
+        written = 0;
+        char common = FindCommon(name);
+        if (common != '\0')
+        {
+            characters[0] = common;
+            written = 1;
+        }
+        else if (HtmlEntityNames.Find(name) is { } found)
+        {
+            found.CopyTo(characters);
+            written = found.Length;
         }
 
-        for (int known = Math.Min(name.Length, LongestUnterminatedName); known >= 2; known--)
+        return written > 0;
+    }
+
+    // Names of old pages are known without a semicolon, too, whatever follows them.
+    private static int DecodeUnterminated(ReadOnlySpan<char> text, int letters, bool inAttribute, Span<char> characters, out int written)
+    {
+        written = 0;
+        ReadOnlySpan<char> name = text.Slice(1, letters);
+        for (int known = Math.Min(letters, LongestUnterminatedName); known >= 2; known--)
         {
             if (HtmlEntityNames.FindUnterminated(name[..known]) is not string found) continue;
             int next = known + 1;
@@ -73,14 +83,24 @@ internal static class HtmlEntities
     }
 
     // The names that reports are full of, so that the table of all names is not even made for most pages.
-    private static char FindCommon(ReadOnlySpan<char> name) => name switch
+    private static char FindCommon(ReadOnlySpan<char> name) =>
+        FindBlankOrMarkup(name) is not '\0' and var found ? found : FindPunctuation(name);
+
+    private static char FindBlankOrMarkup(ReadOnlySpan<char> name) => name switch
     {
         "nbsp" => '\u00A0',
+        "ensp" => '\u2002',
+        "emsp" => '\u2003',
         "lt" => '<',
         "gt" => '>',
         "amp" => '&',
         "quot" => '"',
         "apos" => '\'',
+        _ => '\0',
+    };
+
+    private static char FindPunctuation(ReadOnlySpan<char> name) => name switch
+    {
         "ldquo" => '\u201C',
         "rdquo" => '\u201D',
         "lsquo" => '\u2018',
@@ -92,8 +112,6 @@ internal static class HtmlEntities
         "bull" => '\u2022',
         "times" => '\u00D7',
         "copy" => '\u00A9',
-        "ensp" => '\u2002',
-        "emsp" => '\u2003',
         _ => '\0',
     };
 
