@@ -3,7 +3,6 @@ namespace GovInfoReport.Validation;
 /// <summary>Tells which measure 自然人 and 法人或其他组织 divide: new requests, those with what was carried over, or settled ones.</summary>
 internal static class ApplicantClaims
 {
-    private static readonly string[] Requests = ["requests.new", "requests.handled", "requests.settled"];
     private static readonly string[] Received = ["收到", "新收", "接收", "接到", "受理", "收件"];
     private static readonly string[] Settled = ["办结", "答复", "办复", "回复"];
 
@@ -13,18 +12,18 @@ internal static class ApplicantClaims
     /// <param name="before">The claims of the sentence before.</param>
     internal static ClaimDraft Read(ClaimDraft claim, IReadOnlyList<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
-        if (!claim.Measure.StartsWith("applicants.", StringComparison.Ordinal)) return claim;
-        ClaimDraft? own = found.LastOrDefault(c => Array.IndexOf(Requests, c.Measure) >= 0);
-        ClaimDraft? divided = own ?? before.LastOrDefault(c => Array.IndexOf(Requests, c.Measure) >= 0);
+        if (!ClaimMeasures.IsOfApplicants(claim.Measure)) return claim;
+        ClaimDraft? own = found.LastOrDefault(c => ClaimMeasures.IsOfYear(c.Measure));
+        ClaimDraft? divided = own ?? before.LastOrDefault(c => ClaimMeasures.IsOfYear(c.Measure));
         string text = claim.Sentence.Text[..claim.Start];
         int from = own?.End ?? 0;
         int received = LastOf(text, Received), settled = LastOf(text, Settled);
         string[] rows = divided?.Measure switch
         {
             _ when received >= from && received > settled => ["n", "n+c"],
-            "requests.handled" => ["n+c", "n", "T"],
-            "requests.settled" when own is not null && settled < from => ["T"],
-            "requests.settled" => ["T", "n", "n+c"],
+            ClaimMeasures.Handled => ["n+c", "n", "T"],
+            ClaimMeasures.Settled when own is not null && settled < from => ["T"],
+            ClaimMeasures.Settled => ["T", "n", "n+c"],
             _ when settled >= from => ["n", "n+c", "T"],
             _ => ["n", "n+c"],
         };

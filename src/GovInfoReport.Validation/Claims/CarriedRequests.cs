@@ -12,8 +12,8 @@ internal static class CarriedRequests
     /// <param name="between">What stands between its word and its figure: 新收、结转申请共9件.</param>
     internal static ClaimDraft Read(ClaimDraft claim, string between)
     {
-        if (claim.Measure is not ("requests.new" or "requests.handled")) return claim;
-        if (Words.List("stock").IsIn(between)) return claim with { Measure = "requests.handled", Readings = ["n+c"], IsNamed = false };
+        if (!ClaimMeasures.IsInflow(claim.Measure)) return claim;
+        if (Words.List("stock").IsIn(between)) return claim with { Measure = ClaimMeasures.Handled, Readings = ["n+c"], IsNamed = false };
         string text = claim.Sentence.Text;
         string behind = text[claim.End..Math.Min(text.Length, claim.End + Farthest)];
         int at = Words.List("including").FirstIn(behind);
@@ -24,7 +24,7 @@ internal static class CarriedRequests
         if (carried < 0 || DividesOtherwise(behind[at..carried])) return claim;
         int forward = behind.IndexOf('下', StringComparison.Ordinal);
         if (forward >= 0 && Math.Abs(forward - carried) <= 5) return claim;
-        return isWithout ? claim with { Readings = ["n"] } : claim with { Measure = "requests.handled", Readings = ["n+c"] };
+        return isWithout ? claim with { Readings = ["n"] } : claim with { Measure = ClaimMeasures.Handled, Readings = ["n+c"] };
     }
 
     private static int CarriedIn(string text, int from)

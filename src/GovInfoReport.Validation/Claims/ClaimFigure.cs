@@ -128,6 +128,7 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
 
         // 12件次 counts occasions.
         if (next < text.Length && unit.Length > 0 && text[next] is '次' or '套') unit = "次";
+        approximate |= ClaimWords.Table.List("bound").LongestAt(text.AsSpan(next)) is not null;
         return new ClaimFigure(start, next, value, decimals, unit, approximate);
     }
 

@@ -7,7 +7,7 @@ internal static class MissingFigureClaims
 
     private static readonly (string Word, string Measure)[] Counted =
     [
-        ("申请", "requests.new"), ("收到", "requests.new"), ("受理", "requests.new"),
+        ("申请", ClaimMeasures.New), ("收到", ClaimMeasures.New), ("受理", ClaimMeasures.New),
         ("信息", "published.items"), ("公开", "published.items"), ("发布", "published.items"), ("公众号", "published.items"),
             ("网站", "published.items"), ("解读", "published.items"), ("文件", "published.items"),
     ];
