@@ -18,8 +18,10 @@ internal static class ClaimScopes
     {
         string before = sentence.Text[Math.Max(0, place - Farthest)..place];
         bool isStock = ClaimMeasures.IsStock(measure);
-        if (isStock ? IsOfTime(before) : IsOfOtherTime(before, subject.Year)) return ClaimScope.OtherPeriod;
-        bool isNarrower = IsNarrower(before, subject.Agency) || Words.List("body").IsIn(BracketAt(sentence, end));
+        string bracket = BracketAt(sentence, end);
+        if (isStock ? IsOfTime(before) : IsOfOtherTime(before, subject.Year) || IsOfOtherTime(bracket, subject.Year))
+            return ClaimScope.OtherPeriod;
+        bool isNarrower = IsNarrower(before, subject.Agency) || Words.List("body").IsIn(bracket);
         return isNarrower ? ClaimScope.Narrower : ClaimScope.Agency;
     }
 

@@ -31,7 +31,9 @@ internal sealed class CountClaims(ClaimSubject subject)
         if (!HasUnit(stated, left)) return null;
         if (OutcomeOfCases.IsNamed(left)) return OutcomeOfCases.Find(sentence, figure, left) is { } outcome ? WithScope(outcome) : null;
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
-        string behind = sentence.Behind(figure), window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? left);
+        string behind = sentence.Behind(figure);
+        if (stated.IsApproximate && behind.StartsWith('的')) return null;
+        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? left);
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
         string beside = match.IsBehind ? behind : window;
@@ -124,7 +126,7 @@ internal sealed class CountClaims(ClaimSubject subject)
             if (hit.Entry.Needs is { } needed && !IsSaid(sentence.Text, needed)) continue;
             if (hit.Entry.IsDirect && hit.End < clause.Length) continue;
             if (hit.Entry.Verb is { } verb && !StandsBefore(clause, verb, hit.End - hit.Entry.Wanted.Length)) continue;
-            if (suits(row) && Suits(row, sentence, figure, clause, hit.End))
+            if (suits(row) && Suits(row, sentence, figure, clause, hit))
                 return new CountMatch(row, hit.Word, hit.End, hit.Word.Length, IsBehind: false);
         }
 
@@ -146,15 +148,25 @@ internal sealed class CountClaims(ClaimSubject subject)
         return at >= 0;
     }
 
-    private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, int end)
+    private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
     {
-        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause)) return false;
+        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) || IsDenied(row, clause, hit)) return false;
+        int end = hit.End;
         if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
 
         // Under a heading that says 依申请公开, 申请 alone and a bare verb will do, but not after other things: 收到留言12条，答复12条.
         if (Words.List("otherThing").IsIn(sentence.Text.AsSpan(0, figure.Start))) return false;
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
         return isBare && ClaimMeasures.IsOfYear(row.Measure) && (IsOnRequests(sentence) || IsBareRequest(sentence, figure));
+    }
+
+    // 不予受理12件, 未按期答复0件; 行政复议 答复通知书 5份
+    private static bool IsDenied(ClaimWords.Row row, string clause, ClaimWordIndex.Hit hit)
+    {
+        int start = hit.End - hit.Entry.Wanted.Length;
+        if (ClaimMeasures.IsOfCases(row.Measure)) return !Words.PlainWordsOf(row.Measure).Covers(clause.AsSpan(hit.End));
+        return ClaimMeasures.IsOfYear(row.Measure)
+            && clause.AsSpan(Math.Max(0, start - ShortGap), Math.Min(start, ShortGap)).IndexOfAny('未', '不') >= 0;
     }
 
     // Of regulations and normative documents, those named last are meant: 规范性文件17件，废止6件.
