@@ -18,7 +18,7 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼",
         "热线", "平台", "〕", "个百分点", "个月", "条例"];
     private static readonly string[] Units = ["万元", "亿元", "元", "件", "宗", "条", "份", "%", "名", "人", "期", "篇", "个", "次", "项", "起", "例", "家",
-        "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台"];
+        "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台", "笔"];
 
     /// <summary>All figures of a sentence, in order.</summary>
     internal static List<ClaimFigure> Find(string text)

@@ -10,6 +10,7 @@ internal sealed class ClaimJudge
         ("review.concluded", "review", ClaimMeasures.Reviews),
         (ClaimMeasures.Litigation, "direct+after-directPending-afterPending", "litigation.concluded"),
         ("litigation.concluded", "direct+after", ClaimMeasures.Litigation),
+        (ClaimMeasures.CarriedOver, "f", ClaimMeasures.CarriedForward),
         ("outcomes.unavailable", "notHeld", "t3.unavailable.notHeld"),
         ("t3.unavailable.notHeld", "U", "outcomes.unavailable"),
     ];

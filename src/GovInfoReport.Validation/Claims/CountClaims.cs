@@ -35,6 +35,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         if (stated.IsApproximate && behind.StartsWith('的')) return null;
         string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? left);
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
+        if (stated.Unit is "元" or "万元") window = WithCountOfFees(sentence, figure, window);
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
         string beside = match.IsBehind ? behind : window;
         if (!RequestCounts.Fit(sentence, figure, match, beside, found)) return null;
@@ -43,7 +44,7 @@ internal sealed class CountClaims(ClaimSubject subject)
             Readings = match.Row.Readings[0] == "-" ? [] : match.Row.Readings,
             IsNamed = match.Word.Contains('收', StringComparison.Ordinal) || match.Word.Contains("接到", StringComparison.Ordinal),
         };
-        claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..]);
+        claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
         return WithScope(claim, RequestCounts.IsCertain(sentence, figure, match, beside, found));
     }
@@ -56,7 +57,7 @@ internal sealed class CountClaims(ClaimSubject subject)
             && PlainSpeech.IsAround(claim.Sentence, claim.Figure, claim.Measure, subject);
         return claim with
         {
-            IsWeak = !isCertain,
+            IsWeak = claim.IsWeak || !isCertain,
             Scope = ClaimScopes.Of(claim.Sentence, claim.Start, claim.End, claim.Measure, subject),
         };
     }
@@ -106,6 +107,15 @@ internal sealed class CountClaims(ClaimSubject subject)
     private static bool HasUnit(ClaimFigure figure, string left) =>
         figure.Unit.Length > 0 || left.EndsWith('为') || left.EndsWith('共') || left.EndsWith('是');
 
+    // 收取信息处理费3笔、共计460元: what the sum is of stands before how often it was paid.
+    private static string WithCountOfFees(ClaimSentence sentence, int figure, string window)
+    {
+        string total = window.TrimStart('、');
+        bool isTotal = Words.List("allTotal").EndOf(total) == total && total.Length > 0;
+        int count = sentence.FigureBefore(figure);
+        return isTotal && count >= 0 && sentence.Figures[count].Unit is not ("元" or "万元") ? sentence.Before(count) : window;
+    }
+
     // 公民、法人和其他组织 are all applicants, and divide nothing.
     internal static string WithoutApplicants(string window)
     {
@@ -116,7 +126,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     }
 
     // The row whose word ends last; of those that end together, the longest word.
-    private static CountMatch? FindLast(
+    private CountMatch? FindLast(
         ClaimSentence sentence, ClaimFigure figure, List<ClaimWordIndex.Hit> words, string clause, Func<ClaimWords.Row, bool> suits)
     {
         foreach (ClaimWordIndex.Hit hit in words)
@@ -148,7 +158,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         return at >= 0;
     }
 
-    private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
+    private bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
     {
         if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) || IsDenied(row, clause, hit)) return false;
         int end = hit.End;
@@ -157,7 +167,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         // Under a heading that says 依申请公开, 申请 alone and a bare verb will do, but not after other things: 收到留言12条，答复12条.
         if (Words.List("otherThing").IsIn(sentence.Text.AsSpan(0, figure.Start))) return false;
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
-        return isBare && ClaimMeasures.IsOfYear(row.Measure) && (IsOnRequests(sentence) || IsBareRequest(sentence, figure));
+        bool isCount = ClaimMeasures.IsOfYear(row.Measure) || ClaimMeasures.IsStock(row.Measure);
+        return isBare && isCount && (IsOnRequests(sentence) || IsBareRequest(sentence, figure, clause[..(end - hit.Entry.Wanted.Length)]));
     }
 
     // 不予受理12件, 未按期答复0件; 行政复议 答复通知书 5份
@@ -178,8 +189,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         return kind is not null && row.With.Words.Contains(kind);
     }
 
-    private static bool IsBareRequest(ClaimSentence sentence, ClaimFigure figure) =>
-        Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
+    private bool IsBareRequest(ClaimSentence sentence, ClaimFigure figure, string actor) =>
+        PlainSpeech.IsPlain(actor, ClaimMeasures.New, subject) && Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
 
     internal static bool IsOnRequests(ClaimSentence sentence) =>
         sentence.Context.Contains("依申请", StringComparison.Ordinal) || sentence.Context.Contains("信息公开申请", StringComparison.Ordinal);

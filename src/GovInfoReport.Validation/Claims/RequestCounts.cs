@@ -16,6 +16,7 @@ internal static class RequestCounts
     internal static bool Fit(ClaimSentence sentence, int figure, CountMatch match, string window, IReadOnlyList<ClaimDraft> found)
     {
         string measure = match.Row.Measure;
+        if (ClaimMeasures.IsOfApplicants(measure)) return match.IsBehind || RequestMentions.ArePlain(window.AsSpan(match.End));
         if (!ClaimMeasures.IsOfTableOfRequests(measure)) return true;
         string before = sentence.Text[..sentence.Figures[figure].Start];
         if (!ClaimMeasures.IsOfRequests(measure))
@@ -39,6 +40,7 @@ internal static class RequestCounts
     internal static bool IsCertain(ClaimSentence sentence, int figure, CountMatch match, string window, IReadOnlyList<ClaimDraft> found)
     {
         string measure = match.Row.Measure, before = sentence.Text[..sentence.Figures[figure].Start];
+        if (ClaimMeasures.IsOfRows(measure) && !IsOutcome(before)) return false;
         if (ClaimMeasures.IsOfDisclosure(measure)) return !Words.List("sorting").IsIn(before);
         if (Words.List("ofInformation").IsIn(before)) return true;
         if (ClaimMeasures.IsOutcome(measure))
@@ -49,6 +51,10 @@ internal static class RequestCounts
         if (!ClaimMeasures.IsOfYear(measure) || match.IsBehind) return true;
         return RequestMentions.ArePlain(window.AsSpan(0, match.End - match.Matched));
     }
+
+    // 收到58件，其中重复申请6件: what came in, and not what became of it.
+    private static bool IsOutcome(string before) => Words.List("result").IsIn(before) || Words.List("settledVerb").IsIn(before)
+        || Words.List("receivedVerb").LastIn(before, out _) is null;
 
     // What stands in brackets before the figure is of something else: 其他处理（含撤回申请）3件.
     private static int LastMention(ClaimSentence sentence, string before)
