@@ -32,7 +32,15 @@ internal static class CaseSubject
         if (!ClaimMeasures.IsOfCases(claim.Measure)) return true;
         ReadOnlySpan<char> before = claim.Sentence.Text.AsSpan(0, claim.Start);
         string clause = claim.Sentence.ClauseAt(claim.Start, out _);
-        if (Words.List("stage").IsIn(clause)) return false;
+        if (Words.List("stage").IsIn(clause) || IsWithCarried(claim)) return false;
         return Words.List("ofInformation").IsIn(before) || !Words.List("judging").IsIn(before);
+    }
+
+    // 行政复议79件（含上年度结转8件）: whether the table has those, too, offices do not agree on.
+    private static bool IsWithCarried(ClaimDraft claim)
+    {
+        ClaimSentence sentence = claim.Sentence;
+        int end = claim.End < sentence.Text.Length && sentence.Text[claim.End] == '（' ? sentence.PartnerOf(claim.End) : -1;
+        return end > 0 && Words.List("stock").IsIn(sentence.Text.AsSpan(claim.End, end - claim.End));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
         string behind = sentence.Behind(figure);
         if (stated.IsApproximate && behind.StartsWith('的')) return null;
-        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? left);
+        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? (left.EndsWith('、') ? "" : left));
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
         if (stated.Unit is "元" or "万元") window = WithCountOfFees(sentence, figure, window);
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
@@ -76,7 +76,8 @@ internal sealed class CountClaims(ClaimSubject subject)
         List<ClaimWordIndex.Hit> words = Words.CountIndex.Find(window, subject.Year);
         CountMatch? nearest = FindLast(sentence, figure, words, window, _ => true);
         bool isVerb = nearest?.Row.Measure is ClaimMeasures.Handled or ClaimMeasures.Settled
-            && !nearest.Word.Contains("结转", StringComparison.Ordinal);
+            ? !nearest.Word.Contains("结转", StringComparison.Ordinal)
+            : nearest is not null && Words.List("requestCount").IsIn(nearest.Word);
         return isVerb ? FindLast(sentence, figure, words, window, IsCarried) ?? nearest : nearest;
     }
 
