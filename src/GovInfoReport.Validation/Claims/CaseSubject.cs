@@ -32,7 +32,8 @@ internal static class CaseSubject
         if (!ClaimMeasures.IsOfCases(claim.Measure)) return true;
         ReadOnlySpan<char> before = claim.Sentence.Text.AsSpan(0, claim.Start);
         string clause = claim.Sentence.ClauseAt(claim.Start, out _);
-        if (Words.List("stage").IsIn(clause) || IsWithCarried(claim)) return false;
+        if (Words.List("stage").IsIn(clause) || IsWithCarried(claim)
+            || Words.List("accepted").IsIn(claim.Sentence.Text.AsSpan(claim.End))) return false;
         return Words.List("ofInformation").IsIn(before) || !Words.List("judging").IsIn(before);
     }
 

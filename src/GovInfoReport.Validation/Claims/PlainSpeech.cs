@@ -15,6 +15,7 @@ internal static class PlainSpeech
     internal static bool IsAround(ClaimSentence sentence, int figure, string measure, ClaimSubject subject)
     {
         string behind = sentence.Behind(figure);
+        if (IsOfRegion(sentence.Text[..sentence.Figures[figure].Start], subject.Agency)) return false;
         bool isPlainBehind = IsPlain(behind, measure, subject) || Words.List("goesOn").LongestAt(behind) is not null;
         return isPlainBehind && IsPlain(sentence.Before(figure), measure, subject)
             && AreTopicsPlain(sentence, sentence.Figures[figure].Start, measure, subject);
@@ -43,6 +44,10 @@ internal static class PlainSpeech
         text = WithoutTimes(text, measure, subject.Year);
         return plain.Covers(text) || plain.Covers(WithoutName(text, subject.Agency));
     }
+
+    // 全省办结3901件 in the report of a department of the province.
+    private static bool IsOfRegion(string before, string agency) =>
+        Words.List("ofRegion").EndOf(agency) is not null && Words.List("region").IsIn(before);
 
     // 在征地方面; 重点领域中
     private static bool IsTopic(string clause) =>
