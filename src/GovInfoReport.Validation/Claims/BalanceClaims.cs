@@ -15,6 +15,7 @@ internal static class BalanceClaims
         return ClaimDraft.Of(sentence, received.Figure, ClaimMeasures.Balance) with
         {
             Verdict = inflow == outflow ? ClaimVerdict.Agrees : ClaimVerdict.Contradicts,
+            Compared = ["n", "c", "T", "f"],
             Stated = [($"{settled.Value}+{forward.Value}-{over.Value}", outflow - over.Value.Value)],
         };
     }

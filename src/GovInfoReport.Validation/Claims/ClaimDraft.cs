@@ -22,6 +22,9 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
     /// <summary>Sums of the symbols of the table of words, the likeliest first; empty where the tables have nothing like it.</summary>
     internal string[] Readings { get; init; } = [];
 
+    /// <summary>Sums of the symbols that the tables were asked for beside: parts and bases of a share, rows that grew.</summary>
+    internal string[] Compared { get; init; } = [];
+
     /// <summary>The verdict where the prose itself gives it; <see langword="null"/>: the tables do.</summary>
     internal ClaimVerdict? Verdict { get; init; }
 

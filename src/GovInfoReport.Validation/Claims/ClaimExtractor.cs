@@ -56,7 +56,8 @@ public static class ClaimExtractor
             Scope = draft.Scope,
             Readings = [.. readings],
             Verdict = verdict,
-            Cells = [.. draft.Readings.SelectMany(ClaimJudge.CellsOf).Distinct()],
+            Cells = [.. draft.Readings.Concat(draft.Compared).SelectMany(ClaimJudge.CellsOf).Distinct()],
+            Terms = [.. draft.Readings],
             IsDenial = draft.IsDenial,
         };
     }

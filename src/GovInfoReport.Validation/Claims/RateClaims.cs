@@ -4,6 +4,7 @@ namespace GovInfoReport.Validation;
 internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJudge? previous)
 {
     private static readonly ClaimWords Words = ClaimWords.Table;
+    private static readonly string[] Bases = ["T", "n", "n+c"], GrowthBases = ["n+c", "n", "T"];
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
     {
@@ -30,7 +31,10 @@ internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJu
             || left.EndsWith(w + "率为", StringComparison.Ordinal));
         if (!(isRate || isShare) || judge.ValueOf(row.Readings[0], out bool isComplete) is not { } part) return null;
         List<(string Expression, decimal Value)> bases = [.. BasesOf(part)];
-        return Weighed(rate, row.Measure, part, bases, isComplete && !rate.IsApproximate && IsPlain(rate, left));
+        return Weighed(rate, row.Measure, part, bases, isComplete && !rate.IsApproximate && IsPlain(rate, left)) with
+        {
+            Compared = [row.Readings[0], .. Bases],
+        };
     }
 
     private ClaimDraft? FindShare(ClaimDraft rate, ClaimSentence sentence, int figure, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
@@ -55,7 +59,7 @@ internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJu
 
     private IEnumerable<(string Expression, decimal Value)> BasesOf(decimal part)
     {
-        foreach (string reading in (string[])["T", "n", "n+c"])
+        foreach (string reading in Bases)
         {
             if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) yield return ($"{part}/{value}", value);
         }
@@ -69,7 +73,7 @@ internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJu
         ClaimVerdict verdict = shares.Length == 0 ? ClaimVerdict.NoTable
             : shares.Any(s => Rounds(s.Value, rate.Value!.Value, rate.Decimals)) ? ClaimVerdict.Agrees
             : isCertain ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell;
-        return rate with { Measure = measure, Verdict = verdict, Stated = shares };
+        return rate with { Measure = measure, Verdict = verdict, Stated = shares, Compared = Bases };
     }
 
     private static ClaimWords.Row? FindShared(string name)
@@ -98,12 +102,12 @@ internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJu
         if (previous is null) return rate with { Measure = measure, Verdict = ClaimVerdict.NeedsPrevious };
         bool falls = Words.List("falling").IsIn(left);
         decimal stated = falls ? -rate.Value!.Value : rate.Value!.Value;
-        (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null)
+        (string Expression, decimal Value)[] rates = [.. GrowthBases.Select(GrowthOf).Where(g => g is not null)
             .Select(g => g!.Value)];
         ClaimVerdict verdict = rates.Any(g => Rounds(g.Value, stated, rate.Decimals)) ? ClaimVerdict.Agrees
             : rates.Length < 3 || rate.IsApproximate || grown?.IsInDoubt != false || !IsPlain(rate, left) ? ClaimVerdict.CannotTell
             : ClaimVerdict.Contradicts;
-        return rate with { Measure = measure, Verdict = verdict, Stated = rates };
+        return rate with { Measure = measure, Verdict = verdict, Stated = rates, Compared = Bases };
     }
 
     private (string Expression, decimal Value)? GrowthOf(string reading)
