@@ -52,7 +52,5 @@ internal static class CarriedRequests
 
     // 其中自然人100件、法人20件，上年结转3件: what was carried over stands beside the parts.
     private static bool DividesOtherwise(string parts) =>
-        parts.Contains("自然人", StringComparison.Ordinal) || parts.Contains("法人", StringComparison.Ordinal)
-            || parts.Contains("公开", StringComparison.Ordinal)
-        || parts.Count(c => c is '件' or '宗' or '份') > 1;
+        Words.List("otherParts").IsIn(parts) || parts.Count(c => c is '件' or '宗' or '份') > 1;
 }

@@ -38,7 +38,9 @@ internal sealed class ClaimWords
         Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), None, SetOf(l[3]), l[4].Split(';'), []))];
         Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [l[3]], []))];
         CountIndex = new ClaimWordIndex(Counts);
-        Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
+        Parts = Named(lines, "part");
+        Groups = Named(lines, "group");
+        Missing = Named(lines, "missing");
         _plain = Counts.GroupBy(row => ClaimMeasures.PlainWordsOf(row.Measure)).ToFrozenDictionary(
             g => g.Key, g => new WordSet([.. List(g.Key).Words.Concat(g.SelectMany(row => row.Words).Select(Bare)).Where(w => w.Length > 0)]));
         WordSet ofRequests = _plain[ClaimMeasures.PlainWordsOf(ClaimMeasures.New)];
@@ -60,6 +62,12 @@ internal sealed class ClaimWords
     /// <summary>The outcomes of cases with their words.</summary>
     internal ImmutableArray<(string Code, string[] Words)> Parts { get; }
 
+    /// <summary>The groups of cases with their words; <c>-</c> for litigation of either kind.</summary>
+    internal ImmutableArray<(string Code, string[] Words)> Groups { get; }
+
+    /// <summary>What is counted where a unit stands right behind one of the words.</summary>
+    internal ImmutableArray<(string Code, string[] Words)> Missing { get; }
+
     /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
     internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
 
@@ -79,6 +87,9 @@ internal sealed class ClaimWords
             .Replace("{this}", Text(known), StringComparison.Ordinal)
             .Replace("{next}", Text(known + 1), StringComparison.Ordinal);
     }
+
+    private static ImmutableArray<(string Code, string[] Words)> Named(ImmutableArray<string[]> lines, string kind) =>
+        [.. lines.Where(l => l[0] == kind).Select(l => (l[1], l[2].Split('|')))];
 
     // 备案+行政复议, 制发…规范性文件, 办结$: the word without what is asked of its place.
     private static string Bare(string word) => word[(word.AsSpan().LastIndexOfAny('+', '…') + 1)..].TrimEnd('$');

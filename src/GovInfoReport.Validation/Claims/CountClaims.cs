@@ -194,7 +194,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         PlainSpeech.IsPlain(actor, ClaimMeasures.New, subject) && Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
 
     internal static bool IsOnRequests(ClaimSentence sentence) =>
-        sentence.Context.Contains("依申请", StringComparison.Ordinal) || sentence.Context.Contains("信息公开申请", StringComparison.Ordinal);
+        Words.List("onRequests").IsIn(sentence.Context);
 
     // 共收到21件，其中网上收到5件: a part of what was said before.
     private static bool IsPart(ClaimDraft claim, CountMatch match, string window, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)

@@ -7,7 +7,6 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private const int FarthestVerb = 16;
 
     private static readonly ClaimWords Words = ClaimWords.Table;
-    private static readonly string[] Occurring = ["出现", "发生", "产生", "收取"];
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
     {
@@ -41,7 +40,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
                 || row.Without.IsIn(rest)) continue;
             if (row.Measure == ClaimMeasures.New && !NamesRequests(sentence, rest, word)) continue;
             if (row.Measure == ClaimMeasures.Issued && !IsOfIssue(word, rest)) continue;
-            int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
+            int length = Words.List("occurring").LongestAt(word) == word ? 2 : word.Length;
             return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
             {
                 Unit = row.Measure == ClaimMeasures.InfoFee ? "元" : "件",
@@ -92,8 +91,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         int at = RequestMentions.LastIn(denied);
         if (at < 0 || !RequestMentions.ArePlain(denied.AsSpan(0, at)) || !RequestMentions.ArePlain(denied.AsSpan(at + 2))) return false;
         bool isNamed = Words.List("request").IsIn(rest);
-        bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal)
-            || rest.Contains("渠道", StringComparison.Ordinal);
+        bool isAct = Words.List("act").IsIn(rest);
         bool isReceipt = denial[0] != '无' && denial is not ("没有" or "未有" or "暂无");
         return isNamed ? isReceipt || !isAct : isReceipt && CountClaims.IsOnRequests(sentence);
     }
@@ -104,7 +102,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         bool afterRequests = isOnRequests || counts.Any(c => ClaimMeasures.IsOfRequests(c.Measure));
         if (Words.List("otherThing").IsIn(text)) yield break;
         if (FindRate(sentence) is { } rate) yield return rate;
-        foreach (string all in (string[])["均", "全部"])
+        foreach (string all in Words.List("all").Words)
         {
             for (int at = text.IndexOf(all, StringComparison.Ordinal); at >= 0; at = text.IndexOf(all, at + 1, StringComparison.Ordinal))
             {
