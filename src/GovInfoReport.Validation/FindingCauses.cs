@@ -25,6 +25,10 @@ internal static class FindingCauses
         ("GIR3013", ["GIR1011"], NamesLabel),
         ("GIR3013", ["GIR1004"], (finding, other) => SameSection(finding, other)
             && ReportFormat.Former.Disclosure.Rows.Any(r => r == other.Place.Row && r.Table == ReportFormat.Former.Disclosure)),
+        ("GIR2001", ["GIR5001", "GIR5006"], IsMendedBy),
+        ("GIR2002", ["GIR5001", "GIR5006"], IsMendedBy),
+        ("GIR2003", ["GIR5001", "GIR5006"], IsMendedBy),
+        ("GIR2004", ["GIR5001", "GIR5006"], IsMendedBy),
         ("GIR3003", ["GIR3004"], StandsBetween),
         ("GIR3012", ["GIR1046"], SamePlace),
         ("GIR3022", ["GIR1047"], (finding, other) => (finding.Place.Field, other.Place.Field) is (ReportField.Title, ReportField.Year)),
@@ -114,6 +118,10 @@ internal static class FindingCauses
 
     private static bool NamesFirst(Diagnostic finding, Diagnostic other) => finding.Arguments[0] is int year
         && other.Arguments.Any(a => a?.ToString()?.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true);
+
+    // The prose has the figure with which the sum holds: the finding of the sum says so.
+    private static bool IsMendedBy(Diagnostic finding, Diagnostic other) =>
+        other is { Expected: not null, Operands: [{ } mended, ..] } && finding.Operands.Any(o => o.Cell == mended.Cell);
 
     private static bool SamePlace(Diagnostic finding, Diagnostic other) => finding.Place == other.Place;
 

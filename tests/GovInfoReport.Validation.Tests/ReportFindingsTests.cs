@@ -22,6 +22,17 @@ public sealed class ReportFindingsTests
     }
 
     [Fact]
+    public void Where_the_prose_has_the_figure_that_mends_a_sum_the_finding_of_the_sum_says_so()
+    {
+        AnnualReport wrong = (SampleReports.Good with { Overview = new("一、总体情况", "新收政府信息公开申请27件。") }).With(("t3.newRequests.total", 29));
+        Diagnostic[] result = [.. Findings(wrong, [])];
+        Assert.DoesNotContain(result, d => d.Id == "GIR5001");
+        Diagnostic sum = result.First(d => d.Id == "GIR2001");
+        Assert.Contains(sum.Suggestions, s => s.ToString(LocalizedText.ChineseCulture).StartsWith("正文写为27件", StringComparison.Ordinal));
+        Assert.Contains(sum.Related, l => l.Place.Code == "s1");
+    }
+
+    [Fact]
     public void A_missing_section_says_what_its_table_lacks()
     {
         AnnualReport report = SampleReports.Good.Blank(c => c.Table.Number == 4) with

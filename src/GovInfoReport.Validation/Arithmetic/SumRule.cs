@@ -57,7 +57,7 @@ internal abstract class SumRule(string id, RelationKind kind) : IReportRule
             Expected = addends.Sum() - totals[..^1].Sum(),
             Actual = context.AnnualReport.Cells[relation.Place],
             Operands = [.. relation.Addends.Concat(relation.Totals).Select(c => Operand.Of(context.AnnualReport, c))],
-            Suggestions = sums.Suspects.SuggestionsFor(relation),
+            Suggestions = [.. sums.Suspects.SuggestionsFor(relation), .. ClaimTables.MendingsOf(context, relation)],
         };
     }
 

@@ -5,16 +5,17 @@ internal static class BalanceClaims
 {
     internal static ClaimDraft? Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts)
     {
-        if (Only(counts, "requests.new") is not { } received || Only(counts, "requests.carriedOver") is not { } over
-            || Only(counts, "requests.settled") is not { } settled || Only(counts, "requests.carriedForward") is not { } forward)
+        if (Only(counts, ClaimMeasures.New) is not { } received || Only(counts, ClaimMeasures.CarriedOver) is not { } over
+            || Only(counts, ClaimMeasures.Settled) is not { } settled || Only(counts, ClaimMeasures.CarriedForward) is not { } forward)
         {
             return null;
         }
 
         decimal inflow = received.Value!.Value + over.Value!.Value, outflow = settled.Value!.Value + forward.Value!.Value;
-        return ClaimDraft.Of(sentence, received.Figure, "prose.balance") with
+        return ClaimDraft.Of(sentence, received.Figure, ClaimMeasures.Balance) with
         {
             Verdict = inflow == outflow ? ClaimVerdict.Agrees : ClaimVerdict.Contradicts,
+            Compared = ["n", "c", "T", "f"],
             Stated = [($"{settled.Value}+{forward.Value}-{over.Value}", outflow - over.Value.Value)],
         };
     }
@@ -23,6 +24,6 @@ internal static class BalanceClaims
     private static ClaimDraft? Only(IReadOnlyList<ClaimDraft> counts, string measure)
     {
         ClaimDraft[] found = [.. counts.Where(c => c.Measure == measure)];
-        return found is [{ IsApproximate: false, Scope: ClaimScope.Agency, Value: not null }] ? found[0] : null;
+        return found is [{ IsApproximate: false, IsInDoubt: false, Value: not null }] ? found[0] : null;
     }
 }

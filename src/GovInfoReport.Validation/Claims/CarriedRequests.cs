@@ -10,10 +10,12 @@ internal static class CarriedRequests
     /// <summary>The claim with the readings that its words leave: with what was carried over, or without it.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="between">What stands between its word and its figure: 新收、结转申请共9件.</param>
-    internal static ClaimDraft Read(ClaimDraft claim, string between)
+    /// <param name="found">The claims before it in its sentence.</param>
+    internal static ClaimDraft Read(ClaimDraft claim, string between, IReadOnlyList<ClaimDraft> found)
     {
-        if (claim.Measure is not ("requests.new" or "requests.handled")) return claim;
-        if (Words.List("stock").IsIn(between)) return claim with { Measure = "requests.handled", Readings = ["n+c"], IsNamed = false };
+        if (claim.Readings is ["c", "f"]) return ReadBare(claim, found);
+        if (!ClaimMeasures.IsInflow(claim.Measure)) return claim;
+        if (Words.List("stock").IsIn(between)) return claim with { Measure = ClaimMeasures.Handled, Readings = ["n+c"], IsNamed = false };
         string text = claim.Sentence.Text;
         string behind = text[claim.End..Math.Min(text.Length, claim.End + Farthest)];
         int at = Words.List("including").FirstIn(behind);
@@ -24,7 +26,16 @@ internal static class CarriedRequests
         if (carried < 0 || DividesOtherwise(behind[at..carried])) return claim;
         int forward = behind.IndexOf('下', StringComparison.Ordinal);
         if (forward >= 0 && Math.Abs(forward - carried) <= 5) return claim;
-        return isWithout ? claim with { Readings = ["n"] } : claim with { Measure = "requests.handled", Readings = ["n+c"] };
+        return isWithout ? claim with { Readings = ["n"] } : claim with { Measure = ClaimMeasures.Handled, Readings = ["n+c"] };
+    }
+
+    // 办结6件，结转2件 go on to the next year; 结转2件，办结6件 came from the last. Otherwise either may be meant.
+    private static ClaimDraft ReadBare(ClaimDraft claim, IReadOnlyList<ClaimDraft> found)
+    {
+        if (found.Any(c => c.Measure == ClaimMeasures.Settled && c.Sentence == claim.Sentence))
+            return claim with { Measure = ClaimMeasures.CarriedForward, Readings = ["f"] };
+        bool isSettledLater = Words.List("settledVerb").IsIn(claim.Sentence.Text.AsSpan(claim.End));
+        return isSettledLater ? claim with { Readings = ["c"], IsWeak = true } : claim with { IsWeak = true };
     }
 
     private static int CarriedIn(string text, int from)
@@ -41,7 +52,5 @@ internal static class CarriedRequests
 
     // 其中自然人100件、法人20件，上年结转3件: what was carried over stands beside the parts.
     private static bool DividesOtherwise(string parts) =>
-        parts.Contains("自然人", StringComparison.Ordinal) || parts.Contains("法人", StringComparison.Ordinal)
-            || parts.Contains("公开", StringComparison.Ordinal)
-        || parts.Count(c => c is '件' or '宗' or '份') > 1;
+        Words.List("otherParts").IsIn(parts) || parts.Count(c => c is '件' or '宗' or '份') > 1;
 }

@@ -25,7 +25,7 @@ internal static class CaseStates
 
     private static string? GroupOf(string measure) => measure switch
     {
-        "review.total" => "review",
+        ClaimMeasures.Reviews => "review",
         "t4.litigationDirect.total" => "litigationDirect",
         "t4.litigationAfterReview.total" => "litigationAfterReview",
         _ => null,

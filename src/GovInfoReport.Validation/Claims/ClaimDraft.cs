@@ -22,6 +22,9 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
     /// <summary>Sums of the symbols of the table of words, the likeliest first; empty where the tables have nothing like it.</summary>
     internal string[] Readings { get; init; } = [];
 
+    /// <summary>Sums of the symbols that the tables were asked for beside: parts and bases of a share, rows that grew.</summary>
+    internal string[] Compared { get; init; } = [];
+
     /// <summary>The verdict where the prose itself gives it; <see langword="null"/>: the tables do.</summary>
     internal ClaimVerdict? Verdict { get; init; }
 
@@ -30,6 +33,9 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
 
     /// <summary>Whether a disagreement proves nothing, as 全部办结 does not exclude that requests are carried forward.</summary>
     internal bool IsWeak { get; init; }
+
+    /// <summary>Whether it is not for certain the figure of the tables: another's, of another time, or in words that are not known.</summary>
+    internal bool IsInDoubt => IsWeak || Scope != ClaimScope.Agency;
 
     /// <summary>Whether the words name the measure itself, so that another reading leaves its name.</summary>
     internal bool IsNamed { get; init; }

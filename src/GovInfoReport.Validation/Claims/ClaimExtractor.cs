@@ -56,7 +56,8 @@ public static class ClaimExtractor
             Scope = draft.Scope,
             Readings = [.. readings],
             Verdict = verdict,
-            Cells = [.. draft.Readings.SelectMany(ClaimJudge.CellsOf).Distinct()],
+            Cells = [.. draft.Readings.Concat(draft.Compared).SelectMany(ClaimJudge.CellsOf).Distinct()],
+            Terms = [.. draft.Readings],
             IsDenial = draft.IsDenial,
         };
     }
@@ -67,8 +68,8 @@ public static class ClaimExtractor
         HashSet<string> agreed = [.. claims.Where(c => c.Verdict == ClaimVerdict.Agrees && c.Readings.Count > 0).Select(c => c.Measure)];
         for (int i = 0; i < claims.Count; i++)
         {
-            bool isOfTables = !claims[i].Measure.StartsWith("prose.", StringComparison.Ordinal)
-                && !claims[i].Measure.StartsWith("share.", StringComparison.Ordinal);
+            bool isOfTables = !ClaimMeasures.IsOfProse(claims[i].Measure)
+                && !ClaimMeasures.IsShare(claims[i].Measure);
             if (claims[i].Verdict == ClaimVerdict.Contradicts && isOfTables && claims[i].Value is not null
                 && agreed.Contains(claims[i].Measure))
                 claims[i] = claims[i] with { Verdict = ClaimVerdict.CannotTell };

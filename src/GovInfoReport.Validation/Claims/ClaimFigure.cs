@@ -14,12 +14,6 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private const int LongestNumber = 18;
     private const string Numerals = "零一二三四五六七八九", Powers = "十百千";
 
-    // What stands behind a number that counts nothing: dates, numbers of documents, times.
-    private static readonly string[] NoUnits = ["年", "月", "日", "号", "时", "点", "分钟", "小时", "天", "工作日", "个工作日", "届", "度", "级", "类", "楼",
-        "热线", "平台", "〕", "个百分点", "个月", "条例"];
-    private static readonly string[] Units = ["万元", "亿元", "元", "件", "宗", "条", "份", "%", "名", "人", "期", "篇", "个", "次", "项", "起", "例", "家",
-        "场", "页", "部", "批", "幅", "则", "处", "户", "本", "册", "张", "台"];
-
     /// <summary>All figures of a sentence, in order.</summary>
     internal static List<ClaimFigure> Find(string text)
     {
@@ -113,21 +107,13 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
 
         ReadOnlySpan<char> rest = text.AsSpan(at);
         next = end;
-        foreach (string none in NoUnits)
-        {
-            if (rest.StartsWith(none, StringComparison.Ordinal)) return null;
-        }
-
-        string unit = "";
-        foreach (string candidate in Units)
-        {
-            if (unit.Length == 0 && rest.StartsWith(candidate, StringComparison.Ordinal)) unit = candidate;
-        }
-
+        if (ClaimWords.Table.List("noUnit").LongestAt(rest) is not null) return null;
+        string unit = ClaimWords.Table.List("unit").LongestAt(rest) ?? "";
         next = at + unit.Length;
 
         // 12件次 counts occasions.
         if (next < text.Length && unit.Length > 0 && text[next] is '次' or '套') unit = "次";
+        approximate |= ClaimWords.Table.List("bound").LongestAt(text.AsSpan(next)) is not null;
         return new ClaimFigure(start, next, value, decimals, unit, approximate);
     }
 

@@ -5,11 +5,12 @@ internal sealed class ClaimJudge
 {
     private static readonly (string Measure, string Reading, string Renamed)[] OtherReadings =
     [
-        ("requests.new", "n+c", "requests.handled"),
-        ("review.total", "review-reviewPending", "review.concluded"),
-        ("review.concluded", "review", "review.total"),
-        ("litigation.total", "direct+after-directPending-afterPending", "litigation.concluded"),
-        ("litigation.concluded", "direct+after", "litigation.total"),
+        (ClaimMeasures.New, "n+c", ClaimMeasures.Handled),
+        (ClaimMeasures.Reviews, "review-reviewPending", "review.concluded"),
+        ("review.concluded", "review", ClaimMeasures.Reviews),
+        (ClaimMeasures.Litigation, "direct+after-directPending-afterPending", "litigation.concluded"),
+        ("litigation.concluded", "direct+after", ClaimMeasures.Litigation),
+        (ClaimMeasures.CarriedOver, "f", ClaimMeasures.CarriedForward),
         ("outcomes.unavailable", "notHeld", "t3.unavailable.notHeld"),
         ("t3.unavailable.notHeld", "U", "outcomes.unavailable"),
     ];
@@ -31,7 +32,7 @@ internal sealed class ClaimJudge
         if (claim.Verdict is { } known) return (known, [.. claim.Stated.Select(s => new ClaimReading(s.Expression, s.Value))],
             claim.Measure);
         if (claim.Readings.Length == 0) return (ClaimVerdict.NotInTables, [], claim.Measure);
-        decimal? value = claim.Unit == "元" && claim.Measure == "t2.fees.amount" ? claim.Value / 10_000 : claim.Value;
+        decimal? value = claim.Unit == "元" && claim.Measure == ClaimMeasures.Fees ? claim.Value / 10_000 : claim.Value;
         ClaimReading[] readings = [.. claim.Readings.Select(r => new ClaimReading(Shown(r), ValueOf(r, out _)))];
         for (int i = 0; i < readings.Length; i++)
         {
@@ -41,7 +42,7 @@ internal sealed class ClaimJudge
 
         if (!HasTable(claim.Readings[0])) return (ClaimVerdict.NoTable, readings, claim.Measure);
         bool isFull = claim.Readings.All(r => ValueOf(r, out bool isComplete) is not null && isComplete);
-        bool isComparable = isFull && !claim.IsApproximate && !claim.IsWeak && claim.Scope == ClaimScope.Agency;
+        bool isComparable = isFull && !claim.IsApproximate && !claim.IsInDoubt;
         return (isComparable ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell, readings, claim.Measure);
     }
 

@@ -17,9 +17,11 @@ internal static class ClaimScopes
     internal static ClaimScope Of(ClaimSentence sentence, int place, int end, string measure, ClaimSubject subject)
     {
         string before = sentence.Text[Math.Max(0, place - Farthest)..place];
-        bool isStock = measure is "requests.carriedOver" or "requests.carriedForward";
-        if (isStock ? IsOfTime(before) : IsOfOtherTime(before, subject.Year)) return ClaimScope.OtherPeriod;
-        bool isNarrower = IsNarrower(before, subject.Agency) || Words.List("body").IsIn(BracketAt(sentence, end));
+        bool isStock = ClaimMeasures.IsStock(measure);
+        string bracket = BracketAt(sentence, end);
+        if (isStock ? IsOfTime(before) : IsOfOtherTime(before, subject.Year) || IsOfOtherTime(bracket, subject.Year))
+            return ClaimScope.OtherPeriod;
+        bool isNarrower = IsNarrower(before, subject.Agency) || Words.List("body").IsIn(bracket);
         return isNarrower ? ClaimScope.Narrower : ClaimScope.Agency;
     }
 

@@ -69,7 +69,7 @@ internal sealed class ClaimSentence
             }
 
             // 申请数量：5件
-            if (c == '：' && i == Figures[figure].Start - 1 && i > stop && Text[i - 1] is '数' or '量') continue;
+            if (c == '：' && i == Figures[figure].Start - 1 && i > stop) continue;
             if (i < stop || IsMark(c) || c == '（') break;
             window[^++length] = c;
         }

@@ -27,18 +27,20 @@ internal sealed class ClaimWordIndex
     /// <param name="Order">Its place in the table.</param>
     /// <param name="Wanted">What must stand in the text.</param>
     /// <param name="Needs">What must stand in the sentence, too; <see langword="null"/> for nothing.</param>
+    /// <param name="Verb">What must stand before it in the clause; <see langword="null"/> for nothing.</param>
     /// <param name="Word">The word as the table writes it; one that asks for two counts for more.</param>
     /// <param name="IsDirect">Whether it must stand right before the figure.</param>
-    internal sealed record Entry(ClaimWords.Row Row, int Order, string Wanted, string? Needs, string Word, bool IsDirect)
+    internal sealed record Entry(ClaimWords.Row Row, int Order, string Wanted, string? Needs, string? Verb, string Word, bool IsDirect)
     {
         internal bool HasYear => Wanted.Contains('{', StringComparison.Ordinal);
 
         internal static Entry Of(ClaimWords.Row row, string word, int order)
         {
-            int plus = word.IndexOf('+', StringComparison.Ordinal);
+            int plus = word.IndexOf('+', StringComparison.Ordinal), gap = word.IndexOf('…', StringComparison.Ordinal);
             bool isDirect = word.EndsWith('$');
-            string wanted = word[(plus + 1)..(isDirect ? ^1 : ^0)];
-            return new Entry(row, order, wanted, plus > 0 ? word[..plus] : null, word.TrimEnd('$'), isDirect);
+            string wanted = word[(Math.Max(plus, gap) + 1)..(isDirect ? ^1 : ^0)];
+            return new Entry(
+                row, order, wanted, plus > 0 ? word[..plus] : null, gap > 0 ? word[..gap] : null, word.TrimEnd('$'), isDirect);
         }
     }
 

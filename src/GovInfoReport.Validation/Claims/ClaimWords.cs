@@ -25,16 +25,26 @@ internal sealed class ClaimWords
 
     private readonly Dictionary<string, WordSet> _lists = [];
 
+    private readonly FrozenDictionary<string, WordSet> _plain;
+
+    private readonly WordSet _plainShares;
+
     private ClaimWords()
     {
         ImmutableArray<string[]> lines = ClaimWordFile.Lines;
-        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], new WordSet([.. line[2].Split('|')]));
+        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], SetOf(line[2]));
         Counts = [.. lines.Where(l => l[0] == "count")
             .Select(l => new Row(l[1], Expand(l[2]), SetOf(l[3]), SetOf(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
         Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), None, SetOf(l[3]), l[4].Split(';'), []))];
         Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [l[3]], []))];
         CountIndex = new ClaimWordIndex(Counts);
-        Parts = [.. lines.Where(l => l[0] == "part").Select(l => (l[1], l[2].Split('|')))];
+        Parts = Named(lines, "part");
+        Groups = Named(lines, "group");
+        Missing = Named(lines, "missing");
+        _plain = Counts.GroupBy(row => ClaimMeasures.PlainWordsOf(row.Measure)).ToFrozenDictionary(
+            g => g.Key, g => new WordSet([.. List(g.Key).Words.Concat(g.SelectMany(row => row.Words).Select(Bare)).Where(w => w.Length > 0)]));
+        WordSet ofRequests = _plain[ClaimMeasures.PlainWordsOf(ClaimMeasures.New)];
+        _plainShares = new WordSet([.. ofRequests.Words, .. List("plainShares").Words, .. Shares.SelectMany(row => row.Words)]);
         Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));
     }
 
@@ -52,10 +62,19 @@ internal sealed class ClaimWords
     /// <summary>The outcomes of cases with their words.</summary>
     internal ImmutableArray<(string Code, string[] Words)> Parts { get; }
 
+    /// <summary>The groups of cases with their words; <c>-</c> for litigation of either kind.</summary>
+    internal ImmutableArray<(string Code, string[] Words)> Groups { get; }
+
+    /// <summary>What is counted where a unit stands right behind one of the words.</summary>
+    internal ImmutableArray<(string Code, string[] Words)> Missing { get; }
+
     /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
     internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
 
     internal WordSet List(string name) => _lists[name];
+
+    /// <summary>The words that may stand around a count of a measure: those of its list, and all that name counts of its kind.</summary>
+    internal WordSet PlainWordsOf(string measure) => _plain.GetValueOrDefault(ClaimMeasures.PlainWordsOf(measure), _plainShares);
 
     /// <summary>
     /// A word for the report of a year: {last}, {this} and {next} filled in; <see langword="null"/> where the year is not known.
@@ -68,6 +87,12 @@ internal sealed class ClaimWords
             .Replace("{this}", Text(known), StringComparison.Ordinal)
             .Replace("{next}", Text(known + 1), StringComparison.Ordinal);
     }
+
+    private static ImmutableArray<(string Code, string[] Words)> Named(ImmutableArray<string[]> lines, string kind) =>
+        [.. lines.Where(l => l[0] == kind).Select(l => (l[1], l[2].Split('|')))];
+
+    // 备案+行政复议, 制发…规范性文件, 办结$: the word without what is asked of its place.
+    private static string Bare(string word) => word[(word.AsSpan().LastIndexOfAny('+', '…') + 1)..].TrimEnd('$');
 
     private static string Text(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -8,8 +8,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     private const int ShortGap = 4;
 
     private static readonly ClaimWords Words = ClaimWords.Table;
-    private static readonly string[] NeverBehind = ["requests.new", "requests.handled", "infoFee.amount", "staff.count"];
-    private static readonly string[] Requests = ["requests.new", "requests.handled", "requests.settled"];
+    private static readonly string[] NeverBehind = [ClaimMeasures.New, ClaimMeasures.Handled, ClaimMeasures.InfoFee, ClaimMeasures.Staff];
 
     /// <summary>The claims of the figures, in their order.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -19,7 +18,7 @@ internal sealed class CountClaims(ClaimSubject subject)
         List<ClaimDraft> found = [];
         for (int i = 0; i < sentence.Figures.Length; i++)
         {
-            if (FindOne(sentence, i, found, before) is { } claim) found.Add(claim);
+            if (FindOne(sentence, i, found, before) is { } claim) found.Add(GoesOn(claim, before) ? claim with { IsWeak = true } : claim);
         }
 
         return found;
@@ -30,10 +29,13 @@ internal sealed class CountClaims(ClaimSubject subject)
         ClaimFigure stated = sentence.Figures[figure];
         string left = sentence.Before(figure);
         if (!HasUnit(stated, left)) return null;
-        if (OutcomeOfCases.IsNamed(left)) return OutcomeOfCases.Find(sentence, figure, left);
+        if (OutcomeOfCases.IsNamed(left)) return OutcomeOfCases.Find(sentence, figure, left) is { } outcome ? WithScope(outcome) : null;
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
-        string behind = sentence.Behind(figure), window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? left);
+        string behind = sentence.Behind(figure);
+        if (stated.IsApproximate && behind.StartsWith('的')) return null;
+        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? (left.EndsWith('、') ? "" : left));
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
+        if (stated.Unit is "元" or "万元") window = WithCountOfFees(sentence, figure, window);
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
         string beside = match.IsBehind ? behind : window;
         if (!RequestCounts.Fit(sentence, figure, match, beside, found)) return null;
@@ -42,20 +44,30 @@ internal sealed class CountClaims(ClaimSubject subject)
             Readings = match.Row.Readings[0] == "-" ? [] : match.Row.Readings,
             IsNamed = match.Word.Contains('收', StringComparison.Ordinal) || match.Word.Contains("接到", StringComparison.Ordinal),
         };
-        claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..]);
+        claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
         return WithScope(claim, RequestCounts.IsCertain(sentence, figure, match, beside, found));
     }
 
     private ClaimDraft WithScope(ClaimDraft claim, bool isSure = true)
     {
-        bool isOfRequests = Array.IndexOf(Requests, claim.Measure) < 0 || IsOnRequests(claim.Sentence)
+        bool isOfRequests = !ClaimMeasures.IsOfYear(claim.Measure) || IsOnRequests(claim.Sentence)
             || Words.List("request").IsIn(claim.Sentence.Text);
-        bool isCertain = isSure && isOfRequests && CaseSubject.IsCertain(claim);
+        bool isCertain = isSure && isOfRequests && CaseSubject.IsCertain(claim)
+            && PlainSpeech.IsAround(claim.Sentence, claim.Figure, claim.Measure, subject);
         return claim with
         {
-            Scope = isCertain ? ClaimScopes.Of(claim.Sentence, claim.Start, claim.End, claim.Measure, subject) : ClaimScope.Narrower,
+            IsWeak = claim.IsWeak || !isCertain,
+            Scope = ClaimScopes.Of(claim.Sentence, claim.Start, claim.End, claim.Measure, subject),
         };
+    }
+
+    // 县教育局收到9件。办结8件: without a word of body or time, whose figure the sentence before states may be meant here, too.
+    private static bool GoesOn(ClaimDraft claim, IReadOnlyList<ClaimDraft> before)
+    {
+        if (before is not [.., { IsInDoubt: true } last] || last.Sentence.Context != claim.Sentence.Context) return false;
+        ReadOnlySpan<char> text = claim.Sentence.Text.AsSpan(0, claim.Start);
+        return !Words.List("whole").IsIn(text) && !Words.List("ownTime").IsIn(text);
     }
 
     // 转至今年办理的2件 were carried over; what is said to be done with them is no measure of its own.
@@ -63,8 +75,9 @@ internal sealed class CountClaims(ClaimSubject subject)
     {
         List<ClaimWordIndex.Hit> words = Words.CountIndex.Find(window, subject.Year);
         CountMatch? nearest = FindLast(sentence, figure, words, window, _ => true);
-        bool isVerb = nearest?.Row.Measure is "requests.handled" or "requests.settled"
-            && !nearest.Word.Contains("结转", StringComparison.Ordinal);
+        bool isVerb = nearest?.Row.Measure is ClaimMeasures.Handled or ClaimMeasures.Settled
+            ? !nearest.Word.Contains("结转", StringComparison.Ordinal)
+            : nearest is not null && Words.List("requestCount").IsIn(nearest.Word);
         return isVerb ? FindLast(sentence, figure, words, window, IsCarried) ?? nearest : nearest;
     }
 
@@ -89,11 +102,20 @@ internal sealed class CountClaims(ClaimSubject subject)
     private List<ClaimWordIndex.Hit> WordsOf(string window, int length) =>
         Words.CountIndex.Find(window.AsSpan(0, Math.Min(window.Length, length)), subject.Year);
 
-    private static bool IsCarried(ClaimWords.Row row) => row.Measure is "requests.carriedOver" or "requests.carriedForward";
+    private static bool IsCarried(ClaimWords.Row row) => ClaimMeasures.IsStock(row.Measure);
 
     // 申请数为0: a figure without a unit counts where nothing else follows it.
     private static bool HasUnit(ClaimFigure figure, string left) =>
         figure.Unit.Length > 0 || left.EndsWith('为') || left.EndsWith('共') || left.EndsWith('是');
+
+    // 收取信息处理费3笔、共计460元: what the sum is of stands before how often it was paid.
+    private static string WithCountOfFees(ClaimSentence sentence, int figure, string window)
+    {
+        string total = window.TrimStart('、');
+        bool isTotal = Words.List("allTotal").EndOf(total) == total && total.Length > 0;
+        int count = sentence.FigureBefore(figure);
+        return isTotal && count >= 0 && sentence.Figures[count].Unit is not ("元" or "万元") ? sentence.Before(count) : window;
+    }
 
     // 公民、法人和其他组织 are all applicants, and divide nothing.
     internal static string WithoutApplicants(string window)
@@ -105,7 +127,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     }
 
     // The row whose word ends last; of those that end together, the longest word.
-    private static CountMatch? FindLast(
+    private CountMatch? FindLast(
         ClaimSentence sentence, ClaimFigure figure, List<ClaimWordIndex.Hit> words, string clause, Func<ClaimWords.Row, bool> suits)
     {
         foreach (ClaimWordIndex.Hit hit in words)
@@ -114,11 +136,19 @@ internal sealed class CountClaims(ClaimSubject subject)
             if (figure.Unit.Length > 0 && Array.IndexOf(row.Units, figure.Unit) < 0) continue;
             if (hit.Entry.Needs is { } needed && !IsSaid(sentence.Text, needed)) continue;
             if (hit.Entry.IsDirect && hit.End < clause.Length) continue;
-            if (suits(row) && Suits(row, sentence, figure, clause, hit.End))
+            if (hit.Entry.Verb is { } verb && !StandsBefore(clause, verb, hit.End - hit.Entry.Wanted.Length)) continue;
+            if (suits(row) && Suits(row, sentence, figure, clause, hit))
                 return new CountMatch(row, hit.Word, hit.End, hit.Word.Length, IsBehind: false);
         }
 
         return null;
+    }
+
+    // 制发 县政府行政 规范性文件
+    private static bool StandsBefore(string clause, string verb, int end)
+    {
+        int at = clause.AsSpan(0, end).LastIndexOf(verb, StringComparison.Ordinal);
+        return at >= 0 && Words.List("between").Covers(clause.AsSpan(at + verb.Length, end - at - verb.Length));
     }
 
     // 尚未审结 does not say that a case was closed.
@@ -129,15 +159,26 @@ internal sealed class CountClaims(ClaimSubject subject)
         return at >= 0;
     }
 
-    private static bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, int end)
+    private bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
     {
-        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause)) return false;
+        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) || IsDenied(row, clause, hit)) return false;
+        int end = hit.End;
         if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
 
         // Under a heading that says 依申请公开, 申请 alone and a bare verb will do, but not after other things: 收到留言12条，答复12条.
         if (Words.List("otherThing").IsIn(sentence.Text.AsSpan(0, figure.Start))) return false;
         bool isBare = clause.Length - end <= ShortGap || clause.IndexOf("申请", Math.Min(end, clause.Length), StringComparison.Ordinal) >= 0;
-        return isBare && Array.IndexOf(Requests, row.Measure) >= 0 && (IsOnRequests(sentence) || IsBareRequest(sentence, figure));
+        bool isCount = ClaimMeasures.IsOfYear(row.Measure) || ClaimMeasures.IsStock(row.Measure);
+        return isBare && isCount && (IsOnRequests(sentence) || IsBareRequest(sentence, figure, clause[..(end - hit.Entry.Wanted.Length)]));
+    }
+
+    // 不予受理12件, 未按期答复0件; 行政复议 答复通知书 5份
+    private static bool IsDenied(ClaimWords.Row row, string clause, ClaimWordIndex.Hit hit)
+    {
+        int start = hit.End - hit.Entry.Wanted.Length;
+        if (ClaimMeasures.IsOfCases(row.Measure)) return !Words.PlainWordsOf(row.Measure).Covers(clause.AsSpan(hit.End));
+        return ClaimMeasures.IsOfYear(row.Measure)
+            && clause.AsSpan(Math.Max(0, start - ShortGap), Math.Min(start, ShortGap)).IndexOfAny('未', '不') >= 0;
     }
 
     // Of regulations and normative documents, those named last are meant: 规范性文件17件，废止6件.
@@ -149,16 +190,16 @@ internal sealed class CountClaims(ClaimSubject subject)
         return kind is not null && row.With.Words.Contains(kind);
     }
 
-    private static bool IsBareRequest(ClaimSentence sentence, ClaimFigure figure) =>
-        Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
+    private bool IsBareRequest(ClaimSentence sentence, ClaimFigure figure, string actor) =>
+        PlainSpeech.IsPlain(actor, ClaimMeasures.New, subject) && Words.List("bareRequest").IsIn(sentence.Text.AsSpan(0, figure.Start));
 
     internal static bool IsOnRequests(ClaimSentence sentence) =>
-        sentence.Context.Contains("依申请", StringComparison.Ordinal) || sentence.Context.Contains("信息公开申请", StringComparison.Ordinal);
+        Words.List("onRequests").IsIn(sentence.Context);
 
     // 共收到21件，其中网上收到5件: a part of what was said before.
     private static bool IsPart(ClaimDraft claim, CountMatch match, string window, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
-        if (Array.IndexOf(Requests, claim.Measure) < 0) return false;
+        if (!ClaimMeasures.IsOfYear(claim.Measure)) return false;
         if (Words.List("channel").IsIn(window) && !Words.List("way").IsIn(window)) return true;
         if (match.Word.Contains("新收", StringComparison.Ordinal)) return false;
         string text = claim.Sentence.Text;
@@ -174,5 +215,5 @@ internal sealed class CountClaims(ClaimSubject subject)
     }
 
     private static bool IsSameFamily(string earlier, string later) =>
-        earlier == later || (earlier is "requests.new" or "requests.handled" && later is "requests.new" or "requests.handled");
+        earlier == later || (ClaimMeasures.IsInflow(earlier) && ClaimMeasures.IsInflow(later));
 }

@@ -7,7 +7,6 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private const int FarthestVerb = 16;
 
     private static readonly ClaimWords Words = ClaimWords.Table;
-    private static readonly string[] Occurring = ["出现", "发生", "产生", "收取"];
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
     {
@@ -39,15 +38,16 @@ internal sealed class DenialClaims(ClaimSubject subject)
         {
             if (!Array.Exists(row.Words, w => Names(rest, w))
                 || row.Without.IsIn(rest)) continue;
-            if (row.Measure == "requests.new" && !NamesRequests(sentence, rest, word)) continue;
-            if (row.Measure == "t2.normativeDocuments.issued" && !IsOfIssue(word, rest)) continue;
-            int length = Array.Exists(Occurring, o => word == "没有" + o) ? 2 : word.Length;
+            if (row.Measure == ClaimMeasures.New && !NamesRequests(sentence, rest, word)) continue;
+            if (row.Measure == ClaimMeasures.Issued && !IsOfIssue(word, rest)) continue;
+            int length = Words.List("occurring").LongestAt(word) == word ? 2 : word.Length;
             return new ClaimDraft(sentence, at, at + length, row.Measure, 0)
             {
-                Unit = row.Measure == "infoFee.amount" ? "元" : "件",
+                Unit = row.Measure == ClaimMeasures.InfoFee ? "元" : "件",
                 Readings = row.Readings[0] == "-" ? [] : row.Readings,
                 IsDenial = true,
-                Scope = IsSure(row, rest) ? ClaimScopes.Of(sentence, at, at + length, row.Measure, subject) : ClaimScope.Narrower,
+                IsWeak = !IsSure(row, rest) || !IsPlainBefore(sentence, at, row.Measure),
+                Scope = ClaimScopes.Of(sentence, at, at + length, row.Measure, subject),
             };
         }
 
@@ -57,7 +57,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
     // Any word that says more of the cases may deny some of them only: 没有应出庭而未出庭的诉讼案件.
     private static bool IsSure(ClaimWords.Row row, string rest)
     {
-        if (row.Measure is not ("cases.total" or "review.total" or "litigation.total")) return true;
+        if (row.Measure is not (ClaimMeasures.AllCases or ClaimMeasures.Reviews or ClaimMeasures.Litigation)) return true;
         ReadOnlySpan<char> text = rest;
         while (text.Length > 0)
         {
@@ -67,6 +67,12 @@ internal sealed class DenialClaims(ClaimSubject subject)
         }
 
         return true;
+    }
+
+    private bool IsPlainBefore(ClaimSentence sentence, int at, string measure)
+    {
+        string clause = sentence.ClauseAt(at, out int start);
+        return PlainSpeech.IsPlain(clause[..(at - start)], measure, subject) && PlainSpeech.AreTopicsPlain(sentence, at, measure, subject);
     }
 
     // 未制定 or 无新制发 规范性文件
@@ -85,8 +91,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         int at = RequestMentions.LastIn(denied);
         if (at < 0 || !RequestMentions.ArePlain(denied.AsSpan(0, at)) || !RequestMentions.ArePlain(denied.AsSpan(at + 2))) return false;
         bool isNamed = Words.List("request").IsIn(rest);
-        bool isAct = rest.Contains("工作", StringComparison.Ordinal) || rest.Contains("制度", StringComparison.Ordinal)
-            || rest.Contains("渠道", StringComparison.Ordinal);
+        bool isAct = Words.List("act").IsIn(rest);
         bool isReceipt = denial[0] != '无' && denial is not ("没有" or "未有" or "暂无");
         return isNamed ? isReceipt || !isAct : isReceipt && CountClaims.IsOnRequests(sentence);
     }
@@ -94,10 +99,10 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private IEnumerable<ClaimDraft> FindAll(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
     {
         string text = sentence.Text;
-        bool afterRequests = isOnRequests || counts.Any(c => c.Measure.StartsWith("requests.", StringComparison.Ordinal));
+        bool afterRequests = isOnRequests || counts.Any(c => ClaimMeasures.IsOfRequests(c.Measure));
         if (Words.List("otherThing").IsIn(text)) yield break;
         if (FindRate(sentence) is { } rate) yield return rate;
-        foreach (string all in (string[])["均", "全部"])
+        foreach (string all in Words.List("all").Words)
         {
             for (int at = text.IndexOf(all, StringComparison.Ordinal); at >= 0; at = text.IndexOf(all, at + 1, StringComparison.Ordinal))
             {
@@ -123,7 +128,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         bool isSettled = Words.List("settledWords").Words.Any(w =>
             rest.IndexOf(w, StringComparison.Ordinal) is >= 0 and <= FarthestVerb);
         bool isOfCases = rest.Contains("复议", StringComparison.Ordinal) || rest.Contains("诉讼", StringComparison.Ordinal);
-        return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, "requests.allSettled") : null;
+        return isSettled && afterRequests && !isOfCases ? Whole(sentence, at, all, ClaimMeasures.AllSettled) : null;
     }
 
     // 行政复议结果均为维持
@@ -133,12 +138,12 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private ClaimDraft Whole(ClaimSentence sentence, int at, string all, string measure) => new(sentence, at, at + all.Length, measure, 0)
     {
         Unit = "件",
-        IsWeak = measure == "requests.allSettled",
+        IsWeak = measure == ClaimMeasures.AllSettled,
         IsDenial = true,
         Scope = ClaimScopes.Of(sentence, at, at + all.Length, measure, subject),
         Readings = measure switch
         {
-            "requests.allSettled" => ["f"],
+            ClaimMeasures.AllSettled => ["f"],
             "review.allUpheld" => ["t4.review.corrected+t4.review.other"],
             _ => ["t4.review.corrected+t4.review.other+t4.litigationDirect.corrected+t4.litigationDirect.other"
                     + "+t4.litigationAfterReview.corrected+t4.litigationAfterReview.other"],
@@ -153,7 +158,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
             if (figure.Unit != "%" || figure.Value != 100) continue;
             string left = sentence.Before(i);
             if (!Words.List("rate").IsIn(left)) continue;
-            ClaimDraft rate = ClaimDraft.Of(sentence, i, "requests.allSettled");
+            ClaimDraft rate = ClaimDraft.Of(sentence, i, ClaimMeasures.AllSettled);
             return rate with { Value = 0, Unit = "", IsWeak = true, IsDenial = true, Readings = ["f"] };
         }
 

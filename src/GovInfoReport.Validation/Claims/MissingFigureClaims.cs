@@ -5,13 +5,6 @@ internal static class MissingFigureClaims
 {
     private const string Units = "条件宗份次篇期";
 
-    private static readonly (string Word, string Measure)[] Counted =
-    [
-        ("申请", "requests.new"), ("收到", "requests.new"), ("受理", "requests.new"),
-        ("信息", "published.items"), ("公开", "published.items"), ("发布", "published.items"), ("公众号", "published.items"),
-            ("网站", "published.items"), ("解读", "published.items"), ("文件", "published.items"),
-    ];
-
     internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence)
     {
         string text = sentence.Text;
@@ -20,7 +13,7 @@ internal static class MissingFigureClaims
             if (!Units.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && !IsEnd(text[i + 1]))) continue;
             ClaimSpan before = sentence.Prose.SpanOf(sentence.Start + i - 1, 1), unit = sentence.Prose.SpanOf(sentence.Start + i, 1);
             int gap = unit.Start - before.Start - before.Length;
-            foreach ((string word, string measure) in Counted)
+            foreach ((string word, string measure) in ClaimWords.Table.Missing.SelectMany(m => m.Words.Select(w => (w, m.Code))))
             {
                 // Without a gap only 信息条 is no word: 申请件 and 文件 are.
                 if (!text.AsSpan(0, i).EndsWith(word, StringComparison.Ordinal) || (gap < 2 && !(word == "信息" && text[i] == '条'))) continue;

@@ -1,12 +1,10 @@
 namespace GovInfoReport.Validation;
 
 /// <summary>Finds shares (占14%) and growth (同比增长70.3%) of what was counted before them.</summary>
-internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
+internal sealed class RateClaims(ClaimSubject subject, ClaimJudge judge, ClaimJudge? previous)
 {
     private static readonly ClaimWords Words = ClaimWords.Table;
-    private static readonly string[] ShareWords = ["占", "比例", "比重"];
-    private static readonly string[] GrowthWords = ["同比", "比上年", "较上年", "与上年相比", "较去年", "比去年", "比上一年", "较上一年", "上年增长", "增长", "下降"];
-    private static readonly string[] Falling = ["下降", "减少", "降低", "回落"];
+    private static readonly string[] Bases = ["T", "n", "n+c"], GrowthBases = ["n+c", "n", "T"];
 
     internal IEnumerable<ClaimDraft> Find(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
     {
@@ -16,8 +14,8 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             if (sentence.Figures[i].Unit != "%") continue;
             string left = sentence.Before(i);
             ClaimDraft rate = ClaimDraft.Of(sentence, i, "");
-            bool isShare = Array.Exists(ShareWords, w => left.Contains(w, StringComparison.Ordinal));
-            bool isGrowth = Array.Exists(GrowthWords, w => left.Contains(w, StringComparison.Ordinal));
+            bool isShare = Words.List("shareWord").IsIn(left);
+            bool isGrowth = Words.List("growthWord").IsIn(left);
             ClaimDraft? named = isGrowth ? null : FindNamedShare(rate, left, isShare);
             ClaimDraft? claim = named ?? (isShare && counted >= 0 ? FindShare(rate, sentence, counted, counts, total)
                 : isGrowth ? FindGrowth(rate, left, counted, counts) : null);
@@ -33,28 +31,35 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
             || left.EndsWith(w + "率为", StringComparison.Ordinal));
         if (!(isRate || isShare) || judge.ValueOf(row.Readings[0], out bool isComplete) is not { } part) return null;
         List<(string Expression, decimal Value)> bases = [.. BasesOf(part)];
-        return Weighed(rate, row.Measure, part, bases, isCertain: isComplete && !rate.IsApproximate);
+        return Weighed(rate, row.Measure, part, bases, isComplete && !rate.IsApproximate && IsPlain(rate, left)) with
+        {
+            Compared = [row.Readings[0], .. Bases],
+        };
     }
 
     private ClaimDraft? FindShare(ClaimDraft rate, ClaimSentence sentence, int figure, IReadOnlyList<ClaimDraft> counts, ClaimDraft? total)
     {
         string name = sentence.Before(figure) + sentence.Behind(figure);
-        bool isBoth = counts.Any(c => c.Figure == figure && c.Measure == "outcomes.granted+partial");
-        string? measure = isBoth ? "share.granted+partial" : FindShared(name)?.Measure;
+        bool isBoth = counts.Any(c => c.Figure == figure && c.Measure == ClaimMeasures.GrantedOrPartial);
+        string? measure = isBoth ? ClaimMeasures.GrantedShare : FindShared(name)?.Measure;
         if (measure is null || sentence.Figures[figure].Unit == "%") return null;
         decimal part = sentence.Figures[figure].Value;
         List<(string Expression, decimal Value)> bases = [];
-        ClaimDraft? stated = counts.FirstOrDefault(c => c.Measure is "requests.new" or "requests.handled" && c.End < rate.Start) ?? total;
+        ClaimDraft? stated = counts.FirstOrDefault(c => ClaimMeasures.IsInflow(c.Measure) && c.End < rate.Start) ?? total;
         if (stated?.Value is { } inProse) bases.Add(($"{part}/{inProse}", inProse));
         bases.AddRange(BasesOf(part));
         bool isCertain = !rate.IsApproximate && !sentence.Figures[figure].IsApproximate
-            && (measure != "share.channel" || stated is not null);
+            && (measure != ClaimMeasures.ChannelShare || stated is not null)
+            && IsPlain(rate, sentence.Before(rate.Figure)) && IsPlain(rate, name);
         return Weighed(rate, measure, part, bases, isCertain);
     }
 
+    private bool IsPlain(ClaimDraft rate, string words) => PlainSpeech.IsPlain(words, ClaimMeasures.ChannelShare, subject)
+        && PlainSpeech.AreTopicsPlain(rate.Sentence, rate.Start, ClaimMeasures.ChannelShare, subject);
+
     private IEnumerable<(string Expression, decimal Value)> BasesOf(decimal part)
     {
-        foreach (string reading in (string[])["T", "n", "n+c"])
+        foreach (string reading in Bases)
         {
             if (judge.ValueOf(reading, out bool isComplete) is { } value && isComplete) yield return ($"{part}/{value}", value);
         }
@@ -68,7 +73,7 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
         ClaimVerdict verdict = shares.Length == 0 ? ClaimVerdict.NoTable
             : shares.Any(s => Rounds(s.Value, rate.Value!.Value, rate.Decimals)) ? ClaimVerdict.Agrees
             : isCertain ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell;
-        return rate with { Measure = measure, Verdict = verdict, Stated = shares };
+        return rate with { Measure = measure, Verdict = verdict, Stated = shares, Compared = Bases };
     }
 
     private static ClaimWords.Row? FindShared(string name)
@@ -92,17 +97,17 @@ internal sealed class RateClaims(ClaimJudge judge, ClaimJudge? previous)
     {
         ClaimDraft? grown = counts.FirstOrDefault(c => c.Figure == figure && figure >= 0);
         bool isOfCount = ClaimWords.Table.List("requestCount").IsIn(left) && !ClaimWords.Table.List("otherThing").IsIn(left);
-        if (grown?.Measure is not ("requests.new" or "requests.handled") && !isOfCount) return null;
-        string measure = grown?.Measure == "requests.handled" ? "growth.handled" : "growth.new";
+        if (!(grown is not null && ClaimMeasures.IsInflow(grown.Measure)) && !isOfCount) return null;
+        string measure = grown?.Measure == ClaimMeasures.Handled ? "growth.handled" : "growth.new";
         if (previous is null) return rate with { Measure = measure, Verdict = ClaimVerdict.NeedsPrevious };
-        bool falls = Array.Exists(Falling, w => left.Contains(w, StringComparison.Ordinal));
+        bool falls = Words.List("falling").IsIn(left);
         decimal stated = falls ? -rate.Value!.Value : rate.Value!.Value;
-        (string Expression, decimal Value)[] rates = [.. ((string[])["n+c", "n", "T"]).Select(GrowthOf).Where(g => g is not null)
+        (string Expression, decimal Value)[] rates = [.. GrowthBases.Select(GrowthOf).Where(g => g is not null)
             .Select(g => g!.Value)];
         ClaimVerdict verdict = rates.Any(g => Rounds(g.Value, stated, rate.Decimals)) ? ClaimVerdict.Agrees
-            : rates.Length < 3 || rate.IsApproximate || grown?.Scope != ClaimScope.Agency ? ClaimVerdict.CannotTell
+            : rates.Length < 3 || rate.IsApproximate || grown?.IsInDoubt != false || !IsPlain(rate, left) ? ClaimVerdict.CannotTell
             : ClaimVerdict.Contradicts;
-        return rate with { Measure = measure, Verdict = verdict, Stated = rates };
+        return rate with { Measure = measure, Verdict = verdict, Stated = rates, Compared = Bases };
     }
 
     private (string Expression, decimal Value)? GrowthOf(string reading)

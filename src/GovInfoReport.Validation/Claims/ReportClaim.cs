@@ -39,8 +39,11 @@ public sealed record ReportClaim
     /// <summary>What follows from the readings.</summary>
     public ClaimVerdict Verdict { get; init; }
 
-    /// <summary>The cells of the readings.</summary>
+    /// <summary>The cells of the readings, and those that a share, a growth or a balance was compared with.</summary>
     internal EquatableArray<CellDefinition> Cells { get; init; }
+
+    /// <summary>The readings as sums of the symbols of the table of words, in the order of <see cref="Readings"/>.</summary>
+    internal EquatableArray<string> Terms { get; init; }
 
     /// <summary>Whether it is a denial or a claim of all, and no figure.</summary>
     internal bool IsDenial { get; init; }

@@ -7,8 +7,6 @@ internal static class RequestCounts
     // However many figures a sentence has, the work for each is the same.
     private const int MostLookedAt = 8;
 
-    private static readonly string[] Families = ["requests.", "outcomes.", "t3."];
-
     /// <summary>Whether the figure may be a count of requests: no other thing is spoken of.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="figure">The figure.</param>
@@ -18,17 +16,19 @@ internal static class RequestCounts
     internal static bool Fit(ClaimSentence sentence, int figure, CountMatch match, string window, IReadOnlyList<ClaimDraft> found)
     {
         string measure = match.Row.Measure;
-        if (!Array.Exists(Families, f => measure.StartsWith(f, StringComparison.Ordinal))) return true;
+        if (ClaimMeasures.IsOfApplicants(measure)) return match.IsBehind || RequestMentions.ArePlain(window.AsSpan(match.End));
+        if (!ClaimMeasures.IsOfTableOfRequests(measure)) return true;
         string before = sentence.Text[..sentence.Figures[figure].Start];
-        if (!IsOfRequests(measure))
+        if (!ClaimMeasures.IsOfRequests(measure))
             return !Words.List("document").IsIn(before) && Words.List("caseTopic").LastIn(before, out _) is null;
         if (Words.List("sample").IsIn(sentence.Before(figure)) || Words.List("sample").IsIn(sentence.Behind(figure))) return false;
         if (IsOfCases(before, found, sentence)) return false;
-        bool isStock = measure is "requests.carriedOver" or "requests.carriedForward";
+        bool isStock = ClaimMeasures.IsStock(measure);
+        if (!isStock && Words.List("postponed").IsIn(sentence.Before(figure))) return false;
         if (!isStock && Words.List("rest").EndOf(before) is not null) return false;
         int mention = LastMention(sentence, before);
         if (mention >= 0 && !RequestMentions.IsOfInformation(before, mention, ofAnyone: true)) return false;
-        if (mention < 0 && FollowsOther(sentence, figure, found)) return false;
+        if (mention < 0 ? FollowsOther(sentence, figure, found) : FollowsOtherThing(sentence, figure, mention)) return false;
         if (match.IsBehind) return IsOfInformationBehind(window);
         return isStock || RequestMentions.IsObject(window.AsSpan(match.End));
     }
@@ -40,18 +40,21 @@ internal static class RequestCounts
     internal static bool IsCertain(ClaimSentence sentence, int figure, CountMatch match, string window, IReadOnlyList<ClaimDraft> found)
     {
         string measure = match.Row.Measure, before = sentence.Text[..sentence.Figures[figure].Start];
-        if (measure.StartsWith("t2.", StringComparison.Ordinal)) return !Words.List("sorting").IsIn(before);
+        if (ClaimMeasures.IsOfRows(measure) && !IsOutcome(before)) return false;
+        if (ClaimMeasures.IsOfDisclosure(measure)) return !Words.List("sorting").IsIn(before);
         if (Words.List("ofInformation").IsIn(before)) return true;
-        if (measure.StartsWith("outcomes.", StringComparison.Ordinal))
+        if (ClaimMeasures.IsOutcome(measure))
             return LastMention(sentence, before) >= 0 || !FollowsOther(sentence, figure, found);
         bool followsUnsure = found.TakeLast(MostLookedAt)
-            .Any(c => c.Sentence == sentence && c.Scope != ClaimScope.Agency && IsOfRequests(c.Measure));
-        if (IsOfRequests(measure) && followsUnsure) return false;
-        if (measure is not ("requests.new" or "requests.handled" or "requests.settled") || match.IsBehind) return true;
+            .Any(c => c.Sentence == sentence && c.IsInDoubt && ClaimMeasures.IsOfRequests(c.Measure));
+        if (ClaimMeasures.IsOfRequests(measure) && followsUnsure) return false;
+        if (!ClaimMeasures.IsOfYear(measure) || match.IsBehind) return true;
         return RequestMentions.ArePlain(window.AsSpan(0, match.End - match.Matched));
     }
 
-    private static bool IsOfRequests(string measure) => measure.StartsWith("requests.", StringComparison.Ordinal);
+    // 收到58件，其中重复申请6件: what came in, and not what became of it.
+    private static bool IsOutcome(string before) => Words.List("result").IsIn(before) || Words.List("settledVerb").IsIn(before)
+        || Words.List("receivedVerb").LastIn(before, out _) is null;
 
     // What stands in brackets before the figure is of something else: 其他处理（含撤回申请）3件.
     private static int LastMention(ClaimSentence sentence, string before)
@@ -75,8 +78,20 @@ internal static class RequestCounts
         int request = RequestMentions.LastIn(before);
         while (request >= 0 && !RequestMentions.IsOfInformation(before, request, ofAnyone: true))
             request = RequestMentions.LastIn(before.AsSpan(0, request));
-        ClaimDraft? last = found.LastOrDefault(c => c.Sentence == sentence && c.Measure.StartsWith("requests.", StringComparison.Ordinal));
+        ClaimDraft? last = found.LastOrDefault(c => c.Sentence == sentence && ClaimMeasures.IsOfRequests(c.Measure));
         return end > Math.Max(request, last?.End ?? 0);
+    }
+
+    // 依申请公开协办件12件，办结12件: what is named as another thing is what the next figure counts, too.
+    private static bool FollowsOtherThing(ClaimSentence sentence, int figure, int mention)
+    {
+        for (int i = Math.Max(0, figure - MostLookedAt); i < figure; i++)
+        {
+            string left = sentence.Figures[i].Start > mention ? sentence.Before(i) : "";
+            if (Words.List("otherThing").IsIn(left) || Words.List("sample").IsIn(left)) return true;
+        }
+
+        return false;
     }
 
     // 收到来信872件，办结865件: without 申请, what is counted is what was counted before.

@@ -5,7 +5,8 @@ internal sealed class SectionClaims(ClaimSubject subject, ClaimJudge judge, Clai
 {
     private readonly CountClaims _counts = new(subject);
     private readonly DenialClaims _denials = new(subject);
-    private readonly RateClaims _rates = new(judge, previous);
+    private readonly SumClaims _sums = new(judge);
+    private readonly RateClaims _rates = new(subject, judge, previous);
 
     internal IEnumerable<ClaimDraft> Find(ClaimProse prose)
     {
@@ -16,11 +17,11 @@ internal sealed class SectionClaims(ClaimSubject subject, ClaimJudge judge, Clai
         {
             ClaimSentence sentence = new(prose, source);
             List<ClaimDraft> counts = _counts.Find(sentence, lastCounts);
-            bool isOnRequests = lastCounts.Any(c => c.Measure.StartsWith("requests.", StringComparison.Ordinal));
+            bool isOnRequests = lastCounts.Any(c => ClaimMeasures.IsOfRequests(c.Measure));
             List<ClaimDraft> all = [.. counts, .. CaseStates.Find(sentence, counts)];
             all.AddRange(_denials.Find(sentence, counts, isOnRequests));
-            all.AddRange(SumClaims.Find(sentence, last, counts));
-            total = counts.LastOrDefault(c => c.Measure is "requests.new" or "requests.handled") ?? total;
+            all.AddRange(_sums.Find(sentence, last, counts, lastCounts));
+            total = counts.LastOrDefault(c => ClaimMeasures.IsInflow(c.Measure)) ?? total;
             all.AddRange(_rates.Find(sentence, counts, total));
             if (BalanceClaims.Find(sentence, counts) is { } balance) all.Add(balance);
             all.AddRange(MissingFigureClaims.Find(sentence));

@@ -1,24 +1,21 @@
 namespace GovInfoReport.Validation;
 
 /// <summary>Finds totals that a sentence divides into parts: 共98期，其中市级48期、宿豫区17期…</summary>
-internal static class SumClaims
+internal sealed class SumClaims(ClaimJudge judge)
 {
-    private const string Measure = "prose.sum";
+    private const string Measure = ClaimMeasures.Sum;
     private const int LongestGap = 24;
 
-    // Parts of these words do not divide a total: something is said of them beside it.
-    private static readonly string[] Asides = ["同比", "增长", "收取", "占", "率", "提供", "比上年", "较上年", "减少", "增加", "下降", "上升", "浏览", "阅读", "点击",
-        "其余", "剩余", "余下", "另有",
-        "按期", "按时", "延期", "逾期", "超期", "分别占"];
-    private static readonly string[] Openers = ["其中", "包括", "分别为", "分别是", "包含"];
+    private static readonly ClaimWords Words = ClaimWords.Table;
 
     /// <summary>The sums of a sentence; a total may stand in the sentence before it where 其中 opens this one.</summary>
-    internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence, ClaimSentence? previous, IReadOnlyList<ClaimDraft> counts)
+    internal IEnumerable<ClaimDraft> Find(
+        ClaimSentence sentence, ClaimSentence? previous, IReadOnlyList<ClaimDraft> counts, IReadOnlyList<ClaimDraft> before)
     {
         HashSet<(ClaimSentence, int)> done = [];
         foreach ((int opener, bool isFull) in FindOpeners(sentence))
         {
-            foreach (ClaimDraft sum in FindAt(sentence, previous, opener, isFull, counts))
+            foreach (ClaimDraft sum in FindAt(sentence, previous, opener, isFull, [.. counts, .. before]))
             {
                 if (done.Add((sum.Sentence, sum.Start))) yield return sum;
             }
@@ -34,10 +31,7 @@ internal static class SumClaims
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is '：' or '（' && IsBehindFigure(sentence, i)) yield return (i, true);
-            foreach (string opener in Openers)
-            {
-                if (text.AsSpan(i).StartsWith(opener, StringComparison.Ordinal)) yield return (i, false);
-            }
+            if (Words.List("partOpener").LongestAt(text.AsSpan(i)) is not null) yield return (i, false);
         }
     }
 
@@ -51,7 +45,7 @@ internal static class SumClaims
         return false;
     }
 
-    private static IEnumerable<ClaimDraft> FindAt(ClaimSentence sentence, ClaimSentence? previous, int opener, bool isFull,
+    private IEnumerable<ClaimDraft> FindAt(ClaimSentence sentence, ClaimSentence? previous, int opener, bool isFull,
         IReadOnlyList<ClaimDraft> counts)
     {
         int end = EndOfParts(sentence, opener);
@@ -101,7 +95,7 @@ internal static class SumClaims
         return -1;
     }
 
-    private static ClaimDraft? Weigh(ClaimSentence sentence, ClaimDraft total, int[] parts, int opener, int end, bool isFull,
+    private ClaimDraft? Weigh(ClaimSentence sentence, ClaimDraft total, int[] parts, int opener, int end, bool isFull,
         IReadOnlyList<ClaimDraft> counts)
     {
         ClaimFigure[] figures = [.. parts.Select(i => sentence.Figures[i])];
@@ -116,8 +110,16 @@ internal static class SumClaims
         ClaimFigure[] kind = FirstKind(parts, counts, sentence);
         if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Sum(total, kind, ClaimVerdict.Agrees);
         if (total.IsApproximate || kind.Length < 2 || kind.Any(f => f.IsApproximate)
-            || IsOpen(sentence.Text, opener, end, figures)) return null;
+            || IsOpen(sentence.Text, opener, end, figures) || AgreeWithTables(total, parts, kind.Length, counts, sentence)) return null;
         return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Sum(total, kind, ClaimVerdict.Contradicts) : null;
+    }
+
+    // What the tables have as the prose does, total and parts, is right: the sentence does not name all parts.
+    private bool AgreeWithTables(ClaimDraft total, int[] parts, int count, IReadOnlyList<ClaimDraft> counts, ClaimSentence sentence)
+    {
+        bool Agrees(ClaimSentence of, int figure) => counts.Any(c =>
+            c.Sentence == of && c.Figure == figure && judge.Judge(c).Verdict == ClaimVerdict.Agrees);
+        return Agrees(total.Sentence, total.Figure) && parts.Take(count).All(p => Agrees(sentence, p));
     }
 
     // 等 leaves parts out; so do words that are no names of parts.
@@ -125,13 +127,13 @@ internal static class SumClaims
     {
         string region = text[opener..end];
         if (region.Contains('等', StringComparison.Ordinal)
-            || Array.Exists(Asides, a => region.Contains(a, StringComparison.Ordinal))) return true;
+            || Words.List("aside").IsIn(region)) return true;
         for (int i = 1; i < parts.Length; i++)
         {
             if (parts[i].Start - parts[i - 1].End > LongestGap) return true;
         }
 
-        return Openers.Any(o => region.AsSpan(1).IndexOf(o, StringComparison.Ordinal) >= 0);
+        return Words.List("partOpener").IsIn(region.AsSpan(1));
     }
 
     // Far from the total, the parts named are seldom meant to be all.
@@ -144,22 +146,23 @@ internal static class SumClaims
     // The parts of one kind that come first: 自然人 and 法人, all outcomes, or those that no word tells.
     private static ClaimFigure[] FirstKind(int[] parts, IReadOnlyList<ClaimDraft> counts, ClaimSentence sentence)
     {
-        string first = KindOf(parts[0], counts);
-        return [.. parts.TakeWhile(p => KindOf(p, counts) == first).Select(p => sentence.Figures[p])];
+        ClaimDraft[] own = [.. counts.Where(c => c.Sentence == sentence)];
+        string first = KindOf(parts[0], own);
+        return [.. parts.TakeWhile(p => KindOf(p, own) == first).Select(p => sentence.Figures[p])];
     }
 
     private static string KindOf(int figure, IReadOnlyList<ClaimDraft> counts)
     {
         string measure = counts.FirstOrDefault(c => c.Figure == figure)?.Measure ?? "";
-        if (measure.StartsWith("t3.", StringComparison.Ordinal)) return "row";
-        if (measure.StartsWith("t4.", StringComparison.Ordinal)) return "case";
+        if (ClaimMeasures.IsOfRows(measure)) return "row";
+        if (ClaimMeasures.IsOfCaseCells(measure)) return "case";
         return measure switch
         {
-            "requests.new" or "requests.carriedOver" => "inflow",
-            "requests.settled" => "flow",
-            "requests.carriedForward" => counts.Any(c => c.Measure == "requests.settled") ? "flow" : "outcome",
-            _ when measure.StartsWith("outcomes.", StringComparison.Ordinal) => "outcome",
-            _ when measure.StartsWith("applicants.", StringComparison.Ordinal) => "applicant",
+            ClaimMeasures.New or ClaimMeasures.CarriedOver => "inflow",
+            ClaimMeasures.Settled => "flow",
+            ClaimMeasures.CarriedForward => counts.Any(c => c.Measure == ClaimMeasures.Settled) ? "flow" : "outcome",
+            _ when ClaimMeasures.IsOutcome(measure) => "outcome",
+            _ when ClaimMeasures.IsOfApplicants(measure) => "applicant",
             _ => measure,
         };
     }
@@ -170,8 +173,8 @@ internal static class SumClaims
         ClaimDraft? Only(params string[] measures) =>
             counts.Count(c => measures.Contains(c.Measure) && c.Figure >= 0) == 1 ? counts
             .First(c => measures.Contains(c.Measure) && c.Figure >= 0) : null;
-        if (Only("requests.handled") is not { IsApproximate: false } total || Only("requests.settled") is not { } settled
-            || Only("requests.carriedForward") is not { } forward) return null;
+        if (Only(ClaimMeasures.Handled) is not { IsApproximate: false } total || Only(ClaimMeasures.Settled) is not { } settled
+            || Only(ClaimMeasures.CarriedForward) is not { } forward) return null;
         ClaimFigure[] parts = [sentence.Figures[settled.Figure], sentence.Figures[forward.Figure]];
         bool agrees = parts.Sum(p => p.Value) == total.Value;
         ClaimDraft draft = ClaimDraft.Of(sentence, total.Figure, Measure);

@@ -10,11 +10,11 @@ internal static class SummedClaims
         if (found is not [.., { } first, { } second] || first.Sentence != sentence || second.Figure != figure - 1) return null;
         if (sentence.Figures[figure].Unit != second.Unit) return null;
         bool isTwo = Words.List("twoTotal").EndOf(left) == left;
-        if (isTwo && (first.Measure, second.Measure) is ("outcomes.granted", "outcomes.partiallyGranted"))
-            return ClaimDraft.Of(sentence, figure, "outcomes.granted+partial") with { Readings = ["G+P"] };
-        bool isInflow = (first.Measure, second.Measure) is ("requests.new", "requests.carriedOver")
-            or ("requests.carriedOver", "requests.new");
+        if (isTwo && (first.Measure, second.Measure) is (ClaimMeasures.Granted, ClaimMeasures.PartiallyGranted))
+            return ClaimDraft.Of(sentence, figure, ClaimMeasures.GrantedOrPartial) with { Readings = ["G+P"] };
+        bool isInflow = (first.Measure, second.Measure) is (ClaimMeasures.New, ClaimMeasures.CarriedOver)
+            or (ClaimMeasures.CarriedOver, ClaimMeasures.New);
         if (!isInflow || !(isTwo || Words.List("allTotal").EndOf(left) == left)) return null;
-        return ClaimDraft.Of(sentence, figure, "requests.handled") with { Readings = ["n+c"] };
+        return ClaimDraft.Of(sentence, figure, ClaimMeasures.Handled) with { Readings = ["n+c"] };
     }
 }

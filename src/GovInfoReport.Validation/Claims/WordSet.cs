@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GovInfoReport.Validation;
@@ -6,9 +7,15 @@ namespace GovInfoReport.Validation;
 /// <summary>Words that are looked for together.</summary>
 internal sealed class WordSet(params ImmutableArray<string> words)
 {
+    // The longest text that is looked at word by word; sentences' windows are shorter.
+    private const int LongestCovered = 160;
+
     private readonly SearchValues<string> _any = SearchValues.Create(words.AsSpan(), StringComparison.Ordinal);
 
     internal ImmutableArray<string> Words => words;
+
+    private FrozenDictionary<char, string[]> ByFirst => field ??=
+        words.GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
 
     internal bool IsEmpty => words.IsEmpty;
 
@@ -44,6 +51,25 @@ internal sealed class WordSet(params ImmutableArray<string> words)
         }
 
         return last;
+    }
+
+    /// <summary>Whether a text is made of the words and of nothing else.</summary>
+    internal bool Covers(ReadOnlySpan<char> text)
+    {
+        Span<bool> ends = stackalloc bool[LongestCovered + 1];
+        if (text.Length > LongestCovered) return false;
+        ends.Clear();
+        ends[0] = true;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!ends[i] || !ByFirst.TryGetValue(text[i], out string[]? starting)) continue;
+            foreach (string word in starting)
+            {
+                if (text[i..].StartsWith(word, StringComparison.Ordinal)) ends[i + word.Length] = true;
+            }
+        }
+
+        return ends[text.Length];
     }
 
     /// <summary>The longest of the words that a text begins with.</summary>

@@ -19,6 +19,15 @@ internal static class ValidationTexts
     internal static LocalizedText Listing(string key, LocalizedText items) =>
         new(Fill(key, items.ToString(CultureInfo.InvariantCulture)), Fill(key + ".zh", items.ToString(LocalizedText.ChineseCulture)));
 
+    /// <summary>A part of a message in both languages, with what it names.</summary>
+    internal static LocalizedText Format(string key, params object?[] arguments)
+    {
+        string In(CultureInfo culture, string suffix) => string.Format(
+            CultureInfo.InvariantCulture, Resources.GetString("term." + key + suffix, CultureInfo.InvariantCulture)!,
+            [.. arguments.Select(a => a is LocalizedText text ? text.ToString(culture) : a)]);
+        return new(In(CultureInfo.InvariantCulture, ""), In(LocalizedText.ChineseCulture, ".zh"));
+    }
+
     /// <summary>Labels one after the other.</summary>
     internal static LocalizedText List(IEnumerable<LocalizedText> labels)
     {

@@ -29,20 +29,29 @@ internal abstract class ClaimRule(string id, DiagnosticSeverity severity) : IRep
     protected abstract bool IsOfKind(ReportClaim claim);
 
     /// <summary>How much a claim's contradiction weighs.</summary>
-    protected virtual DiagnosticSeverity SeverityOf(ReportClaim claim) => Descriptor.DefaultSeverity;
+    protected virtual DiagnosticSeverity SeverityOf(RuleContext context, ReportClaim claim) => Descriptor.DefaultSeverity;
 
     private Diagnostic Find(RuleContext context, ReportClaim claim)
     {
-        string readings = string.Join(" / ", claim.Readings
-            .Select(r => r.Value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "").Where(v => v.Length > 0).Distinct());
         string figure = claim.Value is null ? claim.Unit : claim.Figure;
-        return new Diagnostic(Descriptor, Location.At(claim.SentenceSpan.Place), Around(claim), figure, readings)
+        CellDefinition? mended = ClaimTables.MendedCell(context, claim);
+        IEnumerable<CellDefinition> cells = mended is null ? claim.Cells : claim.Cells.OrderBy(c => c == mended ? 0 : 1);
+        return new Diagnostic(Descriptor, Location.At(claim.SentenceSpan.Place), [Around(claim), figure, .. Against(context, claim)])
         {
-            Severity = SeverityOf(claim),
+            Severity = SeverityOf(context, claim),
+            Expected = mended is null ? null : claim.Value,
             Actual = claim.Value,
-            Operands = [.. claim.Cells.Select(c => Operand.Of(context.AnnualReport, c))],
+            Operands = [.. cells.Select(c => Operand.Of(context.AnnualReport, c))],
+            Related = [.. cells.Select(c => Location.Of(context.AnnualReport, c))],
+            Suggestions = [.. ClaimTables.Origins(context.AnnualReport, claim)],
         };
     }
+
+    // The cells that disagree and what to look at first; of what the prose alone tells, its values.
+    private static object[] Against(RuleContext context, ReportClaim claim) => claim.Terms.Count > 0
+        ? [ClaimTables.Readings(context.AnnualReport, claim), ClaimTables.Advice(context, claim)]
+        : [string.Join(" / ", claim.Readings
+            .Select(r => r.Value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "").Where(v => v.Length > 0).Distinct())];
 
     // The clause around the figure: sentences of reports may run over half a page.
     private static string Around(ReportClaim claim)

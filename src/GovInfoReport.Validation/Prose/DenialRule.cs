@@ -4,4 +4,7 @@ namespace GovInfoReport.Validation;
 internal sealed class DenialRule() : ClaimRule("GIR5006", DiagnosticSeverity.Error)
 {
     protected override bool IsOfKind(ReportClaim claim) => claim.IsDenial;
+
+    protected override DiagnosticSeverity SeverityOf(RuleContext context, ReportClaim claim) =>
+        ClaimTables.BrokenSum(context, claim, out _) is null ? Descriptor.DefaultSeverity : DiagnosticSeverity.Warning;
 }

@@ -3,5 +3,5 @@ namespace GovInfoReport.Validation;
 /// <summary>GIR5004: growth in the prose agrees with the report for the year before.</summary>
 internal sealed class GrowthRule() : ClaimRule("GIR5004", DiagnosticSeverity.Warning)
 {
-    protected override bool IsOfKind(ReportClaim claim) => claim.Measure.StartsWith("growth.", StringComparison.Ordinal);
+    protected override bool IsOfKind(ReportClaim claim) => ClaimMeasures.IsGrowth(claim.Measure);
 }

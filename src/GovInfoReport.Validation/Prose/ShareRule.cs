@@ -3,5 +3,5 @@ namespace GovInfoReport.Validation;
 /// <summary>GIR5005: shares in the prose agree with their figures.</summary>
 internal sealed class ShareRule() : ClaimRule("GIR5005", DiagnosticSeverity.Warning)
 {
-    protected override bool IsOfKind(ReportClaim claim) => claim.Measure.StartsWith("share.", StringComparison.Ordinal);
+    protected override bool IsOfKind(ReportClaim claim) => ClaimMeasures.IsShare(claim.Measure);
 }

@@ -41,5 +41,31 @@ public sealed class ProseRuleTests
         Assert.Equal(["t3.newRequests.total", "t3.carriedOver.total"], finding.Operands.Select(o => o.Cell.Code));
     }
 
+    [Fact]
+    public void A_finding_names_the_cells_that_disagree_and_says_that_their_sums_hold()
+    {
+        Diagnostic finding = RuleAssert.Fails("GIR5001", "s1", WithOverview("新收政府信息公开申请28件。"));
+        string message = finding.GetMessage(System.Globalization.CultureInfo.GetCultureInfo("zh-CN"));
+        Assert.Contains("“一、本年新收政府信息公开申请数量 / 总计”填报 27", message, StringComparison.Ordinal);
+        Assert.Contains("疑为正文有误", message, StringComparison.Ordinal);
+        Assert.Equal(["t3.newRequests.total"], finding.Related.Select(l => l.Place.Code));
+    }
+
+    [Fact]
+    public void Where_a_sum_of_the_tables_is_broken_otherwise_it_comes_first_and_the_finding_is_a_warning()
+    {
+        Diagnostic finding = RuleAssert.Fails(
+            "GIR5001", "s1", WithOverview("新收政府信息公开申请31件。").With(("t3.newRequests.total", 29)));
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Contains("请先核对第三部分表格", finding.GetMessage(LocalizedText.ChineseCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_of_another_row_is_named_as_where_it_may_come_from()
+    {
+        Diagnostic finding = RuleAssert.Fails("GIR5001", "s1", WithOverview("不予处理政府信息公开申请15件。"));
+        Assert.Contains("（一）予以公开", Assert.Single(finding.Suggestions).ToString(LocalizedText.ChineseCulture), StringComparison.Ordinal);
+    }
+
     private static AnnualReport WithOverview(string text) => SampleReports.Good with { Overview = new NarrativeSection("一、总体情况", text) };
 }
