@@ -34,7 +34,7 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
     /// <summary>Whether a disagreement proves nothing, as 全部办结 does not exclude that requests are carried forward.</summary>
     internal bool IsWeak { get; init; }
 
-    /// <summary>Whether it is not for certain the figure of the tables: another's, of another time, or in words that are not known.</summary>
+    /// <summary>Whether it is not for certain the figure of the tables: another's, of another time, or in unknown words.</summary>
     internal bool IsInDoubt => IsWeak || Scope != ClaimScope.Agency;
 
     /// <summary>Whether the words name the measure itself, so that another reading leaves its name.</summary>

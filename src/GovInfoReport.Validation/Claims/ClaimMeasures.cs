@@ -11,7 +11,8 @@ internal static class ClaimMeasures
 
     internal const string Reviews = "review.total", Litigation = "litigation.total", AllCases = "cases.total";
 
-    internal const string Issued = "t2.normativeDocuments.issued", Fees = "t2.fees.amount", InfoFee = "infoFee.amount", Staff = "staff.count";
+    internal const string Issued = "t2.normativeDocuments.issued", Fees = "t2.fees.amount", InfoFee = "infoFee.amount",
+        Staff = "staff.count";
 
     internal const string ChannelShare = "share.channel", GrantedShare = "share.granted+partial", Sum = "prose.sum",
         Balance = "prose.balance";

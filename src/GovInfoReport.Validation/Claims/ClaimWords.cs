@@ -42,7 +42,8 @@ internal sealed class ClaimWords
         Groups = Named(lines, "group");
         Missing = Named(lines, "missing");
         _plain = Counts.GroupBy(row => ClaimMeasures.PlainWordsOf(row.Measure)).ToFrozenDictionary(
-            g => g.Key, g => new WordSet([.. List(g.Key).Words.Concat(g.SelectMany(row => row.Words).Select(Bare)).Where(w => w.Length > 0)]));
+            g => g.Key,
+            g => new WordSet([.. List(g.Key).Words.Concat(g.SelectMany(row => row.Words).Select(Bare)).Where(w => w.Length > 0)]));
         WordSet ofRequests = _plain[ClaimMeasures.PlainWordsOf(ClaimMeasures.New)];
         _plainShares = new WordSet([.. ofRequests.Words, .. List("plainShares").Words, .. Shares.SelectMany(row => row.Words)]);
         Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));

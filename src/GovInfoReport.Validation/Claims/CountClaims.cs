@@ -28,14 +28,12 @@ internal sealed class CountClaims(ClaimSubject subject)
     {
         ClaimFigure stated = sentence.Figures[figure];
         string left = sentence.Before(figure);
-        if (!HasUnit(stated, left)) return null;
-        if (OutcomeOfCases.IsNamed(left)) return OutcomeOfCases.Find(sentence, figure, left) is { } outcome ? WithScope(outcome) : null;
+        if (!IsCount(stated, left, sentence.Behind(figure))) return null;
+        if (OutcomeOfCases.IsNamed(left)) return FindOutcome(sentence, figure, left);
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
         string behind = sentence.Behind(figure);
-        if (stated.IsApproximate && behind.StartsWith('的')) return null;
-        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? (left.EndsWith('、') ? "" : left));
+        string window = WindowOf(sentence, figure, left);
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
-        if (stated.Unit is "元" or "万元") window = WithCountOfFees(sentence, figure, window);
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
         string beside = match.IsBehind ? behind : window;
         if (!RequestCounts.Fit(sentence, figure, match, beside, found)) return null;
@@ -47,6 +45,16 @@ internal sealed class CountClaims(ClaimSubject subject)
         claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
         return WithScope(claim, RequestCounts.IsCertain(sentence, figure, match, beside, found));
+    }
+
+    private ClaimDraft? FindOutcome(ClaimSentence sentence, int figure, string left) =>
+        OutcomeOfCases.Find(sentence, figure, left) is { } outcome ? WithScope(outcome) : null;
+
+    // 5件部分公开、3件不予公开: what stands before 、 belongs to the figure before.
+    private static string WindowOf(ClaimSentence sentence, int figure, string left)
+    {
+        string window = WithoutApplicants(RespectiveFigures.NameOf(sentence, figure) ?? (left.EndsWith('、') ? "" : left));
+        return sentence.Figures[figure].Unit is "元" or "万元" ? WithCountOfFees(sentence, figure, window) : window;
     }
 
     private ClaimDraft WithScope(ClaimDraft claim, bool isSure = true)
@@ -103,6 +111,10 @@ internal sealed class CountClaims(ClaimSubject subject)
         Words.CountIndex.Find(window.AsSpan(0, Math.Min(window.Length, length)), subject.Year);
 
     private static bool IsCarried(ClaimWords.Row row) => ClaimMeasures.IsStock(row.Measure);
+
+    // 超过200件的申请 is a threshold.
+    private static bool IsCount(ClaimFigure figure, string left, string behind) =>
+        HasUnit(figure, left) && !(figure.IsApproximate && behind.StartsWith('的'));
 
     // 申请数为0: a figure without a unit counts where nothing else follows it.
     private static bool HasUnit(ClaimFigure figure, string left) =>
@@ -161,7 +173,8 @@ internal sealed class CountClaims(ClaimSubject subject)
 
     private bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
     {
-        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) || IsDenied(row, clause, hit)) return false;
+        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) 
+            || IsDenied(row, clause, hit)) return false;
         int end = hit.End;
         if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
 

@@ -16,21 +16,31 @@ internal static class RequestCounts
     internal static bool Fit(ClaimSentence sentence, int figure, CountMatch match, string window, IReadOnlyList<ClaimDraft> found)
     {
         string measure = match.Row.Measure;
-        if (ClaimMeasures.IsOfApplicants(measure)) return match.IsBehind || RequestMentions.ArePlain(window.AsSpan(match.End));
+        if (ClaimMeasures.IsOfApplicants(measure)) return FitsApplicants(match, window);
         if (!ClaimMeasures.IsOfTableOfRequests(measure)) return true;
         string before = sentence.Text[..sentence.Figures[figure].Start];
         if (!ClaimMeasures.IsOfRequests(measure))
             return !Words.List("document").IsIn(before) && Words.List("caseTopic").LastIn(before, out _) is null;
-        if (Words.List("sample").IsIn(sentence.Before(figure)) || Words.List("sample").IsIn(sentence.Behind(figure))) return false;
-        if (IsOfCases(before, found, sentence)) return false;
-        bool isStock = ClaimMeasures.IsStock(measure);
-        if (!isStock && Words.List("postponed").IsIn(sentence.Before(figure))) return false;
-        if (!isStock && Words.List("rest").EndOf(before) is not null) return false;
+        if (IsAboutOther(sentence, figure, measure, before, found)) return false;
         int mention = LastMention(sentence, before);
         if (mention >= 0 && !RequestMentions.IsOfInformation(before, mention, ofAnyone: true)) return false;
         if (mention < 0 ? FollowsOther(sentence, figure, found) : FollowsOtherThing(sentence, figure, mention)) return false;
         if (match.IsBehind) return IsOfInformationBehind(window);
-        return isStock || RequestMentions.IsObject(window.AsSpan(match.End));
+        return ClaimMeasures.IsStock(measure) || RequestMentions.IsObject(window.AsSpan(match.End));
+    }
+
+    private static bool FitsApplicants(CountMatch match, string window) =>
+        match.IsBehind || RequestMentions.ArePlain(window.AsSpan(match.End));
+
+    // Requests that were picked out or put off, cases, and what is left over.
+    private static bool IsAboutOther(
+        ClaimSentence sentence, int figure, string measure, string before, IReadOnlyList<ClaimDraft> found)
+    {
+        string left = sentence.Before(figure);
+        if (Words.List("sample").IsIn(left) || Words.List("sample").IsIn(sentence.Behind(figure))) return true;
+        if (IsOfCases(before, found, sentence)) return true;
+        return !ClaimMeasures.IsStock(measure)
+            && (Words.List("postponed").IsIn(left) || Words.List("rest").EndOf(before) is not null);
     }
 
     /// <summary>

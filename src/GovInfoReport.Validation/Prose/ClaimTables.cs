@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace GovInfoReport.Validation;
 
-/// <summary>What the tables say against a claim, in words: which cells, whether their sums hold, and which side is probably wrong.</summary>
+/// <summary>What the tables say against a claim, in words: which cells, whether their sums hold, which side is likely wrong.</summary>
 internal static class ClaimTables
 {
     private const int LeastTelling = 3;
@@ -100,7 +100,8 @@ internal static class ClaimTables
     private static (LocalizedText Name, bool IsSum, bool IsBlank) Name(AnnualReport report, string term)
     {
         CellDefinition[] cells = [.. ClaimJudge.CellsOf(term)];
-        IEnumerable<LocalizedText> names = cells.GroupBy(c => c.Row.Group is { Rows.Length: > 1 } group && cells.Length > 1 ? (object)group : c)
+        IEnumerable<LocalizedText> names = cells
+            .GroupBy(c => c.Row.Group is { Rows.Length: > 1 } group && cells.Length > 1 ? (object)group : c)
             .Select(g => g.Key is RowGroupDefinition group ? new LocalizedText(group.EnglishLabel, group.Label) : Label(g.First()));
         bool isBlank = cells.Length == 1 && report.Cells[cells[0]] is null;
         return (Join([.. names], "claim.and"), cells.Length > 1, isBlank);
