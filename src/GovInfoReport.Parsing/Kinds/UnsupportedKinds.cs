@@ -6,14 +6,16 @@ internal static class UnsupportedKinds
     // A report as JSON names its format before anything else.
     private const int Beginning = 200;
 
-    /// <summary>What is to be said of a report that was read before and written as JSON; <see langword="null"/> for another text.</summary>
+    /// <summary>
+    /// What is to be said of a report that was read before and written as JSON; <see langword="null"/> for another text.
+    /// </summary>
     public static Diagnostic? ExplainData(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> start = text.TrimStart("\uFEFF \t\r\n");
         if (start is not ['{', ..]) return null;
         start = start[..Math.Min(start.Length, Beginning)];
-        if (!start.Contains(ReportFormat.Current.Id, StringComparison.Ordinal) && !start.Contains(ReportFormat.Former.Id, StringComparison.Ordinal))
-            return null;
+        bool isCurrent = start.Contains(ReportFormat.Current.Id, StringComparison.Ordinal);
+        if (!isCurrent && !start.Contains(ReportFormat.Former.Id, StringComparison.Ordinal)) return null;
         return Unsupported(
             new("a report as JSON", "以JSON保存的报告"),
             new("It is data already: read it with JsonSerializer.Deserialize<AnnualReport>, or give the file to a command of the tool.",

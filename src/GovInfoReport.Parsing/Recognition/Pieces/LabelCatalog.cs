@@ -139,7 +139,8 @@ internal static class LabelCatalog
         {
             foreach (string head in requests.Columns[i].Aliases.Prepend(requests.Columns[i].Label).Select(LabelText.Normalize))
             {
-                string[] joined = [.. over.Select(o => o + head), .. head.Length < MinCertain - 1 ? [] : HeadWords.BehindApplicants.Select(b => head + b)];
+                IEnumerable<string> joined = over.Select(o => o + head);
+                if (head.Length >= MinCertain - 1) joined = joined.Concat(HeadWords.BehindApplicants.Select(b => head + b));
                 spellings.AddRange(joined.Select(j => (j, new Label(j, LabelRole.Head, requests, i))));
             }
         }
