@@ -60,7 +60,8 @@ public class CellAlignerTests
     public void In_a_grid_the_columns_of_the_heads_decide(string row, bool fits)
     {
         RowCell[] cells = RowText.Cells(row, BlockKind.Cell);
-        Assert.Equal(fits, CellAligner.Align(cells, Columns, new AlignmentEvidence { InGrid = true, HeadColumns = [1, 2, 3, 4] }).Fits);
+        AlignmentEvidence evidence = new() { InGrid = true, HeadColumns = [new(1, 1), new(2, 1), new(3, 1), new(4, 1)] };
+        Assert.Equal(fits, CellAligner.Align(cells, Columns, evidence).Fits);
     }
 
     private static Alignment Align(string row, in AlignmentEvidence evidence) => CellAligner.Align(RowText.Cells(row), Columns, evidence);

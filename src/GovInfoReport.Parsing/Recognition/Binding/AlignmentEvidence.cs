@@ -10,7 +10,7 @@ internal readonly ref struct AlignmentEvidence
     public int GridWidth { get; init; }
 
     /// <summary>The columns of the grid that the heads stand in; empty where heads do not tell.</summary>
-    public ReadOnlySpan<int> HeadColumns { get; init; }
+    public ReadOnlySpan<GridColumns> HeadColumns { get; init; }
 
     /// <summary>How many rows of the table have paddings before their figures.</summary>
     public int PaddedBefore { get; init; }

@@ -56,9 +56,25 @@ internal static class CellAligner
     // its total. Only a sum says that it does not.
     private static bool LacksCell(ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
-        if (evidence.HeadColumns.IsEmpty || evidence.HeadColumns[^1] + 1 >= evidence.GridWidth) return false;
-        return columns > 1 && IsShort(cells, evidence) && LackSum(cells);
+        if (evidence.HeadColumns.IsEmpty || columns == 1) return false;
+        bool mayLack = EndsBefore(evidence.HeadColumns, evidence.GridWidth) && IsShort(cells, evidence);
+        bool isBesideHeads = GridColumns.StandApart(evidence.HeadColumns) && !StandAsHeads(evidence.HeadColumns, cells);
+        return (mayLack || isBesideHeads) && LackSum(cells);
     }
+
+    // As far from each other as the heads: wrong spans move whole rows.
+    private static bool StandAsHeads(ReadOnlySpan<GridColumns> heads, ReadOnlySpan<RowCell> cells)
+    {
+        int moved = cells[0].Column - heads[0].First;
+        for (int i = 1; i < heads.Length; i++)
+        {
+            if (cells[i].Column - heads[i].First != moved) return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsBefore(ReadOnlySpan<GridColumns> heads, int gridWidth) => heads[^1].First + heads[^1].Count < gridWidth;
 
     // The grid goes on behind the row.
     private static bool IsShort(ReadOnlySpan<RowCell> cells, in AlignmentEvidence evidence) =>
@@ -119,9 +135,9 @@ internal static class CellAligner
     // The cells in the columns of the heads, where each column has a cell of its own and none stands beside them.
     private static Alignment AlignToHeads(ReadOnlySpan<RowCell> cells, in AlignmentEvidence evidence)
     {
-        ReadOnlySpan<int> heads = evidence.HeadColumns;
+        ReadOnlySpan<GridColumns> heads = evidence.HeadColumns;
         int first = 0;
-        while (first < cells.Length && cells[first].IsEmpty && cells[first].Column < heads[0]) first++;
+        while (first < cells.Length && cells[first].IsEmpty && cells[first].Column < heads[0].First) first++;
         if (cells.Length - first < heads.Length || !StandUnder(heads, cells[first..])) return default;
         // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that. Where others have
         // cells behind the total, what stands in its place may be one of those: only a sum says that it is none.
@@ -130,11 +146,11 @@ internal static class CellAligner
         return mayLackCell ? default : new Alignment(true, first);
     }
 
-    private static bool StandUnder(ReadOnlySpan<int> heads, ReadOnlySpan<RowCell> cells)
+    private static bool StandUnder(ReadOnlySpan<GridColumns> heads, ReadOnlySpan<RowCell> cells)
     {
         for (int i = 0; i < heads.Length; i++)
         {
-            if (cells[i].Column != heads[i] || cells[i].ColumnSpan != 1) return false;
+            if (cells[i].Column != heads[i].First || cells[i].ColumnSpan != heads[i].Count) return false;
         }
 
         return RowCells.AreEmpty(cells[heads.Length..]);

@@ -88,7 +88,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     private bool IsAligned(in DigitRow row, in ReadRow unfinished)
     {
         bool inGrid = unfinished.InGrid;
-        if (!row.FitsSum && inGrid && EndsBeforeOthers(row, unfinished.GridWidth)) return false;
+        if (!row.FitsSum && inGrid && LacksCell(row, unfinished.GridWidth)) return false;
         return !row.HasBlanks || IsAlignedAmongBlanks(row, inGrid);
     }
 
@@ -101,11 +101,13 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         return row.FitsSum && !mayEndInItemMark && !bindings.EvidenceOf(Requests).HasSurplus;
     }
 
-    private bool EndsBeforeOthers(in DigitRow row, int gridWidth)
+    private bool LacksCell(in DigitRow row, int gridWidth)
     {
-        ReadOnlySpan<int> heads = HeadColumns(row, inGrid: true);
+        ReadOnlySpan<GridColumns> heads = HeadColumns(row, inGrid: true);
+        if (heads.IsEmpty) return false;
         ref readonly Block last = ref row.Blocks[^1];
-        return !heads.IsEmpty && heads[^1] + 1 < gridWidth && last.Column + last.ColumnSpan < gridWidth;
+        bool mayLack = heads[^1].First + heads[^1].Count < gridWidth && last.Column + last.ColumnSpan < gridWidth;
+        return mayLack || (GridColumns.StandApart(heads) && !StandUnder(heads, row.Figures));
     }
 
     private void NotePadding(in DigitRow row, bool inGrid)
@@ -117,13 +119,14 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         evidence.PaddedAfter += row.PaddingAfter;
     }
 
-    private ReadOnlySpan<int> HeadColumns(in DigitRow row, bool inGrid) => inGrid ? binder.RequestHeads.ColumnsOf(row.Figures.Length) : [];
+    private ReadOnlySpan<GridColumns> HeadColumns(in DigitRow row, bool inGrid) =>
+        inGrid ? binder.RequestHeads.ColumnsOf(row.Figures.Length) : [];
 
-    private static bool StandUnder(ReadOnlySpan<int> heads, ReadOnlySpan<Block> figures)
+    private static bool StandUnder(ReadOnlySpan<GridColumns> heads, ReadOnlySpan<Block> figures)
     {
         for (int i = 0; i < figures.Length; i++)
         {
-            if (figures[i].Column != heads[i] || figures[i].ColumnSpan != 1) return false;
+            if (figures[i].Column != heads[i].First || figures[i].ColumnSpan != heads[i].Count) return false;
         }
 
         return true;

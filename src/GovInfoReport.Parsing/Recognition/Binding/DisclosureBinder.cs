@@ -76,7 +76,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
 
     private void LeaveOutOfOrder(RowDefinition definition, in ReadRow row)
     {
-        if (row.IsBlank) placer.LeaveWithoutValues(definition);
+        if (row.IsBlank) placer.LeaveWithoutValues(definition, row.Cells);
         else placer.ReportOutOfOrder(definition, row, row.Cells);
     }
 
@@ -85,7 +85,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        if (!row.InGrid && MayBeMoved(alignment, cells))
+        if (MayBeMoved(alignment, cells) && (!row.InGrid || heads.StandElsewhere(definition, cells)))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -95,7 +95,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         if (alignment.HasAmbiguousEnd) record.Traits |= RowTraits.AmbiguousEnd;
         if (cells[0].IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (alignment.Fits && heads.AreInOrder(definition)) cellPlacer.Place(definition, cells);
-        else if (RowCells.CountStated(cells) == 0) placer.LeaveWithoutValues(definition);
+        else if (RowCells.CountStated(cells) == 0) placer.LeaveWithoutValues(definition, cells);
         else if (alignment.Fits) BindOutOfOrder(definition, row, cells);
         else placer.ReportIncomplete(definition, row, cells);
     }

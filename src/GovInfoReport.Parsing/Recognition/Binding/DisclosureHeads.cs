@@ -18,6 +18,9 @@ internal sealed class DisclosureHeads
     private int _first = -1;
     private int _lastSpan;
 
+    // Whether another head stands behind them: 备注.
+    private bool _hasOthersBehind;
+
     // Whether one head stands there, and no other words that may be a head.
     private bool _isAlone;
 
@@ -44,7 +47,8 @@ internal sealed class DisclosureHeads
     public bool AreInGrid { get; private set; }
 
     /// <summary>
-    /// Whether a row of a grid has a cell under each of its heads and nothing behind them: what is empty there is a wider table's.
+    /// Whether a row of a grid has a cell under each of its heads and nothing behind them but what stands under another head: what is
+    /// empty there is a wider table's.
     /// </summary>
     public bool StandOver(RowDefinition definition, in ReadRow row)
     {
@@ -58,8 +62,12 @@ internal sealed class DisclosureHeads
             if (cell.Column != _first + i || cell.ColumnSpan != span) return false;
         }
 
-        return RowCells.AreEmpty(row.Cells[Count..]);
+        return _hasOthersBehind || RowCells.AreEmpty(row.Cells[Count..]);
     }
+
+    /// <summary>Whether the heads of a grid stand in other columns than the cells.</summary>
+    public bool StandElsewhere(RowDefinition definition, ReadOnlySpan<RowCell> cells) =>
+        _first >= 0 && AreAllOf(definition) && cells[0].Column != _first;
 
     /// <summary>The head of a column; <see cref="Label.None"/> behind the last.</summary>
     public Label this[int column] => column < Count ? _heads[column] : Label.None;
@@ -74,6 +82,7 @@ internal sealed class DisclosureHeads
         if (count == 0) return false;
         (Count, AreInGrid, _isAlone) = (count, row.InGrid, count == 1 && words.HasOnlyLabels);
         _first = row.InGrid ? FirstOf(words) : -1;
+        _hasOthersBehind = _first >= 0 && words.ColumnsOf(words.Count - 1).First >= _first + Count - 1 + _lastSpan;
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;

@@ -23,7 +23,7 @@ internal sealed class RecognitionBuffers
     public Label[] Heads { get; } = new Label[DisclosureHeads.MaxCount];
 
     /// <summary>Where the heads of table 3 stand; meant for one grid.</summary>
-    public int[] HeadColumns { get; } = new int[ReportFormat.Current.Requests.Columns.Length];
+    public RequestHeadColumns HeadColumns { get; } = new();
 
     /// <summary>Where sections begin.</summary>
     public List<SectionBoundary> Boundaries { get; } = [];

@@ -8,7 +8,6 @@ namespace GovInfoReport.Parsing;
 internal sealed class RequestHeads
 {
     private const int PersonColumn = 0;
-    private const int NotFound = -1;
 
     // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
     private const int MinWhole = 3;
@@ -19,7 +18,7 @@ internal sealed class RequestHeads
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
 
     private readonly NamedColumns _named = new();
-    private readonly int[] _columns;
+    private readonly RequestHeadColumns _columns;
     private bool _comeMixed;
     // By whole heads alone: of wrapped ones, lines of text over a grid hold parts in any order.
     private bool _linesAreMixed;
@@ -33,7 +32,7 @@ internal sealed class RequestHeads
 
     /// <summary>Heads that nothing is known of.</summary>
     /// <param name="columns">Room for the columns of the heads.</param>
-    public RequestHeads(int[] columns) => _columns = columns;
+    public RequestHeads(RequestHeadColumns columns) => _columns = columns;
 
     /// <summary>Whether the five kinds of organisations have a subtotal.</summary>
     public bool HasSubtotal { get; private set; }
@@ -58,7 +57,7 @@ internal sealed class RequestHeads
     /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
     public void BeginGrid(bool isAligned)
     {
-        Array.Fill(_columns, NotFound);
+        _columns.BeginGrid();
         _named.BeginGrid(isAligned);
         _grid = (isAligned, HasHeads: false, _grid.Differ);
     }
@@ -84,7 +83,7 @@ internal sealed class RequestHeads
     private bool GridIsMixed()
     {
         if (_grid.Differ && LeaveSumsAlone(inGrid: true)) return true;
-        return HasNoColumns ? _linesAreMixed && !_wereInOrder : _comeMixed && ColumnsAreMixed();
+        return HasNoColumns ? _linesAreMixed && !_wereInOrder : _comeMixed && _columns.AreMixed();
     }
 
     /// <summary>
@@ -92,7 +91,7 @@ internal sealed class RequestHeads
     /// </summary>
     /// <param name="row">The row.</param>
     public void NoteFirst(in ReadRow row) =>
-        _grid.Differ |= LeaveSumsAlone(row.InGrid) && Array.IndexOf(_columns, row.Cells[0].Column) > PersonColumn;
+        _grid.Differ |= LeaveSumsAlone(row.InGrid) && _columns.HeadOver(row.Cells[0].Column) > PersonColumn;
 
     /// <summary>
     /// Whether the table was laid out as a grid because of its heads: a row of running text that was left out of it stands under those
@@ -101,7 +100,11 @@ internal sealed class RequestHeads
     public bool AreLaidOut { get; set; }
 
     /// <summary>The columns of the grid that the heads stand in; empty where they do not tell that of so many columns.</summary>
-    public ReadOnlySpan<int> ColumnsOf(int columns) => columns == _columns.Length && _grid.HasHeads ? _columns : [];
+    public ReadOnlySpan<GridColumns> ColumnsOf(int columns) => _columns.Of(columns);
+
+    /// <summary>Where the subtotal stands among the columns, by the heads of the grid; -1 where they do not tell.</summary>
+    /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
+    public int SubtotalPosition(bool inGrid) => inGrid ? _columns.SubtotalPosition : -1;
 
     /// <summary>Takes the words before a row's figures: they name a subtotal where they are more than labels.</summary>
     public void NoteSubtotal(LabelRun words) =>
@@ -111,14 +114,10 @@ internal sealed class RequestHeads
     public void NoteColumns(in ReadRow row, ExpectedTable expected)
     {
         if (!row.InGrid || (expected.HasRow && expected.Table == Requests)) return;
-        for (int piece = 0; piece < row.Words.Count; piece++)
-        {
-            int head = row.Words.LabelOf(piece).RequestColumn;
-            GridColumns place = row.Words.ColumnsOf(piece);
-            if (head >= 0 && _columns[head] < 0 && place.Count == 1) _columns[head] = place.First;
-        }
-
-        _grid.HasHeads = AreAscending();
+        _columns.Note(row.Words, _grid.IsAligned);
+        _grid.HasHeads = _columns.TellAll;
+        HasSubtotal |= _columns.SubtotalPosition >= 0;
+        SubtotalIsLast = _columns.SubtotalIsLast ?? SubtotalIsLast;
         _wereInOrder |= _grid.HasHeads;
     }
 
@@ -170,11 +169,10 @@ internal sealed class RequestHeads
     /// <param name="cells">The cells of a row, one for each column of the format.</param>
     public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
     {
-        int known = _columns.Length - _columns.AsSpan().Count(NotFound);
-        if (_grid.HasHeads || cells.Length != _columns.Length || known < MinKnown) return false;
+        if (_grid.HasHeads || cells.Length != Requests.Columns.Length || _columns.Known < MinKnown) return false;
         for (int i = 0; i < cells.Length; i++)
         {
-            int head = Array.IndexOf(_columns, cells[i].Column);
+            int head = _columns.HeadOver(cells[i].Column);
             if (head < 0 || head == i) continue;
             _grid.Differ |= _grid.IsAligned;
             return true;
@@ -184,7 +182,7 @@ internal sealed class RequestHeads
     }
 
     // The heads of a grid may stand over it as lines of text.
-    private bool HasNoColumns => !_columns.AsSpan().ContainsAnyExcept(NotFound);
+    private bool HasNoColumns => _columns.TellNone;
 
     /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
     public bool HaveForeign(bool inGrid) => _named.HaveForeign(inGrid);
@@ -211,8 +209,9 @@ internal sealed class RequestHeads
     private void NoteSubtotal(bool inGrid, bool isLast)
     {
         HasSubtotal |= inGrid;
-        if (inGrid) SubtotalIsLast = isLast;
-        else if (isLast) SubtotalIsLast ??= true;
+        // In a grid its column tells.
+        if (inGrid) return;
+        if (isLast) SubtotalIsLast ??= true;
         else _subtotalIsFirst = true;
     }
 
@@ -237,29 +236,6 @@ internal sealed class RequestHeads
             _comeMixed |= at < last;
             last = at;
         }
-    }
-
-    private bool AreAscending()
-    {
-        for (int i = 0; i < _columns.Length; i++)
-        {
-            if (_columns[i] < 0 || (i > 0 && _columns[i] <= _columns[i - 1])) return false;
-        }
-
-        return true;
-    }
-
-    private bool ColumnsAreMixed()
-    {
-        int last = NotFound;
-        foreach (int column in _columns)
-        {
-            if (column < 0) continue;
-            if (column < last) return true;
-            last = column;
-        }
-
-        return false;
     }
 
     // The heads that stand before one: persons, the total, any that comes behind persons, the last organisation's column.

@@ -25,7 +25,7 @@ internal sealed class RequestsBinder(
         placer.Begin(definition, row, TraitsOf(row, cells, alignment));
         if (alignment.Fits) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
-        else placer.LeaveWithoutValues(definition);
+        else placer.LeaveWithoutValues(definition, cells);
     }
 
     // What the heads say against an alignment, or the sum where no heads tell the columns.
@@ -94,7 +94,7 @@ internal sealed class RequestsBinder(
     private void BindOutOfOrder(RowDefinition definition, in ReadRow row)
     {
         placer.Begin(definition, row, RowTraits.None);
-        if (row.IsBlank) placer.LeaveWithoutValues(definition);
+        if (row.IsBlank) placer.LeaveWithoutValues(definition, row.Cells);
         else if (heads.HaveForeign(row.InGrid)) placer.ReportForeign(definition, row);
         else placer.ReportOutOfOrder(definition, row, row.Cells);
     }
@@ -105,11 +105,14 @@ internal sealed class RequestsBinder(
         int columns = definition.Cells.Length + 1;
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        int position = alignment.Fits ? SubtotalColumn.Find(cells, heads.SubtotalIsLast) : -1;
+        int told = heads.SubtotalPosition(row.InGrid);
+        int position = !alignment.Fits ? -1
+            : told >= 0 ? SubtotalColumn.FindUnderHead(cells, told) : SubtotalColumn.Find(cells, heads.SubtotalIsLast);
         TableEvidence evidence = bindings.EvidenceOf(definition.Table);
         // A head or other rows say that there is one, and the row is a cell short: any of its cells may be missing.
         bool isShort = !alignment.Fits && (heads.SubtotalIsLast is not null || evidence.HasSubtotal);
-        isOpen = position < 0 && (alignment.Fits || (isShort && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
+        // Where heads tell the columns, a row that does not stand under them is none of seven.
+        isOpen = position < 0 && (alignment.Fits || told >= 0 || (isShort && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
         if (position < 0) return cells;
         evidence.HasSubtotal |= cells[position].Figure.Digits != 0;
         string text = row.TextOf(cells[position]).ToString();

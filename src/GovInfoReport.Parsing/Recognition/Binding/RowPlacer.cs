@@ -37,9 +37,10 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         expected.Pass(definition);
     }
 
-    /// <summary>Fewer blanks than columns: the row is named, and whether it is blank is not said.</summary>
-    public void LeaveWithoutValues(RowDefinition row)
+    /// <summary>Blanks that are not as many as columns: the row is named, and whether it is blank is not said.</summary>
+    public void LeaveWithoutValues(RowDefinition row, ReadOnlySpan<RowCell> cells)
     {
+        bindings.EvidenceOf(row.Table).MarksBlanks |= cells.Length > RowCells.CountEmpty(cells);
         bindings.Records[row] = new RowRecord { Traits = RowTraits.Named | (bindings.Records[row].Traits & RowTraits.Former) };
         bindings.LabelsWithoutValues.Add((row.Table.Number, bindings.Order));
     }

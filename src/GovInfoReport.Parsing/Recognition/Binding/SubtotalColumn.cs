@@ -52,6 +52,19 @@ internal static class SubtotalColumn
         return AreAllZero(cells[1..^1]) ? afterOrganizations : -1;
     }
 
+    /// <summary>Finds the subtotal of a row by its head, unless its sum says that it stands on the other side.</summary>
+    /// <param name="cells">The cells, one more than the format has columns.</param>
+    /// <param name="position">The index of the cell below the head.</param>
+    /// <returns>The index of the cell; -1 where head and sums say two things.</returns>
+    public static int FindUnderHead(ReadOnlySpan<RowCell> cells, int position)
+    {
+        int afterOrganizations = cells.Length - 2;
+        bool isLast = RowCells.IsSumOf(cells[afterOrganizations], cells[1..afterOrganizations]);
+        bool isFirst = RowCells.IsSumOf(cells[AfterPersons], cells[(AfterPersons + 1)..^1]);
+        bool isOtherSide = position == AfterPersons ? isLast && !isFirst : position == afterOrganizations && isFirst && !isLast;
+        return isOtherSide ? -1 : position;
+    }
+
     // Then it does not matter which is left out; a blank cell among them would be another.
     private static bool AreAllZero(ReadOnlySpan<RowCell> cells) =>
         RowCells.CountNonZero(cells) == 0 && RowCells.CountStated(cells) == cells.Length;
