@@ -10,7 +10,9 @@ internal static class SkippedLabels
     /// <param name="bindings">Where it is noted.</param>
     public static void Note(Label label, in ReadRow row, TableDefinition? expected, TableBindings bindings)
     {
-        if (row.InGrid || row.Words.Count < 2 || expected == ReportFormat.Current.Cases) return;
+        // At the end of a table, one alone has none, either.
+        int least = row.Cells.IsEmpty ? 1 : 2;
+        if (row.InGrid || row.Words.Count < least || expected == ReportFormat.Current.Cases) return;
         int last = label.IsNone ? row.Words.Count : row.Words.Count - 1;
         TableDefinition? table = label.IsNone ? expected : label.Table;
         for (int piece = 0; piece < last; piece++)
