@@ -1,5 +1,3 @@
-using GovInfoReport.TestSupport;
-
 namespace GovInfoReport.Parsing.Tests;
 
 /// <summary>Table 3 as text in which the figures of a row stand before its label, as pdftotext writes many a page.</summary>
