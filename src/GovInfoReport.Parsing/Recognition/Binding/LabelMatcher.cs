@@ -92,12 +92,14 @@ internal static class LabelMatcher
             else if (length == longest) ambiguous |= found.Index != label.Index || found.Table != label.Table;
         }
 
-        return ambiguous || (!found.IsNone && IsWithinOther(words[^longest..], found, afterRow)) ? Label.None : found;
+        return ambiguous || IsWithinOther(words, longest, found, afterRow) ? Label.None : found;
     }
 
     // 无正当理 begins 无正当理由大量反复申请, and is a line of 申请人无正当理由逾期不补正, too.
-    private static bool IsWithinOther(ReadOnlySpan<char> begun, Label found, int afterRow)
+    private static bool IsWithinOther(ReadOnlySpan<char> words, int length, Label found, int afterRow)
     {
+        if (found.IsNone) return false;
+        ReadOnlySpan<char> begun = words[^length..];
         foreach (Label label in LabelCatalog.Rows)
         {
             bool mayHold = label.Index != found.Index && label.MayHold(begun[^1]) && MayCome(label, found.Table, afterRow);

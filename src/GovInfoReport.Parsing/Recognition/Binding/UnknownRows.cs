@@ -48,8 +48,8 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         ImmutableArray<string> names = table == Requests ? RequestColumns : [];
         int stated = RowCells.CountStated(row.Cells), columns = Math.Max(names.Length, 1);
         bool isBefore = StandsBeforeLabels(table, row);
-        if (!IsRow(row, stated, columns) && !(isBefore && AreFigures(row.Cells))) return;
-        if (table != Requests && !MayStandUnder(heads, row, stated)) return;
+        bool isRow = IsRow(row, stated, columns) || (isBefore && AreFigures(row.Cells));
+        if (!isRow || !MayStandIn(table, heads, row, stated)) return;
         if (!isBefore && IsNamed(table, row) && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, names, table);
         else ReportWithoutLabel(table, row, stated);
     }
@@ -57,6 +57,9 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     // Less than a row outside a table's cells is a page number, a date, a note.
     private bool IsRow(in ReadRow row, int stated, int columns) =>
         stated >= columns || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
+
+    private static bool MayStandIn(TableDefinition table, DisclosureHeads heads, in ReadRow row, int stated) =>
+        table == Requests || MayStandUnder(heads, row, stated);
 
     // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
     private static bool MayStandUnder(DisclosureHeads heads, in ReadRow row, int stated) =>

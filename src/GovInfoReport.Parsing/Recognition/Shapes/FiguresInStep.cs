@@ -31,13 +31,10 @@ internal static class FiguresInStep
         List<PlacedFigure[]> rows = [.. text.Figures.Chunk(Requests.Columns.Length)];
         bool[] broken = [.. rows.Select(r => !AddsUp(r))];
         if (!AreNearBy(rows, labels) || !AreConfirmed(rows, broken)) return null;
-        List<ShapedRow> shaped = [];
-        for (int row = 0; row < rows.Count; row++)
-        {
-            if (!broken[row]) shaped.Add(new ShapedRow([], [.. rows[row].Select(f => f.Piece)], Requests.Rows[row]));
-        }
-
-        return new ShapedTable(Requests, text.Blocks, shaped, document.Blocks.Span[text.Blocks[0].Start].Source);
+        IEnumerable<ShapedRow> shaped =
+            rows.Select((figures, row) => new ShapedRow([], [.. figures.Select(f => f.Piece)], Requests.Rows[row]));
+        int source = document.Blocks.Span[text.Blocks[0].Start].Source;
+        return new ShapedTable(Requests, text.Blocks, [.. shaped.Where((_, row) => !broken[row])], source);
     }
 
     private static bool AreNearBy(List<PlacedFigure[]> rows, int[] labels)

@@ -20,7 +20,8 @@ internal sealed class RequestsText
 
     private readonly string _words;
 
-    private RequestsText(string words, List<PlacedFigure> figures, List<Range> blocks) => (_words, Figures, Blocks) = (words, figures, blocks);
+    private RequestsText(string words, List<PlacedFigure> figures, List<Range> blocks) =>
+        (_words, Figures, Blocks) = (words, figures, blocks);
 
     /// <summary>The figures and marks of blank cells, in the order of the document.</summary>
     public List<PlacedFigure> Figures { get; }
