@@ -48,7 +48,7 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         ImmutableArray<string> names = table == Requests ? RequestColumns : [];
         int stated = RowCells.CountStated(row.Cells), columns = Math.Max(names.Length, 1);
         bool isBefore = StandsBeforeLabels(table, row);
-        bool isRow = IsRow(row, stated, columns) || (isBefore && AreFigures(row.Cells));
+        bool isRow = isBefore ? IsRowOrShorter(row, stated, columns) : IsRow(row, stated, columns);
         if (!isRow || !MayStandIn(table, heads, row, stated)) return;
         if (!isBefore && IsNamed(table, row) && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, names, table);
         else ReportWithoutLabel(table, row, stated);
@@ -57,6 +57,8 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     // Less than a row outside a table's cells is a page number, a date, a note.
     private bool IsRow(in ReadRow row, int stated, int columns) =>
         stated >= columns || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
+
+    private bool IsRowOrShorter(in ReadRow row, int stated, int columns) => IsRow(row, stated, columns) || AreFigures(row.Cells);
 
     private static bool MayStandIn(TableDefinition table, DisclosureHeads heads, in ReadRow row, int stated) =>
         table == Requests || MayStandUnder(heads, row, stated);
