@@ -88,7 +88,8 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
             if (!boundary.IsImplied) sections.Add((boundary.Block, boundary.IsNested ? 0 : boundary.Section));
         }
 
-        return new ShapeReading(tables, report.Year, report.Agency, sections);
+        bool isOutOfStep = rows.Bindings.EvidenceOf(ReportFormat.Current.Requests).IsOutOfStep;
+        return new ShapeReading(tables, report.Year, report.Agency, sections) { IsOutOfStep = isOutOfStep };
     }
 
     // In the edition that the table has.

@@ -49,7 +49,7 @@ internal static class TableShapes
 
         void AddRequests()
         {
-            if (WrappedLabels.Find(document, reading) is { } wrapped) tables.Add(wrapped);
+            if ((FiguresInStep.Find(document, reading) ?? WrappedLabels.Find(document, reading)) is { } whole) tables.Add(whole);
             else tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
         }
 

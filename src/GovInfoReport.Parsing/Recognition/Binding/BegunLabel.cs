@@ -6,6 +6,8 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class BegunLabel(RowPlacer placer, TableRecords records)
 {
+    private const int MinRest = 4;
+
     private Label _label = Label.None;
 
     /// <summary>Takes the last row back where this one goes on with its label, and notes this one.</summary>
@@ -14,7 +16,7 @@ internal sealed class BegunLabel(RowPlacer placer, TableRecords records)
     public void Pass(Label label, in ReadRow row)
     {
         ReadOnlySpan<char> words = row.Words.Words;
-        bool goesOn = label.IsNone && _label.IsRow && !words.IsEmpty && _label.Text.EndsWith(words, StringComparison.Ordinal);
+        bool goesOn = label.IsNone && _label.IsRow && !words.IsEmpty && GoesOn(row);
         if (goesOn && RowCells.CountStated(row.Cells) > 0)
         {
             placer.ReportIncomplete(_label.Row, row, row.Cells);
@@ -23,5 +25,14 @@ internal sealed class BegunLabel(RowPlacer placer, TableRecords records)
 
         bool isBegun = label.IsRow && !row.InGrid && !words.EndsWith(label.Text);
         _label = isBegun ? label : Label.None;
+    }
+
+    // The label of its group may go on beside it: 处理 再处理其政府信息公开申请.
+    // One figure behind that is the number of the next row.
+    private bool GoesOn(in ReadRow row)
+    {
+        if (_label.Text.EndsWith(row.Words.Words, StringComparison.Ordinal)) return true;
+        ReadOnlySpan<char> last = row.Words[row.Words.Count - 1];
+        return last.Length >= MinRest && RowCells.CountStated(row.Cells) > 1 && _label.Text.EndsWith(last, StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,7 @@ namespace GovInfoReport.Parsing;
 internal static class LabelMatcher
 {
     private const int MinWrapped = 4;
+    private const int MinPiece = 3;
     private const int MaxJoinedPieces = 40;
 
     /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
@@ -32,6 +33,27 @@ internal static class LabelMatcher
 
         return Label.None;
     }
+
+    /// <summary>Whether words are a part of the label of a row or a group, and not the whole.</summary>
+    public static bool IsPieceOfLabel(ReadOnlySpan<char> words, TableDefinition table)
+    {
+        if (words.Length < MinPiece) return false;
+        foreach (Label label in LabelCatalog.Rows)
+        {
+            if (IsPieceOf(words, label, table)) return true;
+        }
+
+        foreach (Label label in LabelCatalog.Groups)
+        {
+            if (IsPieceOf(words, label, table)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPieceOf(ReadOnlySpan<char> words, Label label, TableDefinition table) =>
+        label.Table == table && label.Text.Length > words.Length && label.MayHold(words[^1])
+        && label.Text.AsSpan().IndexOf(words) >= 0;
 
     /// <summary>Takes a group's label off the end of the words, whole or the second half of one that wraps: 不 …, then 予公开.</summary>
     public static ReadOnlySpan<char> TakeOffGroup(ReadOnlySpan<char> words, out Label group)
@@ -70,7 +92,21 @@ internal static class LabelMatcher
             else if (length == longest) ambiguous |= found.Index != label.Index || found.Table != label.Table;
         }
 
-        return ambiguous ? Label.None : found;
+        return ambiguous || IsWithinOther(words, longest, found, afterRow) ? Label.None : found;
+    }
+
+    // 无正当理 begins 无正当理由大量反复申请, and is a line of 申请人无正当理由逾期不补正, too.
+    private static bool IsWithinOther(ReadOnlySpan<char> words, int length, Label found, int afterRow)
+    {
+        if (found.IsNone) return false;
+        ReadOnlySpan<char> begun = words[^length..];
+        foreach (Label label in LabelCatalog.Rows)
+        {
+            bool mayHold = label.Index != found.Index && label.MayHold(begun[^1]) && MayCome(label, found.Table, afterRow);
+            if (mayHold && label.Text.AsSpan().IndexOf(begun) > 0) return true;
+        }
+
+        return false;
     }
 
     // How many characters of a label, not all, the words end with at most; 0 where they are fewer than a least number.

@@ -10,7 +10,7 @@ internal static class SkippedLabels
     /// <param name="bindings">Where it is noted.</param>
     public static void Note(Label label, in ReadRow row, TableDefinition? expected, TableBindings bindings)
     {
-        if (row.InGrid || row.Words.Count < 2 || expected == ReportFormat.Current.Cases) return;
+        if (row.InGrid || row.Words.Count < LeastOf(row) || expected == ReportFormat.Current.Cases) return;
         int last = label.IsNone ? row.Words.Count : row.Words.Count - 1;
         TableDefinition? table = label.IsNone ? expected : label.Table;
         for (int piece = 0; piece < last; piece++)
@@ -21,6 +21,9 @@ internal static class SkippedLabels
             bindings.LabelsWithoutValues.Add((skipped.Table!.Number, bindings.Order));
         }
     }
+
+    // At the end of a table, one alone has none, either.
+    private static int LeastOf(in ReadRow row) => row.Cells.IsEmpty ? 1 : 2;
 
     private static bool IsRowOf(TableDefinition? table, Label label) => label.IsRow && label.Table == table && !label.IsHeadToo;
 }

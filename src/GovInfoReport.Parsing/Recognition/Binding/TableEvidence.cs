@@ -27,6 +27,9 @@ internal sealed class TableEvidence
     /// <summary>Whether a label was found though characters of it are lost.</summary>
     public bool LosesCharacters { get; set; }
 
+    /// <summary>Whether figures stand before the first label: each label may have the figures of the next row.</summary>
+    public bool IsOutOfStep { get; set; }
+
     /// <summary>Where the table came a second time: its rows are not read from there on.</summary>
     public TextPlace? Again { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class TableEvidence
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
-        MarksBlanks = HasSurplus = BreaksSums = HasSubtotal = LosesCharacters = false;
+        MarksBlanks = HasSurplus = BreaksSums = HasSubtotal = LosesCharacters = IsOutOfStep = false;
         Again = null;
     }
 

@@ -5,6 +5,9 @@ namespace GovInfoReport.Parsing;
 /// <summary>Keeps what the format does not have: rows of other names, groups with values of their own, figures without a label.</summary>
 internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bindings, ExpectedTable expected, RowPlacer placer)
 {
+    // Fewer may be a date, or the numbers of pages.
+    private const int MinFigures = 3;
+
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly ImmutableArray<string> RequestColumns = [.. Requests.Columns.Select(c => c.Label)];
 
@@ -44,8 +47,10 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
         if (expected.Table is not { } table || table == ReportFormat.Current.Cases) return;
         ImmutableArray<string> names = table == Requests ? RequestColumns : [];
         int stated = RowCells.CountStated(row.Cells), columns = Math.Max(names.Length, 1);
-        if (!IsRow(row, stated, columns) || (table != Requests && !MayStandUnder(heads, row, stated))) return;
-        if (IsNamed(table, row) && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, names, table);
+        bool isBefore = StandsBeforeLabels(table, row);
+        bool isRow = isBefore ? IsRowOrShorter(row, stated, columns) : IsRow(row, stated, columns);
+        if (!isRow || !MayStandIn(table, heads, row, stated)) return;
+        if (!isBefore && IsNamed(table, row) && row.Cells.Length <= columns + 1) Keep(row.LabelText, row, names, table);
         else ReportWithoutLabel(table, row, stated);
     }
 
@@ -53,17 +58,56 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     private bool IsRow(in ReadRow row, int stated, int columns) =>
         stated >= columns || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
 
+    private bool IsRowOrShorter(in ReadRow row, int stated, int columns) => IsRow(row, stated, columns) || AreFigures(row.Cells);
+
+    private static bool MayStandIn(TableDefinition table, DisclosureHeads heads, in ReadRow row, int stated) =>
+        table == Requests || MayStandUnder(heads, row, stated);
+
     // Where the heads of the table stand in a grid, a figure alone on a line after it is a page number.
     private static bool MayStandUnder(DisclosureHeads heads, in ReadRow row, int stated) =>
         heads.Count > 0 && (stated > 1 || row.InGrid || !heads.AreInGrid || !row.Cells[0].IsUnseparated);
 
     private bool IsNamed(TableDefinition table, in ReadRow row) =>
-        row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row);
+        row.Words.Words.Length > 1 && row.Last.Label.IsNone && !EndsInHeads(table, row) && !IsPieceOfLabel(table, row);
+
+    // A label goes on there: which of its lines the figures are beside, or whose they are, nothing says.
+    private static bool IsPieceOfLabel(TableDefinition table, in ReadRow row) =>
+        table == Requests && !row.InGrid && LabelMatcher.IsPieceOfLabel(row.Words[row.Words.Count - 1], table);
+
+    // Blank cells do not show, so that a row may have fewer than columns.
+    private static bool AreFigures(ReadOnlySpan<RowCell> cells)
+    {
+        foreach (ref readonly RowCell cell in cells)
+        {
+            if (cell.Figure.Kind != FigureKind.Number) return false;
+        }
+
+        return cells.Length >= MinFigures && !AreNumbersOfColumns(cells);
+    }
+
+    // 1 2 3 4 5 6 7 below the heads.
+    private static bool AreNumbersOfColumns(ReadOnlySpan<RowCell> cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (cells[i].Figure.Digits != i + 1) return false;
+        }
+
+        return true;
+    }
+
+    // Below the heads and above the first label: words end in a piece of a head that wraps, and the figures are on lines of their own.
+    private bool StandsBeforeLabels(TableDefinition table, in ReadRow row) =>
+        table == Requests && !row.InGrid && !expected.HasRow && !StandsBesideLabel(row) && row.Cells[0].IsUnseparated
+        && !AreNumbersOfColumns(row.Cells);
 
     // 总计, 办理情况: words behind the last head and before the first figures stand over labels that follow their figures.
     private bool EndsInHeads(TableDefinition table, in ReadRow row) =>
         table == Requests && !row.InGrid && !expected.HasRow && row.Words.Count > 1
         && row.Words.LabelOf(row.Words.Count - 2).RequestColumn == Label.TotalColumn;
+
+    // Where the next words are on that line, too, lines say nothing.
+    private static bool StandsBesideLabel(in ReadRow row) => row.IsBesideLabel && row.NextLine != row.Cells[0].Line;
 
     private void ReportWithoutLabel(TableDefinition table, in ReadRow row, int stated)
     {

@@ -11,7 +11,7 @@ internal static class LabelsOutOfStep
         int[] unlabelled = [.. rows.Bindings.ValuesWithoutLabel.Where(v => v.Table == table.Number).Select(v => v.Order)];
         if (unlabelled.Length == 0) return;
         int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table.Number).Select(l => l.Order)];
-        (int first, int last) = RangeOf(table, unlabelled, withoutValues, rows);
+        (int first, int last) = FindRange(table, unlabelled, withoutValues, rows);
         foreach (RowDefinition row in rows.RowsOf(table))
         {
             RowRecord record = rows.Records[row];
@@ -41,7 +41,7 @@ internal static class LabelsOutOfStep
     }
 
     // Values before the first label: the labels may follow their values, all of them.
-    private static (int First, int Last) RangeOf(TableDefinition table, int[] unlabelled, int[] withoutValues, BoundRows rows)
+    private static (int First, int Last) FindRange(TableDefinition table, int[] unlabelled, int[] withoutValues, BoundRows rows)
     {
         int first = int.MaxValue;
         foreach (RowDefinition row in rows.RowsOf(table))
@@ -49,7 +49,12 @@ internal static class LabelsOutOfStep
             if (rows.Records[row].Seen) first = Math.Min(first, rows.Records[row].Order);
         }
 
-        if (unlabelled.Contains(first)) return (int.MinValue, int.MaxValue);
+        if (unlabelled.Contains(first))
+        {
+            rows.Bindings.EvidenceOf(table).IsOutOfStep = true;
+            return (int.MinValue, int.MaxValue);
+        }
+
         int[] orders = [.. unlabelled, .. withoutValues];
         return withoutValues.Length > 0 ? (orders.Min(), orders.Max()) : (int.MaxValue, int.MinValue);
     }
