@@ -173,7 +173,7 @@ internal sealed class CountClaims(ClaimSubject subject)
 
     private bool Suits(ClaimWords.Row row, ClaimSentence sentence, ClaimFigure figure, string clause, ClaimWordIndex.Hit hit)
     {
-        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause) 
+        if (row.Without.IsIn(clause) || !IsOfKind(row, sentence.Text.AsSpan(0, figure.Start), clause)
             || IsDenied(row, clause, hit)) return false;
         int end = hit.End;
         if (row.With.IsEmpty || row.With.IsIn(sentence.Text.AsSpan(0, figure.Start)) || row.With.IsIn(clause)) return true;
