@@ -85,11 +85,7 @@ internal sealed class RequestHeadColumns
         for (int piece = 0; piece < words.Count; piece++)
         {
             GridColumns place = words.ColumnsOf(piece);
-            if (place.Count != 1 && (isAligned || place.Count == 0)) continue;
-            Label head = words.LabelOf(piece);
-            if (head.Text == HeadWords.Subtotal) _subtotal = place;
-            else if (head.RequestColumn == Label.TotalColumn) NoteTotal(place, head.IsOfficial);
-            else if (head.RequestColumn >= 0 && _own[head.RequestColumn] == Nowhere) _own[head.RequestColumn] = place;
+            if (isAligned ? place.Count == 1 : place.Count > 0) Note(words.LabelOf(piece), place);
         }
 
         TellAll = AreAscending();
@@ -108,6 +104,13 @@ internal sealed class RequestHeadColumns
         }
 
         return false;
+    }
+
+    private void Note(Label head, GridColumns place)
+    {
+        if (head.Text == HeadWords.Subtotal) _subtotal = place;
+        else if (head.RequestColumn == Label.TotalColumn) NoteTotal(place, head.IsOfficial);
+        else if (head.RequestColumn >= 0 && _own[head.RequestColumn] == Nowhere) _own[head.RequestColumn] = place;
     }
 
     // Of 合计 and 总计 the second is the total.

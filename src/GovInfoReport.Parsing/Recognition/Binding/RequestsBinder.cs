@@ -106,8 +106,7 @@ internal sealed class RequestsBinder(
         Alignment alignment = placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
         int told = heads.SubtotalPosition(row.InGrid);
-        int position = !alignment.Fits ? -1
-            : told >= 0 ? SubtotalColumn.FindUnderHead(cells, told) : SubtotalColumn.Find(cells, heads.SubtotalIsLast);
+        int position = alignment.Fits ? PositionOfSubtotal(cells, told) : -1;
         TableEvidence evidence = bindings.EvidenceOf(definition.Table);
         // A head or other rows say that there is one, and the row is a cell short: any of its cells may be missing.
         bool isShort = !alignment.Fits && (heads.SubtotalIsLast is not null || evidence.HasSubtotal);
@@ -121,6 +120,10 @@ internal sealed class RequestsBinder(
         cells[(position + 1)..].CopyTo(cells[position..]);
         return cells[..^1];
     }
+
+    // By its head where that tells the column.
+    private int PositionOfSubtotal(ReadOnlySpan<RowCell> cells, int told) =>
+        told >= 0 ? SubtotalColumn.FindUnderHead(cells, told) : SubtotalColumn.Find(cells, heads.SubtotalIsLast);
 
     private static bool AddUp(ReadOnlySpan<RowCell> cells) =>
         cells.IsEmpty || (RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells)
