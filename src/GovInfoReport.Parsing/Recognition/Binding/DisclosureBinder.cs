@@ -85,7 +85,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        if (MayBeMoved(alignment, cells) && (!row.InGrid || heads.StandElsewhere(definition, cells)))
+        if (MayBeMoved(alignment, cells) && MayStandElsewhere(definition, row, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -99,6 +99,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         else if (alignment.Fits) BindOutOfOrder(definition, row, cells);
         else placer.ReportIncomplete(definition, row, cells);
     }
+
+    // Outside a grid nothing tells where; in a grid its heads do.
+    private bool MayStandElsewhere(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        !row.InGrid || heads.StandElsewhere(definition, cells);
 
     // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
     private static bool MayBeMoved(Alignment alignment, ReadOnlySpan<RowCell> cells) =>

@@ -62,8 +62,11 @@ internal sealed class DisclosureHeads
             if (cell.Column != _first + i || cell.ColumnSpan != span) return false;
         }
 
-        return _hasOthersBehind || RowCells.AreEmpty(row.Cells[Count..]);
+        return IsOfOthers(row.Cells[Count..]);
     }
+
+    // What stands behind the cells of the heads.
+    private bool IsOfOthers(ReadOnlySpan<RowCell> cells) => _hasOthersBehind || RowCells.AreEmpty(cells);
 
     /// <summary>Whether the heads of a grid stand in other columns than the cells.</summary>
     public bool StandElsewhere(RowDefinition definition, ReadOnlySpan<RowCell> cells) =>
