@@ -21,7 +21,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         int year = YearOf(row, out bool isCell);
         ReadRow own = isCell ? row with { Cells = row.Cells[1..] } : row;
         int before = bindings.Order;
-        if (IsOfOther(row)) ReportIncomplete(row);
+        if (IsOfOther(row)) ReportOther(row);
         else if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
         else if (year != 0) NoteYear(year, before);
     }
@@ -124,9 +124,15 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         if (!Cases.Rows.Any(r => Records[r].Seen)) return false;
         bool isSame = true;
         for (int i = 0; i < cells.Length; i++) isSame &= Records.FigureOf(Cases.Cells[i]).Digits == cells[i].Figure.Digits;
-        if (!isSame) bindings.EvidenceOf(Cases).Again ??= row.Beginning;
+        if (isSame) return true;
+        bindings.EvidenceOf(Cases).Again ??= row.Beginning;
+        // Of two whole rows their captions and years tell which counts.
+        bindings.NamedYears.RemoveAll(n => n.Row.Table == Cases);
         return true;
     }
+
+    private void ReportOther(in ReadRow row) => diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(Cases.Number),
+        row.Cells[0].Source, RowCells.SourceLength(row.Cells), Cases);
 
     private void ReportIncomplete(in ReadRow row)
     {
