@@ -88,7 +88,8 @@ internal sealed class RequestHeadColumns
             if (isAligned ? place.Count == 1 : place.Count > 0) Note(words.LabelOf(piece), place);
         }
 
-        TellAll = AreAscending();
+        // Where spans are missing, heads of two rows stand in one column: they tell nothing.
+        TellAll = AreAscending() && (_subtotal == Nowhere || HeadOver(_subtotal.First) < 0);
         if (TellAll && _subtotal != Nowhere) InsertSubtotal();
     }
 
