@@ -26,7 +26,7 @@ internal static class BoxNames
         .. Names(BoxField.DocumentNumber, Certain, "文号", "发文字号", "发文文号", "文件编号", "公文编号"),
         .. Names(BoxField.IssuedOn, Certain, "成文日期", "生成日期", "发文日期", "生成时间", "成文时间", "发文时间", "印发日期", "产生日期"),
         .. Names(BoxField.PublishedOn, Certain, "发布日期", "公开日期", "发布时间", "公布日期", "公开时间", "公布时间", "信息提供日期", "信息提供时间",
-            "发表时间", "发表日期"),
+            "发表时间", "发表日期", "发布于", "发表于", "公布于"),
         .. Names(BoxField.PublishedOn, Weak, "时间", "日期", "date", "Date", "published", "Published"),
         .. Names(BoxField.Subject, Certain, "主题分类"), .. Names(BoxField.Subject, Stated, "信息分类"),
         .. Names(BoxField.Byline, Weak, "浏览次数", "浏览量", "访问量", "访问次数", "点击数", "点击量", "点击率", "点击次数", "阅读", "阅读量", "阅读次数",

@@ -199,6 +199,8 @@ internal static class TitleForm
         const int Longest = 10;
         if (line is not ['【' or '[' or '［', ..]) return line;
         int close = line.IndexOfAny("】]］");
+        // 【2023年】 is a part of the title.
+        if (close > 0 && YearReader.TryFind(line[..close], out _, out _, out _)) return line;
         return close is > 0 and <= Longest ? line[(close + 1)..].TrimStart(Marks) : line;
     }
 

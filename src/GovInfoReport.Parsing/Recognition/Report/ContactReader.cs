@@ -41,14 +41,14 @@ internal static class ContactReader
     /// <param name="doubts">What the text names and does not say whole is added.</param>
     public static ContactDetails? Find(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
-        List<string> telephones = FindTelephones(text, doubts), addresses = FindAddresses(text, doubts);
+        List<string> telephones = FindTelephones(text, doubts), addresses = FindAddresses(text, doubts, out string? behindAddress);
         List<string> postcodes = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts);
         List<string> emails = FindNamed(text, EmailNames, EmailReader.Read, ReportField.ContactEmail, doubts);
         EmailReader.AddAll(text, emails);
         ContactDetails contact = new()
         {
             Address = addresses.FirstOrDefault() ?? FindUnnamedAddress(text),
-            Postcode = postcodes.FirstOrDefault(),
+            Postcode = postcodes.FirstOrDefault() ?? behindAddress,
             Telephone = telephones.FirstOrDefault(),
             OtherTelephones = [.. telephones.Skip(1)],
             Email = emails.FirstOrDefault(),
@@ -92,9 +92,10 @@ internal static class ContactReader
         if (values.Count > 1) doubts.Add(new(field, string.Join('、', values.Skip(1)), values[0]));
     }
 
-    private static List<string> FindAddresses(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    private static List<string> FindAddresses(ReadOnlySpan<char> text, List<FieldDoubt> doubts, out string? postcode)
     {
         List<string> addresses = [];
+        postcode = null;
         NamedValues named = new(text, AddressNames);
         while (named.TryNext())
         {
@@ -103,6 +104,7 @@ internal static class ContactReader
             if (isCut || (address.IsEmpty && IsAddressStated(named)))
                 doubts.Add(new(ReportField.ContactAddress, ClauseOf(named.Value).ToString()));
             if (address.IsEmpty || !(named.Name == AddressNames[0] || AddressReader.IsSure(address))) continue;
+            postcode ??= ReadPostcodeBehind(named.Value, ref address);
             string found = address.ToString();
             if (!addresses.Exists(a => a.EndsWith(found, StringComparison.Ordinal))) addresses.Add(found);
         }
@@ -209,6 +211,26 @@ internal static class ContactReader
         // 325000、325001 are two.
         bool isOne = end == text.Length || text[end] is not ('*' or '-' or '、' or '/');
         return digits == Digits && isOne ? code.ToString() : null;
+    }
+
+    // 人民路18号（223300）, 人民路18号，223300，电话…: six digits behind an address are its postcode without a name.
+    private static string? ReadPostcodeBehind(ReadOnlySpan<char> value, ref ReadOnlySpan<char> address)
+    {
+        const string Before = "，,；;、 （(";
+        int open = address[^1] is '）' or ')' ? address.LastIndexOfAny('（', '(') : -1;
+        int start = open > 0 ? open : value.IndexOf(address) + address.Length;
+        ReadOnlySpan<char> rest = value[start..];
+        ReadOnlySpan<char> behind = rest.TrimStart(Before);
+        if (behind.Length == rest.Length || ReadPostcode(behind) is not { } code || !IsAlone(behind)) return null;
+        if (open > 0) address = address[..open].TrimEnd();
+        return code;
+    }
+
+    // Nothing else stands up to the next mark.
+    private static bool IsAlone(ReadOnlySpan<char> digits)
+    {
+        int end = digits.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 || EndsOfClause.Contains(digits[end]);
     }
 
     private static bool IsBlank(char c) => c != '\n' && TextBlanks.IsBlank(c);
