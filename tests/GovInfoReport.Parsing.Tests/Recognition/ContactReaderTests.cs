@@ -20,6 +20,21 @@ public class ContactReaderTests
     }
 
     [Theory]
+    [InlineData("地址：平安路18号（100018）；电话：010-12345678")]
+    [InlineData("地址：平安路18号，100018，联系电话：010-12345678。")]
+    [InlineData("联系方式：平安路18号，100018，联系电话010-12345678。")]
+    public void Six_digits_behind_an_address_are_its_postcode(string text)
+    {
+        ContactDetails? contact = ContactReader.Find(text);
+        Assert.Equal(("平安路18号", "100018", "010-12345678"), (contact?.Address, contact?.Postcode, contact?.Telephone));
+    }
+
+    [Theory]
+    [InlineData("地址：平安路18号，10001812，电话：010-12345678")]
+    [InlineData("地址：平安路18号（100018室）；电话：010-12345678")]
+    public void Other_digits_behind_an_address_are_none(string text) => Assert.Null(ContactReader.Find(text)?.Postcode);
+
+    [Theory]
     [InlineData("(电话:0577-12345678)。", "0577-12345678")]
     [InlineData("电话：（0577）12345678，", "（0577）12345678")]
     [InlineData("联系电话(传真):0566-1234567,邮箱", "0566-1234567")]

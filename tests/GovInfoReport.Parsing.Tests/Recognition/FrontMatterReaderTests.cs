@@ -249,6 +249,15 @@ public class FrontMatterReaderTests
         "2024年11月29日 星期五\n统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n2023年，公开3条。\n").Report.PublicationDate);
 
     [Fact]
+    public void A_year_in_brackets_is_a_part_of_the_title()
+    {
+        AnnualReport read = ReportParser.Parse(
+            "【2023年】云溪县水务局政府信息公开工作年度报告\n发布于：2024-01-21 来源：云溪县水务局\n一、总体情况\n公开3条。\n").Report;
+        Assert.Equal("【2023年】云溪县水务局政府信息公开工作年度报告", read.Title);
+        Assert.Equal(("云溪县水务局", 2023, new DateOnly(2024, 1, 21)), (read.Agency, read.Year, read.PublicationDate));
+    }
+
+    [Fact]
     public void Lines_that_name_a_value_are_none_of_the_preamble()
     {
         AnnualReport read = ReportParser.Parse("云溪县水务局2023年政府信息公开工作年度报告\n统计期限：2023-01-01 – 2023-12-31\n电话：0571-00000001\n"

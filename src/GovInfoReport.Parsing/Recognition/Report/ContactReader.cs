@@ -216,21 +216,22 @@ internal static class ContactReader
     // 人民路18号（223300）, 人民路18号，223300，电话…: six digits behind an address are its postcode without a name.
     private static string? ReadPostcodeBehind(ReadOnlySpan<char> value, ref ReadOnlySpan<char> address)
     {
-        const string Before = "，,；;、 （(";
-        int open = address[^1] is '）' or ')' ? address.LastIndexOfAny('（', '(') : -1;
-        int start = open > 0 ? open : value.IndexOf(address) + address.Length;
-        ReadOnlySpan<char> rest = value[start..];
-        ReadOnlySpan<char> behind = rest.TrimStart(Before);
-        if (behind.Length == rest.Length || ReadPostcode(behind) is not { } code || !IsAlone(behind)) return null;
-        if (open > 0) address = address[..open].TrimEnd();
-        return code;
+        const string Marks = "，,；;、 （(";
+        int open = address.LastIndexOfAny('（', '(');
+        if (open > 0 && ReadUnnamedPostcode(address[open..].TrimStart(Marks)) is { } enclosed)
+        {
+            address = address[..open].TrimEnd();
+            return enclosed;
+        }
+
+        ReadOnlySpan<char> rest = value[(value.IndexOf(address) + address.Length)..], behind = rest.TrimStart(Marks);
+        return behind.Length < rest.Length ? ReadUnnamedPostcode(behind) : null;
     }
 
-    // Nothing else stands up to the next mark.
-    private static bool IsAlone(ReadOnlySpan<char> digits)
+    private static string? ReadUnnamedPostcode(ReadOnlySpan<char> text)
     {
-        int end = digits.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 || EndsOfClause.Contains(digits[end]);
+        int end = text.IndexOfAnyExceptInRange('0', '9');
+        return end >= 0 && EndsOfClause.Contains(text[end]) ? ReadPostcode(text) : null;
     }
 
     private static bool IsBlank(char c) => c != '\n' && TextBlanks.IsBlank(c);
