@@ -123,7 +123,8 @@ public sealed class HostileTests
     {
         RawPdf file = new();
         file[7] =
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << >> /W [{string.Concat(Enumerable.Repeat("0 65535 500 ", 1_000))}] >>";
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << >> "
+            + $"/W [{string.Concat(Enumerable.Repeat("0 65535 500 ", 1_000))}] >>";
         Assert.Equal(["GIR0009"], AssertBounded(file.ToBytes()).Ids);
     }
 
@@ -145,7 +146,8 @@ public sealed class HostileTests
         RawPdf file = new();
         string packed = Encoding.Latin1.GetString(Pack(Enumerable.Repeat((byte)' ', 10_000_000).ToArray()));
         file[3] =
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Repeat("10 0 R ", 1_000))}] "
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+            + $"/Contents [{string.Concat(Enumerable.Repeat("10 0 R ", 1_000))}] "
             + $"/Resources 5 0 R >>";
         file[10] = TestPdf.Stream("/Filter /FlateDecode", packed);
         Work work = AssertBounded(file.ToBytes());
@@ -408,7 +410,8 @@ public sealed class HostileTests
         // Each entry of the table leads to another object, so that the whole file is searched for each.
         RawPdf file = new();
         file[3] =
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{string.Concat(Enumerable.Range(10, 2_000).Select(i => $"{i} 0 R "))}] /Resources 5 0 R >>";
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+            + $"/Contents [{string.Concat(Enumerable.Range(10, 2_000).Select(i => $"{i} 0 R "))}] /Resources 5 0 R >>";
         for (int i = 10; i < 2_010; i++) file[i] = "<< /A (padding padding padding) >>";
         byte[] bytes = Encoding.Latin1
             .GetBytes(Encoding.Latin1.GetString(file.ToBytes()).Replace(" 0 obj\n<< /A", " 7 obj\n<< /A", StringComparison.Ordinal));

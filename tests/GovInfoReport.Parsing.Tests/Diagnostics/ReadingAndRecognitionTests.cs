@@ -29,7 +29,7 @@ public class ReadingAndRecognitionTests
         string json = JsonSerializer.Serialize(ReportParser.Parse(Text).Report);
         Diagnostic said = Assert.Single(ReportParser.Parse(json).Diagnostics);
         Assert.Equal("GIR0004", said.Id);
-        Assert.Contains("JsonSerializer", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("JsonSerializer", said.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,9 +108,11 @@ internal static class HtmlPages
             IEnumerable<string> cells = row.Item2.Select(cell =>
             {
                 (string name, string attributes) = cellTags[cell.Item1 / 2];
-                return $"<{name}{attributes}>{cell.Item2}{cell.Item3 switch { 0 => "", 1 => $"</{name.ToUpperInvariant()}>", 2 => $"</{name} >", _ => $"</{name}>" }}{space}";
+                string end = cell.Item3 switch { 0 => "", 1 => $"</{name.ToUpperInvariant()}>", 2 => $"</{name} >", _ => $"</{name}>" };
+                return $"<{name}{attributes}>{cell.Item2}{end}{space}";
             });
-            return $"<tr{rowTags[row.Item1 / 3]}>{space}{string.Concat(cells)}{row.Item3 switch { 0 => "", 1 => "</TR>", 2 => "a</tr>", _ => "</tr>" }}{space}";
+            string rowEnd = row.Item3 switch { 0 => "", 1 => "</TR>", 2 => "a</tr>", _ => "</tr>" };
+            return $"<tr{rowTags[row.Item1 / 3]}>{space}{string.Concat(cells)}{rowEnd}{space}";
         })) + $"</table><p>{new string('。', 80)}</p>");
 
     private static readonly Gen<string> Debris = OneOf(

@@ -61,7 +61,8 @@ internal static class HtmlReading
             lines.Append(block.Kind switch
             {
                 BlockKind.Cell =>
-                    $"cell {block.Row},{block.Column}{(block.RowSpan * block.ColumnSpan == 1 ? "" : $" {block.RowSpan}x{block.ColumnSpan}")}{traits}: {text}",
+                    $"cell {block.Row},{block.Column}"
+                        + $"{(block.RowSpan * block.ColumnSpan == 1 ? "" : $" {block.RowSpan}x{block.ColumnSpan}")}{traits}: {text}",
                 BlockKind.Paragraph => $"p{traits}: {text}",
                 BlockKind.Metadata => $"meta: {text}",
                 BlockKind.Image => "image",

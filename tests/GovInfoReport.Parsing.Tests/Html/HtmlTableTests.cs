@@ -86,9 +86,12 @@ public class HtmlTableTests
     [Fact]
     public void A_table_pasted_from_Word_reads_as_a_browser_shows_it() => HtmlTextTests.Reads(
         """
-        <div class=Section1 style='layout-grid:15.6pt'><p class=MsoNormal><b style='mso-bidi-font-weight:normal'><span lang=EN-US style='font-size:
-        16.0pt'>20</span></b><span lang=EN-US>24<o:p></o:p></span><span style='font-family:宋体;mso-ascii-font-family:"Times New Roman"'>年</span></p>
-        <!--[if gte vml 1]><v:shape id="_x0000_s1026" type="#_x0000_t202"><v:textbox><![if !mso]><table><tr><td><![endif]>框</v:textbox></v:shape><![endif]-->
+        <div class=Section1 style='layout-grid:15.6pt'><p class=MsoNormal><b
+        style='mso-bidi-font-weight:normal'><span lang=EN-US style='font-size:
+        16.0pt'>20</span></b><span lang=EN-US>24<o:p></o:p></span><span
+        style='font-family:宋体;mso-ascii-font-family:"Times New Roman"'>年</span></p>
+        <!--[if gte vml 1]><v:shape id="_x0000_s1026"
+        type="#_x0000_t202"><v:textbox><![if !mso]><table><tr><td><![endif]>框</v:textbox></v:shape><![endif]-->
         <table class=MsoNormalTable border=0 cellpadding=0 width=643 style='width:482.0pt;mso-yfti-tbllook:1184'>
          <tr style='mso-yfti-irow:0;mso-yfti-firstrow:yes;height:20pt'>
           <td width=107 colspan=2 rowspan=2 style='border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt;padding:

@@ -264,8 +264,9 @@ public class HeadOrderTests
     // Cells stand between bars; *n is a cell over n columns. The first line is the section's heading.
     private static AnnualReport Read(string[] lines, Form form, out ParseResult read)
     {
+        string page = string.Concat(lines[1..].Select(r => $"<tr>{string.Concat(r.Split('|').Select(Cell))}</tr>"));
         string document = form == Form.Page
-            ? $"<html><body><p>{lines[0]}</p><table>{string.Concat(lines[1..].Select(r => $"<tr>{string.Concat(r.Split('|').Select(Cell))}</tr>"))}</table></body></html>"
+            ? $"<html><body><p>{lines[0]}</p><table>{page}</table></body></html>"
             : string.Join('\n', lines.Select(r => Regex.Replace(r, @"\*\d+", "").Replace('|', form == Form.RowALine ? '\t' : '\n')))
             + "\n五、存在的主要问题及改进情况\n";
         read = form == Form.Page ? ReportParser.Parse(Encoding.UTF8.GetBytes(document)) : ReportParser.Parse(document);

@@ -12,10 +12,12 @@ public class SpreadsheetDocumentReaderTests
     public void Sheets_are_tables_with_their_names()
     {
         string first = Sheet(
-            """<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row><row r="3"><c r="B3" t="inlineStr"><is><t>规章</t></is></c><c r="C3"><v>12</v></c></row>""");
+            """<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row>"""
+            + """<row r="3"><c r="B3" t="inlineStr"><is><t>规章</t></is></c><c r="C3"><v>12</v></c></row>""");
         string second = Sheet("""<row><c><v>1</v></c><c/><c t="str"><f>A1</f><v>二</v></c></row>""");
         byte[] bytes = Workbook(
-            """<sheet name="表二" sheetId="1" r:id="rId1"/><sheet name="表三" sheetId="2" r:id="rId2"/><sheet name="藏" sheetId="3" state="hidden" r:id="rId1"/><sheet name="空" sheetId="4" r:id="rId3"/>""",
+            """<sheet name="表二" sheetId="1" r:id="rId1"/><sheet name="表三" sheetId="2" r:id="rId2"/>"""
+            + """<sheet name="藏" sheetId="3" state="hidden" r:id="rId1"/><sheet name="空" sheetId="4" r:id="rId3"/>""",
             ("xl/sharedStrings.xml", "<sst><si><t>内容</t></si><si><r><t>本年制</t></r><r><t>发件数</t></r><rPh><t>ben</t></rPh></si></sst>"),
             ("xl/worksheets/sheet1.xml", first),
             ("xl/worksheets/sheet2.xml", second),
@@ -85,7 +87,8 @@ public class SpreadsheetDocumentReaderTests
     public void Merged_cells_are_spans()
     {
         string sheet =
-            """<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row><row r="3"><c r="B3"><v>9</v></c><c r="D3"><v>7</v></c></row>""";
+            """<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row>"""
+            + """<row r="3"><c r="B3"><v>9</v></c><c r="D3"><v>7</v></c></row>""";
         Assert.Equal("""
             T
             C 0,0 2x2 1
@@ -216,7 +219,9 @@ public class SpreadsheetDocumentReaderTests
     private static byte[] Workbook(string sheets, params (string Name, string Content)[] parts) => OfficeFile.Zip(
     [
         ("_rels/.rels",
-            """<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+            """<Relationships><Relationship Id="a" """
+            + """Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+            + """Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml",
             $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>{sheets}</sheets>"
             + $"</workbook>"),

@@ -56,7 +56,9 @@ public class WordNumberingTests
             OfficeReading.Dump(Word(
                 Item(1, 0, "a") + Item(2, 0, "b") + Item(3, 0, "c") + Item(3, 0, "d") + Item(1, 0, "e"),
                 Numbering(
-                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>"""))));
+                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>"""
+                    + """<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">"""
+                    + """<w:startOverride w:val="5"/></w:lvlOverride></w:num>"""))));
 
     [Fact]
     public void A_list_may_redefine_a_level() =>
@@ -65,20 +67,27 @@ public class WordNumberingTests
             OfficeReading.Dump(Word(
                 Item(2, 0, "a") + Item(2, 0, "b"),
                 Numbering(
-                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride></w:num>"""))));
+                    """<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0">"""
+                    + """<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>"""
+                    + """<w:lvlText w:val="第%1条"/></w:lvl></w:lvlOverride></w:num>"""))));
 
     [Fact]
     public void Styles_number_headings()
     {
         const string styles = """
-            <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
-            <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:basedOn w:val="1"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
-            <w:style w:type="paragraph" w:styleId="3"><w:name w:val="heading 3"/><w:pPr><w:numPr><w:ilvl w:val="2"/><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/>
+                <w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:basedOn w:val="1"/>
+                <w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="3"><w:name w:val="heading 3"/>
+                <w:pPr><w:numPr><w:ilvl w:val="2"/><w:numId w:val="5"/></w:numPr></w:pPr></w:style>
             """;
         const string numbering = """
             <w:abstractNum w:abstractNumId="9">
-            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="1"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl>
-            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="2"/><w:lvlText w:val="（%2）"/></w:lvl>
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="1"/>
+                <w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>
+                <w:pStyle w:val="2"/><w:lvlText w:val="（%2）"/></w:lvl>
             <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2.%3"/></w:lvl>
             </w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="9"/></w:num>
             """;
@@ -104,7 +113,8 @@ public class WordNumberingTests
             $"<w:tbl><w:tr>{cell.Replace("<w:tc>", "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>", StringComparison.Ordinal)}</w:tr"
             + $"><w:tr>{merged}</w:tr><w:tr>{cell}</w:tr></w:tbl>";
         const string list =
-            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>"""
+            + """<w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal("T\nC 0,0 2x1 1\nC 2,0 1x1 2\n/T", OfficeReading.Dump(Word(table, Numbering(list))));
     }
 
@@ -112,7 +122,9 @@ public class WordNumberingTests
     public void Numbers_that_are_hidden_are_not_read()
     {
         const string list =
-            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/><w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:lvlText w:val="%1"/>"""
+            + """<w:rPr><w:vanish/></w:rPr></w:lvl></w:abstractNum>"""
+            + """<w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal("P 5", OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list))));
         Assert.Equal("P 1\\t5",
             OfficeReading.Dump(Word(Item(2, 0, "5"), Numbering(list.Replace("<w:vanish/>", "", StringComparison.Ordinal)))));
@@ -127,7 +139,9 @@ public class WordNumberingTests
         string hidden =
             "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>";
         const string bullets =
-            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
+            """<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>"""
+            + """<w:lvlText w:val=""/></w:lvl></w:abstractNum>"""
+            + """<w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>""";
         Assert.Equal(
             "P 一、甲\nP 二、乙丙\nP 三、丁\nP 点",
             OfficeReading.Dump(Word(Item(1, 0, "甲") + deleted + Item(1, 0, "丙") + hidden + Item(1, 0, "丁") + Item(2, 0, "点"),

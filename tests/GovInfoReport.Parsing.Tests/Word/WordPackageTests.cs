@@ -12,8 +12,10 @@ public class WordPackageTests
     public void Properties_are_metadata()
     {
         const string core = """
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
-            <dc:title>某县2023年政府信息公开工作年度报告</dc:title><dc:subject>x</dc:subject><dc:creator> </dc:creator><dcterms:created>2024-01-15T08:00:00Z</dcterms:created>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+                xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
+            <dc:title>某县2023年政府信息公开工作年度报告</dc:title><dc:subject>x</dc:subject><dc:creator> </dc:creator>
+            <dcterms:created>2024-01-15T08:00:00Z</dcterms:created>
             </cp:coreProperties>
             """;
         Assert.Equal("M title=某县2023年政府信息公开工作年度报告\nM created=2024-01-15T08:00:00Z\nP 甲",
@@ -98,5 +100,7 @@ public class WordPackageTests
     public void The_checksum_of_the_test_vector() => Assert.Equal(0xCBF43926, Crc32.Append(0, Encoding.ASCII.GetBytes("123456789")));
 
     private static string Rels(params (string Id, string Type, string Target)[] all) =>
-        $"<Relationships>{string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Relations}/{r.Type}\" Target=\"{r.Target}\"/>"))}</Relationships>";
+        "<Relationships>"
+        + string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Relations}/{r.Type}\" Target=\"{r.Target}\"/>"))
+        + "</Relationships>";
 }

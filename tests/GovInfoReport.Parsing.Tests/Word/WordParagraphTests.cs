@@ -114,7 +114,8 @@ public class WordParagraphTests
             <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
             <w:style w:type="paragraph" w:styleId="a"><w:name w:val="节"/><w:basedOn w:val="b"/></w:style>
             <w:style w:type="paragraph" w:styleId="b"><w:name w:val="章"/><w:basedOn w:val="1"/></w:style>
-            <w:style w:type="paragraph" w:styleId="c"><w:name w:val="正文"/><w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="c"><w:name w:val="正文"/><w:basedOn w:val="1"/>
+                <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="d"><w:name w:val="环"/><w:basedOn w:val="d"/></w:style>
             <w:style w:type="character" w:styleId="e"><w:name w:val="隐"/><w:rPr><w:vanish/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="f"><w:name w:val="藏"/><w:rPr><w:vanish/></w:rPr></w:style>

@@ -58,7 +58,8 @@ public sealed class TestPdf
         List<string> objects =
         [
             $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
-            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + Objects.Count + 2 * i} 0 R"))}] >>",
+            $"<< /Type /Pages /Count {_pages.Count} "
+            + $"/Kids [{string.Join(' ', _pages.Select((_, i) => $"{10 + Objects.Count + 2 * i} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R]" + (HasMeaning
                 ? " /ToUnicode 6 0 R" : "") + " >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >"

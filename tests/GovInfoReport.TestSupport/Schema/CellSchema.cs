@@ -41,6 +41,7 @@ internal static class CellSchema
     {
         ["$ref"] = cell.Kind == CellKind.Amount ? "#/$defs/amount" : "#/$defs/count",
         ["description"] =
-        $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}{cell.Label}{(cell.Unit.Length > 0 ? $" ({cell.Unit})" : "")}",
+        $"{cell.Code}: {(cell.Row.Group is { } group ? group.Label + " / " : "")}"
+        + $"{cell.Label}{(cell.Unit.Length > 0 ? $" ({cell.Unit})" : "")}",
     };
 }

@@ -16,7 +16,8 @@ internal static class ApiMembers
         MethodBase visible = (property.GetMethod ?? property.SetMethod)!;
         string index = property.GetIndexParameters() is { Length: > 0 } parameters
             ? $"[{string.Join(", ", parameters.Select(p => $"{ApiNames.Of(p.ParameterType)} {p.Name}"))}]" : "";
-        return $"{Modifiers(visible)}{ApiNames.Of(property.PropertyType, Nullability.Create(property))} {property.Name}{index} {{ {string.Join(" ", accessors.OfType<string>())} }}";
+        return $"{Modifiers(visible)}{ApiNames.Of(property.PropertyType, Nullability.Create(property))} "
+            + $"{property.Name}{index} {{ {string.Join(" ", accessors.OfType<string>())} }}";
     }
 
     public static string? Describe(ConstructorInfo constructor) =>
@@ -27,12 +28,14 @@ internal static class ApiMembers
     {
         if (!IsVisible(method)) return null;
         string generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
-        return $"{Modifiers(method)}{ApiNames.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))} {method.Name}{generic}({(IsExtension(method) ? "this " : "")}{Parameters(method.GetParameters())})";
+        return $"{Modifiers(method)}{ApiNames.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))} "
+            + $"{method.Name}{generic}({(IsExtension(method) ? "this " : "")}{Parameters(method.GetParameters())})";
     }
 
     public static string? Describe(FieldInfo field) =>
         !field.IsPublic && !field.IsFamily ? null
-        : $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{ApiNames.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
+        : $"{(field.IsLiteral ? "const " : field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}"
+            + $"{ApiNames.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
 
     public static string? Describe(EventInfo @event) =>
         IsVisible(@event.AddMethod) ? $"event {ApiNames.Of(@event.EventHandlerType!)} {@event.Name}" : null;

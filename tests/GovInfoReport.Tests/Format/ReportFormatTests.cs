@@ -12,7 +12,8 @@ public class ReportFormatTests
     Verifier.Verify(string.Concat(ReportFormat.Editions.SelectMany(edition => edition.Tables
         .SelectMany(t => t.Rows.SelectMany(r => r.Cells.Zip(r.Columns).Select(c => (Row: r, Cell: c.First, Column: c.Second))))
         .Select(c => string.Create(CultureInfo.InvariantCulture,
-            $"{c.Cell.Index,3} {c.Cell.Code} | {c.Row.Group?.Label} | {c.Row.Label} | {c.Column.Label} | {c.Column.Unit} | {c.Column.Kind}\n"))
+            $"{c.Cell.Index,3} {c.Cell.Code} | {c.Row.Group?.Label} | {c.Row.Label} | "
+            + $"{c.Column.Label} | {c.Column.Unit} | {c.Column.Kind}\n"))
         .Prepend(edition.Notice + "\n"))));
 
     [Fact]

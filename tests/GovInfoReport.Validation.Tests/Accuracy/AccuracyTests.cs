@@ -48,7 +48,8 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         foreach ((ErrorKind kind, Kinds k) in byKind)
             output.WriteLine(string
                 .Create(CultureInfo.InvariantCulture,
-                    $"{kind,-18} {k.Injected,8} {k.Intact,14} {k.Found,6} {k.Recall,7:0.000} {k.Restored,23} {(k.TwoSums == 0 ? "" : $"{k.First} of {k.TwoSums}"),16}"));
+                    $"{kind,-18} {k.Injected,8} {k.Intact,14} {k.Found,6} {k.Recall,7:0.000} "
+                    + $"{k.Restored,23} {(k.TwoSums == 0 ? "" : $"{k.First} of {k.TwoSums}"),16}"));
 
         Assert.All(byRule, rule =>
             Assert.True(rule.Value is { False: 0, Missed: 0, Found: > 0 }, $"{rule.Key}: {rule.Value}; seeds {Seed}, {GeneratorSeed}"));

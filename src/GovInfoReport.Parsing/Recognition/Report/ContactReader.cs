@@ -103,7 +103,7 @@ internal static class ContactReader
             ReadOnlySpan<char> address = AddressReader.Read(named.Value, out bool isCut);
             if (isCut || (address.IsEmpty && IsAddressStated(named)))
                 doubts.Add(new(ReportField.ContactAddress, ClauseOf(named.Value).ToString()));
-            if (address.IsEmpty || !(named.Name == AddressNames[0] || AddressReader.IsSure(address))) continue;
+            if (!IsAddress(address, named.Name)) continue;
             postcode ??= ReadPostcodeBehind(named.Value, ref address);
             string found = address.ToString();
             if (!addresses.Exists(a => a.EndsWith(found, StringComparison.Ordinal))) addresses.Add(found);
@@ -111,6 +111,10 @@ internal static class ContactReader
 
         return addresses;
     }
+
+    // Behind 地址 what has the form of one; behind other names it must be sure.
+    private static bool IsAddress(ReadOnlySpan<char> found, string name) =>
+        !found.IsEmpty && (name == AddressNames[0] || AddressReader.IsSure(found));
 
     // Behind 联系方式 may stand a number.
     private static bool IsAddressStated(in NamedValues named) =>

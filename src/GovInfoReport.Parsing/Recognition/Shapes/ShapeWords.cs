@@ -41,7 +41,7 @@ internal static class ShapeWords
         if (head.Length < 2) return -1;
         int column = LabelCatalog.Find(head).RequestColumn;
         string? behind = column >= 0 ? null : HeadWords.BehindApplicants.FirstOrDefault(b => head.EndsWith(b, StringComparison.Ordinal));
-        return behind is null || head.Length < behind.Length + 2 ? column : LabelCatalog.Find(head[..^behind.Length]).RequestColumn;
+        return behind is null || head.Length < behind.Length + 2 ? column : LabelCatalog.Find(head.AsSpan(..^behind.Length)).RequestColumn;
     }
 
     /// <summary>The row of table 3 that words name; <see langword="null"/> where they name none for certain.</summary>
