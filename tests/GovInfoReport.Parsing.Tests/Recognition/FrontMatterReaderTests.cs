@@ -248,6 +248,13 @@ public class FrontMatterReaderTests
     public void The_day_of_today_in_the_head_of_a_page_is_no_day_of_publication() => Assert.Null(ReportParser.Parse(
         "2024年11月29日 星期五\n统计期限自2023年1月1日起至2023年12月31日止。\n一、总体情况\n2023年，公开3条。\n").Report.PublicationDate);
 
+    [Theory]
+    [InlineData("云溪县水务局 2024-01-21 09:12 江苏", true)]
+    [InlineData("云溪县水务局 2024-01-21 09:12 晴", false)]
+    public void A_day_behind_the_agency_and_before_a_province_is_that_of_publication(string line, bool isRead) => Assert.Equal(
+        isRead ? new DateOnly(2024, 1, 21) : null,
+        ReportParser.Parse($"云溪县水务局2023年政府信息公开工作年度报告\n{line}\n一、总体情况\n公开3条。\n").Report.PublicationDate);
+
     [Fact]
     public void A_year_in_brackets_is_a_part_of_the_title()
     {

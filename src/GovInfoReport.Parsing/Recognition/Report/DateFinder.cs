@@ -125,8 +125,14 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
         behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
         if (before.IsEmpty) return behind.IsEmpty || WordSearch.IsAny(behind, Published) || IsAgency(behind);
-        return behind.IsEmpty && (WordSearch.IsAny(before, PublishedOn) || IsAgency(before));
+        if (IsAgency(before)) return behind.IsEmpty || IsProvince(behind);
+        return behind.IsEmpty && WordSearch.IsAny(before, PublishedOn);
     }
+
+    // From where an article was sent: 云溪县水务局 2024-01-21 09:12 江苏.
+    private static bool IsProvince(ReadOnlySpan<char> name) =>
+        DivisionData.Known.TryFindShortName(name, out Division division, out int length)
+        && length == name.Length && division.Level == AgencyLevel.Province;
 
     private static bool IsAgency(ReadOnlySpan<char> name) =>
         TitleForm.IsAgency(name) && AgencyName.Parse(name.ToString()).Kind != AgencyKind.Unknown;
