@@ -12,7 +12,7 @@ internal static class CaseGroups
     {
         string? group = null;
         int last = -1, longest = 0;
-        foreach ((string word, string named) in ClaimWords.Table.Groups.SelectMany(g => g.Words.Select(w => (w, g.Code))))
+        foreach ((string word, string named) in ClaimWords.Table.Groups)
         {
             int at = place == 0 ? -1 : text.LastIndexOf(word, place - 1, StringComparison.Ordinal);
             int end = at < 0 ? -1 : at + word.Length;

@@ -13,9 +13,9 @@ internal static class CaseStates
             int end = sentence.Text.AsSpan(start + 1).IndexOfAny("，；：）、");
             string clause = end < 0 ? sentence.Text[(start + 1)..] : sentence.Text.Substring(start + 1, end);
             if (clause.Length > 8 || sentence.Figures.Any(f => f.Start > start && f.Start <= start + clause.Length)) continue;
-            foreach ((string code, string[] words) in ClaimWords.Table.Parts)
+            foreach ((string word, string code) in ClaimWords.Table.Parts)
             {
-                if (!Array.Exists(words, w => clause.Contains(w, StringComparison.Ordinal))) continue;
+                if (!clause.Contains(word, StringComparison.Ordinal)) continue;
                 string cell = $"t4.{group}.{code}";
                 yield return claim with { Measure = cell, Readings = [cell] };
                 break;

@@ -60,14 +60,14 @@ internal sealed class ClaimWords
 
     internal ImmutableArray<Row> Shares { get; }
 
-    /// <summary>The outcomes of cases with their words.</summary>
-    internal ImmutableArray<(string Code, string[] Words)> Parts { get; }
+    /// <summary>The words for outcomes of cases, each with its outcome.</summary>
+    internal ImmutableArray<(string Word, string Code)> Parts { get; }
 
-    /// <summary>The groups of cases with their words; <c>-</c> for litigation of either kind.</summary>
-    internal ImmutableArray<(string Code, string[] Words)> Groups { get; }
+    /// <summary>The words for groups of cases, each with its group; <c>-</c> for litigation of either kind.</summary>
+    internal ImmutableArray<(string Word, string Code)> Groups { get; }
 
     /// <summary>What is counted where a unit stands right behind one of the words.</summary>
-    internal ImmutableArray<(string Code, string[] Words)> Missing { get; }
+    internal ImmutableArray<(string Word, string Code)> Missing { get; }
 
     /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
     internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
@@ -89,8 +89,8 @@ internal sealed class ClaimWords
             .Replace("{next}", Text(known + 1), StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<(string Code, string[] Words)> Named(ImmutableArray<string[]> lines, string kind) =>
-        [.. lines.Where(l => l[0] == kind).Select(l => (l[1], l[2].Split('|')))];
+    private static ImmutableArray<(string Word, string Code)> Named(ImmutableArray<string[]> lines, string kind) =>
+        [.. lines.Where(l => l[0] == kind).SelectMany(l => l[2].Split('|'), (l, word) => (word, l[1]))];
 
     // 备案+行政复议, 制发…规范性文件, 办结$: the word without what is asked of its place.
     private static string Bare(string word) => word[(word.AsSpan().LastIndexOfAny('+', '…') + 1)..].TrimEnd('$');

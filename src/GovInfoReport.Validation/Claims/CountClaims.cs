@@ -27,11 +27,10 @@ internal sealed class CountClaims(ClaimSubject subject)
     private ClaimDraft? FindOne(ClaimSentence sentence, int figure, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         ClaimFigure stated = sentence.Figures[figure];
-        string left = sentence.Before(figure);
-        if (!IsCount(stated, left, sentence.Behind(figure))) return null;
+        string left = sentence.Before(figure), behind = sentence.Behind(figure);
+        if (!IsCount(stated, left, behind)) return null;
         if (OutcomeOfCases.IsNamed(left)) return FindOutcome(sentence, figure, left);
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
-        string behind = sentence.Behind(figure);
         string window = WindowOf(sentence, figure, left);
         if (window.Contains("分别", StringComparison.Ordinal)) return null;
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;

@@ -13,7 +13,7 @@ internal static class MissingFigureClaims
             if (!Units.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && !IsEnd(text[i + 1]))) continue;
             ClaimSpan before = sentence.Prose.SpanOf(sentence.Start + i - 1, 1), unit = sentence.Prose.SpanOf(sentence.Start + i, 1);
             int gap = unit.Start - before.Start - before.Length;
-            foreach ((string word, string measure) in ClaimWords.Table.Missing.SelectMany(m => m.Words.Select(w => (w, m.Code))))
+            foreach ((string word, string measure) in ClaimWords.Table.Missing)
             {
                 // Without a gap only 信息条 is no word: 申请件 and 文件 are.
                 if (!text.AsSpan(0, i).EndsWith(word, StringComparison.Ordinal) || (gap < 2 && !(word == "信息" && text[i] == '条'))) continue;

@@ -18,10 +18,10 @@ internal static class OutcomeOfCases
 
     private static string? CodeIn(string left)
     {
-        foreach ((string code, string[] words) in ClaimWords.Table.Parts)
+        ReadOnlySpan<char> named = left.EndsWith('的') ? left.AsSpan(0, left.Length - 1) : left;
+        foreach ((string word, string code) in ClaimWords.Table.Parts)
         {
-            if (Array.Exists(words, w => left.EndsWith(w, StringComparison.Ordinal) || left.EndsWith(w + "的", StringComparison.Ordinal)))
-                return code;
+            if (named.EndsWith(word, StringComparison.Ordinal)) return code;
         }
 
         return null;

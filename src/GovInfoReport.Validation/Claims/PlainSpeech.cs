@@ -41,8 +41,8 @@ internal static class PlainSpeech
     {
         if (text.Length == 0) return true;
         WordSet plain = Words.PlainWordsOf(measure);
-        text = WithoutTimes(text, measure, subject.Year);
-        return plain.Covers(text) || plain.Covers(WithoutName(text, subject.Agency));
+        foreach (string time in subject.TimesOf(measure)) text = text.Replace(time, "", StringComparison.Ordinal);
+        return plain.Covers(text) || plain.Covers(WithoutName(text, subject.ShortName));
     }
 
     // 全省办结3901件 in the report of a department of the province.
@@ -53,21 +53,9 @@ internal static class PlainSpeech
     private static bool IsTopic(string clause) =>
         Words.List("topicStart").LongestAt(clause) is not null || Words.List("topicEnd").EndOf(clause) is not null;
 
-    // The year of the report, and those that a stock comes from or goes to.
-    private static string WithoutTimes(string text, string measure, int? year)
-    {
-        foreach (string time in Words.List(ClaimMeasures.IsStock(measure) ? "stockTime" : "plainTime").Words)
-        {
-            if (ClaimWords.ForYear(time, year) is { } known) text = text.Replace(known, "", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
-
     // 江口区统计局, 区统计局, 市住建局: what ends as the name does, and has its characters in their order.
-    private static string WithoutName(string text, string agency)
+    private static string WithoutName(string text, string name)
     {
-        string name = agency.Replace("人民政府", "", StringComparison.Ordinal);
         if (name.Length < ShortestName) return text;
         int end = text.LastIndexOf(name[^1]);
         int start = end + 1, at = name.Length;

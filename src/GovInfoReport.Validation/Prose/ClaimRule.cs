@@ -36,7 +36,8 @@ internal abstract class ClaimRule(string id, DiagnosticSeverity severity) : IRep
         string figure = claim.Value is null ? claim.Unit : claim.Figure;
         CellDefinition? mended = ClaimTables.MendedCell(context, claim);
         IEnumerable<CellDefinition> cells = mended is null ? claim.Cells : claim.Cells.OrderBy(c => c == mended ? 0 : 1);
-        return new Diagnostic(Descriptor, Location.At(claim.SentenceSpan.Place), [Around(claim), figure, .. Against(context, claim)])
+        Location place = Location.At(claim.SentenceSpan.Place);
+        return new Diagnostic(Descriptor, place, [Around(claim), figure, .. Against(context, claim, mended)])
         {
             Severity = SeverityOf(context, claim),
             Expected = mended is null ? null : claim.Value,
@@ -48,8 +49,8 @@ internal abstract class ClaimRule(string id, DiagnosticSeverity severity) : IRep
     }
 
     // The cells that disagree and what to look at first; of what the prose alone tells, its values.
-    private static object[] Against(RuleContext context, ReportClaim claim) => claim.Terms.Count > 0
-        ? [ClaimTables.Readings(context.AnnualReport, claim), ClaimTables.Advice(context, claim)]
+    private static object[] Against(RuleContext context, ReportClaim claim, CellDefinition? mended) => claim.Terms.Count > 0
+        ? [ClaimTables.Readings(context.AnnualReport, claim), ClaimTables.Advice(context, claim, mended)]
         : [string.Join(" / ", claim.Readings
             .Select(r => r.Value is { } v ? v.ToString("0.##", CultureInfo.InvariantCulture) : "").Where(v => v.Length > 0).Distinct())];
 

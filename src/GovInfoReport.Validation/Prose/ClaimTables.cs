@@ -25,9 +25,12 @@ internal static class ClaimTables
     }
 
     /// <summary>What to look at first, and which side is probably wrong.</summary>
-    internal static LocalizedText Advice(RuleContext context, ReportClaim claim)
+    /// <param name="context">The report with its sums.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="mended">The cell that the figure of the prose mends (<see cref="MendedCell"/>).</param>
+    internal static LocalizedText Advice(RuleContext context, ReportClaim claim, CellDefinition? mended)
     {
-        if (MendedCell(context, claim) is { } cell) return ValidationTexts.Format("claim.mends", Label(cell), claim.Value);
+        if (mended is not null) return ValidationTexts.Format("claim.mends", Label(mended), claim.Value);
         Relation? broken = BrokenSum(context, claim, out bool allHold);
         if (broken is not null) return ValidationTexts.Format("claim.brokenSum", NameOf(broken));
         return ValidationTexts.Term(allHold ? "claim.tablesHold" : "claim.either");
