@@ -32,7 +32,7 @@ internal sealed class FolderGraph
             SemanticModel model = compilation.GetSemanticModel(file.Tree);
             foreach (SimpleNameSyntax name in file.Tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
-                if (TypeOf(model.GetSymbolInfo(name).Symbol) is not { } used) continue;
+                if (NamesConverter(name) || TypeOf(model.GetSymbolInfo(name).Symbol) is not { } used) continue;
                 foreach (SyntaxReference place in used.DeclaringSyntaxReferences)
                 {
                     if (byPath.TryGetValue(place.SyntaxTree.FilePath, out SourceFile? other) && other.Folder != file.Folder)
@@ -71,6 +71,10 @@ internal sealed class FolderGraph
         path.RemoveAt(path.Count - 1);
         return false;
     }
+
+    // [JsonConverter(typeof(ParseResultJsonConverter))]: the serializer uses what is named there, the type itself does not.
+    private static bool NamesConverter(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() == "JsonConverter";
 
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
