@@ -134,7 +134,7 @@ internal sealed class CommandCall
         if (option is null)
         {
             string[] names = [.. Command.AllOptions.Select(o => o.Name)];
-            Error = NearestWord.Of(name, names) is null
+            Error = NearestName.Of(name, names) is null
                 ? Texts.Format("call.unknownOption", name, string.Join(' ', names))
                 : Texts.Format("call.mistypedOption", name) + NearestWord.Question(name, names);
             return;

@@ -17,13 +17,14 @@ internal static class ReportParts
     /// <summary>The reports of a document, each as a document of its own; the document itself where there is one.</summary>
     public static IReadOnlyList<Document> Of(Document document)
     {
-        List<int> sheets = SheetParts.Of(document);
-        return sheets.Count > 1 ? PartsOf(document, sheets) : PartsOf(document, FindStarts(document));
+        List<int> headings = FindHeadings(document, out bool hasSheets);
+        if (hasSheets && SheetParts.Of(document) is { Count: > 1 } sheets) return PartsOf(document, sheets);
+        return PartsOf(document, FindStarts(document, headings));
     }
 
-    private static List<int> FindStarts(Document document)
+    private static List<int> FindStarts(Document document, List<int> headings)
     {
-        List<int> headings = FindHeadings(document), starts = [0];
+        List<int> starts = [0];
         if (headings.Count < 2) return starts;
         int before = -1;
         (int[] figures, int[] later) = CountFigures(document, headings[0]);
@@ -48,9 +49,10 @@ internal static class ReportParts
         return parts.TrueForAll(p => p.Text.Span.SequenceEqual(parts[0].Text.Span)) ? [parts[0]] : parts;
     }
 
-    // The headings over tables 3.
-    private static List<int> FindHeadings(Document document)
+    // The headings over tables 3, and whether there are names of sheets.
+    private static List<int> FindHeadings(Document document, out bool hasSheets)
     {
+        BlockTraits traits = BlockTraits.None;
         List<int> headings = [];
         ReadOnlySpan<Block> blocks = document.Blocks.Span;
         ReadOnlySpan<char> text = document.Text.Span;
@@ -58,10 +60,12 @@ internal static class ReportParts
         for (int i = 0; i < blocks.Length; i++)
         {
             ref readonly Block block = ref blocks[i];
+            traits |= block.Traits;
             bool mayBegin = block.Length is >= HeadingReader.MinLength and <= MaxHeading && MayBegin(text[block.Start], first);
             if (mayBegin && IsHeading(document.GetText(block), Requests)) headings.Add(i);
         }
 
+        hasSheets = (traits & BlockTraits.NamesSheet) != 0;
         return headings;
     }
 

@@ -27,11 +27,14 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     }
 
     // 上年, and the figures of all groups.
-    private static bool IsOfOther(in ReadRow row)
+    private static bool IsOfOther(in ReadRow row) =>
+        row.IsBesideLabel && TimeOf(row) is >= 0 and var time && ForeignWords.AreIn(row.Words[time], "");
+
+    // The last piece of words, where it is no label and so short that it may be a time: 上年, 2023年度; -1 where it is not.
+    private static int TimeOf(in ReadRow row)
     {
         int last = row.Words.Count - 1;
-        return last >= 0 && row.IsBesideLabel && row.Words.LabelOf(last).IsNone && row.Words.LengthOf(last) <= YearLength + 2
-            && ForeignWords.AreIn(row.Words[last], "");
+        return last >= 0 && row.Words.LabelOf(last).IsNone && row.Words.LengthOf(last) <= YearLength + 2 ? last : -1;
     }
 
     // Of the rows that have just been bound.
@@ -47,9 +50,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private static int YearOf(in ReadRow row, out bool isCell)
     {
         isCell = StartsWithYear(row, out int year);
-        int last = row.Words.Count - 1;
-        if (isCell || last < 0 || !row.Words.LabelOf(last).IsNone || row.Words.LengthOf(last) > YearLength + 2) return year;
-        return row.Words.YearOf(last);
+        return !isCell && TimeOf(row) is >= 0 and var time ? row.Words.YearOf(time) : year;
     }
 
     // 2023, and the figures of all groups or of one: in lines of text only their sums tell that no column is missing.

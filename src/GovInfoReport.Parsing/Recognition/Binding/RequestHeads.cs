@@ -26,7 +26,7 @@ internal sealed class RequestHeads
     private bool _wereMixed;
     // Where heads of one that only the places of characters make were not those over its figures, those of others without heads may not be,
     // either.
-    private (bool IsAligned, bool HasHeads, bool Differ) _grid;
+    private (bool IsAligned, bool Differ) _grid;
     private bool _wereInOrder;
     private bool _subtotalIsFirst;
 
@@ -43,7 +43,7 @@ internal sealed class RequestHeads
     public bool? SubtotalIsLast { get; private set; }
 
     /// <summary>Whether a row stands under heads that the format does not have: those of its grid tell their columns.</summary>
-    public bool HasOthersOver(bool inGrid) => inGrid ? HasNoColumns && (HasOthers || _named.GridsHaveOthers) : HasOthers;
+    public bool HasOthersOver(bool inGrid) => inGrid ? _columns.TellNone && (HasOthers || _named.GridsHaveOthers) : HasOthers;
 
     /// <summary>Whether such a head stands behind the first of the format's own: there may be a column behind the total.</summary>
     public bool HasOthersBehind(bool inGrid) => inGrid ? HasOthersOver(inGrid) : _named.TextHasOthersBehind;
@@ -59,7 +59,7 @@ internal sealed class RequestHeads
     {
         _columns.BeginGrid();
         _named.BeginGrid(isAligned);
-        _grid = (isAligned, HasHeads: false, _grid.Differ);
+        _grid.IsAligned = isAligned;
     }
 
     /// <summary>Whether only the places of characters tell the columns of the grid that has begun.</summary>
@@ -73,7 +73,7 @@ internal sealed class RequestHeads
     /// in it.
     /// </summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
-    public bool LeaveSumsAlone(bool inGrid) => inGrid && _grid.IsAligned && !_grid.HasHeads;
+    public bool LeaveSumsAlone(bool inGrid) => inGrid && _grid.IsAligned && !_columns.TellAll;
 
     /// <summary>Whether the heads stand in another order than the format's, or another stands where one of them should.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
@@ -83,7 +83,7 @@ internal sealed class RequestHeads
     private bool GridIsMixed()
     {
         if (_grid.Differ && LeaveSumsAlone(inGrid: true)) return true;
-        return HasNoColumns ? _linesAreMixed && !_wereInOrder : _comeMixed && _columns.AreMixed();
+        return _columns.TellNone ? _linesAreMixed && !_wereInOrder : _comeMixed && _columns.AreMixed();
     }
 
     /// <summary>
@@ -115,10 +115,9 @@ internal sealed class RequestHeads
     {
         if (!row.InGrid || (expected.HasRow && expected.Table == Requests)) return;
         _columns.Note(row.Words, _grid.IsAligned);
-        _grid.HasHeads = _columns.TellAll;
         HasSubtotal |= _columns.SubtotalPosition >= 0;
         SubtotalIsLast = _columns.SubtotalIsLast ?? SubtotalIsLast;
-        _wereInOrder |= _grid.HasHeads;
+        _wereInOrder |= _columns.TellAll;
     }
 
     /// <summary>Takes a line over the first row.</summary>
@@ -169,7 +168,7 @@ internal sealed class RequestHeads
     /// <param name="cells">The cells of a row, one for each column of the format.</param>
     public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
     {
-        if (_grid.HasHeads || cells.Length != Requests.Columns.Length || _columns.Known < MinKnown) return false;
+        if (_columns.TellAll || cells.Length != Requests.Columns.Length || _columns.Known < MinKnown) return false;
         for (int i = 0; i < cells.Length; i++)
         {
             int head = _columns.HeadOver(cells[i].Column);
@@ -180,9 +179,6 @@ internal sealed class RequestHeads
 
         return false;
     }
-
-    // The heads of a grid may stand over it as lines of text.
-    private bool HasNoColumns => _columns.TellNone;
 
     /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
     public bool HaveForeign(bool inGrid) => _named.HaveForeign(inGrid);

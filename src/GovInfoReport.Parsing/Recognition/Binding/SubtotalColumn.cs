@@ -43,9 +43,8 @@ internal static class SubtotalColumn
     /// <returns>The index of the cell; -1 where it cannot be told.</returns>
     public static int Find(ReadOnlySpan<RowCell> cells, bool? headIsLast)
     {
+        (bool isFirst, bool isLast) = FindSums(cells);
         int afterOrganizations = cells.Length - 2;
-        bool isLast = RowCells.IsSumOf(cells[afterOrganizations], cells[1..afterOrganizations]);
-        bool isFirst = RowCells.IsSumOf(cells[AfterPersons], cells[(AfterPersons + 1)..^1]);
         if (isLast != isFirst) return headIsLast is { } place && place != isLast ? -1 : isLast ? afterOrganizations : AfterPersons;
         if (!isLast) return -1;
         if (headIsLast is { } said) return said ? afterOrganizations : AfterPersons;
@@ -58,12 +57,14 @@ internal static class SubtotalColumn
     /// <returns>The index of the cell; -1 where head and sums say two things.</returns>
     public static int FindUnderHead(ReadOnlySpan<RowCell> cells, int position)
     {
-        int afterOrganizations = cells.Length - 2;
-        bool isLast = RowCells.IsSumOf(cells[afterOrganizations], cells[1..afterOrganizations]);
-        bool isFirst = RowCells.IsSumOf(cells[AfterPersons], cells[(AfterPersons + 1)..^1]);
-        bool isOtherSide = position == AfterPersons ? isLast && !isFirst : position == afterOrganizations && isFirst && !isLast;
+        (bool isFirst, bool isLast) = FindSums(cells);
+        bool isOtherSide = position == AfterPersons ? isLast && !isFirst : position == cells.Length - 2 && isFirst && !isLast;
         return isOtherSide ? -1 : position;
     }
+
+    // Whether the first of the cells between persons and total is the sum of those behind it, or the last of those before it.
+    private static (bool IsFirst, bool IsLast) FindSums(ReadOnlySpan<RowCell> cells) =>
+        (RowCells.IsSumOf(cells[AfterPersons], cells[(AfterPersons + 1)..^1]), RowCells.IsSumOf(cells[^2], cells[AfterPersons..^2]));
 
     // Then it does not matter which is left out; a blank cell among them would be another.
     private static bool AreAllZero(ReadOnlySpan<RowCell> cells) =>

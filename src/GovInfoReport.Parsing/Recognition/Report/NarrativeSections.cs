@@ -138,6 +138,6 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         line.Length >= MinSentence && line.IndexOfAny('。', '，', '：') >= 0 && !line.Contains('\t')
             && (line.Contains('。') || !(SiteWords.StandBefore(line) || IsBox(line)));
 
-    private static bool IsBox(ReadOnlySpan<char> line) => ContactNames.IsNamed(line) || PeriodReader.IsNamed(line) ||
-        BoxNames.TryFind(line.Trim(BoxNames.Marks), 0, out BoxLabel label) && (label.Start == 0 || !line.Contains('，'));
+    private static bool IsBox(ReadOnlySpan<char> line) => ContactNames.IsNamed(line) || PeriodReader.IsNamed(line)
+        || (BoxNames.TryFind(line.Trim(BoxNames.Marks), 0, out BoxLabel label) && (label.Start == 0 || !line.Contains('，')));
 }
