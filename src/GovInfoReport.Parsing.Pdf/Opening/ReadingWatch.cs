@@ -56,15 +56,15 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
 
     private const int StepsOfForm = 10;
 
+    private readonly CountedWork _contentBytes = new(PdfTexts.Content);
+    private readonly CountedWork _unpackedBytes = new(PdfTexts.Unpacked);
+    private readonly CountedWork _readBytes = new(PdfTexts.Reading);
+    private readonly CountedWork _copiedBytes = new(PdfTexts.Reading);
+    private readonly CountedWork _fontEntries = new(PdfTexts.FontEntries);
+    private readonly CountedWork _objects = new(PdfTexts.Objects);
+    private readonly CountedWork _pairs = new(PdfTexts.Parts);
     private BoundException? _passed;
     private long _steps;
-    private long _contentBytes;
-    private long _unpackedBytes;
-    private long _readBytes;
-    private long _copiedBytes;
-    private long _fontEntries;
-    private long _objects;
-    private long _pairs;
     private int _fonts;
 
     /// <summary>
@@ -89,16 +89,16 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     public long Steps => _steps;
 
     /// <summary>The pairs that were compared so far.</summary>
-    public long Pairs => _pairs;
+    public long Pairs => _pairs.Count;
 
     /// <summary>The bytes of the file that were read one by one so far, each as often as it was read.</summary>
-    public long ReadBytes => _readBytes;
+    public long ReadBytes => _readBytes.Count;
 
     /// <summary>The bytes of the file that were copied so far.</summary>
-    public long CopiedBytes => _copiedBytes;
+    public long CopiedBytes => _copiedBytes.Count;
 
     /// <summary>The bytes that streams unpacked to so far.</summary>
-    public long UnpackedBytes => _unpackedBytes;
+    public long UnpackedBytes => _unpackedBytes.Count;
 
     /// <summary>What the library handed over for reading pages; <see langword="null"/> until it did.</summary>
     public PageAccess? Access { get; set; }
@@ -139,27 +139,27 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     }
 
     /// <summary>Counts bytes of drawing steps before they are taken apart.</summary>
-    public void CountContent(int bytes) => Count(ref _contentBytes, bytes, MaxContentBytes, PdfTexts.Content);
+    public void CountContent(int bytes) => Count(_contentBytes, bytes, MaxContentBytes);
 
     /// <summary>Counts bytes that a stream unpacked to.</summary>
-    public void CountUnpacked(int bytes) => Count(ref _unpackedBytes, bytes, MaxUnpackedBytes, PdfTexts.Unpacked);
+    public void CountUnpacked(int bytes) => Count(_unpackedBytes, bytes, MaxUnpackedBytes);
 
     /// <summary>Counts bytes of the file that the library copies at once.</summary>
     public void CountCopied(int bytes, long fileLength) =>
-        Count(ref _copiedBytes, bytes, Math.Max(LeastCopiedBytes, MostCopiesOfFile * fileLength), PdfTexts.Reading);
+        Count(_copiedBytes, bytes, Math.Max(LeastCopiedBytes, MostCopiesOfFile * fileLength));
 
     /// <summary>Counts bytes of the file that the library reads one by one.</summary>
     public void CountRead(int bytes, long fileLength) =>
-        Count(ref _readBytes, bytes, Math.Max(LeastReadBytes, MostReadingsOfFile * fileLength), PdfTexts.Reading);
+        Count(_readBytes, bytes, Math.Max(LeastReadBytes, MostReadingsOfFile * fileLength));
 
     /// <summary>Counts entries of a font's tables before they are made.</summary>
-    public void CountFontEntries(long entries) => Count(ref _fontEntries, entries, MaxFontEntries, PdfTexts.FontEntries);
+    public void CountFontEntries(long entries) => Count(_fontEntries, entries, MaxFontEntries);
 
     /// <summary>Counts entries of a table of objects, or pieces of a stream of objects, before they are made.</summary>
-    public void CountObjects(long entries) => Count(ref _objects, entries, MaxObjects, PdfTexts.Objects);
+    public void CountObjects(long entries) => Count(_objects, entries, MaxObjects);
 
     /// <summary>Counts pairs that are to be compared.</summary>
-    public void CountPairs(long left, long right) => Count(ref _pairs, left * right, MaxPairs, PdfTexts.Parts);
+    public void CountPairs(long left, long right) => Count(_pairs, left * right, MaxPairs);
 
     /// <summary>Counts a font.</summary>
     public void CountFont()
@@ -195,11 +195,9 @@ internal sealed class ReadingWatch(CancellationToken cancellationToken) : ILog
     {
     }
 
-    private void Count(ref long counter, long added, long most, LocalizedText what)
+    private void Count(CountedWork work, long added, long most)
     {
         Check();
-        // Added one by one where an overflow would be, a huge number must not make the sum small.
-        counter = added > most ? most + 1 : counter + added;
-        if (counter > most) throw Pass(what, most);
+        if (!work.Add(added, most)) throw Pass(work.What, most);
     }
 }

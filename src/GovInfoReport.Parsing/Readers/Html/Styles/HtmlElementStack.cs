@@ -75,7 +75,7 @@ internal sealed class HtmlElementStack
         element.Paragraph = tag == HtmlTag.Paragraph ? index : (traits & (HtmlTagTraits.Scope | HtmlTagTraits.ParagraphScope)) != 0 ? 0
             : around.Paragraph;
         element.TablePart = (traits & HtmlTagTraits.TablePart) != 0 ? index : around.TablePart;
-        PassOnStates(ref element, around, tag == HtmlTag.Summary && around.Tag == HtmlTag.Details ? _elements[Top - 1].Look.Text : Look);
+        element.TakeFrom(around, tag == HtmlTag.Summary && around.Tag == HtmlTag.Details ? _elements[Top - 1].Look.Text : Look);
         Top = index;
         UpdateStates();
         if ((traits & HtmlTagTraits.Border) != 0) _inlines.BeginCell();
@@ -276,26 +276,13 @@ internal sealed class HtmlElementStack
         _inlines.Clear();
     }
 
-    private static void PassOnStates(ref HtmlOpenElement element, in HtmlOpenElement around, HtmlLook lookAround)
-    {
-        bool isPart = (element.Traits & HtmlTagTraits.TablePart) != 0 && element.Tag != HtmlTag.Table;
-        bool isBetween = (element.Traits & HtmlTagTraits.BetweenCells) != 0;
-        HtmlLook own = (isPart ? around.Look.Own : lookAround).Under(element.Look.Style);
-        element.Look = element.Look with { Own = own, Text = !isBetween ? own : isPart ? around.Look.Text : lookAround };
-        element.States = WithLook((isPart ? around.States : around.TextStates) | element.Own, own);
-        element.TextStates = isBetween ? around.TextStates : element.States;
-    }
-
-    private static HtmlStates WithLook(HtmlStates states, in HtmlLook look) =>
-        look.IsPlain ? states & ~HtmlStates.Looks : states | HtmlStates.Looks;
-
     // What stands in an element that lost its effect looks otherwise from here on.
     private void Refresh(int first)
     {
         for (int i = first; i <= Top; i++)
         {
             ref HtmlOpenElement around = ref _elements[i - 1];
-            PassOnStates(ref _elements[i], around, _inlines.LookOf(around.Look.Text, around.Inlines, _elements[i].Inlines));
+            _elements[i].TakeFrom(around, _inlines.LookOf(around.Look.Text, around.Inlines, _elements[i].Inlines));
         }
     }
 
@@ -303,6 +290,6 @@ internal sealed class HtmlElementStack
     {
         ref HtmlOpenElement top = ref _elements[Top];
         Look = _inlines.AnyStyled ? _inlines.LookOf(top.Look.Text, top.Inlines, _inlines.Count) : top.Look.Text;
-        States = WithLook(_inlines.AnyHidden ? top.TextStates | HtmlStates.Hidden : top.TextStates, Look);
+        States = HtmlOpenElement.WithLook(_inlines.AnyHidden ? top.TextStates | HtmlStates.Hidden : top.TextStates, Look);
     }
 }

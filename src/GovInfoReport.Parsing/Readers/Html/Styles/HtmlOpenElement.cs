@@ -35,4 +35,21 @@ internal struct HtmlOpenElement
 
     /// <summary>The index of the innermost part of a table, itself included; 0 for none.</summary>
     public int TablePart { get; set; }
+
+    /// <summary>Takes over from what is around it.</summary>
+    /// <param name="around">The element that it stands in.</param>
+    /// <param name="lookAround">How text looks where it starts.</param>
+    public void TakeFrom(in HtmlOpenElement around, HtmlLook lookAround)
+    {
+        bool isPart = (Traits & HtmlTagTraits.TablePart) != 0 && Tag != HtmlTag.Table;
+        bool isBetween = (Traits & HtmlTagTraits.BetweenCells) != 0;
+        HtmlLook own = (isPart ? around.Look.Own : lookAround).Under(Look.Style);
+        Look = Look with { Own = own, Text = !isBetween ? own : isPart ? around.Look.Text : lookAround };
+        States = WithLook((isPart ? around.States : around.TextStates) | Own, own);
+        TextStates = isBetween ? around.TextStates : States;
+    }
+
+    /// <summary>What is passed on, with whether text looks otherwise than on the line.</summary>
+    public static HtmlStates WithLook(HtmlStates states, in HtmlLook look) =>
+        look.IsPlain ? states & ~HtmlStates.Looks : states | HtmlStates.Looks;
 }

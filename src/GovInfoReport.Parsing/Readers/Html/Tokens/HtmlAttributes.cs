@@ -99,6 +99,16 @@ internal ref struct HtmlAttributes
         return i < 0 || attributes[i] != '=';
     }
 
+    /// <summary>Where the <c>&gt;</c> of a tag stands; -1 where it has none.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="nameEnd">The end of the tag's name.</param>
+    public static int FindTagEnd(ReadOnlySpan<char> html, int nameEnd)
+    {
+        HtmlAttributes attributes = new(html, nameEnd);
+        while (attributes.MoveNext()) ;
+        return attributes.End;
+    }
+
     /// <summary>Goes to the next attribute; false at the end of the tag, or of the page.</summary>
     public bool MoveNext()
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -20,6 +21,22 @@ internal static class HtmlMarks
     private const int Width = 64;
     private const byte LowerCase = 0x20;
     private const ulong InWindow = ulong.MaxValue >> (Width - Window);
+
+    /// <summary>The place of a mark that was found before, or else of the first in a window.</summary>
+    /// <param name="found">The place that was found before; -1 where none was.</param>
+    /// <param name="marks">The bitmap of the window.</param>
+    /// <param name="window">Where the window starts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FirstOf(int found, ulong marks, int window) =>
+        found >= 0 || marks == 0 ? found : window + BitOperations.TrailingZeroCount(marks);
+
+    /// <summary>The marks from a place of the window on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong From(int offset, ulong marks) => offset < Window ? marks & (ulong.MaxValue << offset) : 0;
+
+    /// <summary>The marks before a place of the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Before(int offset, ulong marks) => marks & ((1UL << offset) - 1);
 
     /// <summary>A bitmap of the marks in a window; the lowest bit is its first character.</summary>
     /// <param name="html">The page.</param>

@@ -198,12 +198,12 @@ internal ref partial struct HtmlTokenizer
         ReadOnlySpan<char> html = _html;
         char quote = '\0';
         int hint = -1, beforeHint = nameEnd;
-        ulong hintsOfTag = MarksFrom(nameEnd - window, hints);
+        ulong hintsOfTag = HtmlMarks.From(nameEnd - window, hints);
         while (true)
         {
             while (marks == 0)
             {
-                hint = FirstOf(hint, hintsOfTag, window);
+                hint = HtmlMarks.FirstOf(hint, hintsOfTag, window);
                 window += HtmlMarks.Window;
                 if (window >= html.Length) return -1;
                 marks = HtmlMarks.Find(html, window, out hints);
@@ -217,7 +217,7 @@ internal ref partial struct HtmlTokenizer
             {
                 if (character == '>')
                 {
-                    Hint = FirstOf(hint, MarksBefore(mark - window, hintsOfTag), window);
+                    Hint = HtmlMarks.FirstOf(hint, HtmlMarks.Before(mark - window, hintsOfTag), window);
                     BeforeHint = beforeHint;
                     _marks = marks;
                     _hints = hints;
@@ -232,7 +232,7 @@ internal ref partial struct HtmlTokenizer
             else if (character == quote)
             {
                 quote = '\0';
-                if (hint < 0 && MarksBefore(mark - window, hintsOfTag) == 0) beforeHint = mark + 1;
+                if (hint < 0 && HtmlMarks.Before(mark - window, hintsOfTag) == 0) beforeHint = mark + 1;
             }
             else if (character == '>')
             {
@@ -242,25 +242,13 @@ internal ref partial struct HtmlTokenizer
         }
     }
 
-    // A hint that was found before, or the first in a window.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FirstOf(int hint, ulong hints, int window) =>
-        hint >= 0 || hints == 0 ? hint : window + BitOperations.TrailingZeroCount(hints);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong MarksFrom(int offset, ulong marks) => offset < HtmlMarks.Window ? marks & (ulong.MaxValue << offset) : 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong MarksBefore(int offset, ulong marks) => marks & ((1UL << offset) - 1);
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindTagEndSlowly(int nameEnd)
     {
-        HtmlAttributes attributes = new(_html, nameEnd);
-        while (attributes.MoveNext()) ;
-        if (attributes.End >= 0) GoTo(attributes.End + 1);
+        int end = HtmlAttributes.FindTagEnd(_html, nameEnd);
+        if (end >= 0) GoTo(end + 1);
         Hint = BeforeHint = nameEnd;
-        return attributes.End;
+        return end;
     }
 
     // Forward, perhaps within the window.

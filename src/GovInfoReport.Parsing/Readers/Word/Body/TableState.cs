@@ -1,6 +1,6 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>A table being read, with its current row and cell.</summary>
+/// <summary>A table being read, with its current row.</summary>
 internal sealed class TableState
 {
     private (int Block, int LastRow)[] _merges = [];
@@ -34,48 +34,15 @@ internal sealed class TableState
     /// <summary>The block of the cell before the current one in its row; -1: none.</summary>
     public int PreviousCell;
 
-    /// <summary>Whether a cell is open.</summary>
-    public bool IsInCell;
-
-    /// <summary>Where the text of the current cell starts in the buffer.</summary>
-    public int CellStart;
-
-    /// <summary>The colour behind the current cell.</summary>
-    public int CellBackground;
-
-    /// <summary>How many columns the current cell spans.</summary>
-    public int Span;
-
-    /// <summary>Whether the current cell takes part in a vertical merge, and whether it continues one.</summary>
-    public bool IsMerged, ContinuesAbove;
-
-    /// <summary>Whether the current cell continues the one before it.</summary>
-    public bool ContinuesBefore;
-
-    /// <summary>Whether the current cell holds a table: its text goes out as paragraphs.</summary>
-    public bool IsLayout;
-
-    /// <summary>The index of the block that the current cell began to be layout with; -1 where it held text before.</summary>
-    public int LayoutBlock;
-
-    /// <summary>How many pictures the current cell holds.</summary>
-    public int Pictures;
-
-    /// <summary>The paragraphs of the current cell so far.</summary>
-    public List<(int Start, int Length)> Paragraphs { get; } = [];
+    /// <summary>The current cell of the row; closed, what was said last.</summary>
+    public WordCellState Cell { get; } = new();
 
     /// <summary>Prepares for a new table.</summary>
     public void Start(int number, int background)
     {
-        (Number, Row, IsInCell, Pictures, Style, Background) = (number, 0, false, 0, null, background);
+        (Number, Row, Style, Background) = (number, 0, null, background);
+        (Cell.IsOpen, Cell.Pictures) = (false, 0);
         Array.Clear(_merges);
-    }
-
-    /// <summary>Prepares for a new cell.</summary>
-    public void StartCell(int start)
-    {
-        (IsInCell, CellStart, Span, IsMerged, ContinuesAbove, ContinuesBefore, IsLayout) = (true, start, 1, false, false, false, false);
-        Paragraphs.Clear();
     }
 
     /// <summary>The block of the merged cell that reaches down to the row above in the current column; -1: none.</summary>

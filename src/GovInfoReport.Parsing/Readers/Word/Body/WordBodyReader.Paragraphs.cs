@@ -10,7 +10,7 @@ internal sealed partial class WordBodyReader
     private int CurrentSource => _tableDepth > 0 ? _map.Cell(Table.RowEntry, Table.Column) : _paragraphNumber;
 
     /// <summary>Whether paragraphs make up the text of a cell.</summary>
-    private bool IsInCellText => _tableDepth > 0 && Table is { IsInCell: true, IsLayout: false };
+    private bool IsInCellText => _tableDepth > 0 && Table.Cell is { IsOpen: true, IsLayout: false };
 
     private void OpenParagraph()
     {
@@ -39,7 +39,7 @@ internal sealed partial class WordBodyReader
     private (int Mark, int Start) NewPlace()
     {
         int mark = _document.Length;
-        if (IsInCellText && mark > Table.CellStart) _document.Append('\n');
+        if (IsInCellText && mark > Table.Cell.Start) _document.Append('\n');
         return (mark, _document.Length);
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class WordBodyReader
         _marks.Flush(_document, _paragraph.Start);
         if (IsInCellText)
         {
-            Table.Paragraphs.Add((_paragraph.Start, length));
+            Table.Cell.Paragraphs.Add((_paragraph.Start, length));
             return;
         }
 

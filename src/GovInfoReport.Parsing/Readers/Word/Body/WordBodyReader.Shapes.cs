@@ -64,7 +64,7 @@ internal sealed partial class WordBodyReader
         if (_tableDepth > 0)
         {
             // Within the text of a cell no block can stand.
-            Table.Pictures++;
+            Table.Cell.Pictures++;
             return;
         }
 

@@ -18,8 +18,8 @@ internal sealed partial class WordBodyReader
 
     /// <summary>Whether the current cell is covered by the one above, so that its paragraphs are neither shown nor counted.</summary>
     private bool IsInMergedAwayCell =>
-        _tableDepth > 0 && Table is { ContinuesAbove: true, IsLayout: false, MergeAbove: >= 0 and int above } table
-        && _document.Blocks[above].ColumnSpan == table.Span;
+        _tableDepth > 0 && Table is { Cell: { ContinuesAbove: true, IsLayout: false }, MergeAbove: >= 0 and int above } table
+        && _document.Blocks[above].ColumnSpan == table.Cell.Span;
 
     private void OpenTable()
     {
@@ -47,15 +47,15 @@ internal sealed partial class WordBodyReader
     private void TurnIntoLayout()
     {
         int source = CurrentSource;
-        Table.LayoutBlock = Table.Paragraphs.Count == 0 ? _document.BlockCount : -1;
-        foreach ((int start, int length) in Table.Paragraphs) _document.AddParagraph(start, length, source, 0);
-        Table.IsLayout = true;
+        Table.Cell.LayoutBlock = Table.Cell.Paragraphs.Count == 0 ? _document.BlockCount : -1;
+        foreach ((int start, int length) in Table.Cell.Paragraphs) _document.AddParagraph(start, length, source, 0);
+        Table.Cell.IsLayout = true;
     }
 
     // A table of one short cell is a frame around a figure or a label: its text is text of the cell that it stands in.
     private bool TryKeepFrame()
     {
-        if (_tableDepth < 2 || _tables[_tableDepth - 2] is not { IsInCell: true, IsLayout: true, ContinuesAbove: false } around)
+        if (_tableDepth < 2 || _tables[_tableDepth - 2] is not { Cell: { IsOpen: true, IsLayout: true, ContinuesAbove: false } around })
             return false;
         int start = around.LayoutBlock;
         if (start < 0 || _document.BlockCount != start + 2 || _document.Blocks[start + 1] is not { Kind: BlockKind.Cell } cell
@@ -98,7 +98,7 @@ internal sealed partial class WordBodyReader
         if (!TryKeepFrame()) _document.EndTable(CurrentSource);
         _tableDepth--;
         if (_tableDepth == 0) _figureNotes.Flush(_document, CurrentSource);
-        _looks.Background = _tableDepth > 0 && Table.IsInCell ? Table.CellBackground : OfficeColor.White;
+        _looks.Background = _tableDepth > 0 && Table.Cell.IsOpen ? Table.Cell.Background : OfficeColor.White;
     }
 
     private void OpenRow()
@@ -142,8 +142,8 @@ internal sealed partial class WordBodyReader
         }
 
         FinishContinuedParagraph();
-        Table.StartCell(_document.Length);
-        _looks.Background = Table.CellBackground = Table.Background;
+        Table.Cell.Open(_document.Length);
+        _looks.Background = Table.Cell.Background = Table.Background;
         Push(WordFrameKind.Cell);
         if (_reader.IsEmptyElement) CloseCell();
     }
@@ -158,60 +158,60 @@ internal sealed partial class WordBodyReader
         {
             if (!_reader.IsElement) continue;
             string name = _reader.Name;
-            if (ReferenceEquals(name, _names.GridSpan)) table.Span = BoundSpan(_reader.Integer(_names.Value) ?? 1, 1);
+            if (ReferenceEquals(name, _names.GridSpan)) table.Cell.Span = BoundSpan(_reader.Integer(_names.Value) ?? 1, 1);
             else if (ReferenceEquals(name, _names.VerticalMerge))
-                (table.IsMerged, table.ContinuesAbove) = (true, _reader.Attribute(_names.Value) is not "restart");
+                (table.Cell.IsMerged, table.Cell.ContinuesAbove) = (true, _reader.Attribute(_names.Value) is not "restart");
             else if (ReferenceEquals(name, _names.HorizontalMerge))
-                table.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
+                table.Cell.ContinuesBefore = _reader.Attribute(_names.Value) is not "restart";
             else if (ReferenceEquals(name, _names.CellMerge)) ReadTrackedMerge(table);
             else if (ReferenceEquals(name, _names.CellDeleted)) isDeleted = true;
             else if (ReferenceEquals(name, _names.Shading))
-                _looks.Background = table.CellBackground = Over(table.Background, _parts.Colors.ReadFill(_reader, _names));
+                _looks.Background = table.Cell.Background = Over(table.Background, _parts.Colors.ReadFill(_reader, _names));
             else if (ReferenceEquals(name, _names.OldCell)) _reader.Skip();
         }
 
         if (!isDeleted) return;
         _reader.SkipToEnd(_top.Depth);
         Pop();
-        table.IsInCell = false;
+        table.Cell.IsOpen = false;
     }
 
     /// <summary>A tracked merge or split: the final state is what counts.</summary>
     private void ReadTrackedMerge(TableState table)
     {
         ReadOnlySpan<char> merge = _reader.Attribute(_names.VerticalMerge);
-        if (merge is "cont") (table.IsMerged, table.ContinuesAbove) = (true, true);
-        else if (merge is "rest") (table.IsMerged, table.ContinuesAbove) = (true, false);
+        if (merge is "cont") (table.Cell.IsMerged, table.Cell.ContinuesAbove) = (true, true);
+        else if (merge is "rest") (table.Cell.IsMerged, table.Cell.ContinuesAbove) = (true, false);
     }
 
     private void CloseCell()
     {
         FinishContinuedParagraph();
         TableState table = Table;
-        bool isBlank = _document.Length == table.CellStart;
-        if (table.Column + table.Span > ushort.MaxValue) ReportBound(OfficeTexts.Columns, ushort.MaxValue);
-        else if (!table.IsLayout && !ContinueAbove(table, isBlank) && !ContinueBefore(table, isBlank)) AddCell(table);
-        for (; table.Pictures > 0; table.Pictures--)
+        bool isBlank = _document.Length == table.Cell.Start;
+        if (table.Column + table.Cell.Span > ushort.MaxValue) ReportBound(OfficeTexts.Columns, ushort.MaxValue);
+        else if (!table.Cell.IsLayout && !ContinueAbove(table, isBlank) && !ContinueBefore(table, isBlank)) AddCell(table);
+        for (; table.Cell.Pictures > 0; table.Cell.Pictures--)
             _document.Add(new Block { Kind = BlockKind.Image, Start = _document.Length, Source = CurrentSource });
-        table.Column += table.Span;
-        table.IsInCell = false;
+        table.Column += table.Cell.Span;
+        table.Cell.IsOpen = false;
     }
 
     private void AddCell(TableState table)
     {
         table.PreviousCell = _document.BlockCount;
-        if (table.IsMerged) table.SetMerge(_document.BlockCount);
+        if (table.Cell.IsMerged) table.SetMerge(_document.BlockCount);
         _document.Add(new Block
         {
             Kind = BlockKind.Cell,
-            Start = table.CellStart,
-            Length = _document.Length - table.CellStart,
+            Start = table.Cell.Start,
+            Length = _document.Length - table.Cell.Start,
             Source = CurrentSource,
             Row = table.Row,
             Column = (ushort)table.Column,
             RowSpan = 1,
-            ColumnSpan = (ushort)table.Span,
-            Traits = table.Pictures > 0 ? BlockTraits.HoldsPicture : BlockTraits.None,
+            ColumnSpan = (ushort)table.Cell.Span,
+            Traits = table.Cell.Pictures > 0 ? BlockTraits.HoldsPicture : BlockTraits.None,
         });
     }
 
@@ -221,9 +221,9 @@ internal sealed partial class WordBodyReader
     /// </summary>
     private bool ContinueAbove(TableState table, bool isBlank)
     {
-        if (!table.ContinuesAbove || table.MergeAbove is not (>= 0 and int above)) return false;
+        if (!table.Cell.ContinuesAbove || table.MergeAbove is not (>= 0 and int above)) return false;
         ref Block cell = ref _document.Blocks[above];
-        if (cell.ColumnSpan != table.Span && !isBlank) return false;
+        if (cell.ColumnSpan != table.Cell.Span && !isBlank) return false;
         if (cell.RowSpan >= MaxSpan)
         {
             ReportBound(OfficeTexts.Spans, MaxSpan);
@@ -233,16 +233,16 @@ internal sealed partial class WordBodyReader
         cell.RowSpan++;
         table.SetMerge(above);
         table.PreviousCell = -1;
-        _document.Truncate(table.CellStart);
+        _document.Truncate(table.Cell.Start);
         return true;
     }
 
     /// <summary>Lets a blank cell that continues the one before, in the manner of old files, make that one wider.</summary>
     private bool ContinueBefore(TableState table, bool isBlank)
     {
-        if (!table.ContinuesBefore || !isBlank || table.PreviousCell < 0) return false;
+        if (!table.Cell.ContinuesBefore || !isBlank || table.PreviousCell < 0) return false;
         ref Block cell = ref _document.Blocks[table.PreviousCell];
-        int span = cell.ColumnSpan + table.Span;
+        int span = cell.ColumnSpan + table.Cell.Span;
         if (span > MaxSpan) return false;
         cell.ColumnSpan = (ushort)span;
         return true;
