@@ -175,4 +175,16 @@ public class SettlementTests
         ParseResult read = ReportParser.Parse($"三、收到和处理政府信息公开申请情况\n{table}四、政府信息公开行政复议、行政诉讼情况\n");
         Assert.Equal([id], read.Diagnostics.Where(d => d.Place.Code == "t3").Select(d => d.Id));
     }
+
+    [Theory]
+    [InlineData("本年新制作数量\n\n本年新公开数量\n\n对外公开总数量\n", ReportEdition.Format2019)]
+    [InlineData("本年制发件数\n\n本年废止件数\n\n现行有效件数\n", ReportEdition.None)]
+    [InlineData("", ReportEdition.None)]
+    public void The_heads_of_a_table_without_figures_say_its_edition(string heads, ReportEdition edition)
+    {
+        ParseResult read = ReportParser.Parse(
+            $"二、主动公开政府信息情况\n第二十条第（一）项\n\n信息内容\n\n{heads}\n规章\n\n规范性文件\n\n三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(edition, read.Report.DisclosureEdition);
+        Assert.Equal(["GIR1027"], read.Diagnostics.Where(d => d.Place.Code == "t2").Select(d => d.Id));
+    }
 }

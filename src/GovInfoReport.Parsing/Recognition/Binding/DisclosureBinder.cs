@@ -37,6 +37,14 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         if (definition.Cells[^1].Kind == CellKind.Amount && heads.UnitOfAmount() is { } unit) NoteUnit(definition.Cells[^1], unit);
     }
 
+    /// <summary>At the end of a table of which no row has a figure: the heads over its labels alone say its edition.</summary>
+    public void NoteEditionWithoutFigures()
+    {
+        bool isTold = bindings.DisclosureEdition is not ReportEdition.None;
+        if (!isTold && heads.AreOfFormer && bindings.LabelsWithoutValues.Exists(l => l.Table == ReportFormat.Current.Disclosure.Number))
+            bindings.NoteDisclosure(ReportEdition.Format2019);
+    }
+
     // The head over the amount names a unit: the cell's own must be the same.
     private void NoteUnit(CellDefinition cell, string unit)
     {

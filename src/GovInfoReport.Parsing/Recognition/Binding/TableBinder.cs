@@ -77,6 +77,7 @@ internal sealed class TableBinder : IRowTaker
     {
         NoteHeads(words);
         SkippedLabels.Note(Label.None, words, _expected.Table, _bindings);
+        if (_expected.Table == Disclosure) _disclosure.NoteEditionWithoutFigures();
     }
 
     /// <summary>Takes the heads among words.</summary>
