@@ -88,6 +88,7 @@ public class SectionChooserTests
             $"{Title}一、总体情况 稳步推进。 五、存在的主要问题及改进情况2023年，人手不足。六、其他需要报告的事项 没有别的事\n");
         Assert.Equal(("稳步推进。", "2023年，人手不足。", "没有别的事"),
             (read.Report.Overview!.Text, read.Report.Problems!.Text, read.Report.OtherMatters!.Text));
+        Assert.Equal(["s2", "s3", "s4"], read.Diagnostics.Where(d => d.Id == "GIR1001").Select(d => d.Place.Code));
     }
 
     [Fact]

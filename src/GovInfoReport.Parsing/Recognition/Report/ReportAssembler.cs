@@ -40,7 +40,8 @@ internal readonly struct ReportAssembler(
         year?.Report(diagnostics, ReportField.Year);
         titles.Contradicting?.ReportAgainst(title!, diagnostics);
         if (title is null && isReport && titles.Unclear is { } line) new FieldDoubt(ReportField.Title, line).Report(diagnostics);
-        ReportMissing(isReport);
+        NarrativeSection? problems = prose.Read(ReportFormat.Current.Problems);
+        ReportMissing(isReport, [overview, problems, otherMatters]);
         return new AnnualReport
         {
             Title = title?.Text,
@@ -52,7 +53,7 @@ internal readonly struct ReportAssembler(
             Metadata = statements.Metadata.ToMetadata(),
             Preamble = statements.Preamble.Length == 0 ? null : statements.Preamble,
             Overview = overview,
-            Problems = prose.Read(ReportFormat.Current.Problems),
+            Problems = problems,
             OtherMatters = otherMatters,
             Cells = cells,
             DisclosureEdition = rows.DisclosureEdition,
@@ -151,8 +152,8 @@ internal readonly struct ReportAssembler(
         return NoteTexts.Find(document, note.Text, start, end) is { } words ? note with { Text = words } : note;
     }
 
-    // Of a document that is no report nothing is missing.
-    private void ReportMissing(bool isReport)
+    // Of a document that is no report nothing is missing. A section may begin on the line of another: no boundary says so, its text does.
+    private void ReportMissing(bool isReport, ReadOnlySpan<NarrativeSection?> prose)
     {
         if (!isReport)
         {
@@ -161,9 +162,11 @@ internal readonly struct ReportAssembler(
         }
 
         Settlement.ReportMissing(rows);
+        int next = 0;
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
-            if (!parts.HasSection(section))
+            bool isRead = section.Table is null && prose[next++] is not null;
+            if (!isRead && !parts.HasSection(section))
                 diagnostics.Report(RecognitionDiagnostics.SectionMissing, Place.OfSection(section.Number), section);
         }
     }
