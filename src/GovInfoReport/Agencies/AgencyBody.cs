@@ -7,6 +7,10 @@ internal static class AgencyBody
     private const string ShortGovernment = "政府";
     private const string Committee = "管委会";
     private const string StreetOffice = "办事处";
+    private const string PartyCommittee = "委员会";
+
+    // What a government is called apart from its parts.
+    private static readonly string[] Own = ["本级", "本级机关", "机关本级"];
 
     private static readonly string[] Nation = ["国家", "国务院", "中国", "中华人民共和国", "海关总署", "最高人民"];
     private static readonly string[] PartyDepartments = ["宣传部", "组织部", "统战部", "武装部", "指挥部", "工作部"];
@@ -33,6 +37,8 @@ internal static class AgencyBody
         if (division.IsStreet && normal is "办" or StreetOffice) return "";
         if (division.IsStreet && normal.StartsWith(StreetOffice, StringComparison.Ordinal)) return normal[StreetOffice.Length..];
         if (normal == "行政公署") return "";
+        // Directly behind a place, the committee of the party: 县委员会办公室 is 县委办公室.
+        if (normal.StartsWith(PartyCommittee, StringComparison.Ordinal)) return PartyCommittee[..1] + normal[PartyCommittee.Length..];
         return WithoutGovernment(normal);
     }
 
@@ -49,6 +55,8 @@ internal static class AgencyBody
     public static AgencyKind KindOf(string body, Division division)
     {
         if (body.Length == 0) return KindOfWhole(division);
+        if (Array.IndexOf(Own, body) >= 0) return AgencyKind.GovernmentOffice;
+        if (Array.Find(Own, o => body.EndsWith(o, StringComparison.Ordinal)) is { } own) return KindOf(body[..^own.Length], division);
         if (body.Contains("海关", StringComparison.Ordinal)) return AgencyKind.Customs;
         if (body.Contains("税务", StringComparison.Ordinal)) return AgencyKind.Tax;
         if (Array.Exists(Vertical, v => body.Contains(v, StringComparison.Ordinal))) return AgencyKind.Vertical;

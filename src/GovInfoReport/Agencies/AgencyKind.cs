@@ -15,7 +15,7 @@ public enum AgencyKind
     /// <summary>The committee that administers a zone (管委会), or the zone as a whole.</summary>
     ZoneCommittee,
 
-    /// <summary>The office of a government (政府办公室, 办公厅): its report is its own, not that of the whole.</summary>
+    /// <summary>The office of a government (政府办公室, 办公厅), or the government apart from its parts (本级): its report is no whole.</summary>
     GovernmentOffice,
 
     /// <summary>A department of a government (局, 委, 办, 厅 …).</summary>

@@ -16,9 +16,9 @@ namespace GovInfoReport;
 /// </remarks>
 public sealed class AgencyName : IEquatable<AgencyName>
 {
-    // What stands before the place in the name of a body of the state, and says no more than the body does.
+    // What stands before the place in the name of a body of the state or of the party, and says no more than the body does.
     private static readonly string[] Authorities =
-        ["中华人民共和国", "国家税务总局", "国家统计局", "国家金融监督管理总局"];
+        ["中华人民共和国", "国家税务总局", "国家统计局", "国家金融监督管理总局", "中国共产党", "中共"];
 
     private readonly Division[] _divisions;
 

@@ -43,6 +43,11 @@ public class AgencyNameTests
     [InlineData("廣州市國資委", "广州市", "国资委", AgencyLevel.City, AgencyKind.Department)]
     [InlineData("锡林郭勒盟行政公署", "锡林郭勒盟", "", AgencyLevel.City, AgencyKind.Government)]
     [InlineData("鄂尔多斯市准格尔旗", "鄂尔多斯市/准格尔旗", "", AgencyLevel.County, AgencyKind.Government)]
+    [InlineData("清河县（本级）", "清河县", "本级", AgencyLevel.County, AgencyKind.GovernmentOffice)]
+    [InlineData("清河县人民政府本级", "清河县", "本级", AgencyLevel.County, AgencyKind.GovernmentOffice)]
+    [InlineData("清河县教育局（本级）", "清河县", "教育局本级", AgencyLevel.County, AgencyKind.Department)]
+    [InlineData("中共清河县委员会办公室", "清河县", "委办公室", AgencyLevel.County, AgencyKind.Department)]
+    [InlineData("中国共产党清河县委员会", "清河县", "委", AgencyLevel.County, AgencyKind.Department)]
     [InlineData("", "", "", AgencyLevel.Unknown, AgencyKind.Unknown)]
     public void A_name_is_taken_apart_by_its_form(string name, string divisions, string body, AgencyLevel level, AgencyKind kind)
     {
@@ -58,6 +63,9 @@ public class AgencyNameTests
     [InlineData("海关总署(本级机关)", "海关总署（本级机关）", AgencyMatch.Same)]
     [InlineData("福州市鼓楼区", "福建省鼓楼区", AgencyMatch.Same)]
     [InlineData("湛江海关", "中华人民共和国湛江海关", AgencyMatch.Same)]
+    [InlineData("中共清河县委办公室", "清河县委办公室", AgencyMatch.Same)]
+    [InlineData("清河县（本级）", "清河县人民政府", AgencyMatch.Different)]
+    [InlineData("清河县委办公室", "清河县人民政府办公室", AgencyMatch.Different)]
     [InlineData("清河县人民政府", "清河县人民政府办公室", AgencyMatch.Different)]
     [InlineData("福州市鼓楼区", "南京市鼓楼区", AgencyMatch.Different)]
     [InlineData("浙江省洪泽区", "淮安市洪泽区", AgencyMatch.Different)]
