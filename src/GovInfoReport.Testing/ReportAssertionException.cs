@@ -4,7 +4,10 @@ using System.Text;
 namespace GovInfoReport.Testing;
 
 /// <summary>A report is not as a test expects it to be.</summary>
-/// <remarks>The message is in the language of <see cref="CultureInfo.CurrentUICulture"/>: Chinese for <c>zh</c>, else English.</remarks>
+/// <remarks>
+/// The message is in the language of <see cref="CultureInfo.CurrentUICulture"/>: Chinese for <c>zh</c>, else English. Where a rule threw,
+/// what it threw is the inner exception.
+/// </remarks>
 public sealed class ReportAssertionException : Exception
 {
     /// <summary>Makes one without findings.</summary>
@@ -26,7 +29,7 @@ public sealed class ReportAssertionException : Exception
     }
 
     internal ReportAssertionException(LocalizedText message, EquatableArray<Diagnostic> findings, IReadOnlyList<RuleRun> open)
-        : base(MessageOf(message, findings, open)) => Findings = findings;
+        : base(MessageOf(message, findings, open), open.FirstOrDefault(r => r.Exception is not null)?.Exception) => Findings = findings;
 
     /// <summary>The findings that the message lists.</summary>
     public EquatableArray<Diagnostic> Findings { get; } = [];

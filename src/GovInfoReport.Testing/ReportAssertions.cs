@@ -56,14 +56,16 @@ public static class ReportAssertions
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(id);
         return checks.Diagnostics.FirstOrDefault(d => d.Id == id && (place is null || d.Place.Code == place))
-            ?? throw new ReportAssertionException(AssertionTexts.NotFound(id, place), checks.Diagnostics, []);
+            ?? throw new ReportAssertionException(AssertionTexts.NotFound(id, place), checks.Diagnostics, [.. checks.Rules.Where(IsCrashed)]);
     }
+
+    private static bool IsCrashed(RuleRun rule) => rule.State == RuleState.Crashed;
 
     private static void Check(
         AnnualReport report, EquatableArray<Diagnostic> ofReading, ValidationResult checks, DiagnosticSeverity failOn)
     {
         Diagnostic[] findings = [.. ofReading.Concat(checks.Diagnostics).Where(d => d.Severity >= failOn)];
-        RuleRun[] open = [.. checks.Rules.Where(r => r.State == RuleState.Crashed || r.NotAssessed.Count > 0)];
+        RuleRun[] open = [.. checks.Rules.Where(r => IsCrashed(r) || r.NotAssessed.Count > 0)];
         if (findings.Length > 0 || checks.Verdict != Verdict.Valid)
             throw new ReportAssertionException(AssertionTexts.NotReady(report), [.. findings], checks.Verdict == Verdict.Valid ? [] : open);
     }

@@ -91,6 +91,23 @@ public class ReportAssertionsTests
         }
     }
 
+    [Fact]
+    public void What_a_rule_threw_is_the_inner_exception()
+    {
+        ReportValidatorOptions options = ReportValidatorOptions.Default with { Rules = [new ThrowingRule()] };
+        Exception? inner = Assert.Throws<ReportAssertionException>(() => Builder.Build().ShouldBeReadyToPublish(options)).InnerException;
+        Assert.Contains(nameof(ThrowingRule), Assert.IsType<DivideByZeroException>(inner).StackTrace, StringComparison.Ordinal);
+        ValidationResult checks = ReportValidator.Validate(Builder.Build(), options);
+        Assert.IsType<DivideByZeroException>(Assert.Throws<ReportAssertionException>(() => checks.ShouldFind("CITY001")).InnerException);
+    }
+
+    private sealed class ThrowingRule : IReportRule
+    {
+        public DiagnosticDescriptor Descriptor { get; } = new("CITY001", DiagnosticSeverity.Warning, new("Share", "占比"), new("{0}", "{0}"));
+
+        public void Check(RuleContext context) => throw new DivideByZeroException();
+    }
+
     private static string Text(AnnualReport report)
     {
         using StringWriter writer = new();
