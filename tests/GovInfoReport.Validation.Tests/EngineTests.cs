@@ -198,14 +198,15 @@ public sealed class EngineTests
     {
         AnnualReport report = SampleReports.Good with { Sources = new FakeSources(_ => "") };
         Place[] places = [Place.Of(ReportFormat.Current.GetCell("t3.granted.total")),
-            Place.Of(ReportFormat.Current.GetCell("t3.granted.total").Row), Place.OfSection(1), Place.Of(ReportField.Title)];
+            Place.Of(ReportFormat.Current.GetCell("t3.granted.total").Row), Place.OfSection(1), Place.Of(ReportField.Title),
+            Place.Of(ReportField.Period)];
         Rule rule = new(context =>
         {
             foreach (Place place in places) context.Report(Rule.Shared, place);
         });
         ValidationResult result = ReportValidator.Validate(report, ReportValidatorOptions.Default with { Rules = [rule] });
         Assert.Equal(places, result.Diagnostics.Select(d => d.Place));
-        Assert.Equal([false, false, false, true], result.Diagnostics.Select(d => d.Location.Position.IsNone));
+        Assert.Equal([false, false, false, false, true], result.Diagnostics.Select(d => d.Location.Position.IsNone));
     }
 
     [Fact]

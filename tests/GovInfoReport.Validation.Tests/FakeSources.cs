@@ -8,6 +8,9 @@ internal sealed class FakeSources(Func<CellDefinition, string> cells, Func<RowDe
 
     public override SourcePosition FindHeading(int headingIndex) => new() { Line = 1000 + headingIndex, Column = 1 };
 
+    public override SourcePosition FindField(ReportField field) =>
+        field == ReportField.Title ? new() { Line = 1, Column = 1 } : SourcePosition.None;
+
     public override CellSource? FindLabel(RowDefinition row) =>
         labels is null ? null : new CellSource(new SourcePosition { Line = row.Index + 1, Column = 1 }, labels(row));
 }

@@ -15,12 +15,13 @@ internal static class Sections
         SectionOf(report.Headings[heading]) is { } section ? Place.OfSection(section) : Place.None);
 
     /// <summary>
-    /// Where a part of a report begins in its document: a cell, the first cell of a row, the heading over a table or a section;
+    /// Where a part of a report begins in its document: a cell, the first cell of a row, the heading over a table or a section, the title;
     /// <see cref="SourcePosition.None"/> where that is not known.
     /// </summary>
     internal static SourcePosition PositionOf(AnnualReport report, Place place)
     {
         if (report.Sources is not { } sources) return SourcePosition.None;
+        if (place.Field is { } field) return sources.FindField(field);
         CellDefinition? cell = place.Cell ?? (place.Kind == PlaceKind.Row ? place.Row!.Cells[0] : null);
         if (cell is not null) return sources.Find(cell)?.Position ?? SourcePosition.None;
         int? section = place.Kind == PlaceKind.Table ? place.Table!.Number : place.Section?.Number;

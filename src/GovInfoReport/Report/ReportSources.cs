@@ -15,6 +15,12 @@ public abstract class ReportSources
     public abstract SourcePosition FindHeading(int headingIndex);
 
     /// <summary>
+    /// Where a field stands: the line of the title, for itself and what was read from it; <see cref="SourcePosition.None"/> for others.
+    /// </summary>
+    /// <param name="field">A field.</param>
+    public virtual SourcePosition FindField(ReportField field) => SourcePosition.None;
+
+    /// <summary>
     /// What part of the document a field was read from. Title, agency, year, period and day of publication are known;
     /// <see cref="FieldOrigin.NotKnown"/> for others, and where the report has no such field.
     /// </summary>

@@ -86,6 +86,28 @@ public class FieldChoiceTests
         Assert.Equal(FieldOrigin.NotKnown, sources.OriginOf(ReportField.Contact));
     }
 
+    [Theory]
+    [InlineData("目录\n\n云溪县2023年政府信息公开工作年度报告\n", 3)]
+    [InlineData("<html><body><div>目录</div>\n<h1>云溪县2023年政府信息公开工作年度报告</h1>\n<p>", 2)]
+    [InlineData("目录\n", 0)]
+    public void The_line_of_the_title_is_known(string front, int line)
+    {
+        ReportSources sources = ReportParser.Parse(front + Body).Report.Sources!;
+        Assert.Equal(line, sources.FindField(ReportField.Title).Line);
+        Assert.Equal(line, sources.FindField(ReportField.Agency).Line);
+        Assert.True(sources.FindField(ReportField.Period).IsNone);
+    }
+
+    [Fact]
+    public void A_second_title_is_said_where_it_stands()
+    {
+        ParseResult read = ReportParser.Parse(
+            $"云溪县2023年政府信息公开工作年度报告\n云溪县2022年政府信息公开工作年度报告\n自2023年1月1日起至2023年12月31日止。{Body}");
+        Diagnostic said = Assert.Single(read.Diagnostics, d => d.Place == Place.Of(ReportField.Title));
+        Assert.Equal(2, said.Location.Position.Line);
+        Assert.Equal(1, read.Report.Sources!.FindField(ReportField.Title).Line);
+    }
+
     [Fact]
     public void The_name_of_the_file_tells_agency_and_year_where_nothing_else_does()
     {

@@ -16,10 +16,11 @@ internal sealed class DocumentSources : ReportSources
     private readonly Dictionary<int, string>? _rawTexts;
     private readonly Dictionary<int, CellSource>? _labels;
     private readonly FieldOrigins _origins;
+    private readonly SourcePosition _title;
 
     private DocumentSources(CellPlace[] cellPlaces, CellPlace[] headingPlaces, ReportCells cells, LineTable? lines,
         SourcePosition[]? positions, Dictionary<int, string>? rawTexts, Dictionary<int, CellSource>? labels,
-        FieldOrigins origins)
+        FieldOrigins origins, SourcePosition title)
     {
         _cellPlaces = cellPlaces;
         _headingPlaces = headingPlaces;
@@ -29,6 +30,7 @@ internal sealed class DocumentSources : ReportSources
         _rawTexts = rawTexts;
         _labels = labels;
         _origins = origins;
+        _title = title;
     }
 
     /// <inheritdoc/>
@@ -54,6 +56,10 @@ internal sealed class DocumentSources : ReportSources
     }
 
     /// <inheritdoc/>
+    public override SourcePosition FindField(ReportField field) =>
+        field == ReportField.Title || _origins[field] == FieldOrigin.Title ? _title : SourcePosition.None;
+
+    /// <inheritdoc/>
     public override CellSource? FindLabel(RowDefinition row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -66,8 +72,9 @@ internal sealed class DocumentSources : ReportSources
     /// <param name="figures">The figures of the report: they spell the texts that are digits alone.</param>
     /// <param name="headingPlaces">Where the headings of the sections stand.</param>
     /// <param name="origins">What parts of the document the fields were read from.</param>
+    /// <param name="title">Where the title stands.</param>
     public static DocumentSources Of(
-        Document document, TableRecords records, ReportCells figures, CellPlace[] headingPlaces, FieldOrigins origins)
+        Document document, TableRecords records, ReportCells figures, CellPlace[] headingPlaces, FieldOrigins origins, CellPlace title)
     {
         CellPlace[] places = records.Places;
         ReadOnlySpan<char> text = document.Text.Span;
@@ -81,7 +88,10 @@ internal sealed class DocumentSources : ReportSources
                 (rawTexts ??= [])[i] = text.Slice(records.StartOf(ReportFormat.AllCells[i]), places[i].Length).ToString();
         }
 
-        return new DocumentSources(places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records), origins);
+        SourcePosition titlePosition = title.State == CellState.Absent ? SourcePosition.None
+            : document.SourceMap?.Locate(title.Source, title.Length) ?? SourcePosition.None;
+        return new DocumentSources(
+            places, headingPlaces, figures, lines, positions, rawTexts, LabelsOf(document, records), origins, titlePosition);
     }
 
     private static SourcePosition[] Locate(SourceMap map, CellPlace[] cellPlaces, CellPlace[] headingPlaces)

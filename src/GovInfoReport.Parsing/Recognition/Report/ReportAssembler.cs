@@ -62,7 +62,7 @@ internal readonly struct ReportAssembler(
             AdditionalRows = EquatableArray.Create(rows.Records.AdditionalRows.Items),
             Notes = ReadNotes(),
             Unsettled = EquatableArray.Create(rows.Records.Unsettled.Items),
-            Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces, origins),
+            Sources = DocumentSources.Of(document, rows.Records, cells, headingPlaces, origins, title?.Line ?? default),
         };
     }
 

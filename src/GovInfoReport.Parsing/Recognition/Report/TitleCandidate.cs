@@ -8,6 +8,9 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>Where it ends in the document's text, where it stands last.</summary>
     public int End { get; set; }
 
+    /// <summary>Where its line stands in the source, where it stands last.</summary>
+    public CellPlace Line { get; set; }
+
     /// <summary>How often a line is this title.</summary>
     public int Count { get; set; }
 
@@ -45,7 +48,12 @@ internal sealed record TitleCandidate(string Text)
     }
 
     /// <summary>Says that it contradicts the title that was taken.</summary>
-    public void ReportAgainst(TitleCandidate title, DiagnosticSink diagnostics) => diagnostics.Report(
-        RecognitionDiagnostics.FieldContradicted, Place.Of(ReportField.Title), FieldNames.Of(ReportField.Title), title.Text, Text,
-        FieldNames.Of(title.Origin), FieldNames.Of(Origin));
+    public void ReportAgainst(TitleCandidate title, DiagnosticSink diagnostics)
+    {
+        EquatableArray<object?> arguments =
+            [FieldNames.Of(ReportField.Title), title.Text, Text, FieldNames.Of(title.Origin), FieldNames.Of(Origin)];
+        Place place = Place.Of(ReportField.Title);
+        if (Line.State == CellState.Absent) diagnostics.Report(RecognitionDiagnostics.FieldContradicted, place, arguments);
+        else diagnostics.ReportAt(RecognitionDiagnostics.FieldContradicted, place, Line.Source, Line.Length, arguments);
+    }
 }

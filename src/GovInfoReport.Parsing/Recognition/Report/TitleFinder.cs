@@ -17,6 +17,7 @@ internal sealed class TitleFinder(Document document)
     private readonly List<TitleCandidate> _candidates = [];
     private TitleCandidate? _general, _before;
     private string _line = "", _lineBefore = "";
+    private CellPlace _place;
 
     /// <summary>
     /// A line that speaks as a title does and has not its form; <see langword="null"/> where none does: 云溪县水务局：2023年政府信息公开工作年度报告.
@@ -41,6 +42,7 @@ internal sealed class TitleFinder(Document document)
             if (lines >= FrontMatterLines || (limit >= 0 && block.Start >= limit && block.HoldsText)) break;
             if (!block.HoldsText) continue;
             ReadOnlySpan<char> text = document.GetText(block);
+            _place = new CellPlace(block.Source, block.SourceLength, CellState.Stated);
             foreach (Range range in text.Split('\n'))
             {
                 document.Work.Add(1);
@@ -104,16 +106,16 @@ internal sealed class TitleFinder(Document document)
         if (before is { Year: null } && IsYearInBrackets(line)) Take(before.Text + line.ToString(), start + line.Length);
         else if (TryRead(WithoutSpread(head), out string? title)) Take(title, start + EndOf(title, head));
         else if (TitleForm.IsUnclear(line)) Unclear ??= line.ToString();
-        else if (stated is not null) KeepEnd(stated, line, start);
+        else if (stated is not null) KeepPlace(stated, line, start);
         // Marks of a heading in Markdown are none of a title that goes on below: # 云溪县水务局.
         (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? AgencyLine.WithoutSeal(line.Trim("#* ")).ToString() : "");
     }
 
     // The line may hold the title that the box or the file states.
-    private static void KeepEnd(TitleCandidate stated, ReadOnlySpan<char> line, int start)
+    private void KeepPlace(TitleCandidate stated, ReadOnlySpan<char> line, int start)
     {
         int at = line.IndexOf(stated.Text);
-        if (at >= 0) stated.End = start + at + stated.Text.Length;
+        if (at >= 0) (stated.End, stated.Line) = (start + at + stated.Text.Length, _place);
     }
 
     // Sentences may follow on the line.
@@ -153,7 +155,7 @@ internal sealed class TitleFinder(Document document)
         }
 
         candidate.Count++;
-        candidate.End = end;
+        (candidate.End, candidate.Line) = (end, _place);
         _before = candidate;
     }
 
