@@ -12,6 +12,7 @@ internal static class HeadTables
     public static void Join(DocumentBuilder document)
     {
         Span<Block> blocks = document.Blocks;
+        if (!HaveTablesInTurn(blocks)) return;
         int kept = 0, head = -1, shift = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -33,6 +34,17 @@ internal static class HeadTables
         }
 
         document.TruncateBlocks(kept);
+    }
+
+    // Texts and most pages have none: their blocks need no move.
+    private static bool HaveTablesInTurn(ReadOnlySpan<Block> blocks)
+    {
+        for (int i = blocks.Length - 2; i > 0; i--)
+        {
+            if (blocks[i].Kind == BlockKind.TableEnd && blocks[i + 1].Kind == BlockKind.TableStart) return true;
+        }
+
+        return false;
     }
 
     private static bool IsBodyBehind(DocumentBuilder document, ReadOnlySpan<Block> fromEnd, ReadOnlySpan<Block> head)
