@@ -61,11 +61,18 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
         if (isDocument && narrative is null && table is null) return;
         markup.Open("section", ("id", findings.PlaceId(Place.OfSection(section.Number))),
             ("class", worst is { } severity ? SeverityName.Of(severity) : null));
-        markup.Element("h2", narrative?.Heading ?? words.HeadingOf(section)).Line();
+        markup.Element("h2", HeadingOf(section, narrative)).Line();
         if (narrative is null && table is null) markup.Element("p", words["sectionMissing"], ("class", "missing"));
         WriteProse(narrative?.Text);
         if (table is not null) WriteTable(table);
         markup.Close("section").Line();
+    }
+
+    // As the report writes it; on an English page behind what it means.
+    private string HeadingOf(SectionDefinition section, NarrativeSection? narrative)
+    {
+        if (narrative is null) return words.HeadingOf(section);
+        return isDocument || words.IsChinese ? narrative.Heading : $"{words.HeadingOf(section)} ({narrative.Heading})";
     }
 
     private void WriteTable(TableDefinition table)
@@ -89,7 +96,8 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
             if (cut < start.Length && char.IsHighSurrogate(start[cut - 1])) cut--;
             string more = cut < start.Length ? "…" : "";
             string summary = start[..cut].ToString().ReplaceLineEndings(" ") + more;
-            markup.Open("details", ("class", "prose")).Element("summary", summary);
+            string? language = words.IsChinese ? null : ReportWords.Chinese.Language;
+            markup.Open("details", ("class", "prose"), ("lang", language)).Element("summary", summary);
         }
 
         foreach (ReadOnlySpan<char> line in text.EnumerateLines())
