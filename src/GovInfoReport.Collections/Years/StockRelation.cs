@@ -57,7 +57,7 @@ internal sealed class StockRelation : IYearRelation
         outcome.Find(new Diagnostic(
             CollectionDiagnostics.StockDiffers,
             pair.Current.LocationOf(cell),
-            row.Name,
+            row.LocalizedLabel,
             stock.Previous,
             SumTexts.Figure(pair.Current.Report.Cells[row.Cells[Issued]], ""),
             SumTexts.Figure(pair.Current.Report.Cells[row.Cells[Repealed]], ""),

@@ -84,6 +84,9 @@ public class InjectedErrorTests
                 d.Severity != DiagnosticSeverity.Info);
         Assert.Equal(("GIR4003", Cell), (finding.Id, finding.Place.Code));
         Assert.Equal(pair.Current[Cell], finding.Expected);
+        string english = finding.GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith("Administrative normative documents: in force", english, StringComparison.Ordinal);
+        Assert.StartsWith("行政规范性文件：", finding.GetMessage(LocalizedText.ChineseCulture), StringComparison.Ordinal);
     });
 
     [Fact]
