@@ -31,7 +31,7 @@ public static class ValidationBuilderExtensions
 
     /// <summary>Registers an <see cref="IReportValidator"/> as the other method does, with options changed in code.</summary>
     /// <param name="builder">The builder that <c>AddGovInfoReport()</c> gave.</param>
-    /// <param name="change">Changes the default options: <c>o => o with { Off = ["GIR3011"] }</c>.</param>
+    /// <param name="change">Changes the default options: <c>o => o with { Off = o.Off.Add("GIR3011") }</c>.</param>
     /// <returns>The same builder, for chaining.</returns>
     /// <exception cref="RulesFileException">Something in the settings is wrong. Thrown when the validator is first asked for.</exception>
     public static GovInfoReportBuilder AddValidation(

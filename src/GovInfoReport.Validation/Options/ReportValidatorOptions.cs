@@ -20,8 +20,8 @@ public sealed partial record ReportValidatorOptions
     /// <summary>The names of the sets of rules that run; empty, the default: all rules.</summary>
     public ImmutableArray<string> Use { get; init; } = [];
 
-    /// <summary>The ids of rules that do not run; default none.</summary>
-    public ImmutableHashSet<string> Off { get; init; } = [];
+    /// <summary>The ids of rules that do not run; default those of <see cref="DefaultRules.Off"/>. Add to it, or take out of it.</summary>
+    public ImmutableHashSet<string> Off { get; init; } = DefaultRules.Off;
 
     /// <summary>The severities that take the place of the rules' defaults, by id.</summary>
     public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } =

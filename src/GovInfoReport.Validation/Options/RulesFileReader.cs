@@ -161,7 +161,8 @@ internal sealed partial class RulesFileReader
 
     private void Set(string[] ids, DiagnosticSeverity severity) => _options = _options with
     {
-        Off = _options.Off.Except(ids),
+        // A rule that is off by default is turned on by its own id alone: GIR3* weighs those that run.
+        Off = _options.Off.Except(ids.Length == 1 ? ids : ids.Except(DefaultRules.Off)),
         Severities = _options.Severities.SetItems(ids.Select(id => KeyValuePair.Create(id, severity))),
     };
 

@@ -54,6 +54,7 @@ public static class DefaultRules
         new OtherWorkRule(),
         new ForeignWordRule(),
         new CitationRule(),
+        new OverviewLengthRule(),
         new TableClaimRule(),
         new ProseSumRule(),
         new ProseBalanceRule(),
@@ -65,6 +66,12 @@ public static class DefaultRules
         new MobileNumberRule(),
         new IdentityNumberRule(),
     ];
+
+    /// <summary>
+    /// The ids of the rules that run only where they are asked for, as they check what some provinces alone ask for: a severity in the
+    /// rules file asks for one, and so does taking its id out of <see cref="ReportValidatorOptions.Off"/>.
+    /// </summary>
+    public static ImmutableHashSet<string> Off { get; } = ["GIR3034"];
 
     /// <summary>
     /// The sets of rules that can be named anywhere: <c>all</c>, <c>arithmetic</c>, <c>structure</c>, <c>prose</c>, <c>publication</c>.

@@ -21,7 +21,7 @@ public sealed class RulesFileTests
         Assert.Equal<string>(["totals", "publication"], options.Use);
         Assert.Equal(DiagnosticSeverity.Error, options.Severities["GIR6001"]);
         Assert.Equal(DiagnosticSeverity.Warning, options.Severities["GIR2001"]);
-        Assert.Equal(["GIR6003"], options.Off);
+        Assert.Equal(["GIR6003"], options.Off.Except(DefaultRules.Off));
         Suppression suppression = Assert.Single(options.Suppressions);
         Assert.Equal(("t3.carriedForward.total", "Agreed with the county.", new DateOnly(2026, 12, 31)),
             (suppression.Place!.Value.Code, suppression.Reason, suppression.Expires));
@@ -83,6 +83,17 @@ public sealed class RulesFileTests
               { "id": "GIR2001", "reason": "x", {{wrong}} }, { "id": "GIR2002", "reason": "Agreed." }] }
             """));
         Assert.Equal("GIR2002", Assert.Single(exception.Rest!.Suppressions).Id);
+    }
+
+    [Theory]
+    [InlineData("GIR3034", true)]
+    [InlineData("GIR3*", false)]
+    public void A_rule_that_is_off_by_default_is_turned_on_by_its_own_id_alone(string id, bool isOn)
+    {
+        string file = $$"""{ "version": 1, "severities": { "{{id}}": "warning" } }""";
+        ReportValidatorOptions options = ReportValidatorOptions.FromJson(file);
+        Assert.Equal(isOn, !options.Off.Contains("GIR3034"));
+        Assert.Equal(DiagnosticSeverity.Warning, options.Severities["GIR3034"]);
     }
 
     [Fact]

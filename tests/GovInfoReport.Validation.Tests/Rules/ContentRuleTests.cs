@@ -119,6 +119,20 @@ public sealed class ContentRuleTests
         RuleAssert.DoesNotApply("GIR3020", stated with { Agency = "临江市人民政府" });
     }
 
+    [Fact]
+    public void A_section_one_of_more_than_a_thousand_characters_is_found_where_the_rule_is_asked_for()
+    {
+        ReportValidatorOptions asked = ReportValidatorOptions.Default with { Off = [] };
+        AnnualReport bounded = WithOverview(string.Concat(Enumerable.Repeat("公开\n 信息", 250)));
+        AnnualReport longer = WithOverview(bounded.Overview!.Text + "。");
+        RuleAssert.Passes("GIR3034", bounded, asked);
+        Assert.Contains("1001", RuleAssert.Fails("GIR3034", "s1", longer, asked).GetMessage(new("zh-CN")), StringComparison.Ordinal);
+        Assert.DoesNotContain("GIR3034", ReportValidator.Validate(longer).Diagnostics.Select(d => d.Id));
+    }
+
     private static AnnualReport WithProblems(AnnualReport report, string text) =>
         report with { Problems = new NarrativeSection("五、存在的主要问题及改进情况", text) };
+
+    private static AnnualReport WithOverview(string text) =>
+        SampleReports.Good with { Overview = new NarrativeSection("一、总体情况", text) };
 }
