@@ -9,8 +9,8 @@ public sealed class GoodReportTests
         Assert.Empty(result.Diagnostics.Select(d => d.ToString(null)));
         Assert.Equal(Verdict.Valid, result.Verdict);
         RuleRun[] others = [.. result.Rules.Where(r => r.State != RuleState.Passed)];
-        Assert.Equal(["GIR2011", "GIR5001", "GIR5002", "GIR5003", "GIR5004", "GIR5005", "GIR5006", "GIR5007"], others
-            .Select(r => r.Descriptor.Id));
+        Assert.Equal(["GIR2011", .. DefaultRules.All.Select(r => r.Descriptor.Id).Where(id => id[3] == '5')],
+            others.Select(r => r.Descriptor.Id));
         Assert.All(others, r => Assert.Equal(RuleState.NotApplicable, r.State));
     }
 

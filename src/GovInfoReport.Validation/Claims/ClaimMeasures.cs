@@ -31,6 +31,9 @@ internal static class ClaimMeasures
 
     internal static bool IsOutcome(string measure) => Starts(measure, "outcomes.");
 
+    /// <summary>The measure of an outcome that the format divides by reasons.</summary>
+    internal static string OutcomeOf(RowGroupDefinition group) => "outcomes." + group.Code;
+
     /// <summary>Whether it counts requests or what became of them.</summary>
     internal static bool IsOfTableOfRequests(string measure) => IsOfRequests(measure) || IsOutcome(measure) || IsOfRows(measure);
 

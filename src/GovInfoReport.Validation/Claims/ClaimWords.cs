@@ -46,6 +46,7 @@ internal sealed class ClaimWords
             g => new WordSet([.. List(g.Key).Words.Concat(g.SelectMany(row => row.Words).Select(Bare)).Where(w => w.Length > 0)]));
         WordSet ofRequests = _plain[ClaimMeasures.PlainWordsOf(ClaimMeasures.New)];
         _plainShares = new WordSet([.. ofRequests.Words, .. List("plainShares").Words, .. Shares.SelectMany(row => row.Words)]);
+        Former = [.. lines.Where(l => l[0] == "former").Select(l => (SetOf(l[1]), LabelOf(l[2])))];
         Symbols = lines.Where(l => l[0] == "symbol").ToFrozenDictionary(l => l[1], l => (Shown: l[2], Cells: CellsOf(l[3])));
     }
 
@@ -69,8 +70,22 @@ internal sealed class ClaimWords
     /// <summary>What is counted where a unit stands right behind one of the words.</summary>
     internal ImmutableArray<(string Word, string Code)> Missing { get; }
 
+    /// <summary>Names of outcomes that the format does not have, or slips of its names, with the label that it has.</summary>
+    internal ImmutableArray<(WordSet Words, LocalizedText Label)> Former { get; }
+
     /// <summary>Sums of cells by the names that readings use, with how they are shown.</summary>
     internal FrozenDictionary<string, (string Shown, ImmutableArray<CellDefinition> Cells)> Symbols { get; }
+
+    /// <summary>What the format calls an outcome that a text ends with by another name.</summary>
+    internal LocalizedText? FormerNameIn(string text)
+    {
+        foreach ((WordSet words, LocalizedText label) in Former)
+        {
+            if (words.EndOf(text.AsSpan().TrimEnd("的为共")) is not null) return label;
+        }
+
+        return null;
+    }
 
     internal WordSet List(string name) => _lists[name];
 
@@ -109,6 +124,14 @@ internal sealed class ClaimWords
         if (!cells.EndsWith(".*", StringComparison.Ordinal)) return [ReportFormat.Current.GetCell(cells)];
         return [.. ReportFormat.Current.Tables.SelectMany(t => t.Rows).Where(r => r.Code.StartsWith(cells[..^1], StringComparison.Ordinal))
             .Select(r => r.Cells[^1])];
+    }
+
+    private static LocalizedText LabelOf(string code)
+    {
+        RowGroupDefinition? group = ReportFormat.Current.Tables.SelectMany(t => t.Groups).FirstOrDefault(g => g.Code == code);
+        if (group is not null) return new(group.EnglishLabel, group.Label);
+        RowDefinition row = ReportFormat.Current.Tables.SelectMany(t => t.Rows).First(r => r.Code == code);
+        return new(row.EnglishLabel, row.Label);
     }
 
     private string[] Expand(string words) =>

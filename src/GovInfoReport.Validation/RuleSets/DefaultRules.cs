@@ -62,6 +62,8 @@ public static class DefaultRules
         new ShareRule(),
         new DenialRule(),
         new MissingFigureRule(),
+        new StaffRule(),
+        new OutcomeNameRule(),
         new DeadlineRule(),
         new MobileNumberRule(),
         new IdentityNumberRule(),

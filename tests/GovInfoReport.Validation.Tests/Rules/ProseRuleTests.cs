@@ -67,5 +67,53 @@ public sealed class ProseRuleTests
         Assert.Contains("（一）予以公开", Assert.Single(finding.Suggestions).ToString(LocalizedText.ChineseCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("姓名\t职务\t联系方式\n甲某某\t主任\t0533-0000001\n王 芳\t科员\t0533-0000002\n下一步加强培训。")]
+    [InlineData("姓名\n职务\n联系方式\n甲某某\n主任\n0533-0000001\n王芳\n科员\n0533-0000002\n下一步加强培训，充实工作力量。")]
+    [InlineData("序号\n姓名\n职务\n1\n甲某某\n主任\n2\n王芳\n科员\n特此说明")]
+    public void The_number_of_staff_is_that_of_the_table_behind_it(string table)
+    {
+        RuleAssert.Fails("GIR5008", "s1", WithOverview("我局配备信息公开工作人员3名，名单如下：\n" + table));
+        RuleAssert.Passes("GIR5008", WithOverview("我局配备信息公开工作人员2名，名单如下：\n" + table));
+        RuleAssert.DoesNotApply("GIR5008", WithOverview("我局配备信息公开工作人员3名。\n名单如下。\n" + table));
+    }
+
+    [Fact]
+    public void A_number_of_one_kind_of_staff_is_that_of_its_rows()
+    {
+        const string Table = "姓名\t职责\n甲某某\t分管领导\n乙某某\t专职工作人员\n丙某某\t专职工作人员";
+        RuleAssert.Passes("GIR5008", WithOverview("我局配备政务公开专职人员2名。\n" + Table));
+        RuleAssert.Fails("GIR5008", "s1", WithOverview("我局配备政务公开专职人员4名。\n" + Table));
+    }
+
+    [Theory]
+    [InlineData("姓名\n职务\n甲某某\n主任\n王芳\n科员")] // Nothing tells which line is a name.
+    [InlineData("姓名\t职务\n甲某某\t主任\n（空缺）\t科员")]
+    [InlineData("姓名\n职务\n电话\n甲某某\n主任\n王芳\n科员\n0533-0000002")]
+    public void A_table_of_staff_whose_rows_are_not_clear_is_not_counted(string table) =>
+        RuleAssert.DoesNotApply("GIR5008", WithOverview("我局配备信息公开工作人员3名，名单如下：\n" + table));
+
+    [Theory]
+    [InlineData("信访举报投诉类不予公开2件。", "信访举报投诉类不予处理2件。")]
+    [InlineData("不予公开5件（其中重复申请2件、属于国家秘密3件）。", "不予公开5件（其中行政执法案卷2件、属于国家秘密3件）。")]
+    [InlineData("不予公开5件，其中本机关不掌握相关政府信息2件。", "无法提供5件，其中本机关不掌握相关政府信息2件。")]
+    [InlineData("予以公开5件，不同意公开2件。", "予以公开5件，不予公开2件。")]
+    [InlineData("予以公开5件，部份公开2件。", "予以公开5件，部分公开2件。")]
+    [InlineData("不予公开2件，予与公开3件。", "不予公开5件（国家秘密2件），其中无法提供3件，不予处理2件：重复申请2件。")]
+    public void Outcomes_are_named_and_sorted_as_in_the_format(string wrong, string right)
+    {
+        RuleAssert.Fails("GIR5009", "s1", WithOverview("全年收到政府信息公开申请27件，" + wrong));
+        RuleAssert.Passes("GIR5009", WithOverview("全年收到政府信息公开申请27件，" + right));
+    }
+
+    [Fact]
+    public void A_reason_under_another_outcome_is_said_with_its_own()
+    {
+        Diagnostic finding = RuleAssert.Fails("GIR5009", "s1", WithOverview("收到政府信息公开申请27件，重复申请不予公开2件。"));
+        string message = finding.GetMessage(LocalizedText.ChineseCulture);
+        Assert.Contains("“重复申请不予公开2件”", message, StringComparison.Ordinal);
+        Assert.Contains("（五）不予处理2.重复申请", message, StringComparison.Ordinal);
+    }
+
     private static AnnualReport WithOverview(string text) => SampleReports.Good with { Overview = new NarrativeSection("一、总体情况", text) };
 }
