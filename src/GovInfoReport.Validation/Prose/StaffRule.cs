@@ -6,6 +6,8 @@ internal sealed class StaffRule : IReportRule
     // Kinds of staff that a number may count: the rows that say so, if any does.
     private static readonly WordSet Kinds = ClaimWords.Table.List("staffKind");
 
+    private static readonly WordSet Elsewhere = ClaimWords.Table.List("staffElsewhere");
+
     private static readonly LocalizedText NoClaims = ValidationTexts.Reason("noClaims");
 
     public DiagnosticDescriptor Descriptor { get; } = ValidationTexts.Descriptor("GIR5008", DiagnosticSeverity.Info);
@@ -44,7 +46,9 @@ internal sealed class StaffRule : IReportRule
         return "";
     }
 
-    private static bool Differs(ReportClaim claim, List<string> rows) => claim.Scope == ClaimScope.Agency && claim.Value != rows.Count
+    // The table that follows is the office's: 党政办公室 may be named, villages and all offices together may not.
+    private static bool Differs(ReportClaim claim, List<string> rows) => claim.Scope != ClaimScope.OtherPeriod && claim.Value != rows.Count
+        && !Elsewhere.IsIn(claim.Sentence)
         && !Kinds.Words.Any(kind => rows.Count(row => row.Contains(kind, StringComparison.Ordinal)) == claim.Value);
 
     private void Report(RuleContext context, ReportClaim claim, int rows) => context.Add(

@@ -84,6 +84,8 @@ public sealed class ProseRuleTests
         const string Table = "姓名\t职责\n甲某某\t分管领导\n乙某某\t专职工作人员\n丙某某\t专职工作人员";
         RuleAssert.Passes("GIR5008", WithOverview("我局配备政务公开专职人员2名。\n" + Table));
         RuleAssert.Fails("GIR5008", "s1", WithOverview("我局配备政务公开专职人员4名。\n" + Table));
+        RuleAssert.Fails("GIR5008", "s1", WithOverview("政务公开工作机构为党政办公室，配备政务公开专职人员4名。\n" + Table));
+        RuleAssert.Passes("GIR5008", WithOverview("各村配备政务公开专职人员24名。\n" + Table));
     }
 
     [Theory]
