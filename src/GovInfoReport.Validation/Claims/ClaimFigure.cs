@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace GovInfoReport.Validation;
@@ -14,12 +15,15 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private const int LongestNumber = 18;
     private const string Numerals = "零一二三四五六七八九", Powers = "十百千";
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789两" + Numerals + Powers);
+
     /// <summary>All figures of a sentence, in order.</summary>
     internal static List<ClaimFigure> Find(string text)
     {
         List<ClaimFigure> figures = [];
-        for (int i = 0; i < text.Length;)
+        for (int i = 0, start; (start = text.AsSpan(i).IndexOfAny(Starts)) >= 0;)
         {
+            i += start;
             ClaimFigure? figure = char.IsAsciiDigit(text[i]) ? ReadDigits(text, i, out int next) : ReadNumeral(text, i, out next);
             if (figure is not null) figures.Add(figure);
             i = Math.Max(next, i + 1);
@@ -120,7 +124,7 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     private static bool IsMoney(string text, int at) => at + 1 < text.Length && text[at + 1] == '元';
 
     private static bool StandsBefore(string text, int start) =>
-        ClaimWords.Table.List("approximate").Words.Any(word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal));
+        ClaimWords.Table.List("approximate").EndOf(text.AsSpan(0, start)) is not null;
 
     private static void SkipMore(string text, ref int at, ref bool approximate)
     {

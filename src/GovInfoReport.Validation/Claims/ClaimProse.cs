@@ -136,11 +136,12 @@ internal sealed class ClaimProse
             int end = text.IndexOf('\n', line);
             if (end < 0) end = text.Length;
             string context = text[line..Math.Min(end, line + LongestContext)];
+            string above = heading + "\n" + context;
             for (int start = line; start < end;)
             {
                 int longest = Math.Min(end - start, LongestSentence), stop = text.AsSpan(start, longest).IndexOfAny('。', '！', '？');
                 stop = start + (stop < 0 ? longest : stop);
-                if (stop > start) sentences.Add(new Sentence(text[start..stop], start, heading + "\n" + context));
+                if (stop > start) sentences.Add(new Sentence(text[start..stop], start, above));
                 start = stop < end && text[stop] is not ('。' or '！' or '？') ? stop : stop + 1;
             }
 

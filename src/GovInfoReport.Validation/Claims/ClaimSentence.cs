@@ -7,8 +7,9 @@ namespace GovInfoReport.Validation;
 internal sealed class ClaimSentence
 {
     private const int LongestWindow = 80;
-    private readonly int[] _partner;
-    private readonly int[] _depth;
+    // Null where there are no brackets.
+    private readonly int[]? _partner;
+    private readonly int[]? _depth;
 
     internal ClaimSentence(ClaimProse prose, ClaimProse.Sentence sentence)
     {
@@ -17,7 +18,7 @@ internal sealed class ClaimSentence
         Start = sentence.Start;
         Context = sentence.Context;
         _partner = MatchBrackets(Text);
-        _depth = CountDepths(Text, _partner);
+        _depth = _partner is null ? null : CountDepths(Text, _partner);
         Figures = [.. ClaimFigure.Find(Text)];
     }
 
@@ -35,10 +36,10 @@ internal sealed class ClaimSentence
     internal static bool IsMark(char c) => c is '，' or '；' or '：';
 
     /// <summary>The bracket that belongs to one; -1 where there is none.</summary>
-    internal int PartnerOf(int bracket) => _partner[bracket];
+    internal int PartnerOf(int bracket) => _partner is null ? -1 : _partner[bracket];
 
     /// <summary>How many brackets are open at a place.</summary>
-    internal int DepthAt(int place) => _depth[place];
+    internal int DepthAt(int place) => _depth is null ? 0 : _depth[place];
 
     /// <summary>The figure before one, those in brackets left out; -1 where there is none.</summary>
     internal int FigureBefore(int figure)
@@ -61,9 +62,9 @@ internal sealed class ClaimSentence
         for (int i = Figures[figure].Start - 1; i >= 0 && length < LongestWindow; i--)
         {
             char c = Text[i];
-            if (c == '）' && _partner[i] >= 0)
+            if (c == '）' && PartnerOf(i) is >= 0 and int open)
             {
-                i = _partner[i];
+                i = open;
                 stop = Math.Min(stop, PreviousEnd(i));
                 continue;
             }
@@ -88,8 +89,8 @@ internal sealed class ClaimSentence
             if (IsMark(c) || c is '、' or '）') break;
             if (c == '（')
             {
-                if (_partner[i] < 0) break;
-                i = _partner[i];
+                if (PartnerOf(i) < 0) break;
+                i = PartnerOf(i);
                 continue;
             }
 
@@ -131,8 +132,9 @@ internal sealed class ClaimSentence
         return end;
     }
 
-    private static int[] MatchBrackets(string text)
+    private static int[]? MatchBrackets(string text)
     {
+        if (!text.Contains('（', StringComparison.Ordinal)) return null;
         int[] partner = new int[text.Length];
         Array.Fill(partner, -1);
         Stack<int> open = new();

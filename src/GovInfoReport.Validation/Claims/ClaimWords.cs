@@ -23,7 +23,7 @@ internal sealed class ClaimWords
 
     private static readonly WordSet None = new();
 
-    private readonly Dictionary<string, WordSet> _lists = [];
+    private readonly FrozenDictionary<string, WordSet> _lists;
 
     private readonly FrozenDictionary<string, WordSet> _plain;
 
@@ -32,11 +32,15 @@ internal sealed class ClaimWords
     private ClaimWords()
     {
         ImmutableArray<string[]> lines = ClaimWordFile.Lines;
-        foreach (string[] line in lines.Where(l => l[0] == "list")) _lists.Add(line[1], SetOf(line[2]));
+        Dictionary<string, WordSet> lists = [];
+        foreach (string[] line in lines.Where(l => l[0] == "list")) lists.Add(line[1], new WordSet([.. Expand(line[2], lists)]));
+        _lists = lists.ToFrozenDictionary();
         Counts = [.. lines.Where(l => l[0] == "count")
             .Select(l => new Row(l[1], Expand(l[2]), SetOf(l[3]), SetOf(l[4]), l[5].Split(';'), Expand(l[6]))), .. RowLabels()];
         Denials = [.. lines.Where(l => l[0] == "none").Select(l => new Row(l[1], Expand(l[2]), None, SetOf(l[3]), l[4].Split(';'), []))];
+        AnyDenied = new WordSet([.. Denials.SelectMany(row => row.Words).Where(w => w.IndexOfAny(PlaceholderMark) < 0)]);
         Shares = [.. lines.Where(l => l[0] == "share").Select(l => new Row(l[1], Expand(l[2]), None, None, [l[3]], []))];
+        CountUnits = Counts.SelectMany(row => row.Units).ToFrozenSet();
         CountIndex = new ClaimWordIndex(Counts);
         Parts = Named(lines, "part");
         Groups = Named(lines, "group");
@@ -54,10 +58,16 @@ internal sealed class ClaimWords
 
     internal ImmutableArray<Row> Counts { get; }
 
+    /// <summary>The units of <see cref="Counts"/>.</summary>
+    internal FrozenSet<string> CountUnits { get; }
+
     /// <summary>The words of <see cref="Counts"/>.</summary>
     internal ClaimWordIndex CountIndex { get; }
 
     internal ImmutableArray<Row> Denials { get; }
+
+    /// <summary>The words of <see cref="Denials"/>, without those that have a year in them.</summary>
+    internal WordSet AnyDenied { get; }
 
     internal ImmutableArray<Row> Shares { get; }
 
@@ -134,8 +144,10 @@ internal sealed class ClaimWords
         return new(row.EnglishLabel, row.Label);
     }
 
-    private string[] Expand(string words) =>
-        words.Length == 0 ? [] : [.. words.Split('|').SelectMany(w => w[0] == '@' ? _lists[w[1..]].Words : [w])];
+    private static string[] Expand(string words, IReadOnlyDictionary<string, WordSet> lists) =>
+        words.Length == 0 ? [] : [.. words.Split('|').SelectMany(w => w[0] == '@' ? lists[w[1..]].Words : [w])];
+
+    private string[] Expand(string words) => Expand(words, _lists);
 
     private WordSet SetOf(string words) => new([.. Expand(words)]);
 }

@@ -27,6 +27,8 @@ internal sealed class CountClaims(ClaimSubject subject)
     private ClaimDraft? FindOne(ClaimSentence sentence, int figure, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         ClaimFigure stated = sentence.Figures[figure];
+        bool isOfTables = stated.Unit.Length == 0 || Words.CountUnits.Contains(stated.Unit);
+        if (!isOfTables && !OutcomeOfCases.IsNamed(sentence.Before(figure))) return null;
         string left = sentence.Before(figure), behind = sentence.Behind(figure);
         if (!IsCount(stated, left, behind)) return null;
         if (OutcomeOfCases.IsNamed(left)) return FindOutcome(sentence, figure, left);

@@ -34,6 +34,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         int from = at + word.Length - start;
         string rest = clause[from..];
         if (sentence.Figures.Any(f => f.Start >= at + word.Length && f.End <= start + clause.Length)) return null;
+        if (!Words.AnyDenied.IsIn(rest) && !rest.AsSpan().ContainsAnyInRange('0', '9')) return null;
         foreach (ClaimWords.Row row in Words.Denials)
         {
             if (!Array.Exists(row.Words, w => Names(rest, w))
@@ -99,10 +100,13 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private IEnumerable<ClaimDraft> FindAll(ClaimSentence sentence, IReadOnlyList<ClaimDraft> counts, bool isOnRequests)
     {
         string text = sentence.Text;
+        WordSet wholes = Words.List("all");
+        bool isAll = wholes.IsIn(text);
+        if (!isAll && !sentence.Figures.Any(f => f.Unit == "%")) yield break;
         bool afterRequests = isOnRequests || counts.Any(c => ClaimMeasures.IsOfRequests(c.Measure));
         if (Words.List("otherThing").IsIn(text)) yield break;
         if (FindRate(sentence) is { } rate) yield return rate;
-        foreach (string all in Words.List("all").Words)
+        foreach (string all in isAll ? wholes.Words : [])
         {
             for (int at = text.IndexOf(all, StringComparison.Ordinal); at >= 0; at = text.IndexOf(all, at + 1, StringComparison.Ordinal))
             {

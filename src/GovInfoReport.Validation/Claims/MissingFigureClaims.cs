@@ -1,16 +1,19 @@
+using System.Buffers;
+
 namespace GovInfoReport.Validation;
 
 /// <summary>Finds places where a figure is missing before its unit: 主动公开信息  条.</summary>
 internal static class MissingFigureClaims
 {
-    private const string Units = "条件宗份次篇期";
+    private static readonly SearchValues<char> Units = SearchValues.Create("条件宗份次篇期");
 
     internal static IEnumerable<ClaimDraft> Find(ClaimSentence sentence)
     {
         string text = sentence.Text;
-        for (int i = 1; i < text.Length; i++)
+        for (int i = 1, next; i < text.Length && (next = text.AsSpan(i).IndexOfAny(Units)) >= 0; i++)
         {
-            if (!Units.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && !IsEnd(text[i + 1]))) continue;
+            i += next;
+            if (i + 1 < text.Length && !IsEnd(text[i + 1])) continue;
             ClaimSpan before = sentence.Prose.SpanOf(sentence.Start + i - 1, 1), unit = sentence.Prose.SpanOf(sentence.Start + i, 1);
             int gap = unit.Start - before.Start - before.Length;
             foreach ((string word, string measure) in ClaimWords.Table.Missing)

@@ -25,7 +25,8 @@ internal sealed class SectionClaims(ClaimSubject subject, ClaimJudge judge, Clai
             all.AddRange(_rates.Find(sentence, counts, total));
             if (BalanceClaims.Find(sentence, counts) is { } balance) all.Add(balance);
             all.AddRange(MissingFigureClaims.Find(sentence));
-            foreach (ClaimDraft claim in all.OrderBy(c => c.Start)) yield return claim;
+            IEnumerable<ClaimDraft> ordered = all.Count < 2 ? all : all.OrderBy(c => c.Start);
+            foreach (ClaimDraft claim in ordered) yield return claim;
             (last, lastCounts) = (sentence, counts);
         }
     }

@@ -12,6 +12,8 @@ internal sealed class SumClaims(ClaimJudge judge)
     internal IEnumerable<ClaimDraft> Find(
         ClaimSentence sentence, ClaimSentence? previous, IReadOnlyList<ClaimDraft> counts, IReadOnlyList<ClaimDraft> before)
     {
+        // Two parts at least make a sum.
+        if (sentence.Figures.Length < 2) yield break;
         HashSet<(ClaimSentence, int)> done = [];
         foreach ((int opener, bool isFull) in FindOpeners(sentence))
         {
@@ -24,14 +26,17 @@ internal sealed class SumClaims(ClaimJudge judge)
         if (FindFlow(sentence, counts) is { } flow && done.Add((sentence, flow.Start))) yield return flow;
     }
 
-    // A colon or a bracket right behind a figure promises all parts; 其中 does not always.
+    // A colon or a bracket right behind a figure promises all parts; 其中 does not always. A total stands before, here or in the sentence
+    // before this; two parts stand behind.
     private static IEnumerable<(int Place, bool IsFull)> FindOpeners(ClaimSentence sentence)
     {
         string text = sentence.Text;
-        for (int i = 0; i < text.Length; i++)
+        WordSet openers = Words.List("partOpener");
+        int last = sentence.Figures[^2].Start;
+        for (int i = 0; i < last; i = i == 0 ? sentence.Figures[0].End : i + 1)
         {
             if (text[i] is '：' or '（' && IsBehindFigure(sentence, i)) yield return (i, true);
-            if (Words.List("partOpener").LongestAt(text.AsSpan(i)) is not null) yield return (i, false);
+            if (openers.LongestAt(text.AsSpan(i)) is not null) yield return (i, false);
         }
     }
 

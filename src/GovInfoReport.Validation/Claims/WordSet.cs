@@ -17,6 +17,10 @@ internal sealed class WordSet(params ImmutableArray<string> words)
     private FrozenDictionary<char, string[]> ByFirst => field ??=
         words.GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
 
+    private SearchValues<char> Firsts => field ??= SearchValues.Create([.. words.Where(w => w.Length > 0).Select(w => w[0])]);
+
+    private SearchValues<char> Lasts => field ??= SearchValues.Create([.. words.Where(w => w.Length > 0).Select(w => w[^1])]);
+
     internal bool IsEmpty => words.IsEmpty;
 
     /// <summary>Whether one of the words stands in a text.</summary>
@@ -29,6 +33,7 @@ internal sealed class WordSet(params ImmutableArray<string> words)
     internal string? EndOf(ReadOnlySpan<char> text)
     {
         string? longest = null;
+        if (text.IsEmpty || !Lasts.Contains(text[^1])) return null;
         foreach (string word in words)
         {
             if (word.Length > (longest?.Length ?? 0) && text.EndsWith(word, StringComparison.Ordinal)) longest = word;
@@ -76,6 +81,7 @@ internal sealed class WordSet(params ImmutableArray<string> words)
     internal string? LongestAt(ReadOnlySpan<char> text)
     {
         string? longest = null;
+        if (text.IsEmpty || !Firsts.Contains(text[0])) return null;
         foreach (string word in words)
         {
             if (word.Length > (longest?.Length ?? 0) && text.StartsWith(word, StringComparison.Ordinal)) longest = word;
