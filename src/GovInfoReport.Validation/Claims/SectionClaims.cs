@@ -16,18 +16,25 @@ internal sealed class SectionClaims(ClaimSubject subject, ClaimJudge judge, Clai
         foreach (ClaimProse.Sentence source in prose.Sentences)
         {
             ClaimSentence sentence = new(prose, source);
-            List<ClaimDraft> counts = _counts.Find(sentence, lastCounts);
+            List<ClaimDraft> counts = sentence.Figures.IsEmpty ? [] : _counts.Find(sentence, lastCounts);
             bool isOnRequests = lastCounts.Any(c => ClaimMeasures.IsOfRequests(c.Measure));
-            List<ClaimDraft> all = [.. counts, .. CaseStates.Find(sentence, counts)];
+            List<ClaimDraft> all = [.. counts];
             all.AddRange(_denials.Find(sentence, counts, isOnRequests));
-            all.AddRange(_sums.Find(sentence, last, counts, lastCounts));
             total = counts.LastOrDefault(c => ClaimMeasures.IsInflow(c.Measure)) ?? total;
-            all.AddRange(_rates.Find(sentence, counts, total));
-            if (BalanceClaims.Find(sentence, counts) is { } balance) all.Add(balance);
+            if (!sentence.Figures.IsEmpty) all.AddRange(OfFigures(sentence, last, counts, lastCounts, total));
             all.AddRange(MissingFigureClaims.Find(sentence));
             IEnumerable<ClaimDraft> ordered = all.Count < 2 ? all : all.OrderBy(c => c.Start);
             foreach (ClaimDraft claim in ordered) yield return claim;
             (last, lastCounts) = (sentence, counts);
         }
+    }
+
+    private IEnumerable<ClaimDraft> OfFigures(
+        ClaimSentence sentence, ClaimSentence? last, List<ClaimDraft> counts, List<ClaimDraft> lastCounts, ClaimDraft? total)
+    {
+        foreach (ClaimDraft state in CaseStates.Find(sentence, counts)) yield return state;
+        foreach (ClaimDraft sum in _sums.Find(sentence, last, counts, lastCounts)) yield return sum;
+        foreach (ClaimDraft rate in _rates.Find(sentence, counts, total)) yield return rate;
+        if (BalanceClaims.Find(sentence, counts) is { } balance) yield return balance;
     }
 }
