@@ -15,6 +15,9 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
 
     internal int Decimals { get; init; }
 
+    /// <summary>What its number was multiplied by: 10,000 for 万.</summary>
+    internal decimal Scale { get; init; } = 1;
+
     internal bool IsApproximate { get; init; }
 
     internal ClaimScope Scope { get; init; }
@@ -52,6 +55,7 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
             Unit = stated.Unit,
             Decimals = stated.Decimals,
             IsApproximate = stated.IsApproximate,
+            Scale = stated.Scale,
         };
     }
 }

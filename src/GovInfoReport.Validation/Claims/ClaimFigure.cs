@@ -12,6 +12,9 @@ namespace GovInfoReport.Validation;
 /// <param name="IsApproximate">Whether it is approximate.</param>
 internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decimals, string Unit, bool IsApproximate)
 {
+    /// <summary>What its number was multiplied by: 10,000 for 万. Such a figure may be rounded: 0.52万件 of 5230.</summary>
+    internal decimal Scale { get; init; } = 1;
+
     private const int LongestNumber = 18;
     private const string Numerals = "零一二三四五六七八九", Powers = "十百千";
 
@@ -101,10 +104,11 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
     {
         int at = end;
         bool approximate = StandsBefore(text, start);
+        decimal scale = 1;
         SkipMore(text, ref at, ref approximate);
         if (at < text.Length && text[at] is '万' or '亿' && !IsMoney(text, at))
         {
-            value *= text[at] == '万' ? 10_000 : 100_000_000;
+            scale = text[at] == '万' ? 10_000 : 100_000_000;
             at++;
             SkipMore(text, ref at, ref approximate);
         }
@@ -118,7 +122,7 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
         // 12件次 counts occasions.
         if (next < text.Length && unit.Length > 0 && text[next] is '次' or '套') unit = "次";
         approximate |= ClaimWords.Table.List("bound").LongestAt(text.AsSpan(next)) is not null;
-        return new ClaimFigure(start, next, value, decimals, unit, approximate);
+        return new ClaimFigure(start, next, value * scale, decimals, unit, approximate) { Scale = scale };
     }
 
     private static bool IsMoney(string text, int at) => at + 1 < text.Length && text[at + 1] == '元';

@@ -15,6 +15,11 @@ internal sealed class ClaimJudge
         ("t3.unavailable.notHeld", "U", "outcomes.unavailable"),
     ];
 
+    private const int MostDecimals = 20;
+
+    // The cells of fees are in 万元.
+    private const decimal YuanOfCell = 10_000;
+
     private readonly AnnualReport _report;
     private readonly CellSet _unsettled;
     private readonly List<CollapsedRow> _collapsed;
@@ -32,11 +37,11 @@ internal sealed class ClaimJudge
         if (claim.Verdict is { } known) return (known, [.. claim.Stated.Select(s => new ClaimReading(s.Expression, s.Value))],
             claim.Measure);
         if (claim.Readings.Length == 0) return (ClaimVerdict.NotInTables, [], claim.Measure);
-        decimal? value = claim.Unit == "元" && claim.Measure == ClaimMeasures.Fees ? claim.Value / 10_000 : claim.Value;
+        decimal? value = claim.Unit == "元" && claim.Measure == ClaimMeasures.Fees ? claim.Value / YuanOfCell : claim.Value;
         ClaimReading[] readings = [.. claim.Readings.Select(r => new ClaimReading(Shown(r), ValueOf(r, out _)))];
         for (int i = 0; i < readings.Length; i++)
         {
-            if (readings[i].Value is { } read && read == value && !claim.IsApproximate) return (ClaimVerdict.Agrees, readings,
+            if (readings[i].Value is { } read && !claim.IsApproximate && (read == value || IsRounded(claim, read))) return (ClaimVerdict.Agrees, readings,
                 MeasureBy(claim, i));
         }
 
@@ -44,6 +49,16 @@ internal sealed class ClaimJudge
         bool isFull = claim.Readings.All(r => ValueOf(r, out bool isComplete) is not null && isComplete);
         bool isComparable = isFull && !claim.IsApproximate && !claim.IsInDoubt;
         return (isComparable ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell, readings, claim.Measure);
+    }
+
+    // 0.52万件 of 5230; money is told with fewer decimals than the cell has: 1860.5万元 of 1860.4987.
+    private static bool IsRounded(ClaimDraft claim, decimal read)
+    {
+        bool isMoney = claim.Measure == ClaimMeasures.Fees;
+        if ((claim.Scale == 1 && !isMoney) || claim.Value is not { } value || claim.Decimals > MostDecimals) return false;
+        decimal exact = read * (isMoney && claim.Unit == "元" ? YuanOfCell : 1) / claim.Scale, stated = value / claim.Scale;
+        return Math.Round(exact, claim.Decimals, MidpointRounding.AwayFromZero) == stated
+            || Math.Round(exact, claim.Decimals, MidpointRounding.ToZero) == stated;
     }
 
     /// <summary>The cells of a reading.</summary>

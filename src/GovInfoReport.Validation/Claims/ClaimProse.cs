@@ -71,6 +71,7 @@ internal sealed class ClaimProse
             char c = Raw[i];
             if (c == '\n') AppendLineEnd(i);
             else if (c == '《') i = EndOfTitle(i);
+            else if (c == '”' && i + 1 < Raw.Length && Raw[i + 1] == '“') Append('、', i);
             else if (!IsDropped(c)) Append(Unified(c, i), i);
         }
     }

@@ -62,7 +62,10 @@ internal sealed class CountClaims(ClaimSubject subject)
     {
         bool isOfRequests = !ClaimMeasures.IsOfYear(claim.Measure) || IsOnRequests(claim.Sentence)
             || Words.List("request").IsIn(claim.Sentence.Text);
-        bool isCertain = isSure && isOfRequests && CaseSubject.IsCertain(claim)
+        // 含转至今年办理的3件: a part of what was handled.
+        bool isIncluded = ClaimMeasures.IsOfYear(claim.Measure) && claim.Measure != ClaimMeasures.New
+            && Words.List("including").IsIn(claim.Sentence.Before(claim.Figure));
+        bool isCertain = isSure && isOfRequests && !isIncluded && CaseSubject.IsCertain(claim)
             && PlainSpeech.IsAround(claim.Sentence, claim.Figure, claim.Measure, subject);
         return claim with
         {
