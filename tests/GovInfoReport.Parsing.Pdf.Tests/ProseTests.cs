@@ -35,6 +35,13 @@ public sealed class ProseTests
         Reading.Of(new TestPdf().Page(p => p.Text(92, 760, 16, "公众号推送信息八十二期。").Text(92, 732, 16, "召开调度会五十三次多。"))).Paragraphs);
 
     [Fact]
+    public void AnythingBelowALineThatIsSetRightStandsAlone() => Assert.Equal(
+        [FullLine[..24] + FullLine[..26], "云溪县水务局水土保持中心", "责任编辑：张三丰"],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(92, 760, 16, FullLine[..24]).Text(60, 732, 16, FullLine[..26])
+            .Text(284, 704, 16, "云溪县水务局水土保持中心").Text(60, 676, 16, "责任编辑：张三丰"))).Paragraphs);
+
+    [Fact]
     public void WithoutIndentationLinesSetCloseAreOneParagraph() => Assert.Equal(
         [FullLine[..25] + "。" + FullLine[..9] + "。", FullLine[..12] + "。"],
         Reading.Of(new TestPdf().Page(p => p

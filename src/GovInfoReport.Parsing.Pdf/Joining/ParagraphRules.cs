@@ -29,7 +29,7 @@ internal static class ParagraphRules
         if (line.HasColumns || next.HasColumns) return false;
         if (MathF.Abs(line.Size - next.Size) > SameSize * line.Size) return false;
         if (block.Right - line.Box.Right > (FullLine + FirstPiece(text.Get(next.Text))) * line.Size) return false;
-        if (next.Box.Left - block.Left >= Indentation * next.Size) return false;
+        if (next.Box.Left - block.Left >= Indentation * next.Size || IsSetRight(line, block)) return false;
         if (isSamePage && line.Baseline - next.Baseline > WidestLeading * line.Size) return false;
         // After the end of a sentence a numbered item starts anew even where nothing is indented. And where no indentation at all is seen,
         // a line may be a paragraph of its own, as long as the others: then only lines set closer than paragraphs show that it goes on.
@@ -37,6 +37,13 @@ internal static class ParagraphRules
         if (last is '。' or '；' or '：' or '！' or '？' && TextForms.IsNumberedItem(text.Get(next.Text))) return false;
         if (block.HasIndentation || last is not ('。' or '！' or '？')) return true;
         return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
+    }
+
+    // A signature ends at the right as full lines do; no line of running text starts so far from the left.
+    private static bool IsSetRight(LineItem line, TextBlock block)
+    {
+        const float Part = 0.25f;
+        return line.Box.Left - block.Left > (block.Right - block.Left) * Part;
     }
 
     // A figure or a word is not broken, no line ends in an opening sign or starts with a closing one: a line before them may be left with

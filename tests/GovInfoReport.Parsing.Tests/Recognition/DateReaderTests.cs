@@ -40,7 +40,7 @@ public class DateReaderTests
     [InlineData("24年1月15日", true)]
     [InlineData("（2024年1月）", true)]
     [InlineData("2024年1月 日", true)]
-    [InlineData("20240115", true)]
+    [InlineData("20240115", false)]
     [InlineData("2024年1月15日", false)]
     [InlineData("2023年度", false)]
     [InlineData("20249999", false)]

@@ -13,6 +13,8 @@ public class EndContactTests
     [InlineData("（联系地址：云溪县平安路18号；联系电话：0577-12345678）\n云溪县水务局\n2024年1月18日")]
     [InlineData("附件：统计表.xls\n联系电话：0577-12345678　单位地址：云溪县平安路18号\n主办单位：云溪县大数据局　联系电话：0577-99999999")]
     [InlineData("联系电话：0577-12345678，地址：云溪县平安路18号\n分享到：\n地址：云溪县人民路1号\n电话：0577-99999999\n浙ICP备12345678号")]
+    [InlineData("地址：云溪县平安路18号；电话：0577-12345678。")]
+    [InlineData("地址云溪县平安路18号，邮编325000，电话0577-12345678。")]
     public void The_report_names_it_below_its_last_section(string end)
     {
         AnnualReport read = ReportParser.Parse(Front + end + "\n").Report;
@@ -28,6 +30,27 @@ public class EndContactTests
         Assert.Equal(("云溪县平安路18号", "325000", "0577-12345678"),
             (read.Contact!.Address, read.Contact.Postcode, read.Contact.Telephone));
         Assert.EndsWith(Text, read.OtherMatters!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("没有别的事。（地址：云溪县平安路18号；电话：0577-12345678）")]
+    [InlineData("没有别的事。如有问题，请与我局联系，地址：云溪县平安路18号，电话：0577-12345678。")]
+    public void Details_behind_a_sentence_are_the_reports(string text)
+    {
+        AnnualReport read = ReportParser.Parse(Front + text + "\n").Report;
+        Assert.Equal(("云溪县平安路18号", "0577-12345678"), (read.Contact!.Address, read.Contact.Telephone));
+        Assert.EndsWith(text, read.OtherMatters!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_may_be_named_in_traditional_characters()
+    {
+        const string Report = "雲溪縣水務局2023年政府信息公開工作年度報告\n一、總體情況\n穩步推進。\n六、其他需要報告的事項\n沒有別的事。\n"
+            + "聯繫地址：雲溪縣平安路18號\n郵政編碼：325000\n聯繫電話：0577-12345678\n電子郵箱：gk@example.cn\n主辦單位：雲溪縣人民政府　電話：0577-99999999\n";
+        AnnualReport read = ReportParser.Parse(Report).Report;
+        Assert.Equal(new ContactDetails { Address = "雲溪縣平安路18號", Postcode = "325000", Telephone = "0577-12345678", Email = "gk@example.cn" },
+            read.Contact);
+        Assert.Equal("沒有別的事。", read.OtherMatters!.Text);
     }
 
     [Theory]

@@ -22,6 +22,11 @@ public class FrontMatterReaderTests
     [InlineData("云溪县水务局2023年第四季度政府信息公开工作报告", 2023, "云溪县水务局")]
     [InlineData("云溪县2023年水务局政府信息公开工作年度报告", 2023, "云溪县水务局")]
     [InlineData("【云溪县水务局】2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("（更正）云溪县水务局2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县水务局2023年——政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("雲溪縣水務局關於2023年政府信息公開工作的年度報告", 2023, "雲溪縣水務局")]
+    [InlineData("云溪县水务局（原云溪县水利局）2023年政府信息公开工作年度报告", 2023, "云溪县水务局")]
+    [InlineData("云溪县水务局（云溪县河湖局）2023年政府信息公开工作年度报告", 2023, "云溪县水务局（云溪县河湖局）")]
     [InlineData("云溪县机构编制委员会办公室2023年政府信息公开工作年度报告", 2023, "云溪县机构编制委员会办公室")]
     [InlineData("云溪县第十二届人民代表大会常务委员会办公室2023年政府信息公开工作年度报告", 2023, "云溪县第十二届人民代表大会常务委员会办公室")]
     public void Titles(string title, int? year, string? agency)
@@ -129,6 +134,10 @@ public class FrontMatterReaderTests
     [InlineData("报告单位：云溪县水务局\n2023年政府信息公开工作年度报告\n", "2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县水务局（公章）\n2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县人民政府办公室\n2023年政府信息公开工作年度报告\n", "云溪县人民政府办公室2023年政府信息公开工作年度报告", "云溪县人民政府办公室")]
+    [InlineData("云溪县水务局2023年政府信息公开年度\n报告\n", "云溪县水务局2023年政府信息公开年度报告", "云溪县水务局")]
+    [InlineData("云溪县水务局2023年政府信息公\n开年报\n", "云溪县水务局2023年政府信息公开年报", "云溪县水务局")]
+    [InlineData("云溪县水务局2023年政府\n信息公开年度报告\n", "云溪县水务局2023年政府信息公开年度报告", "云溪县水务局")]
+    [InlineData("关于印发《云溪县水务局2023年政府信息公开工作年度报告》的通知\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("关于公布云溪县水务局2023年政府信息公开工作年度报告的公告\n云溪县水务局2023年政府信息公开工作年度报告\n", "云溪县水务局2023年政府信息公开工作年度报告", "云溪县水务局")]
     [InlineData("云溪县2023年政府信息公开工作年度报告、2023年法治政府建设报告\n云溪县2023年政府信息公开年度报告\n", "云溪县2023年政府信息公开年度报告", "云溪县")]
     public void The_title_and_the_agency_of_a_page(string front, string? title, string? agency)
@@ -185,6 +194,13 @@ public class FrontMatterReaderTests
     [InlineData("编辑：张三 2024-01-20 10:20:30 阅读 21\n", "2024-01-20")]
     [InlineData("浏览量：35 2024-01-20\n", "2024-01-20")]
     [InlineData("date: 2024-01-20\n", "2024-01-20")]
+    [InlineData("20240120\n", "2024-01-20")]
+    [InlineData("发布日期：20240120 10:20\n", "2024-01-20")]
+    [InlineData("云溪发布 2024-01-20 10:20\n", "2024-01-20")]
+    [InlineData("原创 张三 云溪发布 2024年1月20日 10:20 江苏\n", "2024-01-20")]
+    [InlineData("最后更新 2024-01-20\n", null)]
+    [InlineData("今天是 2024年1月20日 星期六\n", null)]
+    [InlineData("自 2024-01-20 起施行\n", null)]
     [InlineData("作者：2024年办公室\n", null)]
     [InlineData("更新时间：2024-03-01\n", null)]
     [InlineData("lastupdate: 2024-03-01\n", null)]
@@ -197,16 +213,28 @@ public class FrontMatterReaderTests
     }
 
     [Theory]
+    [InlineData("云溪发布 2024-01-20 10:20", "2024-01-20")]
+    [InlineData("[2024-01-20]", "2024-01-20")]
+    [InlineData("来源：云溪县大数据局\n2024年01月20日 10时20分", "2024-01-20")]
+    [InlineData("云溪县水务局2022年政府信息公开工作年度报告\n2024-01-20", null)]
+    public void The_day_may_stand_between_the_title_of_the_page_and_that_of_the_text(string lines, string? date)
+    {
+        const string Title = "云溪县水务局2023年政府信息公开工作年度报告\n";
+        AnnualReport report = ReportParser.Parse(Title + lines + "\n" + Title + "一、总体情况\n公开3条。\n").Report;
+        Assert.Equal(date, report.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("24年1月20日")]
     [InlineData("24-1-20")]
     [InlineData("2024年1月")]
     [InlineData("二〇二四年一月")]
     [InlineData("2024年　月　日")]
     [InlineData("1月20日")]
-    [InlineData("20240120")]
     [InlineData("2024年2月30日")]
     [InlineData("发布日期：24年1月20日")]
-    [InlineData("发布日期：20240120")]
+    [InlineData("发布日期：20240230")]
+    [InlineData("发布日期：202401201")]
     [InlineData("发布日期：2024年2月30日 10:00")]
     public void A_day_of_publication_that_is_not_whole_is_none_and_said(string line)
     {
@@ -271,6 +299,25 @@ public class FrontMatterReaderTests
             + "邮箱：gk@example.cn\n根据《中华人民共和国政府信息公开条例》，编制本报告。\n一、总体情况\n公开3条。\n").Report;
         Assert.Equal("根据《中华人民共和国政府信息公开条例》，编制本报告。", read.Preamble);
         Assert.Equal(("0571-00000001", "gk@example.cn"), (read.Contact?.Telephone, read.Contact?.Email));
+    }
+
+    [Fact]
+    public void A_sentence_that_announces_the_report_is_a_part_of_the_preamble()
+    {
+        const string Preamble = "根据《中华人民共和国政府信息公开条例》，现公布云溪县水务局2023年政府信息公开工作年度报告。\n统计期限自2023年1月1日起至2023年12月31日止。";
+        AnnualReport read = ReportParser.Parse("<html><head><title>云溪县水务局2023年政府信息公开工作年度报告</title></head><body>"
+            + $"<p>云溪县水务局</p><p>2023年政府信息公开工作年度报告</p><p>{Preamble.Replace("\n", "</p><p>", StringComparison.Ordinal)}</p>"
+            + "<p>一、总体情况</p><p>公开3条。</p></body></html>").Report;
+        Assert.Equal(Preamble, read.Preamble);
+    }
+
+    [Fact]
+    public void The_name_of_the_site_before_the_title_of_a_file_is_none_of_it()
+    {
+        AnnualReport read = ReportParser.Parse("<html><head><title>云溪县人民政府-2023年政府信息公开工作年度报告</title></head><body>"
+            + "<h1>2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开3条。</p><p>六、其他需要报告的事项</p><p>无。</p><p>云溪县水务局</p>"
+            + "<p>2024年1月18日</p></body></html>").Report;
+        Assert.Equal(("2023年政府信息公开工作年度报告", "云溪县水务局"), (read.Title, read.Agency));
     }
 
     [Fact]

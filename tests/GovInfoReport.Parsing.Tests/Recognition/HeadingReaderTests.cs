@@ -108,6 +108,7 @@ public class HeadingReaderTests
     public void A_heading_glued_to_the_text_before_it_is_found()
     {
         Assert.Equal(9, HeadingReader.FindGlued("工作水平进一步提升六、其他需要报告的事项无", 6));
+        Assert.Equal(-1, HeadingReader.FindGlued("对“六、其他需要报告的事项”所列事项，将持续跟踪", 6));
         Assert.Equal(-1, HeadingReader.FindGlued("一、二、三、四、五、六、", 6));
     }
 }

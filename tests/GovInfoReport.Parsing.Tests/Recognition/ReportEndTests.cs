@@ -30,10 +30,13 @@ public class ReportEndTests
     [InlineData("无。\n（此件公开发布）\n云溪县水务局办公室\n2024年1月18日印发", "云溪县水务局办公室")]
     [InlineData("无。\n云溪县水务局", "云溪县水务局")]
     [InlineData("无。\n云溪县水务局（盖章）", "云溪县水务局")]
+    [InlineData("无。\n云溪县水务局（本级机关）\n2024年1月18日", "云溪县水务局（本级机关）")]
+    [InlineData("无。\n云溪县水务局本级", "云溪县水务局本级")]
+    [InlineData("無。\n雲溪縣水務局\n2024年1月18日\n責任編輯：張三\n網站地圖\n主辦單位：雲溪縣人民政府", "雲溪縣水務局")]
     public void A_part_of_a_signature_is_none_of_the_section(string text, string? agency)
     {
         ReportEnd end = ReportEnd.Find(text);
-        Assert.Equal("无。", text[..end.Start]);
+        Assert.Equal(text[..2], text[..end.Start]);
         Assert.Equal(agency, end.Agency);
     }
 

@@ -25,7 +25,8 @@ internal sealed class OpenXmlWalk
 
     private void Body(string text)
     {
-        if (text.Length > 0) _lines.Add($"P {Escape(text)}");
+        foreach (string line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            _lines.Add($"P {Escape(line)}");
     }
 
     /// <summary>Walks paragraphs and tables of one place; each paragraph goes to <paramref name="add"/>.</summary>
@@ -96,7 +97,7 @@ internal sealed class OpenXmlWalk
         void Flush()
         {
             _isInContinuation = false;
-            foreach (string text in paragraphs) _lines.Add($"P {Escape(text)}");
+            paragraphs.ForEach(Body);
             paragraphs.Clear();
             hasTable = true;
         }
@@ -106,7 +107,7 @@ internal sealed class OpenXmlWalk
             text =>
             {
                 if (text.Length == 0) return;
-                if (hasTable) _lines.Add($"P {Escape(text)}");
+                if (hasTable) Body(text);
                 else paragraphs.Add(text);
             },
             () =>

@@ -9,7 +9,7 @@ public class WordParagraphTests
         "P 收到123件")]
     [InlineData("line feed, tab, hyphen",
         "<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:t>丁</w:t><w:cr/><w:t>戊</w:t></w:r></w:p>",
-        "P 甲\\n乙\\t丙-丁\\n戊")]
+        "P 甲\nP 乙\\t丙-丁\nP 戊")]
     [InlineData("tab stops are no tabs",
         "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>", "P 甲")]
     [InlineData("insertions kept, deletions dropped",

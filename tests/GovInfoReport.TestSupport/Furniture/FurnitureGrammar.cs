@@ -21,6 +21,7 @@ public static class FurnitureGrammar
     [
         "{0}{1}年政府信息公开工作年度报告", "{1}年度{0}政府信息公开工作年度报告", "{0}{1}年政府信息公开年报", "{0}政府信息公开{1}年度报告",
         "{0}关于{1}年政府信息公开工作的年度报告", "{0}\n{1}年政府信息公开工作年度报告", "{0}{1}年\n政府信息公开工作年度报告", "{0}{1}年政府信息公开\n工作年度报告",
+        "（更正）{0}{1}年政府信息公开工作年度报告", "{0}{1}年政府信息公开年度\n报告", "{0}{1}年政府\n信息公开年度报告", "{0}政府信息公开工作年度报告（{1}年度）",
     ];
 
     private static readonly string[] Menu =
@@ -35,7 +36,7 @@ public static class FurnitureGrammar
         "首页 » 政务公开 » 年报", "首页>>政务公开>>法定主动公开内容>>政府信息公开年报", "首页 / 政务公开 / 政府信息公开年报 / 正文", "您的位置:首页 > 云溪县人民政府 > 政府信息公开工作年度报告",
     ];
 
-    // {0} is the publisher, {1} the day of publication.
+    // {0} is the publisher, {1} the day of publication, {2} the same without marks.
     private static readonly string[] Boxes =
     [
         "索 引 号：11320000/2024-00001　主题分类：年报\n发布机构：{0}　发布日期：{1}\n文　　号：　　　有效性：有效",
@@ -46,6 +47,7 @@ public static class FurnitureGrammar
         "发布机构：{0} 索引号：11320000/2024-00001 成文日期：{1} 发布日期：{1} 浏览量：31",
         "公开方式：主动公开　公开范围：面向社会\n发布日期：{1} 有效性：有效 文号：无",
         "索引号：11320000/2024-00001 | 发布机构：{0} | 发布日期：{1} 10:21:05",
+        "索引号：11320000/2024-00001\n公文文号：\n制发日期：{2}\n公开日期：{2}",
     ];
 
     private static readonly string[] Sources =
@@ -53,6 +55,7 @@ public static class FurnitureGrammar
         "发布时间：{1} 09:15　来源：{0}　浏览次数：123次　字体：[大 中 小]　打印", "来源:{0} 时间:{1}", "来源：{0}发布时间：{1} 17:49访问量：字体",
         "{1} 来源：{0} 阅读：35 次 分享", "来源：{0} 浏览量：1204 发布时间：{1} 16:08 字号：大 中 小", "发布日期：{1}【字号：大 中 小】已有 35 人浏览",
         "日期：{1} 来源：{0} 作者： 编辑：张三", "{1} 09:05", "【字体：大 中 小】 发布日期：{1} 点击数：33", "时间：{1} 浏览：3 次 【打印】【关闭】",
+        "云溪发布 {1} 09:15", "原创 张三 云溪发布 {1} 09:15 浙江", "[{1}]", "发布时间：{2}", "{1} 17时20分",
     ];
 
     private static readonly string[] Footers =
@@ -61,6 +64,7 @@ public static class FurnitureGrammar
         "主办单位：平安市人民政府办公室　地址：平安市某某路9号　邮编：999999", "网站标识码：3300000001　电话：0999-9999999", "浙ICP备12345678号",
         "附件：统计表.xls", "版权所有：云溪县人民政府", "关联稿件", "关联稿件：图解云溪县2023年政府信息公开工作年度报告",
         "相关解读：一图读懂年度报告", "分享到：微信 新浪微博 QQ空间", "浏览次数：123次", "您是第 10023 位访客", "责任编辑：张三", "打印本页 关闭窗口",
+        "阅读 321", "微信扫一扫", "继续滑动看下一个", "延伸阅读", "平安市林业局2023年政府信息公开工作年度报告[2024-02-01]", "编辑 | 张三",
     ];
 
     // {0} is a heading, {1} its page.
@@ -83,7 +87,8 @@ public static class FurnitureGrammar
 
     // Below the last section, {0} to {3} as above.
     private static readonly string[] EndContacts =
-        ["联系地址：{0}　邮编：{1}\n联系电话：{2}　电子邮箱：{3}", "地址：{0}\n邮编：{1}\n电话：{2}\n邮箱：{3}", "（联系电话：{2}；电子邮箱：{3}；邮编：{1}；联系地址：{0}）"];
+        ["联系地址：{0}　邮编：{1}\n联系电话：{2}　电子邮箱：{3}", "地址：{0}\n邮编：{1}\n电话：{2}\n邮箱：{3}", "（联系电话：{2}；电子邮箱：{3}；邮编：{1}；联系地址：{0}）",
+            "地址：{0}；邮编：{1}；电话：{2}；邮箱：{3}。", "地址{0}，邮编{1}，电话{2}，邮箱{3}。"];
 
     /// <summary>Reports among furniture.</summary>
     public static Gen<FurnishedReport> Reports { get; } =
@@ -157,7 +162,7 @@ public static class FurnitureGrammar
             Preamble = preamble,
         });
 
-        IEnumerable<string> Lines(string text) => text.Length == 0 ? [] : Format(text, published.By, published.Text).Split('\n');
+        IEnumerable<string> Lines(string text) => text.Length == 0 ? [] : Format(text, published.By, published.Text, published.Digits).Split('\n');
     }
 
     private static string Write(ContactDetails contact, string[] forms)
@@ -181,5 +186,7 @@ public static class FurnitureGrammar
         public bool IsStated => Box.Length > 0 || Source.Length > 0;
 
         public string Text => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        public string Digits => Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
     }
 }

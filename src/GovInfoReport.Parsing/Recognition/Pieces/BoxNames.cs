@@ -23,8 +23,8 @@ internal static class BoxNames
         .. Names(BoxField.Publisher, Stated, "发文单位", "发文机关", "发文机构", "制发机关", "发布部门", "信息提供单位"),
         .. Names(BoxField.Publisher, Weak, "来源", "信息来源", "稿件来源", "文章来源", "稿源", "信息提供", "source", "Source"),
         .. Names(BoxField.Reporting, Certain, "编制单位", "编制机关", "编报单位", "填报单位", "报告单位", "报送单位"),
-        .. Names(BoxField.DocumentNumber, Certain, "文号", "发文字号", "发文文号", "文件编号", "公文编号"),
-        .. Names(BoxField.IssuedOn, Certain, "成文日期", "生成日期", "发文日期", "生成时间", "成文时间", "发文时间", "印发日期", "产生日期"),
+        .. Names(BoxField.DocumentNumber, Certain, "文号", "发文字号", "发文文号", "文件编号", "公文编号", "公文文号"),
+        .. Names(BoxField.IssuedOn, Certain, "成文日期", "生成日期", "发文日期", "生成时间", "成文时间", "发文时间", "印发日期", "产生日期", "制发日期", "制发时间"),
         .. Names(BoxField.PublishedOn, Certain, "发布日期", "公开日期", "发布时间", "公布日期", "公开时间", "公布时间", "信息提供日期", "信息提供时间",
             "发表时间", "发表日期", "发布于", "发表于", "公布于"),
         .. Names(BoxField.PublishedOn, Weak, "时间", "日期", "date", "Date", "published", "Published"),
@@ -42,7 +42,7 @@ internal static class BoxNames
     ];
 
     private static readonly SearchValues<char> NoAgency = SearchValues.Create("，。：:;；");
-    private static readonly SearchValues<char> Firsts = SearchValues.Create(string.Concat(All.Select(n => n.Text[..1])));
+    private static readonly SearchValues<char> Firsts = FirstsOf(string.Concat(All.Select(n => n.Text[..1])));
 
     // By their first character, the longest first.
     private static readonly FrozenDictionary<char, BoxName[]> ByFirst =
@@ -74,7 +74,7 @@ internal static class BoxNames
     {
         label = default;
         if (IsWithinWord(line, at)) return false;
-        foreach (BoxName name in ByFirst[line[at]])
+        foreach (BoxName name in ByFirst[TraditionalCharacters.Simplify(line[at])])
         {
             int length = LengthOf(line[at..], name.Text);
             if (length == 0) continue;
@@ -106,7 +106,7 @@ internal static class BoxNames
         BoxField.Publisher when IsAgency(value) => true,
         _ when name.Weight < Certain => false,
         BoxField.IndexNumber => char.IsAsciiLetterOrDigit(value[0]),
-        BoxField.IssuedOn or BoxField.PublishedOn => DateReader.TryRead(value, out _, out _),
+        BoxField.IssuedOn or BoxField.PublishedOn => DateReader.TryReadDay(value, out _, out _),
         BoxField.Name => TitleForm.TryRead(value, out _),
         _ => TryFind(value, 0, out BoxLabel next) && next.Start == 0,
     };
@@ -132,6 +132,9 @@ internal static class BoxNames
 
         return at;
     }
+
+    // In simplified characters or not.
+    private static SearchValues<char> FirstsOf(string firsts) => SearchValues.Create(firsts + TraditionalCharacters.FormsOf(firsts));
 
     private static IEnumerable<BoxName> Names(BoxField field, int weight, params string[] names) =>
         names.Select(n => new BoxName(n, field, weight));

@@ -12,7 +12,7 @@ internal static class BoxValues
         switch (name.Field)
         {
             case BoxField.IssuedOn or BoxField.PublishedOn:
-                return DateReader.TryRead(value, out _, out _);
+                return DateReader.TryReadDay(value, out _, out _);
             case BoxField.IndexNumber:
                 value = UpToBlank(value);
                 return value.Length <= MaxNumber && HasDigitOrLetter(value);
@@ -32,7 +32,7 @@ internal static class BoxValues
     {
         ReadOnlySpan<char> first = UpToBlank(value);
         if (first.Length < value.Length && AgencyName.Parse(first.ToString()).Kind != AgencyKind.Unknown) value = first;
-        if (value.Length is < 2 or > MaxPublisher || DateReader.TryRead(value, out _, out _)) return false;
+        if (value.Length is < 2 or > MaxPublisher || DateReader.TryReadDay(value, out _, out _)) return false;
         if (value.IndexOfAny('>', '。', '：') >= 0 || TitleForm.IsPronoun(value)) return false;
         return name.Weight > BoxNames.Weak || AgencyName.Parse(value.ToString()).Kind != AgencyKind.Unknown;
     }

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Tells what is written as a date and is none whole: 2024年2月30日, 24年1月15日, 2024年1月, 2024年　月　日, 1月15日, 20240115.
+/// Tells what is written as a date and is none whole: 2024年2月30日, 24年1月15日, 2024年1月, 2024年　月　日, 1月15日.
 /// </summary>
 internal static class DateForm
 {
@@ -16,11 +16,10 @@ internal static class DateForm
     public static bool IsUnclear(ReadOnlySpan<char> line)
     {
         line = line.Trim(Around);
-        if (line.Length is 0 or > Longest || DateReader.TryRead(line, out _, out _)) return false;
+        if (line.Length is 0 or > Longest || DateReader.TryReadDay(line, out _, out _)) return false;
         if (DateReader.IsInvalid(line)) return true;
         Span<char> kinds = stackalloc char[Longest];
         ReadOnlySpan<char> form = kinds[..WriteForm(line, kinds, out int digits)];
-        if (form is "N") return digits == 8 && DateReader.TryRead(Spread(line), out _, out _);
         return WordSearch.IsAny(form, Forms) && (digits is 2 or LongYear || form is "NMND");
     }
 
@@ -29,18 +28,18 @@ internal static class DateForm
     /// <param name="weight">The weight of the name: 时间 may name other things.</param>
     public static bool IsNoDay(ReadOnlySpan<char> value, int weight)
     {
-        if (value.IsEmpty || value.Length > Longest || DateReader.TryRead(value, out _, out _)) return false;
+        if (value.IsEmpty || value.Length > Longest || DateReader.TryReadDay(value, out _, out _)) return false;
         return IsUnclear(value) || (weight >= BoxNames.Certain && value.IndexOfAnyInRange('0', '9') >= 0);
     }
 
     /// <summary>Whether words stand behind the name of a day and its colon that are none: 发布日期：昨天.</summary>
     public static bool AreWords(ReadOnlySpan<char> value) =>
-        !FormText.IsBlankCell(value) && !value.StartsWith("暂无") && !DateReader.TryRead(value, out _, out _);
+        !FormText.IsBlankCell(value) && !value.StartsWith("暂无") && !DateReader.TryReadDay(value, out _, out _);
 
     /// <summary>The length of what may follow a day: a time, a day of the week, a full stop.</summary>
     public static int LengthOfTime(ReadOnlySpan<char> behind)
     {
-        const string Marks = " \t\u3000\u00A0.。:：（()）";
+        const string Marks = " \t\u3000\u00A0.。:：（()）时時点點分秒";
         int at = 0;
         while (at < behind.Length)
         {
@@ -81,6 +80,4 @@ internal static class DateForm
         '-' or '/' or '.' or '．' or '－' or '–' or '—' => '-',
         _ => FormText.DigitOf(c) >= 0 || FormText.IsNumeral(c) || YearReader.NumeralOf(c) >= 0 ? 'N' : '?',
     };
-
-    private static string Spread(ReadOnlySpan<char> digits) => $"{digits[..4]}-{digits[4..6]}-{digits[6..]}";
 }

@@ -48,6 +48,22 @@ internal static class DateReader
         return TryReadMonthAndDay(text, ref i, year, out date, out length);
     }
 
+    /// <summary>Reads a day that stands alone or behind its name, where its digits need no marks between them: 20240115.</summary>
+    public static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly date, out int length) =>
+        TryRead(text, out date, out length) || TryReadDigits(text, out date, out length);
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out DateOnly date, out int length)
+    {
+        const int Digits = 8;
+        (date, length) = (default, 0);
+        int number = 0, count = 0;
+        for (; count < text.Length && count <= Digits && FormText.DigitOf(text[count]) is var digit and >= 0; count++) number = (number * 10) + digit;
+        int year = number / 10_000, month = number / 100 % 100, day = number % 100;
+        if (count != Digits || year is < 1990 or > 2100 || !IsValid(year, month, day)) return false;
+        (date, length) = (new DateOnly(year, month, day), Digits);
+        return true;
+    }
+
     /// <summary>Reads a month and a day at the start of a text: the year stands before, as in 2023年1月1日至12月31日.</summary>
     public static bool TryReadWithoutYear(ReadOnlySpan<char> text, int year, out DateOnly date, out int length)
     {

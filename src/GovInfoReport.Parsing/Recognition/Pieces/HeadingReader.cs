@@ -116,7 +116,7 @@ internal static class HeadingReader
             int comma = text[from..].IndexOf('、');
             if (comma < 0) return -1;
             int at = from + comma;
-            if (at > 0 && FormText.IsNumeral(text[at - 1]))
+            if (at > 0 && FormText.IsNumeral(text[at - 1]) && !LineForms.EndsInQuote(text[..(at - 1)]))
             {
                 foreach (HeadingLabel label in Labels)
                 {

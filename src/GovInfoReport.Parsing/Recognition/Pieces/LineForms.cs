@@ -57,4 +57,7 @@ internal static class LineForms
     private static bool IsGap(char c) => c is ' ' or '\u3000' or '\u00A0';
 
     private static int IndexOfGap(ReadOnlySpan<char> text) => text.IndexOfAny(' ', '\u3000', '\u00A0');
+
+    /// <summary>Whether what follows a text is quoted: 对“六、其他需要报告的事项”所列事项 speaks of a section and is no heading.</summary>
+    public static bool EndsInQuote(ReadOnlySpan<char> text) => text is [.., '“' or '‘' or '「' or '《' or '〈' or '"' or '＂'];
 }

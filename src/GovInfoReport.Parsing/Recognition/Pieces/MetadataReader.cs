@@ -149,7 +149,7 @@ internal sealed class MetadataReader(WorkMeter work)
     }
 
     private DateOnly? Date(BoxField field) =>
-        _values[(int)field] is { } text && DateReader.TryFind(text, out DateOnly date, out _) ? date : null;
+        _values[(int)field] is { } text && DateReader.TryReadDay(text, out DateOnly date, out _) ? date : null;
 
     // A line that names something is no value of the name before it, whether or not its name is known: 栏目: 政府信息公开年报.
     private static bool StartsWithLabel(ReadOnlySpan<char> line)

@@ -17,7 +17,8 @@ internal static class SiteWords
         "承办单位", "技术支持", "备案", "网站备案", "网站标识码", "政府网站标识码", "网站地图", "网站声明", "公网安备", "ICP备", "联系我们", "关于本站", "关于我们",
         "您是第", "您是本站", "浏览次数", "访问量", "访问次数", "点击数", "字体", "字号", "抄送", "抄报", "此件公开", "此件主动公开", "信息公开选项", "公开方式",
         "Copyright", "©", "我要纠错", "最后更新", "更新时间", "当前页", "页面访问", "政务微信", "政务微博", "移动客户端", "政府网站找错", "网站找错",
-        "文件下载", "点击下载", "附件下载", "友情链接", "热门文章", "热点新闻", "推荐阅读", "最新信息", "相关附件", "相关文件",
+        "文件下载", "点击下载", "附件下载", "友情链接", "热门文章", "热点新闻", "推荐阅读", "最新信息", "相关附件", "相关文件", "相关文档", "相关推荐", "热点推荐", "延伸阅读",
+        "微信扫一扫", "关注该公众号", "继续滑动看下一个", "向上滑动看下一个", "阅读原文", "写留言", "轻点两下取消", "预览时标签不可点",
         "此页无正文", "信息公开形式", "信息公开类型", "信息公开类别", "信息公开属性", "公开形式", "公开属性",
     ];
 
@@ -36,6 +37,7 @@ internal static class SiteWords
     private static readonly SearchValues<char> NoMenu = SearchValues.Create("。，；：、0123456789");
 
     private const int MaxMenu = 16;
+    private const string Read = "阅读";
     private const int MaxMenus = 1000;
     private const string Brackets = "【[［(（|｜•· \u3000\u00A0\t";
 
@@ -119,8 +121,21 @@ internal static class SiteWords
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
         if (IsLicence(words)) return true;
         if (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons)) return true;
-        if (words.IsEmpty || !FirstsOfAfter.Contains(words[0])) return false;
-        return WordSearch.StartsWithAny(words, After) || IsNamed(words);
+        if (words.IsEmpty) return false;
+        if (FirstsOfAfter.Contains(words[0]) && (WordSearch.StartsWithAny(words, After) || IsNamed(words))) return true;
+        return IsCounter(words) || IsOtherReport(words);
+    }
+
+    // 阅读 321
+    private static bool IsCounter(ReadOnlySpan<char> words) => words.StartsWith(Read) && words[Read.Length..].Trim() is { IsEmpty: false } count
+        && count.IndexOfAnyExcept("0123456789万+") < 0;
+
+    // A link to the report of another, and its day: 云溪县水务局2023年政府信息公开工作年度报告 [2024-03-01].
+    private static bool IsOtherReport(ReadOnlySpan<char> line)
+    {
+        if (line.Contains('。') || !TitleForm.TryRead(line, out ReadOnlySpan<char> title) || TitleForm.Rank(title) == 0) return false;
+        ReadOnlySpan<char> behind = line[(line.IndexOf(title) + title.Length)..].Trim(Brackets).TrimEnd("】]］)）");
+        return behind.IsEmpty || DateReader.TryRead(behind, out _, out _);
     }
 
     // 浙ICP备12345678号, 赣公网安备…号: behind the province.
@@ -130,7 +145,7 @@ internal static class SiteWords
     {
         foreach (string name in Named)
         {
-            if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：', ..]) return true;
+            if (words.StartsWith(name) && words[name.Length..].TrimStart() is [':' or '：' or '|' or '丨' or '｜', ..]) return true;
         }
 
         return false;

@@ -32,6 +32,8 @@ internal static class TitleForm
         SearchValues.Create(TraditionalCharacters.FormsOf(string.Concat(Subject, OtherSubject, Ends[0], Ends[1])));
 
     private static readonly string[] Behind = ["的公告", "的公示", "的通告", "公示", "公告", "全文", "正文"];
+    private static readonly string[] Notices = ["的通知", "的公告", "的公示", "的通告", "通知", "公告"];
+    private static readonly string[] Announcing = ["印发", "公布", "发布", "公开", "公示"];
     private static readonly string[] NoTitles = ["附件", "附:", "附：", "下载", "上一", "下一", "返回", "相关", "链接", "点击", "关联"];
     private static readonly string[] Paths = ["位置", "首页", "主页"];
 
@@ -41,7 +43,7 @@ internal static class TitleForm
         title = default;
         // Most lines.
         if (line.Length < MinTitle || !line.ContainsAny(InEnds)) return false;
-        line = WithoutKind(WithoutQuotes(line.Trim(Marks)));
+        line = WithoutKind(WithoutQuotes(WithoutNotice(line.Trim(Marks))));
         if (line.Length < MinTitle || IsPath(line) || WordSearch.StartsWithAny(line, NoTitles)) return false;
         int best = -1;
         for (int end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
@@ -89,6 +91,9 @@ internal static class TitleForm
         line.Length is > 2 and < 40 && line.IndexOfAny(NoAgency) < 0
         && "府局委办会厅部院处镇乡署队所站社馆心道区县市省组关学校司园行团州盟旗室台街".Contains(line[^1], StringComparison.Ordinal);
 
+    /// <summary>Whether a text ends in a stroke, as the name of a site before a title does.</summary>
+    public static bool IsStroke(ReadOnlySpan<char> text) => text is [.., var last] && Strokes.Contains(last, StringComparison.Ordinal);
+
     /// <summary>Whether a title is the report's own name, and no announcement of it: 关于公布…的公告.</summary>
     public static bool IsOwn(ReadOnlySpan<char> title) => !title.StartsWith("关于") && !title.StartsWith("公布");
 
@@ -122,7 +127,7 @@ internal static class TitleForm
 
         // 云溪县2023年水务局, but 云溪县水务局2023年第四季度
         if (length == 0 || before is ['（' or '(', ..] || IsAgency(before.Trim())) length += CopyWithoutBlanks(before, agency[length..]);
-        ReadOnlySpan<char> name = WithoutAnnouncement(AgencyLine.WithoutTail(agency[..length]));
+        ReadOnlySpan<char> name = WithoutAnnouncement(AgencyLine.WithoutTail(AgencyLine.WithoutRemarks(agency[..length])));
         return name.Length > 1 && !IsPronoun(name) ? name : default;
     }
 
@@ -192,6 +197,15 @@ internal static class TitleForm
 
     private static ReadOnlySpan<char> WithoutQuotes(ReadOnlySpan<char> line) =>
         line is ['《', .., '》'] && line[1..^1].IndexOfAny('《', '》') < 0 ? line[1..^1] : line;
+
+    // 关于印发《云溪县水务局2023年…报告》的通知
+    private static ReadOnlySpan<char> WithoutNotice(ReadOnlySpan<char> line)
+    {
+        int open = line.IndexOf('《'), close = line.LastIndexOf('》');
+        bool isNotice = open > 0 && close > open && WordSearch.IsAny(line[(close + 1)..], Notices)
+            && WordSearch.EndsWithAny(line[..open], Announcing);
+        return isNotice ? line[open..(close + 1)] : line;
+    }
 
     // 【年报】云溪县水务局2023年…报告
     private static ReadOnlySpan<char> WithoutKind(ReadOnlySpan<char> line)

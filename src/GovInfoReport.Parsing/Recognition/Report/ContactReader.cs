@@ -25,7 +25,7 @@ internal static class ContactReader
 
     private static readonly ContactDetails Unknown = new();
 
-    private static readonly string[] Doubts = ["疑问", "意见建议", "意见和建议", "需咨询", "如需了解"];
+    private static readonly string[] Doubts = ["疑问", "疑义", "如有问题", "有问题请", "意见建议", "意见和建议", "需咨询", "如需了解"];
 
     // What is stated to have no value.
     private static readonly string[] Nothing = ["无", "暂无", "没有", "（无）", "(无)", "略", "保密", "不公开"];
@@ -40,6 +40,13 @@ internal static class ContactReader
     /// <param name="text">The text.</param>
     /// <param name="doubts">What the text names and does not say whole is added.</param>
     public static ContactDetails? Find(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
+    {
+        ReadOnlySpan<char> simplified = SimplifiedText.Of(text);
+        ContactDetails? contact = FindIn(simplified, doubts);
+        return contact?.Address is null ? contact : contact with { Address = SimplifiedText.Restore(contact.Address, simplified, text) };
+    }
+
+    private static ContactDetails? FindIn(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
     {
         List<string> telephones = FindTelephones(text, doubts), addresses = FindAddresses(text, doubts, out string? behindAddress);
         List<string> postcodes = FindNamed(text, PostcodeNames, ReadPostcode, ReportField.ContactPostcode, doubts);
@@ -66,9 +73,10 @@ internal static class ContactReader
     public static ContactDetails? FindBehindDoubts(ReadOnlySpan<char> section, List<FieldDoubt> doubts)
     {
         const int Longest = 300;
+        ReadOnlySpan<char> simplified = SimplifiedText.Of(section);
         foreach (string doubt in Doubts)
         {
-            int at = section.IndexOf(doubt);
+            int at = simplified.IndexOf(doubt);
             if (at < 0) continue;
             List<FieldDoubt> unclear = [];
             if (Find(section.Slice(at, Math.Min(Longest, section.Length - at)), unclear) is not { } contact) continue;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>Finds the period that a report is about, and the date that it was signed.</summary>
@@ -9,6 +11,9 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     private const int LinesUnderTitle = 8;
     private const int LinesWithoutTitle = 40;
     private const string Around = BoxNames.Marks + "（）()";
+
+    // 更新, 截止, 今天是, 报告期至
+    private static readonly SearchValues<char> OfOtherDays = SearchValues.Create("更新改截止今天至自从起效期");
 
     private static readonly string[] Published = ["发布", "公布"];
     private static readonly string[] PublishedOn = ["发布于", "发表于", "公布于", "刊发于", "刊登于"];
@@ -71,19 +76,42 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year, out string? unclear)
     {
         unclear = null;
-        int lines = 0, end = limit < 0 ? int.MaxValue : limit;
+        int end = limit < 0 ? int.MaxValue : limit;
         if (titleEnd == 0) return year is { } about ? FindOnlyDate(end, about) : null;
+        return FindDateIn(titleEnd, end, year, ref unclear);
+    }
+
+    /// <summary>The day that stands under the title of the page, where the text of the report begins with its title again.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="limit">Where section one begins; -1 where that is not known.</param>
+    /// <param name="year">The year that the report is about.</param>
+    public DateOnly? FindDateBetweenTitles(TitleCandidate? title, int limit, int? year)
+    {
+        if (title is null || title.FirstEnd == 0 || title.FirstEnd == title.End) return null;
+        string? unclear = null;
+        return FindDateIn(title.FirstEnd, limit < 0 ? title.End : Math.Min(limit, title.End), year, ref unclear);
+    }
+
+    private DateOnly? FindDateIn(int start, int end, int? year, ref string? unclear)
+    {
+        int lines = 0;
         foreach (ref readonly Block block in document.Blocks.Span)
         {
-            if (!block.HoldsText || block.Start < titleEnd) continue;
+            if (!block.HoldsText || block.Start < start) continue;
             if (lines++ == LinesUnderTitle || block.Start >= end) break;
             ReadOnlySpan<char> line = document.GetText(block);
             KeepUnclear(line, ref unclear);
             if (TryReadLater(line, year, out DateOnly date)) return date;
+            if (TryReadByline(line, out date) && !(date.Year <= year)) return date;
+            // What follows is said of another report.
+            if (IsOfAnother(line, year)) break;
         }
 
         return null;
     }
+
+    private static bool IsOfAnother(ReadOnlySpan<char> line, int? year) =>
+        TitleForm.TryRead(line, out ReadOnlySpan<char> title) && TitleForm.FindYear(title) is { } other && other != year;
 
     // The one day that is written before section one; nothing where there are several.
     private DateOnly? FindOnlyDate(int end, int year)
@@ -121,12 +149,44 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         text = text.Trim(Around);
         if (text.Length > Longest) return false;
         int start = Math.Max(0, text.IndexOfAnyInRange('0', '9'));
-        if (!DateReader.TryRead(text[start..], out date, out int length)) return false;
+        if (!DateReader.TryReadDay(text[start..], out date, out int length)) return false;
         ReadOnlySpan<char> before = text[..start].TrimEnd(Around), behind = text[(start + length)..];
         behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
         if (before.IsEmpty) return behind.IsEmpty || WordSearch.IsAny(behind, Published) || IsAgency(behind);
         if (IsAgency(before)) return behind.IsEmpty || IsProvince(behind);
         return behind.IsEmpty && WordSearch.IsAny(before, PublishedOn);
+    }
+
+    // Who posted an article, when, and from where: 张三 云溪发布 2024-01-21 09:12 江苏.
+    private static bool TryReadByline(ReadOnlySpan<char> line, out DateOnly date)
+    {
+        const int Longest = 60;
+        date = default;
+        line = line.Trim(Around);
+        int start = line.IndexOfAnyInRange('0', '9');
+        if (line.Length > Longest || start <= 0 || !TextBlanks.IsBlank(line[start - 1]) || !DateReader.TryRead(line[start..], out date, out int length)) return false;
+        ReadOnlySpan<char> before = line[..start].TrimEnd(Around), behind = line[(start + length)..];
+        behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
+        return (behind.IsEmpty || IsProvince(behind)) && AreNames(before);
+    }
+
+    // Up to three words of letters alone, of which none says what the day is.
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        const int Most = 3, LongestName = 12;
+        int count = 0;
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range].Trim(Around);
+            if (word.IsEmpty) continue;
+            if (++count > Most || word.Length > LongestName || word.IndexOfAny(OfOtherDays) >= 0) return false;
+            foreach (char c in word)
+            {
+                if (!char.IsLetter(c)) return false;
+            }
+        }
+
+        return count > 0;
     }
 
     // From where an article was sent: 云溪县水务局 2024-01-21 09:12 江苏.
@@ -149,7 +209,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
             if (blocks[i].Kind != BlockKind.Paragraph || blocks[i].Length is 0 or > MaxDate) continue;
             lines++;
             ReadOnlySpan<char> text = document.GetText(blocks[i]);
-            if (DateReader.TryRead(text, out DateOnly date, out int length) && length == text.Length) return date;
+            if (DateReader.TryReadDay(text, out DateOnly date, out int length) && length == text.Length) return date;
         }
 
         return null;

@@ -13,7 +13,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     private const int MostLines = 200;
     private const int LongestLine = 400;
     private const int LongestPerson = 40;
-    private const string Around = "（）()【】[] \t\u3000\u00A0*";
+    private const string Around = "（）()【】[] \t\u3000\u00A0*。";
 
     private static readonly string[] Starts =
     [
@@ -27,6 +27,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         ["联系电话", "咨询电话", "办公电话", "联系方式", "联系地址", "办公地址", "通讯地址", "通信地址", "单位地址", "电子邮箱"];
 
     private static readonly string[] Kinds = ["电话", "地址"];
+    private static readonly string[] Details = ["电话", "邮编", "邮政编码", "邮箱"];
 
     // Those whom nobody asks about a report.
     private static readonly string[] Others = ["监督", "举报", "投诉", "热线", "印发"];
@@ -36,20 +37,21 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static EndContact Find(ReadOnlySpan<char> text)
     {
         // Most texts name nobody there.
-        if (text.IndexOfAny(':', '：', '\t') < 0) return new("", null);
+        ReadOnlySpan<char> simplified = SimplifiedText.Of(text);
+        if (text.IndexOfAny(':', '：', '\t') < 0 && !WordSearch.HasAny(simplified, Kinds)) return new("", null);
         StringBuilder lines = new();
         int count = 0, run = 0;
         string? first = null;
         foreach (Range range in text.Split('\n'))
         {
-            ReadOnlySpan<char> line = text[range];
+            ReadOnlySpan<char> line = simplified[range];
             if (count++ == MostLines) break;
             if (SiteWords.IsOwners(line)) return AboveOwners(lines.ToString(), run, first, line);
             if (SiteWords.IsSites(line)) break;
             bool isLine = IsLine(line);
             if (!isLine) first = null;
             else if (first is null) (first, run) = (line.ToString(), lines.Length);
-            if (isLine || IsNamedWithin(line)) lines.Append(line).Append('\n');
+            if (isLine || IsNamedWithin(line)) lines.Append(text[range]).Append('\n');
         }
 
         return new(lines.ToString(), null);
@@ -66,17 +68,30 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.Trim(Around);
-        if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts) || line.IndexOfAny(":：\t ") < 0) return false;
-        if (line.Contains('。') || IsOthers(line)) return false;
-        return IsPerson(line) || (ContactReader.HasDigitOrLetter(line) && ContactReader.Find(line) is not null);
+        if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts) || line.Contains('。') || IsOthers(line)) return false;
+        if (line.IndexOfAny(":：\t ") < 0) return NamesSeveral(line);
+        return IsPerson(line) || (MayBeValue(line) && ContactReader.Find(line) is not null);
     }
+
+    // A number, or 联系地址：政务大楼.
+    private static bool MayBeValue(ReadOnlySpan<char> line) => ContactReader.HasDigitOrLetter(line) || line.IndexOfAny(':', '：') > 0;
 
     // 联系人：张三
     private static bool IsPerson(ReadOnlySpan<char> line) =>
         line.Length <= LongestPerson && WordSearch.StartsWithAny(line, Persons) && line.IndexOfAny(':', '：') > 0;
 
     private static bool IsNamedWithin(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && WordSearch.HasAny(line, Within) && line.IndexOfAny(":：") > 0 && !IsOthers(line);
+        line.Length <= LongestLine && !IsOthers(line) && ((WordSearch.HasAny(line, Within) && line.IndexOfAny(":：") > 0) || NamesSeveral(line));
+
+    // 无。（地址：平安路18号；邮编：325000）, 地址平安路18号，电话0577-12345678: two details are no chance words of a sentence.
+    private static bool NamesSeveral(ReadOnlySpan<char> line)
+    {
+        const int Several = 2;
+        if (!WordSearch.HasAny(line, Details) || ContactReader.Find(line) is not { } contact) return false;
+        int count = (contact.Address is null ? 0 : 1) + (contact.Postcode is null ? 0 : 1) + (contact.Telephone is null ? 0 : 1)
+            + (contact.Email is null ? 0 : 1);
+        return count >= Several;
+    }
 
     // An address and another, a telephone number and another.
     private static bool NameTheSame(ReadOnlySpan<char> line, string run)

@@ -53,7 +53,7 @@ internal readonly struct NarrativeSections(Document document, DocumentParts part
         foreach (Range range in text.Split('\n'))
         {
             ReadOnlySpan<char> line = WithoutTitle(text[range]);
-            if (IsSentence(line)) read.Append('\n', line);
+            if (IsSentence(SimplifiedText.Of(line))) read.Append('\n', line);
         }
 
         return read.Text.ToString();

@@ -89,7 +89,8 @@ internal readonly struct ReportAssembler(
         DateOnly? date = statements.Metadata.PublishedOn;
         string? unclear = null;
         origin = FieldOrigin.Metadata;
-        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year, out unclear), FieldOrigin.Line);
+        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year, out unclear)
+            ?? dates.FindDateBetweenTitles(statements.Title, firstSection, year), FieldOrigin.Line);
         if (date is null) (date, origin) = (statements.End.PublishedOn, FieldOrigin.Metadata);
         if (date is null) (date, origin) = (statements.End.Date ?? dates.FindDateAtEnd(), FieldOrigin.Signature);
         if (date is not null) return date;

@@ -31,6 +31,13 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
     /// <summary>Finds the end in the text of the last section.</summary>
     public static ReportEnd Find(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> simplified = SimplifiedText.Of(text);
+        ReportEnd end = FindIn(simplified);
+        return end.Agency is null ? end : end with { Agency = SimplifiedText.Restore(end.Agency, simplified, text) };
+    }
+
+    private static ReportEnd FindIn(ReadOnlySpan<char> text)
+    {
         ReportEnd end = FindSignature(text);
         ReadOnlySpan<char> kept = text[..end.Start];
         for (int before = kept.Length + 1, lines = 0; kept.Length < before && lines < MaxLines; lines++)
@@ -75,7 +82,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         foreach (Range range in text[Start..].Split('\n'))
         {
             ReadOnlySpan<char> line = text[Start..][range];
-            if (lines++ == MostBoxLines || SiteWords.IsOfOthers(line)) break;
+            if (lines++ == MostBoxLines || SiteWords.IsOfOthers(SimplifiedText.Of(line))) break;
             box.AddText(line);
         }
 
@@ -162,7 +169,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         line = line.Trim(Around);
         int colon = line.IndexOfAny(':', '：');
         if (colon > 0 && WithoutDateLabel(line[..(colon + 1)]).IsEmpty) line = line[(colon + 1)..].TrimStart(Around);
-        isSigned = DateReader.TryRead(line, out date, out int length) && TrimTime(line[length..]).IsEmpty;
+        isSigned = DateReader.TryReadDay(line, out date, out int length) && TrimTime(line[length..]).IsEmpty;
         if (length == 0) return false;
         return isSigned || WordSearch.IsAny(line[length..].Trim(Around), Printed);
     }
@@ -180,6 +187,7 @@ internal readonly record struct ReportEnd(int Start, string? Agency, DateOnly? D
         }
 
         string agency = name[..length].ToString();
-        return (isDated && TitleForm.IsAgency(agency)) || AgencyName.Parse(agency).Kind != AgencyKind.Unknown ? agency : null;
+        string body = AgencyLine.WithoutLevel(agency).ToString();
+        return (isDated && TitleForm.IsAgency(body)) || AgencyName.Parse(body).Kind != AgencyKind.Unknown ? agency : null;
     }
 }

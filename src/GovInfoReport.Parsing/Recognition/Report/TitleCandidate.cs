@@ -8,6 +8,9 @@ internal sealed record TitleCandidate(string Text)
     /// <summary>Where it ends in the document's text, where it stands last.</summary>
     public int End { get; set; }
 
+    /// <summary>Where it ends where it stands first; 0 where no line is it.</summary>
+    public int FirstEnd { get; set; }
+
     /// <summary>Where its line stands in the source, where it stands last.</summary>
     public CellPlace Line { get; set; }
 

@@ -77,13 +77,17 @@ internal sealed class TitleFinder(Document document)
 
         foreach (TitleCandidate candidate in _candidates)
         {
-            if (!candidate.IsSeen) continue;
+            if (!candidate.IsSeen || IsBehindSite(candidate)) continue;
             if (best is null || candidate.WeightFor(support, candidate == last) > best.WeightFor(support, best == last)) best = candidate;
         }
 
         if (best is not null) Contradicting = _candidates.Find(c => Contradicts(c, best, last, support));
         return best;
     }
+
+    // 云溪县人民政府-2023年政府信息公开工作年度报告, where a line has the title without the name of the site.
+    private bool IsBehindSite(TitleCandidate stated) => stated.Count == 0 && _candidates.Exists(c => c.Count > 0
+        && stated.Text.EndsWith(c.Text, StringComparison.Ordinal) && TitleForm.IsStroke(stated.Text.AsSpan(..^c.Text.Length).TrimEnd()));
 
     // What the box or the file states, the last line before the text, what says as much: of another year, or of another agency.
     private static bool Contradicts(TitleCandidate other, TitleCandidate title, TitleCandidate? last, TitleSupport support)
@@ -111,11 +115,12 @@ internal sealed class TitleFinder(Document document)
         (_lineBefore, _line) = (_line, line.Length <= TitleForm.MaxTitle ? AgencyLine.WithoutSeal(line.Trim("#* ")).ToString() : "");
     }
 
-    // The line may hold the title that the box or the file states.
+    // The line may hold the title that the box or the file states; a sentence that announces the report is no title: 现公布云溪县….
     private void KeepPlace(TitleCandidate stated, ReadOnlySpan<char> line, int start)
     {
         int at = line.IndexOf(stated.Text);
-        if (at >= 0) (stated.End, stated.Line) = (start + at + stated.Text.Length, _place);
+        if (at < 0 || line[..at].IndexOfAny("，。《") >= 0 || (at > 0 && char.IsLetterOrDigit(line[at - 1]))) return;
+        (stated.End, stated.Line) = (start + at + stated.Text.Length, _place);
     }
 
     // Sentences may follow on the line.
@@ -156,6 +161,7 @@ internal sealed class TitleFinder(Document document)
 
         candidate.Count++;
         (candidate.End, candidate.Line) = (end, _place);
+        if (candidate.FirstEnd == 0) candidate.FirstEnd = end;
         _before = candidate;
     }
 
@@ -217,19 +223,35 @@ internal sealed class TitleFinder(Document document)
             return true;
         }
 
-        if (!TitleForm.IsEnd(line) || _line.Length == 0) return false;
+        if (_line.Length == 0) return false;
+        if (!TitleForm.IsEnd(line)) return TryReadLastCharacters(line, out title);
         string joined = _line + line.ToString();
         if (!TitleForm.IsStart(_line) || !TitleForm.TryRead(joined, out form)) return TryReadThree(joined, out title);
         title = !TitleForm.NamesAgency(form) && TitleForm.IsAgency(_lineBefore) ? _lineBefore + form.ToString() : form.ToString();
         return true;
     }
 
+    // 云溪县水务局2023年政府 over 信息公开年报.
+    private static bool IsCutInSubject(string line) => line.EndsWith("政府", StringComparison.Ordinal) && TitleForm.FindYear(line) is not null;
+
     private bool IsSecondLine(ReadOnlySpan<char> form)
     {
         // Two entries of a menu are no title: 云溪县人民政府, 政府信息公开年报.
         bool mayBeSecond = !TitleForm.NamesAgency(form)
-            && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal));
+            && (TitleForm.FindYear(form) is not null || form.Contains(Work, StringComparison.Ordinal) || IsCutInSubject(_line));
         return mayBeSecond && (TitleForm.IsAgency(_line) || IsYearLine(_line, form));
+    }
+
+    // 云溪县水务局2023年政府信息公开年度 over 报告, where a page is too narrow for the title.
+    private bool TryReadLastCharacters(ReadOnlySpan<char> line, out string title)
+    {
+        const int Most = 3;
+        title = "";
+        if (line.Length > Most || !TitleForm.IsStart(_line)) return false;
+        string joined = _line + line.ToString();
+        if (!TitleForm.TryRead(joined, out ReadOnlySpan<char> form) || form.Length < joined.Length || TitleForm.Rank(form) < 2) return false;
+        title = joined;
+        return true;
     }
 
     // 云溪县水务局2023年度政府信息公开 over 工作 over 年度报告.

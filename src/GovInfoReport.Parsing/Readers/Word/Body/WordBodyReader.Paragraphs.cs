@@ -83,7 +83,21 @@ internal sealed partial class WordBodyReader
             return;
         }
 
-        _document.AddParagraph(_paragraph.Start, length, _paragraph.Source, 0);
+        AddLines(_paragraph.Start, length, _paragraph.Source);
+    }
+
+    // A heading may stand behind a break of the line, as where a page was pasted: each line is a paragraph.
+    private void AddLines(int start, int length, int source)
+    {
+        for (int from = start, end = start + length; from < end;)
+        {
+            ReadOnlySpan<char> line = _document.Text[from..end];
+            int feed = line.IndexOf('\n');
+            if (feed >= 0) line = line[..feed];
+            int first = from + (from == start ? 0 : line.Length - line.TrimStart().Length), last = from + line.TrimEnd().Length;
+            from += line.Length + 1;
+            if (last > first) _document.AddParagraph(first, last - first, source, 0);
+        }
     }
 
     private void ReadParagraphProperties()

@@ -48,7 +48,7 @@ internal sealed partial class WordBodyReader
     {
         int source = CurrentSource;
         Table.Cell.LayoutBlock = Table.Cell.Paragraphs.Count == 0 ? _document.BlockCount : -1;
-        foreach ((int start, int length) in Table.Cell.Paragraphs) _document.AddParagraph(start, length, source, 0);
+        foreach ((int start, int length) in Table.Cell.Paragraphs) AddLines(start, length, source);
         Table.Cell.IsLayout = true;
     }
 
