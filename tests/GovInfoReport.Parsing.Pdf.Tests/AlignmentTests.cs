@@ -68,6 +68,17 @@ public sealed class AlignmentTests
         Assert.Contains(reading.Lines, l => l.EndsWith("二、有关情况", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Lines_in_larger_letters_above_heads_are_none_of_them()
+    {
+        Reading reading = Reading.Of(new TestPdf().Page(p => p.Text(60, 765, 12, "公众号推送若干期。").Text(60, 745, 12, "二、有关情况")
+            .Text(60, 720, 9, "信息内容").Text(200, 720, 9, "制发").Text(280, 720, 9, "废止")
+            .Figures(700, "规章", "3", "5").Figures(680, "规范性文件", "15", "1")));
+        Assert.DoesNotContain(reading.Cells, c => c.Contains("二、", StringComparison.Ordinal) || c.Contains('期', StringComparison.Ordinal));
+        Assert.Equal(2, reading.Lines.Count(l => l.EndsWith("二、有关情况", StringComparison.Ordinal)
+            || l.EndsWith("若干期。", StringComparison.Ordinal)));
+    }
+
     private static TestPage Heads(TestPage page, double y)
     {
         string[] heads = ["自然人", "商业企业", "科研机构", "总计"];

@@ -31,6 +31,9 @@ public sealed class RenderingTests
         + "figures-beside-label=middle-line heads-again=each-page table2=one-head-for-all-rows")]
     [InlineData("seed=777579 borders=none container=pdf digits=wide figures-beside-label=below lines-end=blanks "
         + "page-numbers=dashes pages=end start=middle table2=one-head-for-all-rows table4=a-column-for-each-group")]
+    [InlineData("seed=64001321 before-figures=blank blanks=backslash borders=none brackets=spaced container=pdf figures=any-with-blanks "
+        + "further-column=shares groups-in-lines=apart marks=comma order=subtotal pages=end start=lower "
+        + "table2=one-head-for-all-rows turned=right units=notes words=first-alias")]
     public void No_field_of_the_document_is_wrong(string rendering)
     {
         RenderedDocument document = Rendering.Parse(rendering).Render()!;

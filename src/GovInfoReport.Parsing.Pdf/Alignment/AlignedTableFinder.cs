@@ -20,6 +20,9 @@ internal static class AlignedTableFinder
     private const int MostLines = 8;
     private const float WidestRow = 14;
 
+    // Lines whose letters are larger than those of the figures by this factor are none of the table.
+    private const float Larger = 1.25f;
+
     /// <summary>Finds the tables.</summary>
     /// <param name="lines">The lines of the page outside drawn tables, from the top, each cut at its gaps.</param>
     /// <returns>The tables, from the top.</returns>
@@ -52,7 +55,8 @@ internal static class AlignedTableFinder
             int top = HeadColumns.AddTo(columns, lines, tables.Count == 0 ? 0 : tables[^1].LastLine + 1, anchors);
             if (tables.Count == 0) HeadColumns.GoOn(columns, before, lines, anchors);
             int from = anchors[0], to = anchors[^1];
-            while (from > top && anchors[0] - from < MostLines && !EndsAbove(lines[from - 1], columns)) from--;
+            float size = lines[from].Max(static s => s.Size);
+            while (from > top && anchors[0] - from < MostLines && !EndsAbove(lines[from - 1], columns, size)) from--;
             // Below the last row a number starts something else.
             while (to + 1 < lines.Count && to - anchors[^1] < MostLines && !IsAcross(lines[to + 1], columns)
                 && !lines[to + 1].Exists(static s => s.IsNumberedItem)) to++;
@@ -79,9 +83,10 @@ internal static class AlignedTableFinder
         return true;
     }
 
-    // A number over the figures begins a heading, however short: 二、主动公开政府信息情况.
-    private static bool EndsAbove(List<Segment> line, FigureColumns columns) =>
-        IsAcross(line, columns) || line.Exists(s => s.IsNumberedItem && !columns.IsBefore(s));
+    // A number over the figures begins a heading, however short: 二、主动公开政府信息情况. One beside them is told by its letters.
+    private static bool EndsAbove(List<Segment> line, FigureColumns columns, float size) =>
+        IsAcross(line, columns) || line.Exists(s => s.IsNumberedItem && !columns.IsBefore(s))
+            || line.TrueForAll(s => s.Size > size * Larger);
 
     // Whether a line has text over several columns, or from the labels into the figures.
     private static bool IsAcross(List<Segment> line, FigureColumns columns) =>
