@@ -14,6 +14,7 @@ internal sealed record AccuracyOptions
         --threads N     how many documents are read at once (one a processor)
         --corpus DIR    a folder of documents NAME, each with its cells in NAME.csv
         --output FILE   where the tables are written, instead of the console
+        --draw DIR      writes the documents there, every third without a stretch of it, and reads none
         --repeat TEXT   one document by its choices: its cells on the error stream, the document itself on the other
         """;
 
@@ -30,6 +31,8 @@ internal sealed record AccuracyOptions
     public string? Corpus { get; init; }
 
     public string? Output { get; init; }
+
+    public string? Draw { get; init; }
 
     public string? Repeat { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed record AccuracyOptions
     {
         "--corpus" => options with { Corpus = text },
         "--output" => options with { Output = text },
+        "--draw" => options with { Draw = text },
         "--repeat" => options with { Repeat = text },
         _ => null,
     };

@@ -10,6 +10,12 @@ if (AccuracyOptions.Parse(args) is not { } options)
     return 2;
 }
 
+if (options.Draw is { } drawn)
+{
+    DrawnFolder.Write(drawn, options);
+    return 0;
+}
+
 DocumentReportParser parser = new(ReportParserOptions.Default.WithPdf());
 if (options.Repeat is { } rendering)
 {
