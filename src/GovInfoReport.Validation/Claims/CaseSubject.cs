@@ -37,11 +37,12 @@ internal static class CaseSubject
         return Words.List("ofInformation").IsIn(before) || !Words.List("judging").IsIn(before);
     }
 
-    // 行政复议79件（含上年度结转8件）: whether the table has those, too, offices do not agree on.
+    // 行政复议79件（含上年度结转8件）, 新发生行政复议19件，上年结转7件: whether the table has those, too, offices do not agree on.
     private static bool IsWithCarried(ClaimDraft claim)
     {
         ClaimSentence sentence = claim.Sentence;
-        int end = claim.End < sentence.Text.Length && sentence.Text[claim.End] == '（' ? sentence.PartnerOf(claim.End) : -1;
-        return end > 0 && Words.List("stock").IsIn(sentence.Text.AsSpan(claim.End, end - claim.End));
+        ReadOnlySpan<char> behind = sentence.Text.AsSpan(claim.End);
+        int end = behind.IndexOf('；');
+        return Words.List("stock").IsIn(end < 0 ? behind : behind[..end]);
     }
 }

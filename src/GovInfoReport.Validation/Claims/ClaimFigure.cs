@@ -132,8 +132,8 @@ internal sealed record ClaimFigure(int Start, int End, decimal Value, int Decima
 
     private static void SkipMore(string text, ref int at, ref bool approximate)
     {
-        if (at >= text.Length || text[at] is not ('余' or '多')) return;
+        if (ClaimWords.Table.List("more").LongestAt(text.AsSpan(at)) is not { } more) return;
         approximate = true;
-        at++;
+        at += more.Length;
     }
 }

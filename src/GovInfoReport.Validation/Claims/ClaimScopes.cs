@@ -53,7 +53,7 @@ internal static class ClaimScopes
         {
             if (agency.EndsWith(word, StringComparison.Ordinal)) continue;
             int at = before.LastIndexOf(word, StringComparison.Ordinal);
-            bool isOwn = at > 0 && before[at - 1] is '我' or '本' && word[0] != '本';
+            bool isOwn = at > 0 && Words.List("ours").EndOf(before.AsSpan(0, at)) is { } ours && !word.StartsWith(ours, StringComparison.Ordinal);
             if (!isOwn) last = Math.Max(last, at);
         }
 
@@ -89,8 +89,7 @@ internal static class ClaimScopes
         mark >= 4 && int.TryParse(text.AsSpan(mark - 4, 4), out int named) && named is >= 1990 and <= 2100 ? named : null;
 
     private static bool IsCompared(string text, int at) =>
-        at > 0 && (text[at - 1] is '比' or '较' or '与' or '同' or '转' or '入' || text.AsSpan(0, at).EndsWith("转至", StringComparison.Ordinal)
-            || text.AsSpan(0, at).EndsWith("转到", StringComparison.Ordinal));
+        at > 0 && Words.List("compared").EndOf(text.AsSpan(0, at)) is not null;
 
     // 2020年至2024年 is not 2024.
     private static bool EndsRange(string text, int at) => at > 1 && text[at - 1] is '至' or '到' or '—' or '-' or '~' && text[at - 2] != '截';

@@ -69,6 +69,9 @@ internal sealed class ClaimSentence
                 continue;
             }
 
+            // 不掌握相关政府信息（88件）
+            if (c == '（' && PartnerOf(i) == Figures[figure].End && i == Figures[figure].Start - 1 && i > stop) continue;
+
             // 申请数量：5件
             if (c == '：' && i == Figures[figure].Start - 1 && i > stop) continue;
             if (i < stop || IsMark(c) || c == '（') break;

@@ -34,14 +34,14 @@ internal sealed class CountClaims(ClaimSubject subject)
         if (OutcomeOfCases.IsNamed(left)) return FindOutcome(sentence, figure, left);
         if (SummedClaims.Find(sentence, figure, left, found) is { } summed) return WithScope(summed);
         string window = WindowOf(sentence, figure, left);
-        if (window.Contains("分别", StringComparison.Ordinal)) return null;
+        if (Words.List("respectively").IsIn(window)) return null;
         if ((FindNearest(sentence, stated, window) ?? FindBehind(sentence, figure, behind)) is not { } match) return null;
         string beside = match.IsBehind ? behind : window;
         if (!RequestCounts.Fit(sentence, figure, match, beside, found)) return null;
         ClaimDraft claim = ClaimDraft.Of(sentence, figure, match.Row.Measure) with
         {
             Readings = match.Row.Readings[0] == "-" ? [] : match.Row.Readings,
-            IsNamed = match.Word.Contains('收', StringComparison.Ordinal) || match.Word.Contains("接到", StringComparison.Ordinal),
+            IsNamed = Words.List("receipt").IsIn(match.Word),
         };
         claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
@@ -122,7 +122,7 @@ internal sealed class CountClaims(ClaimSubject subject)
 
     // 申请数为0: a figure without a unit counts where nothing else follows it.
     private static bool HasUnit(ClaimFigure figure, string left) =>
-        figure.Unit.Length > 0 || left.EndsWith('为') || left.EndsWith('共') || left.EndsWith('是');
+        figure.Unit.Length > 0 || Words.List("equals").EndOf(left) is not null;
 
     // 收取信息处理费3笔、共计460元: what the sum is of stands before how often it was paid.
     private static string WithCountOfFees(ClaimSentence sentence, int figure, string window)

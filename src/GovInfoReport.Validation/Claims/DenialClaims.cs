@@ -25,7 +25,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
     private static bool IsDenial(string text, int at)
     {
         if (Words.List("noDenial").LongestAt(text.AsSpan(at)) is not null) return false;
-        return at == 0 || text[at - 1] is not ('如' or '若' or '有' or '凡' or '对' or '并' or '从' or '绝' or '虽' or '毫' or '不' or '尚' or '否');
+        return at == 0 || Words.List("beforeNoDenial").EndOf(text.AsSpan(0, at)) is null;
     }
 
     private ClaimDraft? FindDenied(ClaimSentence sentence, int at, string word)

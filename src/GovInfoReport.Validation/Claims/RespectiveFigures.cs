@@ -3,10 +3,13 @@ namespace GovInfoReport.Validation;
 /// <summary>Tells the name of each figure of a list behind names: 予以公开、部分公开分别为12件、3件.</summary>
 internal static class RespectiveFigures
 {
-    private const string Respectively = "分别";
     private const int Longest = 12;
 
-    private static readonly string[][] Separators = [["、"], ["、", "和"], ["、", "和", "及", "与"]];
+    private static readonly ClaimWords Words = ClaimWords.Table;
+
+    // Between names 、 stands alone, or with 和, or with all of them: 公开和部分公开、不予公开 are two names.
+    private static readonly string[][] Separators =
+        [.. Enumerable.Range(1, Words.List("nameSeparator").Words.Length).Select(n => Words.List("nameSeparator").Words[..n].ToArray())];
 
     /// <summary>
     /// The name that belongs to a figure; <see langword="null"/> where the figure is in no such list, or names and figures differ in
@@ -20,8 +23,8 @@ internal static class RespectiveFigures
         while (last + 1 < sentence.Figures.Length && last - figure < Longest && IsBeside(sentence, last)) last++;
         if (last == first) return null;
         string clause = sentence.ClauseAt(sentence.Figures[first].Start, out int start)[..(sentence.Figures[first].Start - start)];
-        int at = clause.LastIndexOf(Respectively, StringComparison.Ordinal);
-        if (at < 0) return null;
+        if (Words.List("respectively").LastIn(clause, out int end) is not { } word) return null;
+        int at = end - word.Length;
         foreach (string[] separators in Separators)
         {
             string[] names = clause[..at].Split(separators, StringSplitOptions.RemoveEmptyEntries);
@@ -32,6 +35,6 @@ internal static class RespectiveFigures
     }
 
     // Nothing but a separator stands between a figure and the next.
-    private static bool IsBeside(ClaimSentence sentence, int figure) =>
-        sentence.Text[sentence.Figures[figure].End..sentence.Figures[figure + 1].Start] is "、" or "和" or "，" or "及";
+    private static bool IsBeside(ClaimSentence sentence, int figure) => Words.List("figureSeparator").Words.Contains(
+        sentence.Text[sentence.Figures[figure].End..sentence.Figures[figure + 1].Start]);
 }

@@ -134,7 +134,7 @@ internal sealed class SumClaims(ClaimJudge judge)
     private static bool IsOpen(string text, int opener, int end, ClaimFigure[] parts)
     {
         string region = text[opener..end];
-        if (region.Contains('等', StringComparison.Ordinal)
+        if (Words.List("andOthers").IsIn(region)
             || Words.List("aside").IsIn(region)) return true;
         for (int i = 1; i < parts.Length; i++)
         {
