@@ -53,6 +53,41 @@ public sealed class BetweenCommandsTests : IDisposable
     }
 
     [Fact]
+    public void What_a_file_of_rules_accepts_is_listed_as_accepted()
+    {
+        WriteYears(carriedOver: 7);
+        string rules = _folder.Write("rules.json", """
+            { "version": 1, "suppressions": [{ "id": "GIR4001", "reason": "Two offices were merged." }] }
+            """);
+        Assert.Contains("accepted: 1\n", ToolRun.Of("compare", "--rules", rules, _folder["county"]).Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(
+            ToolRun.Of("compare", "--rules", rules, "--format", "json", _folder["county"]).Output);
+        JsonElement accepted = json.RootElement.GetProperty("results").EnumerateArray().Last().GetProperty("suppressed")[0];
+        Assert.Equal(("GIR4001", "Two offices were merged."),
+            (accepted.GetProperty("id").GetString(), accepted.GetProperty("reason").GetString()));
+        using JsonDocument sarif = JsonDocument.Parse(
+            ToolRun.Of("compare", "--rules", rules, "--format", "sarif", _folder["county"]).Output);
+        JsonElement result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("Two offices were merged.", result.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+        Assert.Contains("Two offices were merged.",
+            ToolRun.Of("compare", "--rules", rules, "--format", "html", _folder["county"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Growth_that_the_prose_states_is_compared_with_the_year_before()
+    {
+        WriteYears(carriedOver: 5);
+        string later = _folder["county/2024.json"];
+        AnnualReport report = ReportSerializer.FromJson(File.ReadAllText(later)) with
+        {
+            Overview = new NarrativeSection("一、总体情况", "全年新收政府信息公开申请0件，同比增长12%。"),
+        };
+        File.WriteAllText(later, ReportSerializer.ToJson(report));
+        string output = ToolRun.Of("compare", _folder["county"]).Output;
+        Assert.Contains($"{later}: warning GIR5004: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_year_of_a_relation_is_that_of_the_later_report()
     {
         WriteYears(carriedOver: 5);

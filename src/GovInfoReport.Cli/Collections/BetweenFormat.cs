@@ -25,6 +25,9 @@ internal abstract class BetweenFormat
     /// <summary>Writes findings that belong to no series.</summary>
     public abstract void Write(IReadOnlyList<Diagnostic> findings);
 
+    /// <summary>Writes findings that the file of rules accepts.</summary>
+    public abstract void Write(IReadOnlyList<SuppressedDiagnostic> suppressed);
+
     /// <summary>The highest status of what was written.</summary>
     public virtual int Status => ExitStatus.Good;
 

@@ -83,6 +83,20 @@ internal sealed class BetweenHtml : BetweenFormat, IDisposable
         _markup.Close("ul").Line();
     }
 
+    public override void Write(IReadOnlyList<SuppressedDiagnostic> suppressed)
+    {
+        if (suppressed.Count == 0) return;
+        _markup.Element("p", Texts.Format("suppressed", suppressed.Count)).Open("ul").Line();
+        foreach (SuppressedDiagnostic accepted in suppressed)
+        {
+            _rules.Add(accepted.Diagnostic);
+            _markup.Open("li").Element("a", accepted.Diagnostic.Id, ("href", "#" + HtmlIds.RuleId(accepted.Diagnostic.Id)))
+                .Text($" {accepted.Diagnostic.GetMessage()} {accepted.Suppression.Reason}").Close("li").Line();
+        }
+
+        _markup.Close("ul").Line();
+    }
+
     // All is written last, when the order of the series is known.
     public override void End(int status)
     {

@@ -46,6 +46,16 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
         if (findings.Count > 0) Add(writer => WriteFindings(writer, findings));
     }
 
+    public override void Write(IReadOnlyList<SuppressedDiagnostic> suppressed)
+    {
+        if (suppressed.Count > 0) Add(writer =>
+        {
+            writer.WriteStartArray("suppressed");
+            foreach (SuppressedDiagnostic accepted in suppressed) WriteFinding(writer, accepted.Diagnostic, accepted.Suppression);
+            writer.WriteEndArray();
+        });
+    }
+
     public override void End(int status) => terminal.Output.Write(_follows ? "\n]}\n" : "{\"results\":[]}\n");
 
     private void Add(Action<Utf8JsonWriter> write)
@@ -117,7 +127,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
         writer.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Diagnostic finding)
+    private static void WriteFinding(Utf8JsonWriter writer, Diagnostic finding, Suppression? suppression = null)
     {
         writer.WriteStartObject();
         writer.WriteText("id", finding.Id);
@@ -145,6 +155,7 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
         writer.WriteEndArray();
         WriteNames(writer, "suggestions", finding.Suggestions.Select(s => s.ToString()));
         writer.WriteText("fingerprint", DiagnosticFingerprint.Of(finding));
+        writer.WriteIfStated("reason", suppression?.Reason);
         writer.WriteEndObject();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class BetweenPages(OutputFolder folder, Terminal terminal, Uri? 
 
     private readonly List<OverviewRow> _overview = [];
     private readonly List<Diagnostic> _others = [];
+    private readonly List<SuppressedDiagnostic> _suppressed = [];
     private int _status;
 
     // A whole with its parts is one page, and nothing leads to it.
@@ -30,9 +31,15 @@ internal sealed class BetweenPages(OutputFolder folder, Terminal terminal, Uri? 
 
     public override void Write(IReadOnlyList<Diagnostic> findings) => _others.AddRange(findings);
 
+    public override void Write(IReadOnlyList<SuppressedDiagnostic> suppressed) => _suppressed.AddRange(suppressed);
+
     public override void End(int status)
     {
-        if (_others.Count > 0) Save(Texts.Get("between.others"), page => page.Write(_others));
+        if (_others.Count + _suppressed.Count > 0) Save(Texts.Get("between.others"), page =>
+        {
+            page.Write(_others);
+            page.Write(_suppressed);
+        });
         if (_overview.Count > 0)
             _status = Math.Max(_status, folder.Write(OverviewName, writer => HtmlOverviewPage.Write(
                 writer, _overview, ReportWords.For(null), Texts.Get("between.title")), terminal));

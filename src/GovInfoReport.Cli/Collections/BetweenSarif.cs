@@ -13,5 +13,7 @@ internal sealed class BetweenSarif(Terminal terminal, Uri? docs = null) : Betwee
 
     public override void Write(IReadOnlyList<Diagnostic> findings) => _sarif.Write(findings);
 
+    public override void Write(IReadOnlyList<SuppressedDiagnostic> suppressed) => _sarif.Write(suppressed);
+
     public override void End(int status) => _sarif.End(status);
 }

@@ -63,6 +63,11 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
         }
     }
 
+    public override void Write(IReadOnlyList<SuppressedDiagnostic> suppressed)
+    {
+        if (suppressed.Count > 0) WriteText(Texts.Format("suppressed", suppressed.Count));
+    }
+
     public override void End(int status) => _verdicts.WriteLine(terminal.Output);
 
     private void WriteHead(string name) => terminal.Output.Write($"\n{_style.Bold(name)}\n");

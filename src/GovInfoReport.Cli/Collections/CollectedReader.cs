@@ -1,7 +1,9 @@
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads many files into reports that are kept: their figures and what is in doubt, without their prose.</summary>
-internal sealed class CollectedReader(Terminal terminal)
+/// <param name="terminal">Takes what reading found.</param>
+/// <param name="keepsGrowth">Whether the lines of section one that state growth are kept.</param>
+internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = false)
 {
     /// <summary>What was read, in the order of the files.</summary>
     public List<CollectedReport> Reports { get; } = [];
@@ -26,14 +28,14 @@ internal sealed class CollectedReader(Terminal terminal)
             });
     }
 
-    // Prose and contact are no part of what is compared; of the diagnostics those count that leave a figure in doubt.
-    private static CollectedReport Slim(InputFile file, ParseResult parsed)
+    // Prose, but of growth, and contact are no part of what is compared; of the diagnostics those count that leave a figure in doubt.
+    private CollectedReport Slim(InputFile file, ParseResult parsed)
     {
         AnnualReport report = parsed.Report with
         {
             Cells = parsed.Report.Cells.Packed(),
             Preamble = null,
-            Overview = null,
+            Overview = keepsGrowth ? ProseGrowth.Kept(parsed.Report) : null,
             Problems = null,
             OtherMatters = null,
             Contact = null,

@@ -30,6 +30,7 @@ internal sealed class AggregateCommand(Terminal terminal)
             status = Math.Max(status, call.StatusOf(result.Diagnostics));
         }
 
+        format.Write(rules.Suppressed);
         format.End(status);
         return status;
     }

@@ -31,5 +31,8 @@ internal sealed class SarifFindings : FindingsFormat
     /// <summary>Writes findings between files, each at the document that it names.</summary>
     public void Write(IReadOnlyList<Diagnostic> findings) => _writer.Write(findings);
 
+    /// <summary>Writes accepted findings between files.</summary>
+    public void Write(IReadOnlyList<SuppressedDiagnostic> suppressed) => _writer.Write([], [.. suppressed]);
+
     public override void End(int status) => _writer.End(status != ExitStatus.Failed, status);
 }

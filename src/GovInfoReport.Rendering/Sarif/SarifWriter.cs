@@ -52,10 +52,13 @@ public sealed class SarifWriter
 
     /// <summary>Writes findings between reports, each at the document that it names.</summary>
     /// <param name="findings">The findings.</param>
-    public void Write(IEnumerable<Diagnostic> findings)
+    /// <param name="suppressed">Findings that are accepted; they are written as suppressed.</param>
+    public void Write(IEnumerable<Diagnostic> findings, EquatableArray<SuppressedDiagnostic> suppressed = default)
     {
         ArgumentNullException.ThrowIfNull(findings);
         foreach (Diagnostic finding in findings) Write(finding.Location.Document ?? "", finding, null, []);
+        foreach (SuppressedDiagnostic accepted in suppressed)
+            Write(accepted.Diagnostic.Location.Document ?? "", accepted.Diagnostic, accepted.Suppression, []);
     }
 
     /// <summary>Ends the run.</summary>

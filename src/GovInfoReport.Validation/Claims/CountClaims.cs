@@ -21,6 +21,17 @@ internal sealed class CountClaims(ClaimSubject subject)
             if (FindOne(sentence, i, found, before) is { } claim) found.Add(GoesOn(claim, before) ? claim with { IsWeak = true } : claim);
         }
 
+        return WithoutCarried(found);
+    }
+
+    // 收到1042件，办结981件，61件正在办理: of those received alone. What the tables have may have been carried over, too.
+    private static List<ClaimDraft> WithoutCarried(List<ClaimDraft> found)
+    {
+        int settled = found.FindIndex(c => c.Measure == ClaimMeasures.Settled);
+        if (settled < 0 || found.Exists(c => c.Measure is ClaimMeasures.CarriedOver or ClaimMeasures.Handled)) return found;
+        decimal? received = found.Find(c => c.Measure == ClaimMeasures.New)?.Value;
+        decimal? forward = found.Find(c => c.Measure == ClaimMeasures.CarriedForward)?.Value;
+        if (received is not null && received == found[settled].Value + forward) found[settled] = found[settled] with { IsWeak = true };
         return found;
     }
 
@@ -44,6 +55,7 @@ internal sealed class CountClaims(ClaimSubject subject)
             IsNamed = Words.List("receipt").IsIn(match.Word),
         };
         claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
+        if (!match.IsBehind) claim = OutcomeReasons.Read(claim, window[..Math.Max(0, match.End - match.Matched)]);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
         return WithScope(claim, RequestCounts.IsCertain(sentence, figure, match, beside, found));
     }

@@ -1,23 +1,9 @@
-using System.Collections.Frozen;
-
 namespace GovInfoReport.Validation;
 
 /// <summary>Finds outcomes of requests that the prose names otherwise than the format, and reasons that it gives under another outcome.</summary>
 internal static class OutcomeNames
 {
     private static readonly ClaimWords Words = ClaimWords.Table;
-
-    // （三）不予公开 and the other outcomes that the format divides by reasons, by their measures.
-    private static readonly FrozenDictionary<string, RowGroupDefinition> Groups = ReportFormat.Current.Tables
-        .SelectMany(t => t.Groups).Where(g => Words.Counts.Any(row => row.Measure == ClaimMeasures.OutcomeOf(g)))
-        .ToFrozenDictionary(ClaimMeasures.OutcomeOf);
-
-    private static readonly (RowDefinition Row, WordSet Words)[] Reasons =
-    [
-        .. Groups.Values.SelectMany(g => g.Rows)
-            .Select(r => (r, new WordSet([.. Words.Counts.Where(c => c.Measure == r.Code).SelectMany(c => c.Words)])))
-            .Where(r => !r.Item2.IsEmpty),
-    ];
 
     /// <summary>Whether a measure is an outcome, or a reason of one.</summary>
     internal static bool IsOutcome(string measure) => ClaimMeasures.IsOutcome(measure) || ClaimMeasures.IsOfRows(measure);
@@ -50,7 +36,7 @@ internal static class OutcomeNames
     private static RowGroupDefinition? GroupOver(ClaimSentence sentence, int figure, string?[] measures)
     {
         if (measures[figure] is not { } measure) return null;
-        if (Groups.TryGetValue(measure, out RowGroupDefinition? own)) return own;
+        if (OutcomeReasons.Groups.TryGetValue(measure, out RowGroupDefinition? own)) return own;
         if (!ClaimMeasures.IsOfRows(measure)) return null;
         int depth = sentence.DepthAt(sentence.Figures[figure].Start);
         for (int i = figure - 1; i >= 0; i--)
@@ -59,7 +45,7 @@ internal static class OutcomeNames
             if (measures[i] is { } of && ClaimMeasures.IsOfRows(of)) continue;
             bool isWhole = sentence.DepthAt(earlier.Start) < depth ? sentence.Text[earlier.End] == '（'
                 : sentence.DepthAt(earlier.Start) == depth && OpensParts(sentence.Text.AsSpan(earlier.End));
-            return isWhole && measures[i] is { } whole ? Groups.GetValueOrDefault(whole) : null;
+            return isWhole && measures[i] is { } whole ? OutcomeReasons.Groups.GetValueOrDefault(whole) : null;
         }
 
         return null;
@@ -71,14 +57,7 @@ internal static class OutcomeNames
     // A reason of another outcome, where none of this one is named beside it.
     private static RowDefinition? ReasonOfOther(string left, RowGroupDefinition group)
     {
-        RowDefinition? other = null;
-        foreach ((RowDefinition row, WordSet words) in Reasons)
-        {
-            if (!words.IsIn(left)) continue;
-            if (row.Group == group) return null;
-            other ??= row;
-        }
-
-        return other;
+        RowDefinition[] named = [.. OutcomeReasons.NamedIn(left)];
+        return Array.Exists(named, row => row.Group == group) ? null : named.FirstOrDefault();
     }
 }
