@@ -26,7 +26,7 @@ internal ref partial struct TextLines
     private ulong AddPlain(in TextMarks marks, ulong ends, int window, ref int lineStart)
     {
         // Where a tab alone on a line sets cells apart, what a line is depends on the one before it.
-        if (_tabsAreSeparators == true) return ends;
+        if (_tabs > TabPlace.InCell) return ends;
         if (!_document.TryGetBlocks(TextMarks.Window, out Span<Block> blocks)) return ends;
         int count = _document.BlockCount;
         ulong rest = TextMarks.From(lineStart - window);

@@ -10,9 +10,10 @@ internal ref partial struct TextLines
     private bool _openParagraph;
     private MarkdownTable _markdown;
     private TextBars _bars;
-    private bool? _tabsAreSeparators;
-    // A tab alone on a line came, and the cell behind it not yet.
+    private TabPlace? _tabs;
+    // A tab alone on a line came, and the cell behind it not yet; or the empty line that stands between them.
     private bool _awaitsCell;
+    private bool _passedEmpty;
 
     public TextLines(DocumentBuilder document, ReadOnlySpan<char> text, BarPlace bars)
     {
@@ -49,6 +50,7 @@ internal ref partial struct TextLines
     {
         _markdown.End();
         bool isCell = _awaitsCell;
+        if (isCell && PassesEmpty(start, end)) return;
         _awaitsCell = false;
         if (!Trim(ref start, ref end))
         {
@@ -59,6 +61,13 @@ internal ref partial struct TextLines
 
         Add(isCell ? BlockKind.Fragment : BlockKind.Paragraph, start, end, 0);
         _openParagraph = !isCell;
+    }
+
+    // The empty line between a tab and the cell behind it.
+    private bool PassesEmpty(int start, int end)
+    {
+        if (_passedEmpty || _tabs != TabPlace.BetweenEmptyLines || !TextTabs.IsEmpty(_text[start..end])) return false;
+        return _passedEmpty = true;
     }
 
     // Cells and bars on alternate lines: this bar closes the cell on the line before.
@@ -98,11 +107,10 @@ internal ref partial struct TextLines
             return false;
         }
 
-        if (!(_tabsAreSeparators ??= TextTabs.AreSeparators(_text, _document.Work))) return false;
+        if ((_tabs ??= TextTabs.FindPlace(_text, _document.Work)) == TabPlace.InCell) return false;
         if (_awaitsCell) Add(BlockKind.Fragment, start, start, 0);
         else if (_openParagraph) CloseParagraph(ref _document.Blocks[^1]);
-        _openParagraph = false;
-        _awaitsCell = true;
+        (_openParagraph, _awaitsCell, _passedEmpty) = (false, true, false);
         return true;
     }
 

@@ -30,12 +30,18 @@ internal static class CellAligner
         return excess == columns - 1 ? AreEverySecond(cells) : !AreFirst(cells, columns);
     }
 
-    // Every second cell is empty, and figures stand in the others.
-    private static bool AreEverySecond(ReadOnlySpan<RowCell> cells)
+    // Every second cell is empty, from the first on or from the second, and figures stand in the others.
+    private static bool AreEverySecond(ReadOnlySpan<RowCell> cells) =>
+        RowCells.CountStated(cells) > 0 && (AreEmptyFrom(0, cells) || AreEmptyFrom(1, cells));
+
+    private static bool AreEmptyFrom(int first, ReadOnlySpan<RowCell> cells)
     {
-        int empty = 0;
-        for (int i = 1; i < cells.Length; i += 2) empty += cells[i].IsEmpty ? 1 : 0;
-        return empty == cells.Length / 2 && RowCells.CountStated(cells) > 0;
+        for (int i = first; i < cells.Length; i += 2)
+        {
+            if (!cells[i].IsEmpty) return false;
+        }
+
+        return true;
     }
 
     private static bool AreFirst(ReadOnlySpan<RowCell> cells, int columns) =>

@@ -69,6 +69,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         record.Traits = RowTraits.Seen | RowTraits.Named | RowTraits.Whole;
         if (row.IsUnseparated) record.Traits |= RowTraits.Unseparated;
         if (row.FitsSum) record.Traits |= RowTraits.FitsSum;
+        if (inGrid) record.Traits |= RowTraits.InGrid;
         if (inGrid || row.IsOnLineOf(label)) record.Traits |= RowTraits.Together;
         record.Order = bindings.Order++;
         record.Width = width;

@@ -7,6 +7,7 @@ internal static class LabelMatcher
 {
     private const int MinWrapped = 4;
     private const int MinPiece = 3;
+    private const int MinEnd = 2;
     private const int MaxJoinedPieces = 40;
 
     /// <summary>The row or group that the last pieces, joined, name exactly.</summary>
@@ -34,10 +35,10 @@ internal static class LabelMatcher
         return Label.None;
     }
 
-    /// <summary>Whether words are a part of the label of a row or a group, and not the whole.</summary>
+    /// <summary>Whether words are a part of the label of a row or a group, and not the whole: of a group's, its last two characters are.</summary>
     public static bool IsPieceOfLabel(ReadOnlySpan<char> words, TableDefinition table)
     {
-        if (words.Length < MinPiece) return false;
+        if (words.Length < MinPiece) return IsEndOfGroup(words, table);
         foreach (Label label in LabelCatalog.Rows)
         {
             if (IsPieceOf(words, label, table)) return true;
@@ -46,6 +47,18 @@ internal static class LabelMatcher
         foreach (Label label in LabelCatalog.Groups)
         {
             if (IsPieceOf(words, label, table)) return true;
+        }
+
+        return false;
+    }
+
+    // 处理, below （五）不予.
+    private static bool IsEndOfGroup(ReadOnlySpan<char> words, TableDefinition table)
+    {
+        if (words.Length < MinEnd) return false;
+        foreach (Label label in LabelCatalog.Groups)
+        {
+            if (label.Table == table && label.Text.Length > words.Length && EndsWith(label.Text, words)) return true;
         }
 
         return false;

@@ -53,12 +53,20 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         bindings.Records.Unsettle(definition, text);
         bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns || (columns > 1 && cells.Length >= 2 * columns);
         if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
-        if (!row.InGrid && columns > 1 && stated >= 2 * columns && cells[^columns].Line != cells[^(columns + 1)].Line)
+        if (row.InGrid && AreDoubled(cells, columns)) bindings.Records[definition].Traits |= RowTraits.Doubled;
+        if (!row.InGrid && columns > 1 && HoldTwoRows(cells, columns))
             bindings.LinesWithoutLabel.Add((definition.Table.Number, bindings.Records[definition].Order));
         int length = RowCells.SourceLength(cells);
         diagnostics.ReportAt(RecognitionDiagnostics.RowIncomplete, Place.Of(definition), cells[0].Source, length, definition, stated,
             columns, RowCells.Tell(text));
     }
+
+    private static bool AreDoubled(ReadOnlySpan<RowCell> cells, int columns) =>
+        columns > 1 && cells.Length >= 2 * columns
+        && RowCells.CountStated(cells[..columns]) > 1 && RowCells.CountStated(cells[^columns..]) > 1;
+
+    // Marks of blank cells are counted as figures are. The figures of two rows may lack some that stand elsewhere.
+    private static bool HoldTwoRows(ReadOnlySpan<RowCell> cells, int columns) => cells.Length - RowCells.CountEmpty(cells) > columns + 1;
 
     /// <summary>A row under a head that the format does not have.</summary>
     public void ReportForeign(RowDefinition definition, in ReadRow row)

@@ -61,6 +61,9 @@ internal struct RowRecord
     /// <inheritdoc cref="RowTraits.Former"/>
     public readonly bool IsFormer => Has(RowTraits.Former);
 
+    /// <inheritdoc cref="RowTraits.Doubled"/>
+    public readonly bool IsDoubled => Has(RowTraits.Doubled);
+
     /// <summary>Whether values of it are lost.</summary>
     public readonly bool LacksValues => IsIncomplete && !Has(RowTraits.Surplus);
 

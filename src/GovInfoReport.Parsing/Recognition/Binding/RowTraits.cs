@@ -42,4 +42,7 @@ internal enum RowTraits : ushort
 
     /// <summary>Only its sum tells that its figures stand in the columns of the format.</summary>
     Headless = 2048,
+
+    /// <summary>It was found with two values for each column, as beside a second year's or agency's.</summary>
+    Doubled = 4096,
 }

@@ -27,7 +27,7 @@ internal sealed class TableEvidence
     /// <summary>Whether a label was found though characters of it are lost.</summary>
     public bool LosesCharacters { get; set; }
 
-    /// <summary>Whether figures stand before the first label: each label may have the figures of the next row.</summary>
+    /// <summary>Whether labels and figures are out of step: a label may have the figures of the next row, or of the one before.</summary>
     public bool IsOutOfStep { get; set; }
 
     /// <summary>Where the table came a second time: its rows are not read from there on.</summary>

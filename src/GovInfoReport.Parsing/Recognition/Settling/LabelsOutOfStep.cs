@@ -12,12 +12,26 @@ internal static class LabelsOutOfStep
         if (unlabelled.Length == 0) return;
         int[] withoutValues = [.. rows.Bindings.LabelsWithoutValues.Where(l => l.Table == table.Number).Select(l => l.Order)];
         (int first, int last) = FindRange(table, unlabelled, withoutValues, rows);
+        rows.Bindings.EvidenceOf(table).IsOutOfStep |= first <= last;
         foreach (RowDefinition row in rows.RowsOf(table))
         {
             RowRecord record = rows.Records[row];
-            if (!record.Seen || record.IsTogether || record.IsIncomplete || record.Order < first || record.Order > last) continue;
+            if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order > last) continue;
+            if (record.IsTogether && !IsBetween(record.Order, unlabelled, withoutValues)) continue;
             rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
         }
+    }
+
+    // Figures on the line of their label are its own, unless they stand between a label alone and the figures that it may have lost.
+    private static bool IsBetween(int order, int[] unlabelled, int[] withoutValues)
+    {
+        foreach (int line in withoutValues.Length == 0 ? [] : unlabelled)
+        {
+            int label = withoutValues.MinBy(l => Math.Abs(l - line));
+            if (order >= Math.Min(label, line) && order <= Math.Max(label, line)) return true;
+        }
+
+        return false;
     }
 
     // A label alone on its line and, some rows farther, figures alone on theirs: the figures between stand a line lower than their labels,
@@ -29,6 +43,7 @@ internal static class LabelsOutOfStep
         foreach ((int number, int line) in rows.Bindings.LinesWithoutLabel)
         {
             if (number != table.Number) continue;
+            rows.Bindings.EvidenceOf(table).IsOutOfStep = true;
             int label = labels.MinBy(l => Math.Abs(l - line));
             (int first, int last) = (Math.Min(label, line), Math.Max(label, line));
             foreach (RowDefinition row in rows.RowsOf(table))
@@ -49,12 +64,7 @@ internal static class LabelsOutOfStep
             if (rows.Records[row].Seen) first = Math.Min(first, rows.Records[row].Order);
         }
 
-        if (unlabelled.Contains(first))
-        {
-            rows.Bindings.EvidenceOf(table).IsOutOfStep = true;
-            return (int.MinValue, int.MaxValue);
-        }
-
+        if (unlabelled.Contains(first)) return (int.MinValue, int.MaxValue);
         int[] orders = [.. unlabelled, .. withoutValues];
         return withoutValues.Length > 0 ? (orders.Min(), orders.Max()) : (int.MaxValue, int.MinValue);
     }

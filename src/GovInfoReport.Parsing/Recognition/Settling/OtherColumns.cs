@@ -2,7 +2,7 @@ namespace GovInfoReport.Parsing;
 
 /// <summary>
 /// Where most rows of table 3 have more figures than columns, the table has a column that the format does not: a row with as many as the
-/// format has lost one, and only its sum says that it was not one of these.
+/// format has lost one, and only its sum says that it was not one of these. Where it has each column twice, nothing says so.
 /// </summary>
 internal static class OtherColumns
 {
@@ -14,11 +14,22 @@ internal static class OtherColumns
         if (table != ReportFormat.Current.Requests || !rows.Bindings.EvidenceOf(table).HasSurplus) return;
         List<RowDefinition> all = rows.RowsOf(table);
         List<RowDefinition> read = all.FindAll(r => rows.Records[r] is { Seen: true, IsIncomplete: false } && rows.CountStated(r) > 0);
+        SettleDoubled(table, all, read, rows);
         int surplus = all.Count(r => rows.Records[r] is { IsIncomplete: true, LacksValues: false });
         if (surplus < MinRows || surplus <= read.Count) return;
         foreach (RowDefinition row in read)
         {
-            if (!rows.Records[row].FitsSum) rows.TakeBackIncomplete(row);
+            if (!rows.Records[row].FitsSum && !rows.Records[row].IsIncomplete) rows.TakeBackIncomplete(row);
+        }
+    }
+
+    // Where two years or agencies stand side by side, a row of one of them is blank: its neighbour's figures add up as well.
+    private static void SettleDoubled(TableDefinition table, List<RowDefinition> all, List<RowDefinition> read, BoundRows rows)
+    {
+        if (all.Count(r => rows.Records[r].IsDoubled) < MinRows) return;
+        foreach (RowDefinition row in read)
+        {
+            if (rows.Records[row] is { IsInGrid: true } record && record.Width >= 2 * table.Columns.Length) rows.TakeBackIncomplete(row);
         }
     }
 }

@@ -109,7 +109,10 @@ internal sealed class RequestColumns
         else found.Head = piece;
         if (piece == ShapeGrid.None) return;
         found.IsOfOtherYear = ShapeWords.IsOfOtherYear(_grid.TextOf(piece), _year) ?? found.IsOfOtherYear;
-        if (found.Head == piece) found.Named = ShapeWords.RequestColumnOf(_grid.WordsOf(piece));
+        if (found.Head != piece) return;
+        // A year alone says nothing of the applicants, who are named over it.
+        int named = ShapeWords.RequestColumnOf(_grid.WordsOf(piece));
+        if (named >= 0 || found.IsOfOtherYear is null) found.Named = named;
     }
 
     // In a table without spans the head over several columns stands in the first of them.

@@ -8,7 +8,7 @@ namespace GovInfoReport.Parsing;
 internal sealed record ShapeReading(
     IReadOnlyList<TableDefinition> OpenTables, int? Year, string? Agency, IReadOnlyList<(int Block, int Section)> Sections)
 {
-    /// <summary>Whether the labels of table 3 and their figures are out of step, all of them, in running text.</summary>
+    /// <summary>Whether the labels of table 3 and their figures are out of step in running text, all of them or some.</summary>
     public bool IsOutOfStep { get; init; }
 
     /// <summary>The section that a block stands in; 0 before the first heading.</summary>
