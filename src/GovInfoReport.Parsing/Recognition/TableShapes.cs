@@ -91,10 +91,11 @@ internal static class TableShapes
         return new ShapedTable(table.Table, taken, table.Rows, source) { IsGlued = true };
     }
 
-    // A table may stand without its heading: behind the section before it.
+    // A table may stand without its heading: behind the section before it, or behind others whose headings are not there, either.
     private static bool IsIn(ShapeGrid grid, TableDefinition table, ShapeReading reading)
     {
         int section = reading.SectionAt(grid.Blocks.Start.Value);
-        return section == 0 || section == table.Number || section == table.Number - 1;
+        if (section == 0 || section == table.Number || section == table.Number - 1) return true;
+        return section < table.Number && !reading.Sections.Any(s => s.Section > section && s.Section <= table.Number);
     }
 }

@@ -18,6 +18,8 @@ public class CellAlignerTests
     [InlineData("1 | 2 | 3")]
     [InlineData("1 | 2 | 3 | 6 | 9")]
     [InlineData("| 1 | | 3 |")]
+    [InlineData("| 1 | | 2 | | 3 |")]
+    [InlineData("2 | | 7 | | 3 |")]
     public void A_row_with_too_few_cells_or_too_many_figures_does_not_fit(string row) => Assert.False(Align(row, None).Fits);
 
     [Theory]

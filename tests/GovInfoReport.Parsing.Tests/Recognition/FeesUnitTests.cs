@@ -16,6 +16,7 @@ public class FeesUnitTests
     [InlineData("380（元）", true)]
     [InlineData("单位：万元", false)]
     [InlineData("单位：件、万元", false)]
+    [InlineData("本年收费金额（單位：萬元）", false)]
     [InlineData("收费金额为380元", false)]
     [InlineData("收费金额三百元", false)]
     [InlineData("采购总金额（单位：元）", false)]

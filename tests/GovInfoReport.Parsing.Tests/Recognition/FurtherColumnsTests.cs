@@ -39,6 +39,13 @@ public class FurtherColumnsTests
             $"<tr><td>项目</td><td>行次</td><td colspan=\"2\">自然人</td>{Kinds}<td colspan=\"2\">总计</td></tr>", WideRow(cells)));
 
     [Theory]
+    [InlineData("0\t3\t0\t0\t-\t0\t3\t7", 7)]
+    [InlineData("0\t3\t0\t0\t-\t0\t3", null)]
+    public void Below_a_subtotal_a_row_that_is_a_cell_short_may_lack_its_total(string figures, int? total) =>
+        Assert.Equal(total, ReportParser.Parse("三、收到和处理政府信息公开申请情况\n项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n"
+            + $"（一）予以公开\t{figures}\n四、政府信息公开行政复议、行政诉讼情况\n").Report["t3.granted.total"]);
+
+    [Theory]
     [InlineData("|65|39|无", null, 65, 39)]
     [InlineData("||39|无", null, null, 39)]
     [InlineData("65||39|", 65, null, 39)]

@@ -33,6 +33,51 @@ public class InterleavedLabelsTests
         Assert.Contains(read.Diagnostics, d => d.Id is "GIR1009" or "GIR1014");
     }
 
+    [Theory]
+    [InlineData("1377  0   0   0   0   0 1377")]
+    [InlineData("0     /   0   0   /   0    0")]
+    [InlineData("/     /   /   /   /   /    /")]
+    public void Figures_beside_the_end_of_a_groups_label_are_the_next_rows(string figures)
+    {
+        ParseResult read = ReportParser.Parse($"""
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量             17   7   6   6   9   16 61
+                      1.信访举报投诉类申请          0   0   0 355   0    0 355
+                      2.重复申请
+                （五）不予 3.要求提供公开出版物       55   0   0   0   0    0 55
+                处理                        {figures}
+                      4.无正当理由大量反复申请        1   0   0   0   0    1 2
+            四、政府信息公开行政复议、行政诉讼情况
+            """);
+        Assert.Null(read.Report["t3.notProcessed.publications.total"]);
+        Assert.Null(read.Report["t3.notProcessed.duplicates.total"]);
+        Assert.Equal((61, 355, 2), (read.Report["t3.newRequests.total"], read.Report["t3.notProcessed.petitions.total"],
+            read.Report["t3.notProcessed.excessiveRepetition.total"]));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.notProcessed.publications");
+    }
+
+    [Fact]
+    public void Where_two_rows_of_figures_stand_before_two_labels_the_rows_between_are_not_taken()
+    {
+        ParseResult read = ReportParser.Parse("""
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 17 7 6 6 9 16 61
+            8.属于行政查询事项
+            0 3 /
+            / / / 3
+            0 / 1402
+            0 / 0 1402
+            （四）无 1.本机关不掌握相关政府信息
+            3 353 1 / 0 0 357
+            法提供 2.没有现成信息需要另行制作
+            3.补正后申请内容仍不明确 0 0 0 0 834 0 834
+            四、政府信息公开行政复议、行政诉讼情况
+            """);
+        Assert.Null(read.Report["t3.unavailable.notHeld.total"]);
+        Assert.Equal((61, 834), (read.Report["t3.newRequests.total"], read.Report["t3.unavailable.unclearAfterCorrection.total"]));
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.unavailable.notHeld");
+    }
+
     [Fact]
     public void Figures_between_the_lines_of_a_label_that_has_others_beside_its_last_line_are_not_taken()
     {

@@ -13,6 +13,13 @@ public class LabelMatcherTests
     [InlineData("属于国家秘密的情况", "")]
     public void Words_end_in_a_label(string words, string label) => Assert.Equal(label, LabelMatcher.FindAtEnd(words, Requests).Text);
 
+    [Theory]
+    [InlineData("处理", true)]
+    [InlineData("法提供", true)]
+    [InlineData("其他", false)]
+    public void The_end_of_a_groups_label_is_a_piece_of_it(string words, bool isPiece) =>
+        Assert.Equal(isPiece, LabelMatcher.IsPieceOfLabel(words, Requests));
+
     [Fact]
     public void A_group_behind_a_label_is_taken_off_whole_or_its_second_half()
     {

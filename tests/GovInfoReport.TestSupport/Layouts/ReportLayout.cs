@@ -21,6 +21,7 @@ public abstract class ReportLayout
         new CellALine(),
         new CellALineBlankLines(),
         new TabBeforeCell(),
+        new TabAmongEmptyLines(),
         new TabRows(),
         new SemicolonRows(),
         new OneLine(),

@@ -55,6 +55,7 @@ public class ReportLayoutTests
             nameof(CellALine) => "规章\n1\n3\n行政规范性文件\n",
             nameof(CellALineBlankLines) => "规章\n\n1\n\n3\n\n行政规范性文件\n\n",
             nameof(TabBeforeCell) => "\t规章\n\t1\n\t\n\t3\n\n\t行政规范性文件\n",
+            nameof(TabAmongEmptyLines) => "规章\n\n\t\n\n1\n\n\t\n\n\u00A0\n\n\t\n\n3\n\n\n\n行政规范性文件\n",
             nameof(TabRows) => "规章\t1\t\t3\n",
             nameof(SemicolonRows) => "规章;1;;3\n",
             nameof(OneLine) => " 规章 1 3 行政规范性文件 4 5 6 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 7 ",

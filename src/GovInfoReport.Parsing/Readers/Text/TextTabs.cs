@@ -36,8 +36,8 @@ internal static class TextTabs
         return hasTab ? LineKind.Tab : IsEmpty(line) ? LineKind.Empty : LineKind.Blank;
     }
 
-    /// <summary>Whether nothing at all stands on a line.</summary>
-    public static bool IsEmpty(ReadOnlySpan<char> line) => line.IsEmpty || line is ['\r'];
+    /// <summary>Whether nothing stands on a line, not even the blank of a blank cell.</summary>
+    public static bool IsEmpty(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(' ', '\r');
 
     private enum LineKind
     {

@@ -73,11 +73,17 @@ internal sealed class CaseHeads
 
     /// <summary>
     /// Whether each outcome stands once over a row of a grid: its figures are those of one group, and blank cells behind them are no
-    /// others'.
+    /// others'. In lines of text the figures of all groups may follow, outcome by outcome or group by group: their sums tell.
     /// </summary>
-    public static bool NameOneGroup(in ReadRow row)
+    public static bool NameOneGroup(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        (row.InGrid || (StandInLines(cells) && !AddUp(cells))) && NameEachOutcomeOnce(row);
+
+    // Several lines, and several cells on each.
+    private static bool StandInLines(ReadOnlySpan<RowCell> cells) =>
+        cells[0].Line != cells[^1].Line && cells[0].Line == cells[1].Line;
+
+    private static bool NameEachOutcomeOnce(in ReadRow row)
     {
-        if (!row.InGrid) return false;
         int outcomes = 0, found = 0;
         for (int piece = 0; piece < row.Words.Count; piece++)
         {

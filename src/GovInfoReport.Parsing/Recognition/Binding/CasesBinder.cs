@@ -68,8 +68,9 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private bool TryBindAll(in ReadRow row)
     {
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
-        if (!alignment.Fits || !MayNameAll(row)) return false;
+        if (!alignment.Fits) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
+        if (!MayNameAll(row, cells)) return false;
         if (row.InGrid ? IsOfOneGroup(row, cells) : HasDoubtfulEnd(cells, alignment)) return false;
         if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
@@ -77,8 +78,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     }
 
     // Whether the words may stand over all groups, in the order of the format.
-    private bool MayNameAll(in ReadRow row) =>
-        !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row);
+    private bool MayNameAll(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row, cells);
 
     private static bool HasDoubtfulEnd(ReadOnlySpan<RowCell> cells, Alignment alignment) =>
         (alignment.HasAmbiguousEnd && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) || StrayEnd.MayStand(cells, GroupLength);

@@ -103,6 +103,8 @@ internal static class CellAligner
     {
         if (evidence.HasSurplus && FitsWithPadding(cells, first, columns)) return default;
         ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
+        // Columns between the figures, and the row ends early: the sum alone says that its blank cells are its own.
+        if (columns > 1 && AreEverySecond(cells) && RowCells.CountStated(window) > 1 && !RowCells.HasSumAtEnd(window)) return default;
         bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.HasSumAtEnd(window);
         Alignment alignment = At(first, cells, columns, evidence) with
         {

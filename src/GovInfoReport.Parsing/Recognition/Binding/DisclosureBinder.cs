@@ -128,6 +128,21 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         for (int i = 0; i < cells.Length; i++) cellPlacer.Place(definition.Cells[DisclosureHeads.ColumnOf(definition, heads[i])], cells[i]);
     }
 
+    // A span whose figure was written into each of its columns: whichever is the row's own, it reads the same.
+    private static bool IsRepeated(ReadOnlySpan<RowCell> cells)
+    {
+        if (cells.Length != ReportFormat.Current.Disclosure.Rows[0].Cells.Length) return false;
+        ref readonly RowCell first = ref cells[0];
+        foreach (ref readonly RowCell cell in cells)
+        {
+            bool isSame = cell.Figure is { Kind: FigureKind.Number, NoteStart: 0 } && cell.Figure.Digits == first.Figure.Digits
+                && cell.Figure.Scale == first.Figure.Scale && cell.Figure.Unit == first.Figure.Unit;
+            if (!isSame || cell.IsUnseparated || cell.Line != first.Line) return false;
+        }
+
+        return true;
+    }
+
     // One column over the width of the table: blanks after the figure are padding, in a grid blanks before it too. Outside a grid, padding
     // before the figure may be a blank cell and its span: then the figure is that of another row, whose label is lost.
     private void BindSingle(RowDefinition definition, in ReadRow row)
@@ -139,7 +154,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
         int i = row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
         bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
-        if (given > 1 || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
+        if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else PlaceSingle(definition.Cells[^1], cells[i]);
     }
 }

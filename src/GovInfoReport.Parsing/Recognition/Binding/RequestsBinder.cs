@@ -108,8 +108,8 @@ internal sealed class RequestsBinder(
         int told = heads.SubtotalPosition(row.InGrid);
         int position = alignment.Fits ? PositionOfSubtotal(cells, told) : -1;
         TableEvidence evidence = bindings.EvidenceOf(definition.Table);
-        // A head or other rows say that there is one, and the row is a cell short: any of its cells may be missing.
-        bool isShort = !alignment.Fits && (heads.SubtotalIsLast is not null || evidence.HasSubtotal);
+        // There is one, and the row is a cell short: any of its cells may be missing.
+        bool isShort = !alignment.Fits;
         // Where heads tell the columns, a row that does not stand under them is none of seven.
         isOpen = position < 0 && (alignment.Fits || told >= 0 || (isShort && (!AddUp(cells) || SubtotalColumn.MayHold(cells))));
         if (position < 0) return cells;

@@ -20,6 +20,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
             HasSurplus = evidence.HasSurplus,
             HasOtherRows = expected.Table != ReportFormat.Current.Cases,
         });
+        if (alignment.Fits && !row.InGrid && ZeroLedFigures.MayBeTwo(cells.Slice(alignment.First, columns))) return default;
         if (alignment.PadsBefore) evidence.PaddedBefore++;
         if (alignment.PadsAfter) evidence.PaddedAfter++;
         return alignment;

@@ -48,7 +48,12 @@ internal sealed class TableBinder : IRowTaker
         Label label = Find(row, isBlank);
         NoteHeads(row);
         // Blank cells of a table's head: its words go on.
-        if (isBlank && !NamesRow(label, row)) return false;
+        if (isBlank && !NamesRow(label, row))
+        {
+            _unknown.NoteBlanks(row);
+            return false;
+        }
+
         if (label.IsRow && label.Table == Requests) RequestHeads.NoteSubtotal(row.Words);
         Span<RowCell> cells = RowReadings.Settle(row, ColumnsOf(label, row.Cells.Length), out bool isAmbiguous);
         ReadRow own = row with { Cells = cells, IsAmbiguous = isAmbiguous };

@@ -6,6 +6,20 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal static class ZeroLedFigures
 {
+    /// <summary>
+    /// Whether a figure may be two, and an empty cell at the end is none then: 07 | 198 | 205 | (nothing), for 0 | 7 | 198 | 205.
+    /// </summary>
+    public static bool MayBeTwo(ReadOnlySpan<RowCell> cells)
+    {
+        if (!cells[0].IsEmpty && !cells[^1].IsEmpty) return false;
+        foreach (ref readonly RowCell cell in cells)
+        {
+            if (cell.Figure.Kind is FigureKind.ZeroLed or FigureKind.Split) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes them as the figures that the sum confirms.</summary>
     /// <param name="cells">The cells of a row or a group, its total the last.</param>
     public static void Confirm(Span<RowCell> cells)

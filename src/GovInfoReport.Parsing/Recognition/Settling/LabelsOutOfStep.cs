@@ -28,7 +28,8 @@ internal static class LabelsOutOfStep
         foreach (int line in withoutValues.Length == 0 ? [] : unlabelled)
         {
             int label = withoutValues.MinBy(l => Math.Abs(l - line));
-            if (order >= Math.Min(label, line) && order <= Math.Max(label, line)) return true;
+            // Each is before the row of its number.
+            if (order >= Math.Min(label, line) && order < Math.Max(label, line)) return true;
         }
 
         return false;
@@ -49,7 +50,7 @@ internal static class LabelsOutOfStep
             foreach (RowDefinition row in rows.RowsOf(table))
             {
                 RowRecord record = rows.Records[row];
-                if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order > last) continue;
+                if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order >= last) continue;
                 rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
             }
         }

@@ -20,6 +20,7 @@ internal static class MissingRows
         {
             // Its labels stand there.
             bool isThere = missing.Count(r => rows.Records[r].Named) >= MinNamed;
+            if (isThere && UntakenFigures.TryReport(table, rows)) return;
             DiagnosticDescriptor said = isThere ? RecognitionDiagnostics.TableWithoutFigures : RecognitionDiagnostics.TableMissing;
             rows.Diagnostics.Report(said, place, table);
         }
