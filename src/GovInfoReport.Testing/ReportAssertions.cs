@@ -56,7 +56,8 @@ public static class ReportAssertions
         ArgumentNullException.ThrowIfNull(checks);
         ArgumentNullException.ThrowIfNull(id);
         return checks.Diagnostics.FirstOrDefault(d => d.Id == id && (place is null || d.Place.Code == place))
-            ?? throw new ReportAssertionException(AssertionTexts.NotFound(id, place), checks.Diagnostics, [.. checks.Rules.Where(IsCrashed)]);
+            ?? throw new ReportAssertionException(
+                AssertionTexts.NotFound(id, place), checks.Diagnostics, [.. checks.Rules.Where(IsCrashed)]);
     }
 
     private static bool IsCrashed(RuleRun rule) => rule.State == RuleState.Crashed;
