@@ -41,8 +41,7 @@ internal sealed class ClaimJudge
         ClaimReading[] readings = [.. claim.Readings.Select(r => new ClaimReading(Shown(r), ValueOf(r, out _)))];
         for (int i = 0; i < readings.Length; i++)
         {
-            if (readings[i].Value is { } read && !claim.IsApproximate && (read == value || IsRounded(claim, read))) return (ClaimVerdict.Agrees, readings,
-                MeasureBy(claim, i));
+            if (Agrees(claim, readings[i], value)) return (ClaimVerdict.Agrees, readings, MeasureBy(claim, i));
         }
 
         if (!HasTable(claim.Readings[0])) return (ClaimVerdict.NoTable, readings, claim.Measure);
@@ -50,6 +49,9 @@ internal sealed class ClaimJudge
         bool isComparable = isFull && !claim.IsApproximate && !claim.IsInDoubt;
         return (isComparable ? ClaimVerdict.Contradicts : ClaimVerdict.CannotTell, readings, claim.Measure);
     }
+
+    private static bool Agrees(ClaimDraft claim, ClaimReading reading, decimal? value) =>
+        !claim.IsApproximate && reading.Value is { } read && (read == value || IsRounded(claim, read));
 
     // 0.52万件 of 5230; money is told with fewer decimals than the cell has: 1860.5万元 of 1860.4987.
     private static bool IsRounded(ClaimDraft claim, decimal read)

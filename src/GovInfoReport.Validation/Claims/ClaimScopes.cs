@@ -53,7 +53,8 @@ internal static class ClaimScopes
         {
             if (agency.EndsWith(word, StringComparison.Ordinal)) continue;
             int at = before.LastIndexOf(word, StringComparison.Ordinal);
-            bool isOwn = at > 0 && Words.List("ours").EndOf(before.AsSpan(0, at)) is { } ours && !word.StartsWith(ours, StringComparison.Ordinal);
+            bool isOwn = at > 0 && Words.List("ours").EndOf(before.AsSpan(0, at)) is { } ours
+                && !word.StartsWith(ours, StringComparison.Ordinal);
             if (!isOwn) last = Math.Max(last, at);
         }
 

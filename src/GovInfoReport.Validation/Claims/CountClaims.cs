@@ -38,8 +38,7 @@ internal sealed class CountClaims(ClaimSubject subject)
     private ClaimDraft? FindOne(ClaimSentence sentence, int figure, List<ClaimDraft> found, IReadOnlyList<ClaimDraft> before)
     {
         ClaimFigure stated = sentence.Figures[figure];
-        bool isOfTables = stated.Unit.Length == 0 || Words.CountUnits.Contains(stated.Unit);
-        if (!isOfTables && !OutcomeOfCases.IsNamed(sentence.Before(figure))) return null;
+        if (!IsOfTables(sentence, figure)) return null;
         string left = sentence.Before(figure), behind = sentence.Behind(figure);
         if (!IsCount(stated, left, behind)) return null;
         if (OutcomeOfCases.IsNamed(left)) return FindOutcome(sentence, figure, left);
@@ -54,10 +53,24 @@ internal sealed class CountClaims(ClaimSubject subject)
             Readings = match.Row.Readings[0] == "-" ? [] : match.Row.Readings,
             IsNamed = Words.List("receipt").IsIn(match.Word),
         };
-        claim = CarriedRequests.Read(ApplicantClaims.Read(claim, found, before), match.IsBehind ? "" : window[match.End..], found);
-        if (!match.IsBehind) claim = OutcomeReasons.Read(claim, window[..Math.Max(0, match.End - match.Matched)]);
+        claim = Read(ApplicantClaims.Read(claim, found, before), match, window, found);
         if (IsPart(claim, match, window, found, before) || CaseSubject.IsOfAll(claim)) return null;
         return WithScope(claim, RequestCounts.IsCertain(sentence, figure, match, beside, found));
+    }
+
+    // What a figure of another unit counts the tables do not have, but for the outcomes of cases.
+    private static bool IsOfTables(ClaimSentence sentence, int figure)
+    {
+        string unit = sentence.Figures[figure].Unit;
+        return unit.Length == 0 || Words.CountUnits.Contains(unit) || OutcomeOfCases.IsNamed(sentence.Before(figure));
+    }
+
+    // What stands around the word that names the measure says more of it.
+    private static ClaimDraft Read(ClaimDraft claim, CountMatch match, string window, List<ClaimDraft> found)
+    {
+        if (match.IsBehind) return CarriedRequests.Read(claim, "", found);
+        ClaimDraft read = CarriedRequests.Read(claim, window[match.End..], found);
+        return OutcomeReasons.Read(read, window[..Math.Max(0, match.End - match.Matched)]);
     }
 
     private ClaimDraft? FindOutcome(ClaimSentence sentence, int figure, string left) =>

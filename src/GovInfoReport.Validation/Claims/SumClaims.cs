@@ -114,8 +114,8 @@ internal sealed class SumClaims(ClaimJudge judge)
 
         ClaimFigure[] kind = FirstKind(parts, counts, sentence);
         if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Sum(total, kind, ClaimVerdict.Agrees);
-        if (total.IsApproximate || total.Scale > 1 || kind.Length < 2 || kind.Any(f => f.IsApproximate || f.Scale > 1)
-            || IsAmong(total) || IsOpen(sentence.Text, opener, end, figures) || AgreeWithTables(total, parts, kind.Length, counts, sentence)) return null;
+        if (kind.Length < 2 || !AreExact(total, kind) || IsAmong(total) || IsOpen(sentence.Text, opener, end, figures)
+            || AgreeWithTables(total, parts, kind.Length, counts, sentence)) return null;
         return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Sum(total, kind, ClaimVerdict.Contradicts) : null;
     }
 
@@ -126,6 +126,9 @@ internal sealed class SumClaims(ClaimJudge judge)
             c.Sentence == of && c.Figure == figure && judge.Judge(c).Verdict == ClaimVerdict.Agrees);
         return Agrees(total.Sentence, total.Figure) && parts.Take(count).All(p => Agrees(sentence, p));
     }
+
+    private static bool AreExact(ClaimDraft total, ClaimFigure[] parts) =>
+        !total.IsApproximate && total.Scale == 1 && !Array.Exists(parts, f => f.IsApproximate || f.Scale > 1);
 
     // 在答复的125件中，予以公开52件: some of them.
     private static bool IsAmong(ClaimDraft total) => Words.List("among").LongestAt(total.Sentence.Text.AsSpan(total.End)) is not null;

@@ -13,6 +13,6 @@ internal sealed class OverviewLengthRule : IReportRule
         int length = text.Count(c => !char.IsWhiteSpace(c));
         if (length == 0) context.NotApplicable();
         else if (length > MostCharacters)
-            context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(ReportFormat.Current.Overview.Number)), length, MostCharacters));
+            context.Report(Descriptor, Place.OfSection(ReportFormat.Current.Overview.Number), length, MostCharacters);
     }
 }

@@ -1,6 +1,6 @@
 namespace GovInfoReport.Validation;
 
-/// <summary>Finds outcomes of requests that the prose names otherwise than the format, and reasons that it gives under another outcome.</summary>
+/// <summary>Finds outcomes that the prose names otherwise than the format, and reasons that it gives under another outcome.</summary>
 internal static class OutcomeNames
 {
     private static readonly ClaimWords Words = ClaimWords.Table;

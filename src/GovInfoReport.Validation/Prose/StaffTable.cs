@@ -62,7 +62,8 @@ internal static class StaffTable
     private static bool IsName(string cell)
     {
         string name = Plain(cell);
-        return name.Length is >= 2 and <= LongestName && name.All(c => c is (>= '\u4e00' and <= '\u9fff') or '·' or '*' or '×' or 'X' or 'x')
+        return name.Length is >= 2 and <= LongestName
+            && name.All(c => c is (>= '\u4e00' and <= '\u9fff') or '·' or '*' or '×' or 'X' or 'x')
             && !IsHead(name);
     }
 

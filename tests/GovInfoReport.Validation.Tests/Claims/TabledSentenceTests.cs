@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace GovInfoReport.Validation.Tests;
 
-/// <summary>What is said of sentences of many kinds with the tables behind them (tabled-sentences.tsv): no contradiction is false.</summary>
+/// <summary>What is said of sentences with the tables behind them (tabled-sentences.tsv): no contradiction is false.</summary>
 public sealed class TabledSentenceTests(ITestOutputHelper output)
 {
     private const double LeastRecall = 0.95, LeastPrecision = 0.97;

@@ -9,7 +9,8 @@ public sealed class StructureRuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_good_report_passes(string id) => RuleAssert.Passes(id, SampleReports.Good, ReportValidatorOptions.Default with { Off = [] });
+    public void A_good_report_passes(string id) =>
+        RuleAssert.Passes(id, SampleReports.Good, ReportValidatorOptions.Default with { Off = [] });
 
     [Fact]
     public void A_missing_section_is_reported() =>
