@@ -69,17 +69,16 @@ internal sealed class ClaimSentence
                 continue;
             }
 
-            // 不掌握相关政府信息（88件）
-            if (c == '（' && PartnerOf(i) == Figures[figure].End && i == Figures[figure].Start - 1 && i > stop) continue;
-
-            // 申请数量：5件
-            if (c == '：' && i == Figures[figure].Start - 1 && i > stop) continue;
+            if (i == Figures[figure].Start - 1 && i > stop && OpensFigure(i, Figures[figure].End)) continue;
             if (i < stop || IsMark(c) || c == '（') break;
             window[^++length] = c;
         }
 
         return window[^length..].ToString();
     }
+
+    // 申请数量：5件; 不掌握相关政府信息（88件）
+    private bool OpensFigure(int place, int end) => Text[place] == '：' || (Text[place] == '（' && PartnerOf(place) == end);
 
     /// <summary>What stands behind a figure, up to the next mark or figure.</summary>
     internal string Behind(int figure)

@@ -34,7 +34,7 @@ internal sealed class DenialClaims(ClaimSubject subject)
         int from = at + word.Length - start;
         string rest = clause[from..];
         if (sentence.Figures.Any(f => f.Start >= at + word.Length && f.End <= start + clause.Length)) return null;
-        if (!Words.AnyDenied.IsIn(rest) && !rest.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (!MayName(rest)) return null;
         foreach (ClaimWords.Row row in Words.Denials)
         {
             if (!Array.Exists(row.Words, w => Names(rest, w))
@@ -54,6 +54,9 @@ internal sealed class DenialClaims(ClaimSubject subject)
 
         return null;
     }
+
+    // A word of the table, or one with a year in it.
+    private static bool MayName(string rest) => Words.AnyDenied.IsIn(rest) || rest.AsSpan().ContainsAnyInRange('0', '9');
 
     // Any word that says more of the cases may deny some of them only: 没有应出庭而未出庭的诉讼案件.
     private static bool IsSure(ClaimWords.Row row, string rest)
