@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Figures of two years side by side in table 3: the heads tell which are the report's, and a blank row is nobody else's.</summary>
+/// <summary>
+/// Figures of two years side by side in table 3: the heads tell which are the report's, and a blank row is nobody else's.
+/// </summary>
 public class SeveralYearsTests
 {
     private const string Title = "<h1>某某县教育局2024年政府信息公开工作年度报告</h1><h2>三、收到和处理政府信息公开申请情况</h2>";
@@ -16,9 +18,12 @@ public class SeveralYearsTests
     public void A_blank_row_beside_another_years_stays_blank(string years, string left, string right, int? total)
     {
         string heads = string.Concat(years.Split(' ').Select(y => $"<td colspan=\"7\">{y}</td>"));
-        ParseResult read = ReportParser.Parse(Title + $"<table><tr><td rowspan=\"2\">项目</td>{heads}</tr><tr>{Cells(Kinds + ' ' + Kinds)}</tr>"
-            + Row("一、本年新收政府信息公开申请数量", "5 1 0 0 0 0 6 4 2 0 0 0 0 6") + Row("二、上年结转政府信息公开申请数量", $"{left} {right}")
-            + Row("（一）予以公开", "2 0 0 0 0 0 2 1 1 0 0 0 0 2") + Row("（七）总计", "6 1 0 0 0 0 7 4 2 0 0 0 0 6") + "</table>");
+        ParseResult read = ReportParser.Parse(Title
+            + $"<table><tr><td rowspan=\"2\">项目</td>{heads}</tr><tr>{Cells(Kinds + ' ' + Kinds)}</tr>"
+            + Row("一、本年新收政府信息公开申请数量", "5 1 0 0 0 0 6 4 2 0 0 0 0 6")
+            + Row("二、上年结转政府信息公开申请数量", $"{left} {right}")
+            + Row("（一）予以公开", "2 0 0 0 0 0 2 1 1 0 0 0 0 2")
+            + Row("（七）总计", "6 1 0 0 0 0 7 4 2 0 0 0 0 6") + "</table>");
         Assert.Equal(total, read.Report["t3.carriedOver.total"]);
     }
 
@@ -30,9 +35,13 @@ public class SeveralYearsTests
     {
         string heads = string.Concat(Kinds.Split(' ').Select(k => $"<td colspan=\"2\">{k}</td>"));
         string below = string.Join(' ', Enumerable.Repeat(years, 7));
-        ParseResult read = ReportParser.Parse(Title + $"<table><tr><td rowspan=\"2\">项目</td>{heads}</tr><tr>{Cells(below)}</tr>"
-            + Row("一、本年新收政府信息公开申请数量", "5 7 1 2 0 0 0 0 0 0 0 0 6 9") + Row("（一）予以公开", "2 1 0 - 0 0 0 0 0 0 0 0 2 1")
-            + Row("1.属于国家秘密", "2 1 0 - 0 0 0 0 0 0 0 0 2 1") + Row("2.重复申请", "2 1 0 - 0 0 0 0 0 0 0 0 2 1") + Row("（七）总计", "5 7 1 2 0 0 0 0 0 0 0 0 6 9") + "</table>");
+        ParseResult read = ReportParser.Parse(Title
+            + $"<table><tr><td rowspan=\"2\">项目</td>{heads}</tr><tr>{Cells(below)}</tr>"
+            + Row("一、本年新收政府信息公开申请数量", "5 7 1 2 0 0 0 0 0 0 0 0 6 9")
+            + Row("（一）予以公开", "2 1 0 - 0 0 0 0 0 0 0 0 2 1")
+            + Row("1.属于国家秘密", "2 1 0 - 0 0 0 0 0 0 0 0 2 1")
+            + Row("2.重复申请", "2 1 0 - 0 0 0 0 0 0 0 0 2 1")
+            + Row("（七）总计", "5 7 1 2 0 0 0 0 0 0 0 0 6 9") + "</table>");
         Assert.Equal(total, read.Report["t3.newRequests.total"]);
     }
 

@@ -35,7 +35,9 @@ internal static class LabelMatcher
         return Label.None;
     }
 
-    /// <summary>Whether words are a part of the label of a row or a group, and not the whole: of a group's, its last two characters are.</summary>
+    /// <summary>
+    /// Whether words are a part of the label of a row or a group, and not the whole: of a group's, its last two characters are.
+    /// </summary>
     public static bool IsPieceOfLabel(ReadOnlySpan<char> words, TableDefinition table)
     {
         if (words.Length < MinPiece) return IsEndOfGroup(words, table);

@@ -20,7 +20,13 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
             HasSurplus = evidence.HasSurplus,
             HasOtherRows = expected.Table != ReportFormat.Current.Cases,
         });
-        if (alignment.Fits && !row.InGrid && ZeroLedFigures.MayBeTwo(cells.Slice(alignment.First, columns))) return default;
+        return alignment.Fits && !row.InGrid && ZeroLedFigures.MayBeTwo(cells.Slice(alignment.First, columns))
+            ? default
+            : NotePaddings(alignment, evidence);
+    }
+
+    private static Alignment NotePaddings(Alignment alignment, TableEvidence evidence)
+    {
         if (alignment.PadsBefore) evidence.PaddedBefore++;
         if (alignment.PadsAfter) evidence.PaddedAfter++;
         return alignment;

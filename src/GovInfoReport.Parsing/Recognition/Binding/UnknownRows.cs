@@ -64,7 +64,9 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
 
     // Less than a row outside a table's cells is a page number, a date, a note. Marks of blank cells show as figures do.
     private bool IsRow(in ReadRow row, int stated, int columns) =>
-        stated >= columns || row.Cells.Length - RowCells.CountEmpty(row.Cells) >= Math.Max(columns, MinFigures) || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
+        stated >= columns
+        || row.Cells.Length - RowCells.CountEmpty(row.Cells) >= Math.Max(columns, MinFigures)
+        || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
 
     private bool IsRowOrShorter(in ReadRow row, int stated, int columns) => IsRow(row, stated, columns) || AreFigures(row.Cells);
 

@@ -66,7 +66,8 @@ internal static class FeesUnit
         return !sentence.IsEmpty && FormText.DigitOf(sentence[0]) >= 0;
     }
 
-    private static bool IsMultiple(char c) => TenThousand.Contains(c, StringComparison.Ordinal) || Multiples.Contains(c, StringComparison.Ordinal);
+    private static bool IsMultiple(char c) =>
+        TenThousand.Contains(c, StringComparison.Ordinal) || Multiples.Contains(c, StringComparison.Ordinal);
 
     private static bool IsOtherUnit(ReadOnlySpan<char> sentence, int yuan)
     {

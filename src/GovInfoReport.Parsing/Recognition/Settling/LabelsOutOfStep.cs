@@ -16,11 +16,13 @@ internal static class LabelsOutOfStep
         foreach (RowDefinition row in rows.RowsOf(table))
         {
             RowRecord record = rows.Records[row];
-            if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order > last) continue;
+            if (!MayBeOutOfStep(record) || record.Order < first || record.Order > last) continue;
             if (record.IsTogether && !IsBetween(record.Order, unlabelled, withoutValues)) continue;
             rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
         }
     }
+
+    private static bool MayBeOutOfStep(in RowRecord record) => record is { Seen: true, IsInGrid: false, IsIncomplete: false };
 
     // Figures on the line of their label are its own, unless they stand between a label alone and the figures that it may have lost.
     private static bool IsBetween(int order, int[] unlabelled, int[] withoutValues)
@@ -50,7 +52,7 @@ internal static class LabelsOutOfStep
             foreach (RowDefinition row in rows.RowsOf(table))
             {
                 RowRecord record = rows.Records[row];
-                if (!record.Seen || record.IsInGrid || record.IsIncomplete || record.Order < first || record.Order >= last) continue;
+                if (!MayBeOutOfStep(record) || record.Order < first || record.Order >= last) continue;
                 rows.TakeBack(row, RecognitionDiagnostics.OutOfStep, table, row);
             }
         }
