@@ -42,6 +42,13 @@ public sealed class ProseTests
             .Text(284, 704, 16, "云溪县水务局水土保持中心").Text(60, 676, 16, "责任编辑：张三丰"))).Paragraphs);
 
     [Fact]
+    public void ATitleThatIsWiderThanThePageIsOneLine() => Assert.Equal(
+        ["国家税务总局平安市税务局云溪经济开发区二零二三年年度报告", FullLine[..24] + FullLine[..26]],
+        Reading.Of(new TestPdf().Page(p => p
+            .Text(68, 760, 20, "国家税务总局平安市税务局云溪经济开发区二").Text(188, 732, 20, "零二三年年度报告")
+            .Text(92, 690, 16, FullLine[..24]).Text(60, 662, 16, FullLine[..26]))).Paragraphs);
+
+    [Fact]
     public void WithoutIndentationLinesSetCloseAreOneParagraph() => Assert.Equal(
         [FullLine[..25] + "。" + FullLine[..9] + "。", FullLine[..12] + "。"],
         Reading.Of(new TestPdf().Page(p => p

@@ -29,8 +29,9 @@ internal static class ParagraphRules
         if (line.HasColumns || next.HasColumns) return false;
         if (MathF.Abs(line.Size - next.Size) > SameSize * line.Size) return false;
         if (block.Right - line.Box.Right > (FullLine + FirstPiece(text.Get(next.Text))) * line.Size) return false;
-        if (next.Box.Left - block.Left >= Indentation * next.Size || IsSetRight(line, block)) return false;
-        if (isSamePage && line.Baseline - next.Baseline > WidestLeading * line.Size) return false;
+        if (IsSetRight(line, block)) return false;
+        if (next.Box.Left - block.Left >= Indentation * next.Size) return AreTitle(line, next, block, text) && isSamePage && !IsFarBelow(line, next);
+        if (isSamePage && IsFarBelow(line, next)) return false;
         // After the end of a sentence a numbered item starts anew even where nothing is indented. And where no indentation at all is seen,
         // a line may be a paragraph of its own, as long as the others: then only lines set closer than paragraphs show that it goes on.
         char last = text.Get(line.Text)[^1];
@@ -38,6 +39,20 @@ internal static class ParagraphRules
         if (block.HasIndentation || last is not ('。' or '！' or '？')) return true;
         return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
     }
+
+    private static bool IsFarBelow(LineItem line, LineItem next) => line.Baseline - next.Baseline > WidestLeading * line.Size;
+
+    // A title is wider than the page: what is left of it stands in the middle below, and a full line of it leaves as much at both sides.
+    private static bool AreTitle(LineItem line, LineItem next, TextBlock block, TextBuffer text)
+    {
+        const float Near = 0.5f, LeastRoom = 4.5f;
+        float middle = (block.Left + block.Right) / 2;
+        bool areCentred = MathF.Abs(Middle(line) - middle) < Near * line.Size && MathF.Abs(Middle(next) - middle) < Near * next.Size;
+        return areCentred && next.Box.Left - block.Left > LeastRoom * next.Size
+            && text.Get(line.Text)[^1] is not ('。' or '；' or '：' or '！' or '？') && !TextForms.IsNumberedItem(text.Get(next.Text));
+    }
+
+    private static float Middle(LineItem line) => (line.Box.Left + line.Box.Right) / 2;
 
     // A signature ends at the right as full lines do; no line of running text starts so far from the left.
     private static bool IsSetRight(LineItem line, TextBlock block)

@@ -36,6 +36,8 @@ internal static class SiteWords
 
     private static readonly SearchValues<char> NoMenu = SearchValues.Create("。，；：、0123456789");
 
+    private static readonly SearchValues<char> OfCounts = SearchValues.Create("0123456789万+");
+
     private const int MaxMenu = 16;
     private const string Read = "阅读";
     private const int MaxMenus = 1000;
@@ -128,7 +130,7 @@ internal static class SiteWords
 
     // 阅读 321
     private static bool IsCounter(ReadOnlySpan<char> words) => words.StartsWith(Read) && words[Read.Length..].Trim() is { IsEmpty: false } count
-        && count.IndexOfAnyExcept("0123456789万+") < 0;
+        && count.IndexOfAnyExcept(OfCounts) < 0;
 
     // A link to the report of another, and its day: 云溪县水务局2023年政府信息公开工作年度报告 [2024-03-01].
     private static bool IsOtherReport(ReadOnlySpan<char> line)

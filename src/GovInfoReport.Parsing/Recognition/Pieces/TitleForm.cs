@@ -117,7 +117,8 @@ internal static class TitleForm
         int end = SubjectOf(title);
         if (end <= 0) return default;
         ReadOnlySpan<char> before = title[..end];
-        if (before.EndsWith("政府")) before = before[..^2];
+        // 云溪县人民政府信息公开年报
+        if (before.EndsWith("政府") && !before.EndsWith("人民政府")) before = before[..^2];
         int length = 0;
         while (YearReader.TryFind(before, out _, out int start, out int behind))
         {
@@ -203,7 +204,7 @@ internal static class TitleForm
     {
         int open = line.IndexOf('《'), close = line.LastIndexOf('》');
         bool isNotice = open > 0 && close > open && WordSearch.IsAny(line[(close + 1)..], Notices)
-            && WordSearch.EndsWithAny(line[..open], Announcing);
+            && WordSearch.EndsWithAny(SimplifiedText.Of(line[..open]), Announcing);
         return isNotice ? line[open..(close + 1)] : line;
     }
 

@@ -43,7 +43,20 @@ internal static class ContactReader
     {
         ReadOnlySpan<char> simplified = SimplifiedText.Of(text);
         ContactDetails? contact = FindIn(simplified, doubts);
-        return contact?.Address is null ? contact : contact with { Address = SimplifiedText.Restore(contact.Address, simplified, text) };
+        return contact is null || simplified == text ? contact : AsWritten(contact, simplified, text);
+    }
+
+    // 0577-12345678轉801
+    private static ContactDetails AsWritten(ContactDetails contact, ReadOnlySpan<char> simplified, ReadOnlySpan<char> text)
+    {
+        List<string> others = [];
+        foreach (string other in contact.OtherTelephones) others.Add(SimplifiedText.Restore(other, simplified, text)!);
+        return contact with
+        {
+            Address = SimplifiedText.Restore(contact.Address, simplified, text),
+            Telephone = SimplifiedText.Restore(contact.Telephone, simplified, text),
+            OtherTelephones = [.. others],
+        };
     }
 
     private static ContactDetails? FindIn(ReadOnlySpan<char> text, List<FieldDoubt> doubts)
