@@ -30,7 +30,8 @@ internal static class ParagraphRules
         if (MathF.Abs(line.Size - next.Size) > SameSize * line.Size) return false;
         if (block.Right - line.Box.Right > (FullLine + FirstPiece(text.Get(next.Text))) * line.Size) return false;
         if (IsSetRight(line, block)) return false;
-        if (next.Box.Left - block.Left >= Indentation * next.Size) return AreTitle(line, next, block, text) && isSamePage && !IsFarBelow(line, next);
+        if (next.Box.Left - block.Left >= Indentation * next.Size)
+            return AreTitle(line, next, block, text) && isSamePage && !IsFarBelow(line, next);
         if (isSamePage && IsFarBelow(line, next)) return false;
         // After the end of a sentence a numbered item starts anew even where nothing is indented. And where no indentation at all is seen,
         // a line may be a paragraph of its own, as long as the others: then only lines set closer than paragraphs show that it goes on.

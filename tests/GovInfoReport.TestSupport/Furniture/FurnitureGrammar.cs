@@ -162,7 +162,8 @@ public static class FurnitureGrammar
             Preamble = preamble,
         });
 
-        IEnumerable<string> Lines(string text) => text.Length == 0 ? [] : Format(text, published.By, published.Text, published.Digits).Split('\n');
+        IEnumerable<string> Lines(string text) =>
+            text.Length == 0 ? [] : Format(text, published.By, published.Text, published.Digits).Split('\n');
     }
 
     private static string Write(ContactDetails contact, string[] forms)

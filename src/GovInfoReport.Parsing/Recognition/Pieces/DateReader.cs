@@ -57,7 +57,8 @@ internal static class DateReader
         const int Digits = 8;
         (date, length) = (default, 0);
         int number = 0, count = 0;
-        for (; count < text.Length && count <= Digits && FormText.DigitOf(text[count]) is var digit and >= 0; count++) number = (number * 10) + digit;
+        for (; count < text.Length && count <= Digits && FormText.DigitOf(text[count]) is var digit and >= 0; count++)
+            number = (number * 10) + digit;
         int year = number / 10_000, month = number / 100 % 100, day = number % 100;
         if (count != Digits || year is < 1990 or > 2100 || !IsValid(year, month, day)) return false;
         (date, length) = (new DateOnly(year, month, day), Digits);

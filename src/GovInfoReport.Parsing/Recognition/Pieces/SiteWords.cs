@@ -129,7 +129,8 @@ internal static class SiteWords
     }
 
     // 阅读 321
-    private static bool IsCounter(ReadOnlySpan<char> words) => words.StartsWith(Read) && words[Read.Length..].Trim() is { IsEmpty: false } count
+    private static bool IsCounter(ReadOnlySpan<char> words) => words.StartsWith(Read)
+        && words[Read.Length..].Trim() is { IsEmpty: false } count
         && count.IndexOfAnyExcept(OfCounts) < 0;
 
     // A link to the report of another, and its day: 云溪县水务局2023年政府信息公开工作年度报告 [2024-03-01].

@@ -164,7 +164,8 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
         date = default;
         line = line.Trim(Around);
         int start = line.IndexOfAnyInRange('0', '9');
-        if (line.Length > Longest || start <= 0 || !TextBlanks.IsBlank(line[start - 1]) || !DateReader.TryRead(line[start..], out date, out int length)) return false;
+        if (line.Length > Longest || start <= 0 || !TextBlanks.IsBlank(line[start - 1])) return false;
+        if (!DateReader.TryRead(line[start..], out date, out int length)) return false;
         ReadOnlySpan<char> before = line[..start].TrimEnd(Around), behind = line[(start + length)..];
         behind = behind[DateForm.LengthOfTime(behind)..].Trim(Around);
         return (behind.IsEmpty || IsProvince(behind)) && AreNames(before);

@@ -68,7 +68,8 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     public static bool IsLine(ReadOnlySpan<char> line)
     {
         line = line.Trim(Around);
-        if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts) || line.Contains('。') || IsOthers(line)) return false;
+        if (line.Length is 0 or > LongestLine || !WordSearch.StartsWithAny(line, Starts)) return false;
+        if (line.Contains('。') || IsOthers(line)) return false;
         if (line.IndexOfAny(":：\t ") < 0) return NamesSeveral(line);
         return IsPerson(line) || (MayBeValue(line) && ContactReader.Find(line) is not null);
     }
@@ -81,7 +82,8 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         line.Length <= LongestPerson && WordSearch.StartsWithAny(line, Persons) && line.IndexOfAny(':', '：') > 0;
 
     private static bool IsNamedWithin(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && !IsOthers(line) && ((WordSearch.HasAny(line, Within) && line.IndexOfAny(":：") > 0) || NamesSeveral(line));
+        line.Length <= LongestLine && !IsOthers(line)
+        && ((WordSearch.HasAny(line, Within) && line.IndexOfAny(":：") > 0) || NamesSeveral(line));
 
     // 无。（地址：平安路18号；邮编：325000）, 地址平安路18号，电话0577-12345678: two details are no chance words of a sentence.
     private static bool NamesSeveral(ReadOnlySpan<char> line)

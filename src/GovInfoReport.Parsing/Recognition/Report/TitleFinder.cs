@@ -232,7 +232,8 @@ internal sealed class TitleFinder(Document document)
     }
 
     // 云溪县水务局2023年政府 over 信息公开年报.
-    private static bool IsCutInSubject(string line) => line.EndsWith("政府", StringComparison.Ordinal) && TitleForm.FindYear(line) is not null;
+    private static bool IsCutInSubject(string line) =>
+        line.EndsWith("政府", StringComparison.Ordinal) && TitleForm.FindYear(line) is not null;
 
     private bool IsSecondLine(ReadOnlySpan<char> form)
     {
@@ -249,7 +250,8 @@ internal sealed class TitleFinder(Document document)
         title = "";
         if (line.Length > Most || !TitleForm.IsStart(_line)) return false;
         string joined = _line + line.ToString();
-        if (!TitleForm.TryRead(joined, out ReadOnlySpan<char> form) || form.Length < joined.Length || TitleForm.Rank(form) < 2) return false;
+        bool isTitle = TitleForm.TryRead(joined, out ReadOnlySpan<char> form) && form.Length == joined.Length && TitleForm.Rank(form) > 1;
+        if (!isTitle) return false;
         title = joined;
         return true;
     }
