@@ -48,8 +48,8 @@ public class EndContactTests
         const string Report = "雲溪縣水務局2023年政府信息公開工作年度報告\n一、總體情況\n穩步推進。\n六、其他需要報告的事項\n沒有別的事。\n"
             + "聯繫地址：雲溪縣平安路18號\n郵政編碼：325000\n聯繫電話：0577-12345678轉801\n電子郵箱：gk@example.cn\n主辦單位：雲溪縣人民政府　電話：0577-99999999\n";
         AnnualReport read = ReportParser.Parse(Report).Report;
-        Assert.Equal(new ContactDetails { Address = "雲溪縣平安路18號", Postcode = "325000", Telephone = "0577-12345678轉801",
-            Email = "gk@example.cn" }, read.Contact);
+        Assert.Equal(("雲溪縣平安路18號", "325000", "0577-12345678轉801", "gk@example.cn"),
+            (read.Contact!.Address, read.Contact.Postcode, read.Contact.Telephone, read.Contact.Email));
         Assert.Equal("沒有別的事。", read.OtherMatters!.Text);
     }
 
