@@ -20,10 +20,12 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
             HasSurplus = evidence.HasSurplus,
             HasOtherRows = expected.Table != ReportFormat.Current.Cases,
         });
-        return alignment.Fits && !row.InGrid && ZeroLedFigures.MayBeTwo(cells.Slice(alignment.First, columns))
-            ? default
-            : NotePaddings(alignment, evidence);
+        bool mayBeOther = !row.InGrid && HoldsTwoInOne(alignment, cells, columns);
+        return mayBeOther ? default : NotePaddings(alignment, evidence);
     }
+
+    private static bool HoldsTwoInOne(Alignment alignment, ReadOnlySpan<RowCell> cells, int columns) =>
+        alignment.Fits && ZeroLedFigures.MayBeTwo(cells.Slice(alignment.First, columns));
 
     private static Alignment NotePaddings(Alignment alignment, TableEvidence evidence)
     {
