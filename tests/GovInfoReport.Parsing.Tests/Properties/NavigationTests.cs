@@ -52,8 +52,11 @@ public class NavigationTests
     [MemberData(nameof(Layouts))]
     public void Navigation_between_the_tables_changes_no_figure(string name) => Holds(name, (text, navigation, end) =>
     {
-        int heading = text.IndexOf(end + "三、", StringComparison.Ordinal);
-        return heading < 0 ? text : text.Insert(heading + end.Length, navigation + end);
+        // The heading may be indented; table 3 has a row of this number, too.
+        int heading = text.IndexOf("三、", StringComparison.Ordinal);
+        int line = heading < 0 ? -1 : text.LastIndexOf(end, heading, StringComparison.Ordinal);
+        bool isHeading = line >= 0 && text.AsSpan(line + end.Length, heading - line - end.Length).IsWhiteSpace();
+        return isHeading ? text.Insert(line + end.Length, navigation + end) : text;
     });
 
     private static void Holds(string name, Func<string, string, string, string> add)
