@@ -26,8 +26,7 @@ internal static class ParagraphRules
     /// <param name="text">The characters of the document.</param>
     public static bool GoesOn(LineItem line, LineItem next, TextBlock block, bool isSamePage, TextBuffer text)
     {
-        if (line.HasColumns || next.HasColumns) return false;
-        if (MathF.Abs(line.Size - next.Size) > SameSize * line.Size) return false;
+        if (!AreAlike(line, next)) return false;
         if (block.Right - line.Box.Right > (FullLine + FirstPiece(text.Get(next.Text))) * line.Size) return false;
         if (IsSetRight(line, block)) return false;
         if (next.Box.Left - block.Left >= Indentation * next.Size)
@@ -40,6 +39,10 @@ internal static class ParagraphRules
         if (block.HasIndentation || last is not ('。' or '！' or '？')) return true;
         return isSamePage && line.Baseline - next.Baseline <= block.Leading * line.Size;
     }
+
+    // Of running text, in letters of one size.
+    private static bool AreAlike(LineItem line, LineItem next) =>
+        !line.HasColumns && !next.HasColumns && MathF.Abs(line.Size - next.Size) <= SameSize * line.Size;
 
     private static bool IsFarBelow(LineItem line, LineItem next) => line.Baseline - next.Baseline > WidestLeading * line.Size;
 

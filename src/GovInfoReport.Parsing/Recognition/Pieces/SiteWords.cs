@@ -121,12 +121,13 @@ internal static class SiteWords
     {
         if (AreButtons(line) || (IsOwners(line) && !line.Contains('。'))) return true;
         ReadOnlySpan<char> words = line.TrimStart(Brackets);
-        if (IsLicence(words)) return true;
-        if (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons)) return true;
         if (words.IsEmpty) return false;
-        if (FirstsOfAfter.Contains(words[0]) && (WordSearch.StartsWithAny(words, After) || IsNamed(words))) return true;
-        return IsCounter(words) || IsOtherReport(words);
+        if (words.Length < line.Length && WordSearch.StartsWithAny(words, Buttons)) return true;
+        return BeginsAfter(words) || IsLicence(words) || IsCounter(words) || IsOtherReport(words);
     }
+
+    private static bool BeginsAfter(ReadOnlySpan<char> words) =>
+        FirstsOfAfter.Contains(words[0]) && (WordSearch.StartsWithAny(words, After) || IsNamed(words));
 
     // 阅读 321
     private static bool IsCounter(ReadOnlySpan<char> words) => words.StartsWith(Read)
@@ -142,7 +143,7 @@ internal static class SiteWords
     }
 
     // 浙ICP备12345678号, 赣公网安备…号: behind the province.
-    private static bool IsLicence(ReadOnlySpan<char> words) => !words.IsEmpty && WordSearch.StartsWithAny(words[1..], Licences);
+    private static bool IsLicence(ReadOnlySpan<char> words) => WordSearch.StartsWithAny(words[1..], Licences);
 
     private static bool IsNamed(ReadOnlySpan<char> words)
     {

@@ -69,25 +69,22 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
     /// It comes after the year that the report is about. Without a title it may be any date of the page, as that of today: then it is the
     /// only one.
     /// </remarks>
-    /// <param name="titleEnd">Where the title ends; 0 where there is none.</param>
-    /// <param name="limit">Where section one begins; -1 where that is not known.</param>
-    /// <param name="year">The year that the report is about.</param>
-    /// <param name="unclear">What is written as such a date and is none whole; <see langword="null"/> where nothing is.</param>
-    public DateOnly? FindDateUnderTitle(int titleEnd, int limit, int? year, out string? unclear)
-    {
-        unclear = null;
-        int end = limit < 0 ? int.MaxValue : limit;
-        if (titleEnd == 0) return year is { } about ? FindOnlyDate(end, about) : null;
-        return FindDateIn(titleEnd, end, year, ref unclear);
-    }
-
-    /// <summary>The day that stands under the title of the page, where the text of the report begins with its title again.</summary>
     /// <param name="title">The title.</param>
     /// <param name="limit">Where section one begins; -1 where that is not known.</param>
     /// <param name="year">The year that the report is about.</param>
-    public DateOnly? FindDateBetweenTitles(TitleCandidate? title, int limit, int? year)
+    /// <param name="unclear">What is written as such a date and is none whole; <see langword="null"/> where nothing is.</param>
+    public DateOnly? FindDateUnderTitle(TitleCandidate? title, int limit, int? year, out string? unclear)
     {
-        if (title is null || title.FirstEnd == 0 || title.FirstEnd == title.End) return null;
+        unclear = null;
+        int end = limit < 0 ? int.MaxValue : limit;
+        if (title is null or { End: 0 }) return year is { } about ? FindOnlyDate(end, about) : null;
+        return FindDateIn(title.End, end, year, ref unclear) ?? FindDateBetween(title, limit, year);
+    }
+
+    // Under the title of the page, where the text of the report begins with its title again.
+    private DateOnly? FindDateBetween(TitleCandidate title, int limit, int? year)
+    {
+        if (title.FirstEnd == 0 || title.FirstEnd == title.End) return null;
         string? unclear = null;
         return FindDateIn(title.FirstEnd, limit < 0 ? title.End : Math.Min(limit, title.End), year, ref unclear);
     }

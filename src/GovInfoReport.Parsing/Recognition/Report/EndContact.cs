@@ -38,7 +38,7 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     {
         // Most texts name nobody there.
         ReadOnlySpan<char> simplified = SimplifiedText.Of(text);
-        if (text.IndexOfAny(':', '：', '\t') < 0 && !WordSearch.HasAny(simplified, Kinds)) return new("", null);
+        if (!MayName(simplified)) return new("", null);
         StringBuilder lines = new();
         int count = 0, run = 0;
         string? first = null;
@@ -57,10 +57,12 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
         return new(lines.ToString(), null);
     }
 
+    private static bool MayName(ReadOnlySpan<char> text) => text.IndexOfAny(':', '：', '\t') >= 0 || WordSearch.HasAny(text, Kinds);
+
     // The last run of lines is the foot's, perhaps, where those who run the site are named at once and have no other number.
     private static EndContact AboveOwners(string lines, int run, string? first, ReadOnlySpan<char> owners)
     {
-        bool isReports = first is null || NameTheSame(owners, lines[run..]);
+        bool isReports = first is null || NameTheSame(owners, SimplifiedText.Of(lines.AsSpan(run)));
         return isReports ? new(lines, null) : new(lines[..run], first);
     }
 
@@ -96,11 +98,11 @@ internal readonly record struct EndContact(string Lines, string? Doubtful)
     }
 
     // An address and another, a telephone number and another.
-    private static bool NameTheSame(ReadOnlySpan<char> line, string run)
+    private static bool NameTheSame(ReadOnlySpan<char> line, ReadOnlySpan<char> run)
     {
         foreach (string kind in Kinds)
         {
-            if (line.IndexOf(kind) >= 0 && run.Contains(kind, StringComparison.Ordinal)) return true;
+            if (line.IndexOf(kind) >= 0 && run.IndexOf(kind) >= 0) return true;
         }
 
         return false;

@@ -29,7 +29,7 @@ internal readonly struct ReportAssembler(
             prose.ReadPreamble(titleEnd, firstSection), overview?.Text, end, isReport ? fileTitle : null);
         ReportingPeriod? period = new DateFinder(document, diagnostics, parts).FindPeriod(underTitle, overview?.Text, title?.Year);
         FieldChoice? year = YearChoice.Choose(statements, period), agency = AgencyChoice.Choose(statements);
-        DateOnly? published = FindDate(statements, titleEnd, firstSection, year?.Number, out FieldOrigin publishedIn);
+        DateOnly? published = FindDate(statements, firstSection, year?.Number, out FieldOrigin publishedIn);
         FieldOrigins origins = OriginsOf(statements, agency, year, period, publishedIn);
         EquatableArray<SectionHeading> headings = ReadHeadings(out CellPlace[] headingPlaces);
         Settlement.SettleYears(rows, year?.Number);
@@ -82,15 +82,13 @@ internal readonly struct ReportAssembler(
     }
 
     // Of the metadata, a line under the title, the signature; a day that the calendar does not have is said, unless another is found.
-    private DateOnly? FindDate(
-        in ReportStatements statements, int titleEnd, int firstSection, int? year, out FieldOrigin origin)
+    private DateOnly? FindDate(in ReportStatements statements, int firstSection, int? year, out FieldOrigin origin)
     {
         DateFinder dates = new(document, diagnostics, parts);
         DateOnly? date = statements.Metadata.PublishedOn;
         string? unclear = null;
         origin = FieldOrigin.Metadata;
-        if (date is null) (date, origin) = (dates.FindDateUnderTitle(titleEnd, firstSection, year, out unclear)
-            ?? dates.FindDateBetweenTitles(statements.Title, firstSection, year), FieldOrigin.Line);
+        if (date is null) (date, origin) = (dates.FindDateUnderTitle(statements.Title, firstSection, year, out unclear), FieldOrigin.Line);
         if (date is null) (date, origin) = (statements.End.PublishedOn, FieldOrigin.Metadata);
         if (date is null) (date, origin) = (statements.End.Date ?? dates.FindDateAtEnd(), FieldOrigin.Signature);
         if (date is not null) return date;
