@@ -73,7 +73,7 @@ internal static class ReportOutputFormat
         writer.WriteNumber("information", findings.Count(d => d.Severity == DiagnosticSeverity.Info));
         writer.WriteEndObject();
         writer.WriteStartArray("doubts");
-        foreach (Diagnostic doubt in findings.Where(ReadingDoubts.IsDoubt))
+        foreach (Diagnostic doubt in findings.Where(IsDoubt))
         {
             writer.WriteStartObject();
             writer.WriteText("id", doubt.Id);
@@ -85,6 +85,10 @@ internal static class ReportOutputFormat
 
         writer.WriteEndArray();
     }
+
+    // Whatever may explain a null, or speaks against a value: the errors and warnings of the reading, and all that is said of fields.
+    private static bool IsDoubt(Diagnostic finding) =>
+        finding.Severity >= DiagnosticSeverity.Warning || finding.Place.Kind == PlaceKind.Field;
 
     // Values go over as they are written: read and written again, half a surrogate pair would be refused.
     private static void CopyCompact(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
