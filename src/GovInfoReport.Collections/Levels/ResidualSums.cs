@@ -45,7 +45,7 @@ internal static class ResidualSums
     {
         if (read.State == CellState.Doubtful) return NotAssessableReason.CellDoubtful;
         if (read.State == CellState.TableMissing)
-            return cell.Table.Number == 2 && part.View.Report.DisclosureEdition == ReportEdition.Format2019
+            return cell.Table.Number == ReportFormat.Current.Disclosure.Number && part.View.Report.DisclosureEdition == ReportEdition.Format2019
                 ? NotAssessableReason.EditionDiffers
                 : NotAssessableReason.TableMissing;
         return part.Undecided.Any(o => o.Report.Cells[cell] is { } other && other != read.Value) ? NotAssessableReason.MemberDoubled : null;

@@ -5,7 +5,7 @@ namespace GovInfoReport.Collections;
 /// <summary>GIR4001 and GIR4002: what is carried over from last year is what last year's report carried forward.</summary>
 internal sealed class CarryRelation : IYearRelation
 {
-    private static readonly ImmutableArray<RowDefinition> Rows = ReportFormat.Current.GetTable(3).Rows;
+    private static readonly ImmutableArray<RowDefinition> Rows = ReportFormat.Current.Requests.Rows;
     private static readonly RowDefinition NewRequests = Rows[0], CarriedOver = Rows[1], Outcomes = Rows[^2], CarriedForward = Rows[^1];
 
     private sealed record Break(int Column, decimal? Actual, decimal Expected, bool IsBlank, DiagnosticSeverity Severity)

@@ -9,7 +9,7 @@ internal sealed class ItemsRelation : IYearRelation
 
     // Rows whose first columns are the items of last year and their change.
     private static readonly ImmutableArray<RowDefinition> Rows =
-        [.. ReportFormat.Former.GetTable(2).Rows.Where(r => r.Cells.Length > 1 && r.Cells[1].Kind == CellKind.Change)];
+        [.. ReportFormat.Former.Disclosure.Rows.Where(r => r.Cells.Length > 1 && r.Cells[1].Kind == CellKind.Change)];
 
     public void Check(YearPair pair, PairOutcome outcome)
     {

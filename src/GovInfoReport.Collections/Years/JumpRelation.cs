@@ -10,10 +10,10 @@ internal sealed class JumpRelation : IYearRelation
     // What was received and what was settled rise and fall together: the first of them speaks for both.
     private static readonly ImmutableArray<ImmutableArray<CellDefinition>> Watched =
     [
-        [ReportFormat.Current.GetTable(3).Rows[0].Cells[^1], ReportFormat.Current.GetTable(3).Rows[^2].Cells[^1]],
-        .. ReportFormat.Current.GetTable(2).Rows.SelectMany(r => r.Cells).Where(c => c.Row.Cells.Length == 1 && c.Kind == CellKind.Count)
+        [ReportFormat.Current.Requests.Rows[0].Cells[^1], ReportFormat.Current.Requests.Rows[^2].Cells[^1]],
+        .. ReportFormat.Current.Disclosure.Rows.SelectMany(r => r.Cells).Where(c => c.Row.Cells.Length == 1 && c.Kind == CellKind.Count)
             .Select(c => (ImmutableArray<CellDefinition>)[c]),
-        .. ReportFormat.Current.GetTable(4).Rows.Select(r => (ImmutableArray<CellDefinition>)[r.Cells[^1]]),
+        .. ReportFormat.Current.Cases.Rows.Select(r => (ImmutableArray<CellDefinition>)[r.Cells[^1]]),
     ];
 
     public void Check(YearPair pair, PairOutcome outcome)

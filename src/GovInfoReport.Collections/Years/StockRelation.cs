@@ -11,7 +11,7 @@ internal sealed class StockRelation : IYearRelation
     private const int Issued = 0, Repealed = 1, InForce = 2;
 
     private static readonly ImmutableArray<RowDefinition> Rows =
-        [.. ReportFormat.Current.GetTable(2).Rows.Where(r => r.Cells.Length == InForce + 1)];
+        [.. ReportFormat.Current.Disclosure.Rows.Where(r => r.Cells.Length == InForce + 1)];
 
     private readonly record struct Stock(decimal Previous, decimal Issued, decimal Repealed, decimal InForce)
     {

@@ -49,13 +49,7 @@ internal sealed class HtmlReport(Markup markup, Findings findings, ReportWords w
 
     private void WriteSection(SectionDefinition section)
     {
-        NarrativeSection? narrative = section.Number switch
-        {
-            1 => Report.Overview,
-            5 => Report.Problems,
-            6 => Report.OtherMatters,
-            _ => null,
-        };
+        NarrativeSection? narrative = Report.ProseOf(section);
         TableDefinition? table = section.Table;
         DiagnosticSeverity? worst = findings.WorstAt(p => p.Section?.Number == section.Number);
         if (isDocument && narrative is null && table is null) return;

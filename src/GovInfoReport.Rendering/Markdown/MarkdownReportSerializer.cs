@@ -23,8 +23,7 @@ public sealed class MarkdownReportSerializer : IReportSerializer
         WriteProse(writer, report.Preamble);
         foreach (SectionDefinition section in ReportFormat.Current.Sections)
         {
-            NarrativeSection? narrative =
-                section.Number switch { 1 => report.Overview, 5 => report.Problems, 6 => report.OtherMatters, _ => null };
+            NarrativeSection? narrative = report.ProseOf(section);
             TableDefinition? table = section.Table;
             if (narrative is null && table is null) continue;
             writer.Write($"\n## {MarkdownText.Inline(narrative?.Heading ?? section.Heading)}\n");

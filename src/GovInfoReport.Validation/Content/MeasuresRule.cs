@@ -14,7 +14,7 @@ internal sealed class MeasuresRule : IReportRule
     {
         string text = context.AnnualReport.Problems?.Text ?? "";
         if (LabelText.Letters(text).Length < FewestCharacters) context.NotApplicable();
-        else if (!Words.Any(w =>
-            text.Contains(w, StringComparison.Ordinal))) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5))));
+        else if (!Words.Any(w => text.Contains(w, StringComparison.Ordinal)))
+            context.Report(Descriptor, Place.OfSection(ReportFormat.Current.Problems.Number));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ProblemsShortRule : IReportRule
     {
         string text = LabelText.Letters(context.AnnualReport.Problems?.Text ?? "");
         if (text.Length == 0) context.NotApplicable();
-        else if (text.Length < FewestCharacters) context.Add(new Diagnostic(Descriptor, Location.At(Place.OfSection(5)), text));
+        else if (text.Length < FewestCharacters)
+            context.Report(Descriptor, Place.OfSection(ReportFormat.Current.Problems.Number), text);
     }
 }

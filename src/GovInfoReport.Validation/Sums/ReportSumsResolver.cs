@@ -101,7 +101,8 @@ internal sealed class ReportSumsResolver(AnnualReport report, SumState[] states,
     {
         int totals = 0;
         bool anyPartStated = false;
-        foreach (RowDefinition row in table.Number == 3 ? [.. table.Rows, SumLayout.OtherAsOneRow] : table.Rows)
+        bool isOfRequests = table.Number == ReportFormat.Current.Requests.Number;
+        foreach (RowDefinition row in isOfRequests ? [.. table.Rows, SumLayout.OtherAsOneRow] : table.Rows)
         {
             foreach (CellDefinition cell in row.Cells.AsSpan()[..^1])
             {

@@ -37,7 +37,7 @@ internal static class SuspectTexts
     private static string KeyOf(CellChange change, bool alone)
     {
         if (!alone) return FigureSlip.IsTransposed(change.Stated, change.Mending) ? "suspect.change.transposed" : "suspect.change";
-        string table = change.Cell.Table.Number == 4 ? ".cases" : "";
+        string table = change.Cell.Table.Number == ReportFormat.Current.Cases.Number ? ".cases" : "";
         return (change.Stated is null ? "suspect.blankCell" : "suspect.cell") + table;
     }
 

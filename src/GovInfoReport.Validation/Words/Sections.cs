@@ -41,13 +41,8 @@ internal static class Sections
     internal static int? SectionOf(SectionHeading heading) => heading.Section is >= 1 and <= 6 ? heading.Section : null;
 
     /// <summary>The prose sections that the report has, with their numbers.</summary>
-    internal static NarrativeSection? Prose(AnnualReport report, int number) => number switch
-    {
-        1 => report.Overview,
-        5 => report.Problems,
-        6 => report.OtherMatters,
-        _ => null,
-    };
+    internal static NarrativeSection? Prose(AnnualReport report, int number) =>
+        report.ProseOf(ReportFormat.Current.Sections[number - 1]);
 
     /// <summary>The prose of a report with the part that it is.</summary>
     internal static ImmutableArray<ReportText> Texts(AnnualReport report) =>

@@ -61,6 +61,12 @@ public sealed record AnnualReport
     /// <summary>Section six, 其他需要报告的事项. <see langword="null"/>: the report has none.</summary>
     public NarrativeSection? OtherMatters { get; init; }
 
+    /// <summary>The prose of a section; <see langword="null"/> where the report has none, and for the sections of tables.</summary>
+    internal NarrativeSection? ProseOf(SectionDefinition section) =>
+        section == ReportFormat.Current.Overview ? Overview
+        : section == ReportFormat.Current.Problems ? Problems
+        : section == ReportFormat.Current.OtherMatters ? OtherMatters : null;
+
     /// <summary>The figures of the 226 cells of both editions, by cell; the typed sections are views of them.</summary>
     public ReportCells Cells { get; init; } = ReportCells.Empty;
 

@@ -64,7 +64,7 @@ internal sealed class BoundRows(Document document, DiagnosticSink diagnostics, T
     // The edition that the table tells, or the other table where it tells none.
     private ReportEdition EditionOf(TableDefinition table)
     {
-        bool isDisclosure = table.Index == 0;
+        bool isDisclosure = table == ReportFormat.Current.Disclosure;
         ReportEdition own = isDisclosure ? DisclosureEdition : RequestsEdition;
         if (own is not ReportEdition.None) return own;
         return isDisclosure ? RequestsEdition : DisclosureEdition;
