@@ -45,9 +45,13 @@ internal static class ResidualSums
     {
         if (read.State == CellState.Doubtful) return NotAssessableReason.CellDoubtful;
         if (read.State == CellState.TableMissing)
-            return cell.Table.Number == ReportFormat.Current.Disclosure.Number && part.View.Report.DisclosureEdition == ReportEdition.Format2019
+        {
+            bool isOfDisclosure = cell.Table.Number == ReportFormat.Current.Disclosure.Number;
+            return isOfDisclosure && part.View.Report.DisclosureEdition == ReportEdition.Format2019
                 ? NotAssessableReason.EditionDiffers
                 : NotAssessableReason.TableMissing;
+        }
+
         return part.Undecided.Any(o => o.Report.Cells[cell] is { } other && other != read.Value) ? NotAssessableReason.MemberDoubled : null;
     }
 
