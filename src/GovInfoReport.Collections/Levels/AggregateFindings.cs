@@ -3,7 +3,7 @@ namespace GovInfoReport.Collections;
 /// <summary>Makes findings of the residuals that do not hold: one for all of them where one report explains them, else one a row.</summary>
 internal sealed class AggregateFindings(ReportView whole, IReadOnlyList<Part> parts, bool hasOwnPart)
 {
-    private static readonly RowDefinition NormativeDocuments = ReportFormat.Current.Disclosure.Rows[1];
+    private static readonly RowDefinition NormativeDocuments = ReportFormat.Current.GetCell("t2.normativeDocuments.issued").Row;
 
     public void Find(CellResidual[] residuals, List<RelationResult> relations, List<Diagnostic> findings)
     {

@@ -10,7 +10,7 @@ internal sealed class JumpRelation : IYearRelation
     // What was received and what was settled rise and fall together: the first of them speaks for both.
     private static readonly ImmutableArray<ImmutableArray<CellDefinition>> Watched =
     [
-        [ReportFormat.Current.Requests.Rows[0].Cells[^1], ReportFormat.Current.Requests.Rows[^2].Cells[^1]],
+        [ReportFormat.Current.GetCell("t3.newRequests.total"), ReportFormat.Current.GetCell("t3.outcomesTotal.total")],
         .. ReportFormat.Current.Disclosure.Rows.SelectMany(r => r.Cells).Where(c => c.Row.Cells.Length == 1 && c.Kind == CellKind.Count)
             .Select(c => (ImmutableArray<CellDefinition>)[c]),
         .. ReportFormat.Current.Cases.Rows.Select(r => (ImmutableArray<CellDefinition>)[r.Cells[^1]]),

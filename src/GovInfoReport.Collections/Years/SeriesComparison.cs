@@ -7,7 +7,7 @@ internal static class SeriesComparison
 {
     private const string CarriedOver = "GIR4001";
 
-    private static readonly CellDefinition CarriedOverTotal = ReportFormat.Current.Requests.Rows[1].Cells[^1];
+    private static readonly CellDefinition CarriedOverTotal = ReportFormat.Current.GetCell("t3.carriedOver.total");
 
     // The first tells whether the others have anything to say.
     private static readonly ImmutableArray<IYearRelation> InOrder =
