@@ -148,7 +148,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     private void BindSingle(RowDefinition definition, in ReadRow row)
     {
         ReadOnlySpan<RowCell> cells = row.Cells;
-        int given = cells.Length - RowCells.CountEmpty(cells);
+        int given = RowCells.CountWritten(cells);
         ref RowRecord record = ref bindings.Records[definition];
         if (row.NextLine < int.MaxValue)
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));

@@ -75,7 +75,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         && RowCells.CountStated(cells[..columns]) > 1 && RowCells.CountStated(cells[^columns..]) > 1;
 
     // Marks of blank cells are counted as figures are. The figures of two rows may lack some that stand elsewhere.
-    private static bool HoldTwoRows(ReadOnlySpan<RowCell> cells, int columns) => cells.Length - RowCells.CountEmpty(cells) > columns + 1;
+    private static bool HoldTwoRows(ReadOnlySpan<RowCell> cells, int columns) => RowCells.CountWritten(cells) > columns + 1;
 
     /// <summary>A row under a head that the format does not have.</summary>
     public void ReportForeign(RowDefinition definition, in ReadRow row)

@@ -18,10 +18,10 @@ internal static class RowReadings
     {
         isAmbiguous = false;
         if (IsRegular(row, columns)) return row.Cells;
-        int given = CountWritten(row.Cells), number = LineOfNumber(row, columns);
+        int given = RowCells.CountWritten(row.Cells), number = LineOfNumber(row, columns);
         Span<RowCell> cells = SettleIrregular(row, columns, out isAmbiguous);
         // One was left out for it.
-        isAmbiguous |= number >= 0 && cells.Length == columns && cells[^1].Line == number && CountWritten(cells) < given;
+        isAmbiguous |= number >= 0 && cells.Length == columns && cells[^1].Line == number && RowCells.CountWritten(cells) < given;
         return cells;
     }
 
@@ -34,8 +34,6 @@ internal static class RowReadings
             && cells[^1].Figure.IsDigitsOnly && cells[^1].Length <= MaxNumber && cells[^1].Figure.Digits > 1;
         return isNumber ? cells[^1].Line : -1;
     }
-
-    private static int CountWritten(ReadOnlySpan<RowCell> cells) => cells.Length - RowCells.CountEmpty(cells);
 
     private static Span<RowCell> SettleIrregular(scoped in ReadRow row, int columns, out bool isAmbiguous)
     {

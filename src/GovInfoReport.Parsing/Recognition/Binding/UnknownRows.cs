@@ -58,14 +58,14 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     public void NoteBlanks(in ReadRow row)
     {
         if (row.InGrid || row.Words.Count == 0 || expected.Table != Requests) return;
-        if (row.Cells.Length - RowCells.CountEmpty(row.Cells) >= RequestColumns.Length && IsPieceOfLabel(Requests, row))
+        if (RowCells.CountWritten(row.Cells) >= RequestColumns.Length && IsPieceOfLabel(Requests, row))
             bindings.ValuesWithoutLabel.Add((Requests.Number, bindings.Order));
     }
 
     // Less than a row outside a table's cells is a page number, a date, a note. Marks of blank cells show as figures do.
     private bool IsRow(in ReadRow row, int stated, int columns) =>
         stated >= columns
-        || row.Cells.Length - RowCells.CountEmpty(row.Cells) >= Math.Max(columns, MinFigures)
+        || RowCells.CountWritten(row.Cells) >= Math.Max(columns, MinFigures)
         || (stated > 1 && expected.HasRow && !row.Cells[0].IsUnseparated);
 
     private bool IsRowOrShorter(in ReadRow row, int stated, int columns) => IsRow(row, stated, columns) || AreFigures(row.Cells);

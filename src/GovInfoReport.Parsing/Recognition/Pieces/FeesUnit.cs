@@ -9,7 +9,6 @@ namespace GovInfoReport.Parsing;
 internal static class FeesUnit
 {
     private const char Yuan = '元';
-    private const string TenThousand = "万萬";
     private const int MaxSentence = 40;
     private const string Multiples = "十百千亿";
     private const string NoUnitBefore = "多单公纪状零〇";
@@ -66,8 +65,9 @@ internal static class FeesUnit
         return !sentence.IsEmpty && FormText.DigitOf(sentence[0]) >= 0;
     }
 
-    private static bool IsMultiple(char c) =>
-        TenThousand.Contains(c, StringComparison.Ordinal) || Multiples.Contains(c, StringComparison.Ordinal);
+    private static bool IsMultiple(char c) => IsTenThousand(c) || Multiples.Contains(c, StringComparison.Ordinal);
+
+    private static bool IsTenThousand(char c) => TraditionalCharacters.Simplify(c) == '万';
 
     private static bool IsOtherUnit(ReadOnlySpan<char> sentence, int yuan)
     {
@@ -75,7 +75,7 @@ internal static class FeesUnit
         int start = yuan;
         while (start > 0 && IsMultiple(sentence[start - 1])) start--;
         ReadOnlySpan<char> multiple = sentence[start..yuan], before = sentence[..start].TrimEnd();
-        if (multiple is [var one] && TenThousand.Contains(one, StringComparison.Ordinal)) return false;
+        if (multiple is [var one] && IsTenThousand(one)) return false;
         if (before.IsEmpty) return true;
         bool isAmount = FormText.DigitOf(before[^1]) >= 0 || FormText.IsNumeral(before[^1]);
         return !isAmount && !NoUnitBefore.Contains(before[^1], StringComparison.Ordinal);

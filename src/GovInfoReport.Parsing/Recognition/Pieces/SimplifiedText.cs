@@ -9,7 +9,7 @@ internal static class SimplifiedText
 {
     // What names of contact details, buttons and footers have, and texts in simplified characters have not.
     private static readonly SearchValues<char> Traditional =
-        SearchValues.Create(TraditionalCharacters.FormsOf("电话邮编联传责网关办单术备浏览访阅时间发机构链页闭为备注号"));
+        SearchValues.Create(TraditionalCharacters.FormsOf("电话邮编联传责网关办单术备浏览访阅时间发机构链页闭为注号"));
 
     /// <summary>The text in simplified characters; the text itself where it is in them.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)

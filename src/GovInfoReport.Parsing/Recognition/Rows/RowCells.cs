@@ -18,6 +18,9 @@ internal static class RowCells
     /// <summary>Whether all are empty, or none stands there.</summary>
     public static bool AreEmpty(ReadOnlySpan<RowCell> cells) => CountEmpty(cells) == cells.Length;
 
+    /// <summary>How many are not empty: marks of blank cells are written, too.</summary>
+    public static int CountWritten(ReadOnlySpan<RowCell> cells) => cells.Length - CountEmpty(cells);
+
     /// <summary>How many stand there without a separator.</summary>
     public static int CountUnseparated(ReadOnlySpan<RowCell> cells)
     {

@@ -39,20 +39,10 @@ internal static class UntakenFigures
     {
         string unit = table.Columns[0].Unit;
         if (text.EndsWith(unit)) text = text[..^unit.Length];
-        if (text.Length is <= ItemMark or > MaxLength || !HoldsFigure(text[ItemMark..])) return false;
+        if (text.Length is <= ItemMark or > MaxLength || !FigureReader.HasDigit(text[ItemMark..])) return false;
         Label label = LabelCatalog.Find(ShapeWords.Normalize(text));
         bool isHead = table == ReportFormat.Current.Requests ? label.RequestColumn >= 0
             : table == ReportFormat.Current.Cases && label.Outcome >= 0;
         return isHead || (label.IsRow && label.Table == table);
-    }
-
-    private static bool HoldsFigure(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (FormText.DigitOf(c) >= 0) return true;
-        }
-
-        return false;
     }
 }
