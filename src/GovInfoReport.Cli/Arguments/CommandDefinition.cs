@@ -13,7 +13,10 @@ internal sealed record CommandDefinition(string Name, OptionDefinition[] Options
     public string Operands { get; init; } = FilesOrFolders;
 
     /// <summary>The words that it takes in the place of files; empty where it takes files, or any word.</summary>
-    public string[] Words { get; init; } = [];
+    public string[] Words => field ??= FindWords();
+
+    /// <summary>Finds them; only few calls ask for the words of a command.</summary>
+    public Func<string[]> FindWords { get; init; } = () => [];
 
     /// <summary>What of <c>--output</c> it sees to itself.</summary>
     public OutputKinds WritesFiles { get; init; }

@@ -54,7 +54,11 @@ internal static class CommandLine
             WritesFiles = OutputKinds.All,
         },
         new("explain", [], (call, terminal) => new ExplainCommand(terminal).Run(call)) { Operands = "[ID...]" },
-        new("schema", [], (call, terminal) => SchemaCommand.Run(call, terminal)) { Operands = "NAME", Words = SchemaCommand.Names },
+        new("schema", [], (call, terminal) => SchemaCommand.Run(call, terminal))
+        {
+            Operands = "NAME",
+            FindWords = () => SchemaCommand.Names,
+        },
         new("completion", [], (call, terminal) => CompletionCommand.Run(call, terminal)) { Operands = "SHELL" },
         new("help", [], Help) { Operands = "[COMMAND]" },
     ];

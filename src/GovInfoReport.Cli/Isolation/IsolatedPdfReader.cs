@@ -11,14 +11,20 @@ namespace GovInfoReport.Cli;
 /// Workers are started when the first file comes, as many as files are read at a time, and end with the tool. One that passes a bound or
 /// dies is replaced; the file gets a diagnostic. Where no process can be started, files are read in this one.
 /// </remarks>
-internal sealed class IsolatedPdfReader(WorkerCommand command, WorkerBounds bounds) : IDocumentReader, IDisposable
+internal sealed class IsolatedPdfReader(Func<WorkerCommand> command, WorkerBounds bounds) : IDocumentReader, IDisposable
 {
     private static readonly ResourceManager Resources = new("GovInfoReport.Cli.CliTexts", typeof(IsolatedPdfReader).Assembly);
 
     private readonly ConcurrentBag<WorkerProcess> _idle = [];
 
+    /// <summary>A reader whose workers are all started by one command.</summary>
+    public IsolatedPdfReader(WorkerCommand command, WorkerBounds bounds)
+        : this(() => command, bounds)
+    {
+    }
+
     /// <summary>The reader of the tool.</summary>
-    public static IsolatedPdfReader Instance { get; } = new(WorkerCommand.OfTool(), WorkerBounds.Default);
+    public static IsolatedPdfReader Instance { get; } = new(WorkerCommand.OfTool, WorkerBounds.Default);
 
     /// <summary>The reading of a file was ended. Argument: why.</summary>
     public static DiagnosticDescriptor Ended { get; } = new("GIR0022", DiagnosticSeverity.Error, Resources);
@@ -63,7 +69,7 @@ internal sealed class IsolatedPdfReader(WorkerCommand command, WorkerBounds boun
     {
         try
         {
-            WorkerProcess started = new(command, bounds);
+            WorkerProcess started = new(command(), bounds);
             lock (_idle) StartedCount++;
             return started;
         }

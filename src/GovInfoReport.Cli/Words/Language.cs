@@ -21,8 +21,12 @@ internal static class Language
             if (args[i].StartsWith(Option + "=", StringComparison.Ordinal)) return For(args[i][(Option.Length + 1)..]);
         }
 
-        string? locale = Variables.Select(environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
-        return For(locale ?? "");
+        foreach (string variable in Variables)
+        {
+            if (environment(variable) is { Length: > 0 } locale) return For(locale);
+        }
+
+        return For("");
     }
 
     private static CultureInfo For(string name) =>

@@ -28,11 +28,11 @@ internal static class AgencyBody
 
     /// <summary>The normal form of a body.</summary>
     /// <param name="body">What stands behind the divisions, folded.</param>
-    /// <param name="division">The lowest division; default where there is none.</param>
-    public static string Normalize(string body, Division division)
+    /// <param name="division">The lowest division; <see langword="null"/> where there is none.</param>
+    public static string Normalize(string body, Division? division)
     {
         string normal = body.Replace("管理委员会", Committee, StringComparison.Ordinal);
-        if (division.Name is null) return normal;
+        if (division is null) return normal;
         if (division.IsZone && normal == Committee) return "";
         if (division.IsStreet && normal is "办" or StreetOffice) return "";
         if (division.IsStreet && normal.StartsWith(StreetOffice, StringComparison.Ordinal)) return normal[StreetOffice.Length..];
@@ -51,8 +51,8 @@ internal static class AgencyBody
 
     /// <summary>The kind of a body.</summary>
     /// <param name="body">The body in its normal form.</param>
-    /// <param name="division">The lowest division; default where there is none.</param>
-    public static AgencyKind KindOf(string body, Division division)
+    /// <param name="division">The lowest division; <see langword="null"/> where there is none.</param>
+    public static AgencyKind KindOf(string body, Division? division)
     {
         if (body.Length == 0) return KindOfWhole(division);
         if (Array.IndexOf(Own, body) >= 0) return AgencyKind.GovernmentOffice;
@@ -67,9 +67,9 @@ internal static class AgencyBody
         return Array.Exists(Departments, body.EndsWith) ? AgencyKind.Department : AgencyKind.Unknown;
     }
 
-    private static AgencyKind KindOfWhole(Division division)
+    private static AgencyKind KindOfWhole(Division? division)
     {
-        if (division.Name is null) return AgencyKind.Unknown;
+        if (division is null) return AgencyKind.Unknown;
         if (division.IsZone) return AgencyKind.ZoneCommittee;
         return division.IsStreet ? AgencyKind.StreetOffice : AgencyKind.Government;
     }

@@ -16,7 +16,7 @@ internal static class AgencyMatcher
         }
 
         // What one has and the other has not must be above: 洪泽区 and 淮安市 are two.
-        if (firstDivisions.LastOrDefault().Level != secondDivisions.LastOrDefault().Level) return AgencyMatch.Different;
+        if (LevelOf(firstDivisions) != LevelOf(secondDivisions)) return AgencyMatch.Different;
         AgencyMatch match = Compare(firstDivisions, secondDivisions, out bool isOne);
         if (match != AgencyMatch.Same) return match;
         bool isNamedAlone = firstDivisions.Length == 0 && secondDivisions.Length == 0 && !first.IsShared;
@@ -46,6 +46,8 @@ internal static class AgencyMatcher
 
         return similar switch { 0 => AgencyMatch.Same, 1 => AgencyMatch.Similar, _ => AgencyMatch.Different };
     }
+
+    private static AgencyLevel LevelOf(Division[] divisions) => divisions.Length == 0 ? AgencyLevel.Unknown : divisions[^1].Level;
 
     // The province of a known city is known too.
     private static string? NameAt(Division[] divisions, AgencyLevel level)

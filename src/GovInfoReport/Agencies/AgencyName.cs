@@ -27,12 +27,12 @@ public sealed class AgencyName : IEquatable<AgencyName>
         Text = text;
         _divisions = divisions;
         Body = body;
-        Division last = divisions.LastOrDefault();
+        Division? last = divisions.LastOrDefault();
         Divisions = [.. divisions.Select(d => d.Name)];
-        ShortName = last.Name + body;
+        ShortName = last?.Name + body;
         Normal = string.Concat(divisions.Select(d => d.Name)) + body;
         Kind = AgencyBody.KindOf(body, last);
-        Level = last.Name is not null ? last.Level : AgencyBody.IsNational(body) ? AgencyLevel.Nation : AgencyLevel.Unknown;
+        Level = last is not null ? last.Level : AgencyBody.IsNational(body) ? AgencyLevel.Nation : AgencyLevel.Unknown;
     }
 
     /// <summary>The name as it was given.</summary>

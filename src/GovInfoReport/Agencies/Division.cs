@@ -3,7 +3,7 @@ namespace GovInfoReport;
 /// <summary>A division of the country, as part of an agency's name.</summary>
 /// <param name="Name">The full name: 洪泽区, 恩施土家族苗族自治州.</param>
 /// <param name="Level">Its level; of a zone unknown.</param>
-internal readonly record struct Division(string Name, AgencyLevel Level)
+internal sealed record Division(string Name, AgencyLevel Level)
 {
     /// <summary>Whether it is a zone that a committee administers: 开发区, 综合实验区.</summary>
     public bool IsZone => Level == AgencyLevel.Unknown;

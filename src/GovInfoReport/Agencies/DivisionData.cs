@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GovInfoReport;
@@ -17,21 +16,19 @@ internal sealed class DivisionData
         "回族", "蒙古族", "蒙古", "柯尔克孜", "哈萨克",
     ];
 
-    private readonly FrozenDictionary<string, Division> _names;
-    private readonly FrozenDictionary<string, Division> _shortNames;
-    private readonly FrozenDictionary<string, string> _provinces;
-    private readonly FrozenSet<string> _shared;
+    // Frozen ones are made too slowly for what is asked of them: a tool that reads one report asks a few times.
+    private readonly Dictionary<string, Division> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Division> _shortNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _provinces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     private DivisionData(IEnumerable<string[]> lines)
     {
-        Dictionary<string, Division> names = [], shortNames = [];
-        Dictionary<string, string> provinces = [];
-        HashSet<string> shared = [];
         foreach (string[] line in lines)
         {
             if (line[0] == SharedNames)
             {
-                shared.UnionWith(line[1..]);
+                _shared.UnionWith(line[1..]);
                 continue;
             }
 
@@ -39,27 +36,24 @@ internal sealed class DivisionData
             {
                 Division division = new(line[i], i == 0 ? AgencyLevel.Province : AgencyLevel.City);
                 string name = ShortNameOf(division.Name);
-                names.Add(division.Name, division);
+                _names.Add(division.Name, division);
                 // 吉林 alone is the province, 海南 too.
-                shortNames.TryAdd(name, division);
-                if (division.Name.EndsWith(Prefecture, StringComparison.Ordinal)) names.Add(name + "州", division);
-                if (i > 0) provinces.Add(division.Name, line[0]);
+                _shortNames.TryAdd(name, division);
+                if (division.Name.EndsWith(Prefecture, StringComparison.Ordinal)) _names.Add(name + "州", division);
+                if (i > 0) _provinces.Add(division.Name, line[0]);
             }
         }
-
-        (_names, _shortNames) = (names.ToFrozenDictionary(), shortNames.ToFrozenDictionary());
-        (_provinces, _shared) = (provinces.ToFrozenDictionary(), shared.ToFrozenSet());
     }
 
     /// <summary>The divisions of the data file.</summary>
     public static DivisionData Known { get; } = Load();
 
     /// <summary>The longest known full name that the text starts with: 宿迁市, 恩施州.</summary>
-    public bool TryFindName(ReadOnlySpan<char> text, out Division division, out int length) =>
+    public bool TryFindName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Division? division, out int length) =>
         TryFind(_names, text, out division, out length);
 
     /// <summary>The longest known short name that the text starts with: 宿迁, 恩施.</summary>
-    public bool TryFindShortName(ReadOnlySpan<char> text, out Division division, out int length) =>
+    public bool TryFindShortName(ReadOnlySpan<char> text, [NotNullWhen(true)] out Division? division, out int length) =>
         TryFind(_shortNames, text, out division, out length);
 
     /// <summary>The province of a division of the second level.</summary>
@@ -94,7 +88,8 @@ internal sealed class DivisionData
         return rest.ToString();
     }
 
-    private static bool TryFind(FrozenDictionary<string, Division> names, ReadOnlySpan<char> text, out Division division, out int length)
+    private static bool TryFind(
+        Dictionary<string, Division> names, ReadOnlySpan<char> text, [NotNullWhen(true)] out Division? division, out int length)
     {
         const int LongestName = 15, ShortestName = 2;
         var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -103,7 +98,7 @@ internal sealed class DivisionData
             if (lookup.TryGetValue(text[..length], out division)) return true;
         }
 
-        division = default;
+        division = null;
         return false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GovInfoReport;
 
 /// <summary>Reads the divisions that a name begins with, from the highest: known ones by their names, others by their form.</summary>
@@ -38,9 +40,9 @@ internal static class DivisionReader
     {
         List<Division> divisions = [];
         end = 0;
-        Division last = default;
+        Division? last = null;
         int at = 0;
-        while (TryRead(name[at..], last, out Division division, out int length))
+        while (TryRead(name[at..], last, out Division? division, out int length))
         {
             divisions.Add(division);
             last = division;
@@ -52,12 +54,12 @@ internal static class DivisionReader
         return divisions;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, Division above, out Division division, out int length)
+    private static bool TryRead(ReadOnlySpan<char> text, Division? above, [NotNullWhen(true)] out Division? division, out int length)
     {
         DivisionData known = DivisionData.Known;
         if (known.TryFindName(text, out division, out length) && IsBelow(division, above) && !StartsSuffix(text[length..])) return true;
         if (known.TryFindShortName(text, out division, out length) && IsBelow(division, above)
-            && TryReadByForm(text[length..], division, out Division below, out int lengthBelow)
+            && TryReadByForm(text[length..], division, out Division? below, out int lengthBelow)
             && lengthBelow >= MinAfterShortName && below.Level != AgencyLevel.Township
             && !below.Name.Contains('族', StringComparison.Ordinal))
         {
@@ -70,16 +72,17 @@ internal static class DivisionReader
     }
 
     // A city of which nothing is known but that a district or a county follows it: 淮江市洪川区.
-    private static bool IsCity(Division division, Division above, ReadOnlySpan<char> rest)
+    private static bool IsCity(Division division, Division? above, ReadOnlySpan<char> rest)
     {
         if (division.Level != AgencyLevel.County || division.Name[^1] != '市') return false;
         Division city = new(division.Name, AgencyLevel.City);
-        return IsBelow(city, above) && TryReadByForm(rest, city, out Division below, out _) && below.Level == AgencyLevel.County;
+        return IsBelow(city, above) && TryReadByForm(rest, city, out Division? below, out _) && below.Level == AgencyLevel.County;
     }
 
-    private static bool TryReadByForm(ReadOnlySpan<char> text, Division above, out Division division, out int length)
+    private static bool TryReadByForm(
+        ReadOnlySpan<char> text, Division? above, [NotNullWhen(true)] out Division? division, out int length)
     {
-        division = default;
+        division = null;
         for (length = 2; length <= text.Length && length <= MaxLongName; length++)
         {
             AgencyLevel? level = LevelOf(text[..length]);
@@ -118,8 +121,8 @@ internal static class DivisionReader
         return name.Length <= (isLong ? MaxLongName : MaxName) && (!WordSearch.HasAny(name, BodyWords) || name.Length == 2);
     }
 
-    private static bool IsBelow(Division division, Division above) =>
-        above.Name is null || division.Rank > above.Rank || (division.IsZone && division.Rank == above.Rank && !above.IsZone);
+    private static bool IsBelow(Division division, Division? above) =>
+        above is null || division.Rank > above.Rank || (division.IsZone && division.Rank == above.Rank && !above.IsZone);
 
     private static bool IsPartOfWord(ReadOnlySpan<char> text)
     {

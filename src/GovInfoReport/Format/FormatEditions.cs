@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -7,7 +6,7 @@ namespace GovInfoReport;
 /// <summary>The editions of the format, and what they have together.</summary>
 internal static class FormatEditions
 {
-    private static readonly FrozenDictionary<string, CellDefinition>.AlternateLookup<ReadOnlySpan<char>> CellsByCode;
+    private static readonly Dictionary<string, CellDefinition>.AlternateLookup<ReadOnlySpan<char>> CellsByCode;
 
     static FormatEditions()
     {
@@ -15,11 +14,27 @@ internal static class FormatEditions
         Newest = Edition2021.Create(parts);
         Former = Edition2019.Create(parts, Newest);
         All = [Newest, Former];
-        Cells = [.. All.SelectMany(e => e.Cells).Distinct().OrderBy(c => c.Index)];
-        Rows = [.. All.SelectMany(e => e.Tables).SelectMany(t => t.Rows).DistinctBy(r => r.Ordinal).OrderBy(r => r.Ordinal)];
-        FormerRows = [.. Rows.Select(row => Former.Tables.SelectMany(t => t.Rows).FirstOrDefault(f => f.Ordinal == row.Ordinal))];
+        CellDefinition[] cells = new CellDefinition[parts.CellCount];
+        RowDefinition[] rows = new RowDefinition[parts.RowCount];
+        RowDefinition?[] formerRows = new RowDefinition?[parts.RowCount];
+        foreach (ReportFormat edition in All)
+        {
+            foreach (CellDefinition cell in edition.Cells) cells[cell.Index] = cell;
+            foreach (TableDefinition table in edition.Tables)
+            {
+                foreach (RowDefinition row in table.Rows)
+                {
+                    rows[row.Ordinal] ??= row;
+                    if (edition == Former) formerRows[row.Ordinal] = row;
+                }
+            }
+        }
+
+        Cells = [.. cells];
+        Rows = [.. rows];
+        FormerRows = [.. formerRows];
         WritingOrder = [.. Newest.Tables.SelectMany((_, table) => InWritingOrder(table))];
-        CellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        CellsByCode = Cells.ToDictionary(c => c.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static ReportFormat Newest { get; }

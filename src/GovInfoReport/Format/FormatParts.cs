@@ -9,6 +9,12 @@ internal sealed class FormatParts
     private readonly Dictionary<string, CellDefinition> _cells = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
+    /// <summary>How many cells there are so far.</summary>
+    public int CellCount => _cells.Count;
+
+    /// <summary>How many rows there are so far.</summary>
+    public int RowCount => _ordinals.Count;
+
     /// <summary>Makes a row part of a table. A row that a newer edition has already stays that edition's.</summary>
     public void Place(RowDefinition row, TableDefinition table, int index, ImmutableArray<ColumnDefinition> columns)
     {

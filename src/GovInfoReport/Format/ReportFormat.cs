@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -15,8 +14,8 @@ namespace GovInfoReport;
 /// </remarks>
 public sealed class ReportFormat
 {
-    private readonly FrozenDictionary<string, CellDefinition> _cellsByCode;
-    private readonly FrozenDictionary<string, CellDefinition>.AlternateLookup<ReadOnlySpan<char>> _cellsBySpan;
+    private readonly Dictionary<string, CellDefinition> _cellsByCode;
+    private readonly Dictionary<string, CellDefinition>.AlternateLookup<ReadOnlySpan<char>> _cellsBySpan;
 
     internal ReportFormat(
         ReportEdition edition,
@@ -40,7 +39,7 @@ public sealed class ReportFormat
             tables[i].Section.Table ??= tables[i];
         }
 
-        _cellsByCode = Cells.ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
+        _cellsByCode = Cells.ToDictionary(c => c.Code, StringComparer.Ordinal);
         _cellsBySpan = _cellsByCode.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

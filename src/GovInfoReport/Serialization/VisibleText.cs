@@ -16,21 +16,15 @@ internal static class VisibleText
 
     // Of Unicode's first plane the format characters, the line separators, what the standard says is to be ignored in display
     // (Default_Ignorable_Code_Point: fillers, joiners, variation selectors), and the blank of Braille, which has ink in no font.
-    private static readonly (char First, char Last)[] FormatRanges =
+    // The first and the last of each range.
+    private static readonly string[] FormatRanges =
     [
-        ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u0600', '\u0605'), ('\u061C', '\u061C'), ('\u06DD', '\u06DD'), ('\u070F', '\u070F'),
-        ('\u0890', '\u0891'),
-        ('\u08E2', '\u08E2'), ('\u115F', '\u1160'), ('\u17B4', '\u17B5'), ('\u180B', '\u180F'), ('\u200B', '\u200F'),
-        ('\u2028', '\u202E'), ('\u2060', '\u206F'),
-        ('\u2800', '\u2800'), (HangulFiller, HangulFiller), ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF'),
-        ('\uFFA0', '\uFFA0'), ('\uFFF0', '\uFFFB'),
+        "\u00AD", "\u034F", "\u0600\u0605", "\u061C", "\u06DD", "\u070F", "\u0890\u0891", "\u08E2", "\u115F\u1160", "\u17B4\u17B5",
+        "\u180B\u180F", "\u200B\u200F", "\u2028\u202E", "\u2060\u206F", "\u2800", HangulFiller.ToString(), "\uFE00\uFE0F", "\uFEFF",
+        "\uFFA0", "\uFFF0\uFFFB",
     ];
 
-    private static readonly SearchValues<char> Formats =
-        SearchValues.Create([.. FormatRanges.SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).Select(c => (char)c)]);
-
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Formats = SearchValues.Create(CharactersOf(FormatRanges));
 
     /// <summary>
     /// Whether a text has a hidden character beside controls. It is quick where the text has neither these nor surrogates.
@@ -52,9 +46,20 @@ internal static class VisibleText
     public static int HiddenLength(ReadOnlySpan<char> text, bool withControls)
     {
         char first = text[0];
-        if (!char.IsSurrogate(first)) return Formats.Contains(first) || (withControls && Controls.Contains(first)) ? 1 : 0;
+        if (!char.IsSurrogate(first)) return Formats.Contains(first) || (withControls && char.IsControl(first)) ? 1 : 0;
         if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done) return 1;
         return rune.Value is >= FirstIgnorable and <= LastIgnorable || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? length : 0;
+    }
+
+    private static string CharactersOf(string[] ranges)
+    {
+        StringBuilder characters = new();
+        foreach (string range in ranges)
+        {
+            for (char c = range[0]; c <= range[^1]; c++) characters.Append(c);
+        }
+
+        return characters.ToString();
     }
 
     private static string Escape(string text, bool breaksAsBlanks)

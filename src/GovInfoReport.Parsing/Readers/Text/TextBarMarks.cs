@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes lines that tables are drawn with for bars where they part the cells of lines, and nothing else does: 规章│7│8│9.</summary>
@@ -8,7 +6,7 @@ internal static class TextBarMarks
     // Fewer lines with so many may be a site's words: 首页｜公开.
     private const int MinLines = 5, MinMarks = 3;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("│┃║｜");
+    private const string Marks = "│┃║｜";
 
     /// <summary>The text with bars in place of such marks, so that all else stays where it is; as it is where there are few.</summary>
     /// <param name="text">The text, without its framed tables.</param>
@@ -20,12 +18,13 @@ internal static class TextBarMarks
         char[] plain = text.ToArray();
         foreach (Range part in Outside(framed, plain.Length))
         {
-            Span<char> written = plain.AsSpan(part);
-            written.ReplaceAny(Marks, '|');
+            foreach (ref char c in plain.AsSpan(part)) c = IsMark(c) ? '|' : c;
         }
 
         return plain;
     }
+
+    private static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     private static int CountLines(ReadOnlySpan<char> text, List<FramedTable> framed, WorkMeter work)
     {
@@ -37,7 +36,7 @@ internal static class TextBarMarks
             foreach (Range line in outside.Split('\n'))
             {
                 int marks = 0;
-                foreach (char c in outside[line]) marks += Marks.Contains(c) ? 1 : 0;
+                foreach (char c in outside[line]) marks += IsMark(c) ? 1 : 0;
                 lines += marks >= MinMarks ? 1 : 0;
             }
         }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace GovInfoReport.Parsing;
 
@@ -14,6 +13,8 @@ internal static class BoxNames
 
     /// <summary>The weight of a name that other things have too: 时间, 来源.</summary>
     public const int Weak = 1;
+
+    private const int Buckets = 64;
 
     private static readonly BoxName[] All =
     [
@@ -44,9 +45,8 @@ internal static class BoxNames
     private static readonly SearchValues<char> NoAgency = SearchValues.Create("，。：:;；");
     private static readonly SearchValues<char> Firsts = FirstsOf(string.Concat(All.Select(n => n.Text[..1])));
 
-    // By their first character, the longest first.
-    private static readonly FrozenDictionary<char, BoxName[]> ByFirst =
-        All.GroupBy(n => n.Text[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
+    // By the last bits of their first character, the longest first.
+    private static readonly BoxName[][] ByFirst = [.. Enumerable.Range(0, Buckets).Select(NamesOf)];
 
     /// <summary>What may stand before and around a name: bullets, brackets, bars.</summary>
     public const string Marks = "\"【】[]［］|｜*•·●◆■★▪◇○※ \u3000\u00A0\t";
@@ -74,7 +74,7 @@ internal static class BoxNames
     {
         label = default;
         if (IsWithinWord(line, at)) return false;
-        foreach (BoxName name in ByFirst[TraditionalCharacters.Simplify(line[at])])
+        foreach (BoxName name in ByFirst[TraditionalCharacters.Simplify(line[at]) % Buckets])
         {
             int length = LengthOf(line[at..], name.Text);
             if (length == 0) continue;
@@ -132,6 +132,9 @@ internal static class BoxNames
 
         return at;
     }
+
+    private static BoxName[] NamesOf(int bucket) =>
+        [.. All.Where(n => n.Text[0] % Buckets == bucket).OrderByDescending(n => n.Text.Length)];
 
     // In simplified characters or not.
     private static SearchValues<char> FirstsOf(string firsts) => SearchValues.Create(firsts + TraditionalCharacters.FormsOf(firsts));

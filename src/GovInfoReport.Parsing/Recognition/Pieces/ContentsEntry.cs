@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal static class ContentsEntry
     private const int MinWords = 2, MaxWords = 48, MaxPage = 3, MinLeaders = 2;
     private const string Around = " \t\u3000\u00A0-—–－()（）";
 
-    private static readonly SearchValues<char> Leaders = SearchValues.Create(".…⋯‥·•・．_＿-—–－─～~ \t\u3000\u00A0");
-    private static readonly SearchValues<char> NoWords = SearchValues.Create("。；|｜\n");
+    private const string Leaders = ".…⋯‥·•・．_＿-—–－─～~ \t\u3000\u00A0";
+    private const string NoWords = "。；|｜\n";
 
     /// <summary>Whether a line is words, leaders behind them and the number of a page.</summary>
     /// <param name="line">The line, without outer white space.</param>
@@ -27,13 +25,13 @@ internal static class ContentsEntry
         if (line.IsEmpty || !(FormText.IsDigit(line[^1]) || Around.Contains(line[^1], StringComparison.Ordinal))) return false;
         ReadOnlySpan<char> before = WithoutPage(line);
         if (before.Length == line.Length) return false;
-        int end = before.LastIndexOfAnyExcept(Leaders) + 1;
-        words = before[..end];
+        words = before.TrimEnd(Leaders);
+        int end = words.Length;
         return words.Length is >= MinWords and <= MaxWords && AreLeaders(before[end..]) && words.IndexOfAny(NoWords) < 0;
     }
 
     /// <summary>Whether a piece of a line is leaders or the number of a page, or both.</summary>
-    public static bool IsPage(ReadOnlySpan<char> piece) => WithoutPage(piece).IndexOfAnyExcept(Leaders) < 0;
+    public static bool IsPage(ReadOnlySpan<char> piece) => WithoutPage(piece).TrimEnd(Leaders).IsEmpty;
 
     // Dots, a tab, or a gap: one blank is none.
     private static bool AreLeaders(ReadOnlySpan<char> text)

@@ -139,11 +139,13 @@ internal static class LabelCatalog
         {
             foreach (string head in requests.Columns[i].Aliases.Prepend(requests.Columns[i].Label).Select(LabelText.Normalize))
             {
-                IEnumerable<string> joined = over.Select(o => o + head);
-                if (head.Length >= MinCertain - 1) joined = joined.Concat(HeadWords.BehindApplicants.Select(b => head + b));
-                spellings.AddRange(joined.Select(j => (j, new Label(j, LabelRole.Head, requests, i))));
+                foreach (string title in over) Add(title + head, i);
+                if (head.Length < MinCertain - 1) continue;
+                foreach (string behind in HeadWords.BehindApplicants) Add(head + behind, i);
             }
         }
+
+        void Add(string joined, int column) => spellings.Add((joined, new Label(joined, LabelRole.Head, requests, column)));
     }
 
     // Words in comparable form come before spellings.

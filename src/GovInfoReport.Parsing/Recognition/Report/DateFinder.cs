@@ -189,7 +189,7 @@ internal readonly struct DateFinder(Document document, DiagnosticSink diagnostic
 
     // From where an article was sent: 云溪县水务局 2024-01-21 09:12 江苏.
     private static bool IsProvince(ReadOnlySpan<char> name) =>
-        DivisionData.Known.TryFindShortName(name, out Division division, out int length)
+        DivisionData.Known.TryFindShortName(name, out Division? division, out int length)
         && length == name.Length && division.Level == AgencyLevel.Province;
 
     private static bool IsAgency(ReadOnlySpan<char> name) =>

@@ -111,7 +111,10 @@ internal readonly struct ReportAssembler(
             ?? ContactReader.FindBehindDoubts(overview?.Text, doubts)
             ?? ContactReader.FindBehindDoubts(otherMatters?.Text, doubts);
         if (contact is null && doubts.Count == 0 && end.Doubtful is { } line) doubts.Add(new(ReportField.Contact, line));
-        foreach (FieldDoubt doubt in doubts.DistinctBy(d => d.Field)) doubt.Report(diagnostics);
+        for (int i = 0; i < doubts.Count; i++)
+        {
+            if (doubts.FindIndex(d => d.Field == doubts[i].Field) == i) doubts[i].Report(diagnostics);
+        }
         if (contact?.OtherTelephones is { IsEmpty: false } others)
         {
             diagnostics.Report(RecognitionDiagnostics.OtherTelephones, Place.Of(ReportField.ContactTelephone), contact.Telephone,
