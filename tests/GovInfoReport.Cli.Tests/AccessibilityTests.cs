@@ -19,6 +19,18 @@ public sealed class AccessibilityTests(ITestOutputHelper output) : IDisposable
         });
         """;
 
+    /// <summary>Moves table 3 in its box, and says how many of its labels and totals are seen whole, and how many there are.</summary>
+    private const string Move = """
+        const table = document.querySelector('table.t3');
+        let box = table;
+        while (box.scrollWidth <= box.clientWidth) box = box.parentElement;
+        box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+        const edges = box.getBoundingClientRect();
+        const cells = [...table.querySelectorAll('td.total, th.at2[scope=row]')];
+        const seen = cells.filter(c => c.getBoundingClientRect().left >= edges.left - 1 && c.getBoundingClientRect().right <= edges.right + 1);
+        document.body.textContent = `[[${box.scrollLeft > 0} ${seen.length} ${cells.length}]]`;
+        """;
+
     private static readonly string County = Path.Combine(AppContext.BaseDirectory, "samples", "county");
 
     private readonly TemporaryFolder _folder = new();
@@ -49,6 +61,24 @@ public sealed class AccessibilityTests(ITestOutputHelper output) : IDisposable
                 Assert.True(lines.Length == 1, string.Join('\n', lines));
             });
         });
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Labels_and_totals_of_table_3_stay_in_sight_on_a_telephone(string language)
+    {
+        if (HeadlessBrowser.Find() is not { } browser)
+        {
+            output.WriteLine("Skipped: there is no chromium to look at pages in (Debian: apt-get install chromium).");
+            return;
+        }
+
+        string page = Pages(language).First().Replace(Policy, "", StringComparison.Ordinal) + $"<script>{Move}</script>";
+        string[] answer = HeadlessBrowser.Answer(browser, page, Phone).Split(' ');
+        Assert.Equal("true", answer[0]);
+        Assert.Equal(answer[2], answer[1]);
+        Assert.NotEqual("0", answer[2]);
     }
 
     /// <summary>A report, its findings, a folder's findings, years and levels; of several pages alike, the first.</summary>
