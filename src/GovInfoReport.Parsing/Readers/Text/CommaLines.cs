@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes commas or semicolons for what parts cells where lines are rows of a table: 规章,7,8,9.</summary>
@@ -16,7 +14,7 @@ internal static class CommaLines
 
     private const char Quote = '"';
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\f");
+    private const string LineEnds = "\n\f";
 
     /// <summary>
     /// The text with tabs in place of the separators of such lines, and blanks in place of the quotes around cells, so that all else stays
@@ -71,7 +69,7 @@ internal static class CommaLines
         bool isQuoted = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (LineEnds.Contains(lines[i])) isQuoted = false;
+            if (LineEnds.Contains(lines[i], StringComparison.Ordinal)) isQuoted = false;
             else if (lines[i] == Quote) (lines[i], isQuoted) = (' ', !isQuoted);
             else if (lines[i] == separator && !isQuoted) lines[i] = '\t';
         }

@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>Takes the prose of a section out of a document: one paragraph a line, other tables with a tab between their cells.</summary>
 internal static class NarrativeReader
 {
-    private static readonly SearchValues<char> OfRules = SearchValues.Create("-*_=—─━ ");
+    private const string OfRules = "-*_=—─━ ";
 
     /// <summary>The text between two offsets of the document's text, with the marks that may follow a heading.</summary>
     /// <param name="document">The document.</param>
@@ -83,7 +81,7 @@ internal static class NarrativeReader
     private static bool IsRule(ReadOnlySpan<char> piece)
     {
         const int Shortest = 3;
-        return piece.Length >= Shortest && piece.IndexOfAnyExcept(OfRules) < 0;
+        return piece.Length >= Shortest && piece.Trim(OfRules).IsEmpty;
     }
 
     /// <summary>The first block that ends behind an offset, where they stand in the order of their text.</summary>
