@@ -5,6 +5,8 @@ namespace GovInfoReport.Cli;
 /// <param name="keepsGrowth">Whether the lines of section one that state growth are kept.</param>
 internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = false)
 {
+    private readonly SharedParts _shared = new();
+
     /// <summary>What was read, in the order of the files.</summary>
     public List<CollectedReport> Reports { get; } = [];
 
@@ -23,12 +25,13 @@ internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = fals
             (file, parsed) => Slim(file, parsed),
             read =>
             {
-                Reports.Add(read);
+                Reports.Add(_shared.In(read));
                 return call.StatusOf(terminal.WriteReading(read.Source!, read.Findings));
             });
     }
 
-    // Prose, but of growth, and contact are no part of what is compared; of the diagnostics those count that leave a figure in doubt.
+    // Prose, but of growth, contact and what the page says of itself are no part of what is compared; of the diagnostics those count that
+    // leave a figure in doubt.
     private CollectedReport Slim(InputFile file, ParseResult parsed)
     {
         AnnualReport report = parsed.Report with
@@ -39,8 +42,10 @@ internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = fals
             Problems = null,
             OtherMatters = null,
             Contact = null,
+            Metadata = null,
             Notes = [],
             Headings = [],
+            AdditionalRows = [],
             Sources = parsed.Report.Sources is { } sources ? PackedSources.Of(sources) : null,
         };
         EquatableArray<Diagnostic> findings =

@@ -28,8 +28,8 @@ public sealed class ReportCells : IEquatable<ReportCells>
 
     private readonly long[] _counts;
 
-    // The counts of a report that is kept among many, in two bytes each; then the other array is empty.
-    private readonly ushort[]? _packed;
+    // The counts of a report that is kept among many; then the array is empty.
+    private readonly PackedCounts? _packed;
     private readonly CellSet _stated;
     private readonly CellAmounts _amounts;
 
@@ -41,7 +41,7 @@ public sealed class ReportCells : IEquatable<ReportCells>
         _amounts = amounts.Trimmed();
     }
 
-    private ReportCells(ushort[] packed, ReportCells cells)
+    private ReportCells(PackedCounts packed, ReportCells cells)
         : this([], cells._stated, cells._amounts) => _packed = packed;
 
     /// <summary>The figure of a cell; <see langword="null"/> where the report states none.</summary>
@@ -68,7 +68,7 @@ public sealed class ReportCells : IEquatable<ReportCells>
     internal CellAmounts Amounts => _amounts;
 
     /// <summary>The counts by cell index, 0 where there is none; for checks that add up many of them.</summary>
-    internal ReadOnlySpan<long> Counts => _packed is not null ? Unpacked() : _counts.Length == 0 ? NoCounts : _counts;
+    internal ReadOnlySpan<long> Counts => _packed is not null ? _packed.ToArray() : _counts.Length == 0 ? NoCounts : _counts;
 
     /// <summary>The cells with a count; amounts are not among them.</summary>
     internal CellSet Stated => _stated;
@@ -77,14 +77,8 @@ public sealed class ReportCells : IEquatable<ReportCells>
 
     internal long? GetCount(int index) => !_stated.Contains(index) ? null : _packed is null ? _counts[index] : _packed[index];
 
-    /// <summary>
-    /// The same figures in a quarter of the memory, for a report that is kept among many; itself where one needs more than two bytes.
-    /// </summary>
-    internal ReportCells Packed()
-    {
-        if (_counts.Length == 0 || _counts.AsSpan().ContainsAnyExceptInRange(0, ushort.MaxValue)) return this;
-        return new ReportCells(Array.ConvertAll(_counts, c => (ushort)c), this);
-    }
+    /// <summary>The same figures in a fifth of the memory, for a report that is kept among many.</summary>
+    internal ReportCells Packed() => _counts.Length == 0 ? this : new ReportCells(new PackedCounts(_counts), this);
 
     internal ReportCells WithCount(int index, long? value)
     {
@@ -93,7 +87,7 @@ public sealed class ReportCells : IEquatable<ReportCells>
         return builder.ToCells();
     }
 
-    internal ReportCells WithAmounts(in CellAmounts amounts) => new(_packed is null ? _counts : Unpacked(), _stated, amounts);
+    internal ReportCells WithAmounts(in CellAmounts amounts) => new(_packed is null ? _counts : _packed.ToArray(), _stated, amounts);
 
     internal ReportCells WithRange(int start, ReportCells? other, int otherStart, int count)
     {
@@ -127,8 +121,6 @@ public sealed class ReportCells : IEquatable<ReportCells>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_amounts, RangeHash(this, 0, Count));
-
-    private long[] Unpacked() => Array.ConvertAll(_packed!, c => (long)c);
 
     internal static bool RangeEquals(ReportCells? left, int leftStart, ReportCells? right, int rightStart, int count)
     {

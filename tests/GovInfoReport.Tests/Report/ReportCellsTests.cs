@@ -92,7 +92,9 @@ public class ReportCellsTests
     });
 
     [Theory]
-    [InlineData(65_535)]
+    [InlineData(254)]
+    [InlineData(255)]
+    [InlineData(256)]
     [InlineData(65_536)]
     [InlineData(-1)]
     [InlineData(long.MaxValue)]
