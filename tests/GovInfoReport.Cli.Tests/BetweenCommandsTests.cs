@@ -266,6 +266,42 @@ public sealed class BetweenCommandsTests : IDisposable
         Assert.DoesNotContain("agrees;", bad.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("GB18030", false)]
+    public void A_roster_is_read_in_the_encoding_that_a_spreadsheet_saved_it_in(string name, bool hasMark)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        byte[] text = encoding.GetBytes("agency,kind,aliases\r\n\"清河县自然资源局\",department,\"清河县国土资源局|清河县国土局\"\r\n");
+        string roster = _folder["roster.csv"];
+        File.WriteAllBytes(roster, hasMark ? [.. encoding.GetPreamble(), .. text] : text);
+        string[] years = [Write("2023.json", "清河县国土资源局", 2023, 0, 9), Write("2024.json", "清河县自然资源局", 2024, 5, 3)];
+        ToolRun run = ToolRun.Of(["compare", "--roster", roster, .. years]);
+        Assert.Equal((ExitStatus.Good, "清河县国土资源局 2023–2024: agrees; 9 compared, 0 not assessed\n"), (run.Status, run.Output));
+    }
+
+    [Fact]
+    public void A_roster_in_no_known_encoding_is_refused()
+    {
+        string roster = _folder["roster.csv"];
+        File.WriteAllBytes(roster, [.. "agency,kind\n"u8, 0xFF, 0xFF, (byte)'\n']);
+        ToolRun run = ToolRun.Of("compare", "--roster", roster, Write("2023.json", "清河县", 2023, 0, 9));
+        Assert.Equal(ExitStatus.Failed, run.Status);
+        Assert.Contains("neither UTF-8 nor GB18030", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_that_cannot_be_read_is_named_by_its_file()
+    {
+        string part = Write("own.json", "清河县教育局", 2023, 0, 9), whole = _folder["whole.json"];
+        ToolRun run = ToolRun.Of("aggregate", "--parent", whole, part);
+        Assert.Equal(ExitStatus.Failed, run.Status);
+        Assert.Equal($"{whole}: not fully assessed; 0 compared, 0 not assessed", run.OutputLines[^1]);
+        Assert.DoesNotContain("no contradiction", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_whole_has_to_be_named() => Assert.Equal(ExitStatus.Failed, ToolRun.Of("aggregate", ToolRun.Sample).Status);
 

@@ -28,15 +28,17 @@ internal sealed class BetweenText(Terminal terminal) : BetweenFormat
 
     public override void Write(AggregateResult aggregate, string path)
     {
-        if (terminal.IsOutputShown && aggregate.Diagnostics.Count > 0) WriteHead(PlainText.OneLine(aggregate.Parent.ToString()));
+        bool isPlaced = aggregate.Parent is { Agency.Length: > 0, Year: > 0 };
+        string name = PlainText.OneLine(isPlaced ? aggregate.Parent.ToString() : path);
+        if (terminal.IsOutputShown && aggregate.Diagnostics.Count > 0) WriteHead(name);
         Write(aggregate.Diagnostics);
         WriteResiduals(aggregate);
         Completeness complete = aggregate.Completeness;
-        WriteText(Texts.Format(
+        if (isPlaced) WriteText(Texts.Format(
             "aggregate.complete", complete.Expected.Count, complete.Received.Count, complete.Missing.Count, complete.Unreadable.Count));
-        if (aggregate.Verdict == RelationVerdict.NotAssessable && complete.Expected.Count == 0)
+        if (isPlaced && aggregate.Verdict == RelationVerdict.NotAssessable && complete.Expected.Count == 0)
             WriteText(Texts.Format("aggregate.noContradiction", aggregate.Members.Count));
-        WriteVerdict(PlainText.OneLine(aggregate.Parent.ToString()), aggregate.Verdict, aggregate.ComparedCount, aggregate.Relations);
+        WriteVerdict(name, aggregate.Verdict, aggregate.ComparedCount, aggregate.Relations);
     }
 
     public override void Write(IReadOnlyList<Diagnostic> findings)
