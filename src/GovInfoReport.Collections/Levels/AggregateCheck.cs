@@ -116,9 +116,18 @@ internal sealed class AggregateCheck
         else if (_roster is null && Array.Exists(_residuals, r => r.IsKnown && r.Value > 0)) Add(SumTexts.Get("scope.noRoster",
             _members.Parts.Count, differing));
         string[] outside = [.. complete.Unexpected.Except(complete.Doubled)];
-        if (outside.Length > 0) Add(SumTexts.Get("scope.unexpected", SumTexts.List(outside)));
+        if (outside.Length > 0) Add(SumTexts.Get("scope.unexpected", SumTexts.List(outside), Explanation()));
 
         void Add(LocalizedText text) => _findings.Add(new Diagnostic(CollectionDiagnostics.ScopeUnclear, place, text));
+    }
+
+    // A body that took over others has the figures that these are missing.
+    private LocalizedText Explanation()
+    {
+        CellResidual[] known = [.. _residuals.Where(r => r.IsKnown)];
+        return _members.Outside.FirstOrDefault(o => CulpritSearch.Equal(known, o.View, 1)) is { } found
+            ? SumTexts.Get("scope.explains", found.Member.Agency)
+            : SumTexts.Empty;
     }
 
     private bool IsOwn(Part part) => part.Member.Kind == RosterKind.Own

@@ -11,8 +11,10 @@ internal sealed class MemberSorter
     private readonly List<Part> _outside = [];
     private readonly List<Diagnostic> _findings = [];
     private readonly MemberLists _lists = new();
+    private readonly AgencyName _whole;
 
-    private MemberSorter(ReportView parent, Roster? roster) => (_parent, _roster) = (parent, roster);
+    private MemberSorter(ReportView parent, Roster? roster) =>
+        (_parent, _roster, _whole) = (parent, roster, AgencyName.Parse(parent.Key.Agency));
 
     private int Year => _parent.Key.Year;
 
@@ -28,10 +30,10 @@ internal sealed class MemberSorter
         NamedReport[] named = [.. Named(reports)];
         RosterEntry[] entries = [.. _roster?.EntriesOf(Year).Where(IsPartOfParent) ?? []];
         string parent = AgencyNames.Fold(_parent.Key.Agency);
-        NameGroups groups = new([.. named.Select(n => n.Name), .. entries.Select(e => AgencyNames.Fold(e.Agency)), parent]);
+        NameGroups groups = new([.. named.Select(n => n.Name), .. entries.Select(e => Fold(e.Agency)), parent]);
         ILookup<string, NamedReport> reportsOf = named.ToLookup(n => groups.LeaderOf(n.Name), StringComparer.Ordinal);
         Dictionary<string, RosterEntry> entryOf = [];
-        foreach (RosterEntry entry in entries) entryOf.TryAdd(groups.LeaderOf(AgencyNames.Fold(entry.Agency)), entry);
+        foreach (RosterEntry entry in entries) entryOf.TryAdd(groups.LeaderOf(Fold(entry.Agency)), entry);
         List<string> vertical = [];
         foreach (IGrouping<string, NamedReport> group in reportsOf.OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -42,14 +44,16 @@ internal sealed class MemberSorter
         }
 
         if (_roster is null && vertical.Count > 0) FindVertical(vertical);
-        AgencyName[] outside = [.. _outside.Select(o => AgencyName.Parse(AgencyNames.Fold(o.Member.Agency)))];
+        AgencyName[] outside = [.. _outside.Select(o => AgencyName.Parse(Fold(o.Member.Agency)))];
         foreach ((string leader, RosterEntry entry) in entryOf) Expect(entry, reportsOf.Contains(leader), outside);
     }
+
+    private string Fold(string name) => AgencyNames.FoldWithin(name, _whole);
 
     // Documents whose agency or year is not known are listed apart.
     private IEnumerable<NamedReport> Named(CollectedReport[] reports)
     {
-        RosterNames names = new(_roster);
+        RosterNames names = new(_roster, Fold);
         foreach (CollectedReport report in reports)
         {
             // A document that is no report lacks nothing.
@@ -57,7 +61,7 @@ internal sealed class MemberSorter
             if (report.IsUnreadable || string.IsNullOrWhiteSpace(report.Report.Agency) || ReportYears.Of(report.Report) is not { } year)
                 _lists.Unreadable.Add(report.Source ?? report.Report.Title ?? "");
             else
-                yield return new NamedReport(report, names.CanonicalOf(AgencyNames.Fold(report.Report.Agency), Year), year);
+                yield return new NamedReport(report, names.CanonicalOf(Fold(report.Report.Agency), Year), year);
         }
     }
 
@@ -88,7 +92,7 @@ internal sealed class MemberSorter
         _lists.Missing.Add(entry.Agency);
 
         // A report with nearly that name is worth a question, and no answer.
-        AgencyName name = AgencyName.Parse(AgencyNames.Fold(entry.Agency));
+        AgencyName name = AgencyName.Parse(Fold(entry.Agency));
         int at = Array.FindIndex(outside, o => o.Match(name) == AgencyMatch.Similar);
         if (at < 0) return;
         Part alike = _outside[at];

@@ -10,6 +10,20 @@ internal static class AgencyNames
     public static string Fold(string name) => AgencyName.Parse(name).Normal;
 
     /// <summary>
+    /// The normal form of a name among the parts of a whole: what many places have is that of the whole’s own place there, 财政局 that of
+    /// 清河县.
+    /// </summary>
+    public static string FoldWithin(string name, AgencyName whole)
+    {
+        AgencyName parsed = AgencyName.Parse(name);
+        if (!parsed.IsShared) return parsed.Normal;
+        string[] above = [.. whole.Divisions.TakeWhile(d => parsed.Divisions.Count == 0 || d != parsed.Divisions[0])];
+        bool isBelow = parsed.Divisions.Count == 0 || above.Length < whole.Divisions.Count
+            || (parsed.Divisions.Count == 1 && parsed.Level > whole.Level);
+        return isBelow ? string.Concat(above) + parsed.Normal : parsed.Normal;
+    }
+
+    /// <summary>
     /// What reports of one agency have in common: the normal form, and for one that many places have, where it came from.
     /// </summary>
     public static string KeyOf(AgencyName name, string? source) =>

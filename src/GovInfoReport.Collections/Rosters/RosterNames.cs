@@ -5,12 +5,15 @@ internal sealed class RosterNames
 {
     private readonly ILookup<string, (RosterEntry Entry, string Canonical)> _entries;
 
-    public RosterNames(Roster? roster)
+    /// <param name="roster">The roster; <see langword="null"/>: none.</param>
+    /// <param name="fold">Makes the form in which names are compared; <see langword="null"/>: the normal form.</param>
+    public RosterNames(Roster? roster, Func<string, string>? fold = null)
     {
+        fold ??= AgencyNames.Fold;
         RosterEntry[] entries = roster is null ? [] : [.. roster.Entries];
-        _entries = entries.SelectMany(e => e.Aliases.Prepend(e.Agency).Select(name => (Name: AgencyNames.Fold(name), Entry: e)))
+        _entries = entries.SelectMany(e => e.Aliases.Prepend(e.Agency).Select(name => (Name: fold(name), Entry: e)))
             .DistinctBy(n => (n.Name, n.Entry))
-            .ToLookup(n => n.Name, n => (n.Entry, AgencyNames.Fold(n.Entry.Agency)), StringComparer.Ordinal);
+            .ToLookup(n => n.Name, n => (n.Entry, fold(n.Entry.Agency)), StringComparer.Ordinal);
     }
 
     /// <summary>The folded name under which the roster lists a body; the name itself where it lists none.</summary>

@@ -53,6 +53,36 @@ public class AggregateTests
         Assert.Equal(Own.Cells["t3.granted.total"], result.Residual["t3.granted.total"]);
     }
 
+    [Theory]
+    [InlineData("公安局", "柳林镇人民政府")]
+    [InlineData("临河县公安局", "临河县柳林镇人民政府")]
+    [InlineData("淮安市临河县公安局", "柳林镇")]
+    public void Parts_are_named_with_or_without_the_place_of_the_whole(string police, string town)
+    {
+        AggregateResult result = Check(Whole, Bodies, Own, Police with { Agency = police }, Town with { Agency = town });
+        Assert.Equal(RelationVerdict.Pass, result.Verdict);
+        Assert.Equal(3, result.Completeness.Received.Count);
+        Assert.Empty(result.Completeness.Unexpected);
+    }
+
+    [Fact]
+    public void A_part_of_another_place_is_none()
+    {
+        AggregateResult result = Check(Whole, Bodies, Own, Police with { Agency = "清河县公安局" }, Town);
+        Assert.Equal(["临河县公安局"], result.Completeness.Missing);
+        Assert.Equal(["清河县公安局"], result.Completeness.Unexpected);
+    }
+
+    [Fact]
+    public void A_body_that_took_over_those_that_are_missing_is_named()
+    {
+        AggregateResult result = Check(Whole, Bodies, Own, Part("临河县综合执法局", 35));
+        Diagnostic scope = result.Diagnostics.Single(d => d.Id == "GIR4105");
+        Assert.Contains("差额与临河县综合执法局的报告逐项相同", scope.GetMessage(Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("逐项相同", Check(Whole, Bodies, Own, Part("临河县综合执法局", 34)).Diagnostics.Single(d => d.Id == "GIR4105")
+            .GetMessage(Chinese), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Bodies_of_the_state_are_not_added() =>
         Assert.Equal(RelationVerdict.Pass, Check(Whole, Bodies, Own, Police, Town, Part("临河县税务局", 7)).Verdict);
