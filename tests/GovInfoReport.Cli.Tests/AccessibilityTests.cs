@@ -27,7 +27,8 @@ public sealed class AccessibilityTests(ITestOutputHelper output) : IDisposable
         box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
         const edges = box.getBoundingClientRect();
         const cells = [...table.querySelectorAll('td.total, th.at2[scope=row]')];
-        const seen = cells.filter(c => c.getBoundingClientRect().left >= edges.left - 1 && c.getBoundingClientRect().right <= edges.right + 1);
+        const isSeen = place => place.left >= edges.left - 1 && place.right <= edges.right + 1;
+        const seen = cells.filter(c => isSeen(c.getBoundingClientRect()));
         document.body.textContent = `[[${box.scrollLeft > 0} ${seen.length} ${cells.length}]]`;
         """;
 
