@@ -14,7 +14,7 @@ internal readonly record struct FrameLine(int Start, int End)
     /// Whether the line begins and ends at an edge. An edge within a wide character is none of the line's: then a cell covers it, and no
     /// line between cells may stand elsewhere.
     /// </returns>
-    public bool TryCut(ReadOnlySpan<char> text, ReadOnlySpan<int> edges, FrameFont font, List<FramePart> parts)
+    public bool TryCut(ReadOnlySpan<char> text, ReadOnlySpan<int> edges, TextFont font, List<FramePart> parts)
     {
         parts.Clear();
         int column = 0, edge = 0, open = -1, from = Start;

@@ -96,7 +96,7 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
 
     private static List<FramedCell>? CellsOf(ReadOnlySpan<char> text, List<FrameLine> lines)
     {
-        foreach (FrameFont font in FrameFont.All)
+        foreach (TextFont font in TextFont.All)
         {
             int[] edges = EdgesOf(text, lines, font);
             FramedCells cells = new();
@@ -122,7 +122,7 @@ internal sealed record FramedTable(int Start, int End, int Lines, List<FramedCel
     }
 
     // Where lines meet in any line between rows, one that a cell over several rows breaks too.
-    private static int[] EdgesOf(ReadOnlySpan<char> text, List<FrameLine> lines, FrameFont font)
+    private static int[] EdgesOf(ReadOnlySpan<char> text, List<FrameLine> lines, TextFont font)
     {
         SortedSet<int> edges = [];
         foreach (FrameLine line in lines)
