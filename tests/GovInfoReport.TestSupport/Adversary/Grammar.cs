@@ -51,6 +51,7 @@ internal static class Grammar
         new("figures-beside-label", ("first-line", o => o), ("middle-line", o => o with { FigureLine = FigureLine.Middle }),
             ("last-line", o => o with { FigureLine = FigureLine.Last }),
             ("below", o => o with { FigureLine = FigureLine.After })),
+        new("column-gap", ("two-blanks", o => o), ("one-blank", o => o with { ColumnGap = 1 })),
         new("groups-in-lines", ("in-row", o => o), ("apart", o => o with { GroupLabelsApart = true })),
     ];
 

@@ -68,6 +68,9 @@ public sealed record LayoutOptions
     /// <summary>How many bars more than the spans explain.</summary>
     public int ExtraRemains { get; init; }
 
+    /// <summary>In aligned columns, the blanks behind the widest cell of a column.</summary>
+    public int ColumnGap { get; init; } = 2;
+
     /// <summary>In aligned columns, on which line of a wrapped label its figures stand.</summary>
     public FigureLine FigureLine { get; init; }
 

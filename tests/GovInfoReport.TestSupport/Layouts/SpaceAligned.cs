@@ -6,7 +6,6 @@ namespace GovInfoReport.TestSupport;
 /// </summary>
 public sealed class SpaceAligned : ReportLayout
 {
-    private const int Gap = 2;
     private const int Margin = 4;
 
     protected override bool ShowsBlanks(LayoutOptions options) => false;
@@ -19,7 +18,7 @@ public sealed class SpaceAligned : ReportLayout
 
     private protected override void WriteTable(TextComposer composer, GridTable table, ref int page)
     {
-        int[] starts = ColumnStarts(table);
+        int[] starts = ColumnStarts(table, composer.Options.ColumnGap);
         for (int row = 0; row < table.Rows.Length; row++)
         {
             List<GridCell> cells = [.. table.Rows[row]];
@@ -50,12 +49,12 @@ public sealed class SpaceAligned : ReportLayout
         return null;
     }
 
-    private static int[] ColumnStarts(GridTable table)
+    private static int[] ColumnStarts(GridTable table, int gap)
     {
         int[] widths = new int[Enumerable.Range(0, table.Rows.Length).Max(table.TakenColumns)];
         foreach (GridCell cell in table.Rows.SelectMany(r => r).OrderBy(c => c.ColumnSpan))
         {
-            int width = cell.Text.Split('\n').Max(AlignedRow.Width) + Gap;
+            int width = cell.Text.Split('\n').Max(AlignedRow.Width) + gap;
             int have = widths.AsSpan(cell.Column, cell.ColumnSpan).ToArray().Sum();
             if (have < width) widths[cell.Column + cell.ColumnSpan - 1] += width - have;
         }

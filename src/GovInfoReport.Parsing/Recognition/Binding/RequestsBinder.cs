@@ -18,6 +18,13 @@ internal sealed class RequestsBinder(
             return;
         }
 
+        if (FigurePlaces.FillBlanks(row, definition.Cells.Length) is { } filled && !heads.HasSubtotal && !heads.HasOthersOver(row.InGrid))
+        {
+            placer.Begin(definition, row, TraitsOf(row, filled, new Alignment(true)) | RowTraits.Placed);
+            cellPlacer.Place(definition, filled);
+            return;
+        }
+
         Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
         Alignment alignment = isOpen ? default : AlignUnderHeads(definition, row, cells);
         cells = alignment.Of(cells, definition.Cells.Length);

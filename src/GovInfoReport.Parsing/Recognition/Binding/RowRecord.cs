@@ -64,6 +64,9 @@ internal struct RowRecord
     /// <inheritdoc cref="RowTraits.Doubled"/>
     public readonly bool IsDoubled => Has(RowTraits.Doubled);
 
+    /// <inheritdoc cref="RowTraits.Placed"/>
+    public readonly bool IsPlaced => Has(RowTraits.Placed);
+
     /// <summary>Whether values of it are lost.</summary>
     public readonly bool LacksValues => IsIncomplete && !Has(RowTraits.Surplus);
 

@@ -45,4 +45,7 @@ internal enum RowTraits : ushort
 
     /// <summary>It was found with two values for each column, as beside a second year's or agency's.</summary>
     Doubled = 4096,
+
+    /// <summary>Only the places of its figures in a line of aligned text tell which of its cells are blank.</summary>
+    Placed = 8192,
 }
