@@ -105,6 +105,13 @@ public sealed class RenderingTests
         + "page-numbers=bare separator=line-bar-line wrap=blank")]
     [InlineData("seed=20204946 blank-columns=each blanks=nothing figures=sums-hold-with-blanks groups=each-row "
         + "groups-in-lines=apart heads=one-row order=total-first row-numbers=first-column sum-rows=each-group")]
+    // Bars without a blank between them are cells of their own under one head for all rows; a row of sums above a label that wraps.
+    [InlineData("seed=77000660 blank-columns=each blanks=nothing figures=sums-hold-with-blanks heads-again=each-page pages=end "
+        + "separator=tight-bar table2=one-head-for-all-rows words=traditional wrapped-heads=yes")]
+    [InlineData("seed=77001045 blanks=backslash borders=none container=pdf figures=sums-hold-with-blanks "
+        + "figures-beside-label=middle-line groups=nowhere heads-again=each-page lines-end=carriage-return "
+        + "order=subtotal-before row-numbers=first-column spans=nothing start=middle sum-rows=each-group "
+        + "table4=a-column-for-each-group words=second-alias wrapped-labels=yes")]
     // Bands of table 4 and outcomes down its rows, in a workbook that is wider.
     [InlineData("seed=60095 blank-columns=each blanks=nothing brackets=spaced container=workbook digits=thousands "
         + "figures=sums-hold-with-blanks lines-end=blanks page-numbers=hyphens short-words=spaced table4=bands "

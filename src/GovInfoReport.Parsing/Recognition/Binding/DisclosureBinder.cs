@@ -78,9 +78,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         return heads.HaveForeign;
     }
 
-    // One row of heads for all rows: each has cells under heads that are not its own.
+    // One row of heads for all rows: each has cells under heads that are not its own, and what looks like the remains of spans may be some.
     private bool HasOneHeadForAll(RowDefinition definition, in ReadRow row) =>
-        row.Cells.Length > definition.Cells.Length && heads.Count > definition.Cells.Length && !row.IsBlank;
+        row.Cells.Length + row.PaddingBefore + row.PaddingAfter > definition.Cells.Length && heads.Count > definition.Cells.Length
+        && !row.IsBlank;
 
     private void LeaveOutOfOrder(RowDefinition definition, in ReadRow row)
     {

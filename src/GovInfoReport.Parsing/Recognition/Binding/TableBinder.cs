@@ -127,10 +127,11 @@ internal sealed class TableBinder : IRowTaker
     {
         FoundRow found = RowFinder.Find(row.Words, row.Last.Label, _expected, isBlank, _disclosureHeads.Count > 0, _searches < MaxSearches);
         if (found.IsSearched) _searches++;
-        // Cells of a grid that only the places of characters make may hold words of their neighbours.
+        // Cells of a grid that only the places of characters make may hold words of their neighbours, as 小计 the lines of the next label.
         bool isMixed = row.InGrid && RequestHeads.IsAligned;
-        bool isForeign = found.Label.NamesRows && !isMixed
-            && RowFinder.IsForeign(found.Label, row.Words, !row.Cells[0].IsUnseparated);
+        bool isForeign = found.Label.NamesRows && (isMixed
+            ? row.Words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal)
+            : RowFinder.IsForeign(found.Label, row.Words, !row.Cells[0].IsUnseparated));
         if (isForeign) found = new FoundRow(Label.None, _expected.Table);
         if (found.IsDamaged) _bindings.EvidenceOf(found.Label.Table).LosesCharacters = true;
         if (found.Table != _expected.Table) _expected.Enter(found.Table);
