@@ -36,6 +36,45 @@ public class FigurePlacesTests
         Assert.Equal([2, null, 0, null, 10, 0, 12], CountsOf(read.Report.Requests.Outcomes.PartiallyGranted));
     }
 
+    // As pdftotext -layout writes it: no row has a figure for each column, and what is in the middle moves by a column.
+    [Fact]
+    public void Figures_that_no_row_has_all_of_stand_in_bands()
+    {
+        ParseResult read = ReportParser.Parse("""
+            云溪县教育局2023年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                               自然人  商业企业 科研机构 社会公益组织 法律服务机构 其他   总计
+            一、本年新收政府信息公开申请数量      488    1710   138   776                  3112
+            二、上年结转政府信息公开申请数量               3     2                          5
+            三、本年度办理结果 （一）予以公开             128               1     1         130
+            （二）部分公开                         1      28      1                          30
+            （三）不予公开 1.属于国家秘密                              1    1     2          4
+
+            """);
+        Requests requests = read.Report.Requests;
+        Assert.Equal([488, 1710, 138, 776, null, null, 3112], CountsOf(requests.NewRequests));
+        Assert.Equal([null, 3, 2, null, null, null, 5], CountsOf(requests.CarriedOver));
+        Assert.Equal([1, 28, 1, null, null, null, 30], CountsOf(requests.Outcomes.PartiallyGranted));
+        Assert.DoesNotContain(read.Diagnostics, d => d.Descriptor == RecognitionDiagnostics.RowIncomplete);
+    }
+
+    // The fifth column is blank in all rows, and the figures of the second stand in two bands: no row has one in both.
+    [Fact]
+    public void Bands_that_no_row_shows_to_be_two_are_not_told_apart()
+    {
+        ParseResult read = ReportParser.Parse("""
+            云溪县教育局2023年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                               自然人  商业企业 科研机构 社会公益组织 法律服务机构 其他   总计
+            一、本年新收政府信息公开申请数量   48    17         138   776           2     981
+            二、上年结转政府信息公开申请数量   4        3       2      1            1      11
+            三、本年度办理结果 （一）予以公开  1     2          3      4            1      11
+
+            """);
+        Assert.All(CountsOf(read.Report.Requests.NewRequests), Assert.Null);
+        Assert.Contains(read.Diagnostics, d => d.Place.Code == "t3.newRequests" && d.Severity == DiagnosticSeverity.Error);
+    }
+
     // The place of the second figure is that of none, or there are too many blanks for it to be the next.
     [Theory]
     [InlineData("（二）部分公开                    2         0     10           0    12")]

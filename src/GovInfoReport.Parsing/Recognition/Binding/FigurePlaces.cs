@@ -1,14 +1,15 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Tells which columns the figures of a line of aligned text stand in, where blank cells left no other trace: each figure begins, ends or
-/// has its middle where those of one column do in the lines around that have a figure for each.
+/// Tells which columns the figures of a line of aligned text stand in, where blank cells left no other trace: by the bands that all figures
+/// of the page stand in, or where each figure begins, ends or has its middle as those of one column do in lines with a figure for each.
 /// </summary>
 internal static class FigurePlaces
 {
     // A screen of lines before the row and behind it.
     private const int MaxDistance = 4000;
     private const int MaxPieces = 32;
+    private const char PageEnd = '\f';
     private const int MinLines = 2;
 
     // Of many lines a few may stand elsewhere: those that had no room.
@@ -49,29 +50,45 @@ internal static class FigurePlaces
     {
         Span<RowCell> cells = row.Cells;
         int start = StartOfLine(row.Text, cells[0].Start);
-        Span<(int From, int To)> places = stackalloc (int, int)[cells.Length];
+        var places = new (int From, int To)[cells.Length];
         for (int i = 0; i < cells.Length; i++) places[i] = PlaceOf(row.Text, start, cells[i].Start, cells[i].Length, font);
-        int[,] votes = new int[cells.Length, columns];
-        foreach (Range line in LinesAround(row.Text, start))
+        // Behind the end of a page or heads that stand there once more, columns may be moved.
+        int[]? found = FigureBands.ColumnsOf(places, FiguresAround(row.Text, start, font, isOnPage: true), columns);
+        return Choose(places, found ?? VotesOf(places, FiguresAround(row.Text, start, font, isOnPage: false), columns), columns);
+    }
+
+    private static List<(int From, int To)[]> FiguresAround(ReadOnlySpan<char> text, int start, TextFont font, bool isOnPage)
+    {
+        List<(int From, int To)[]> lines = [];
+        foreach (Range line in LinesAround(text, start, isOnPage))
         {
-            if (FiguresOf(row.Text, line, columns, font) is { } whole) Vote(places, whole, votes);
+            if (FiguresOf(text, line, font) is { } figures) lines.Add(figures);
         }
 
-        return Choose(places, votes);
+        return lines;
+    }
+
+    // For each figure the column that the lines with a figure for each speak for; -1 where they do not agree.
+    private static int[] VotesOf((int From, int To)[] places, List<(int From, int To)[]> lines, int columns)
+    {
+        int[,] votes = new int[places.Length, columns];
+        foreach ((int, int)[] line in lines)
+        {
+            if (line.Length == columns) Vote(places, line, votes);
+        }
+
+        return [.. Enumerable.Range(0, places.Length).Select(figure => Winner(votes, figure))];
     }
 
     // Each column once, in their order, the last figure in the last; between two figures there is room for the blank cells.
-    private static int[]? Choose(ReadOnlySpan<(int From, int To)> places, int[,] votes)
+    private static int[]? Choose((int From, int To)[] places, int[] found, int columns)
     {
-        int[] found = new int[places.Length];
         for (int i = 0; i < found.Length; i++)
         {
-            found[i] = Winner(votes, i);
-            if (found[i] < 0) return null;
-            if (i > 0 && !HasRoom(places[i - 1].To, places[i].From, found[i] - found[i - 1])) return null;
+            if (found[i] < 0 || (i > 0 && !HasRoom(places[i - 1].To, places[i].From, found[i] - found[i - 1]))) return null;
         }
 
-        return found[^1] == votes.GetLength(1) - 1 ? found : null;
+        return found[^1] == columns - 1 ? found : null;
     }
 
     // A blank between any two columns, and as much for a column without a figure.
@@ -101,8 +118,8 @@ internal static class FigurePlaces
     private static bool AreAligned((int From, int To) a, (int From, int To) b) =>
         a.From == b.From || a.To == b.To || Math.Abs(a.From + a.To - b.From - b.To) <= 1;
 
-    // The figures at the end of a line, where there is one for each column.
-    private static (int From, int To)[]? FiguresOf(ReadOnlySpan<char> text, Range line, int columns, TextFont font)
+    // The figures at the end of a line; one alone may be the number of a page.
+    private static (int From, int To)[]? FiguresOf(ReadOnlySpan<char> text, Range line, TextFont font)
     {
         (int start, int length) = line.GetOffsetAndLength(text.Length);
         TextPieces pieces = new(text, start, start + length);
@@ -114,11 +131,11 @@ internal static class FigurePlaces
             figures = FigureReader.TryReadDigits(text[from..to], out _) ? figures + 1 : 0;
         }
 
-        if (figures != columns) return null;
-        var places = new (int From, int To)[columns];
-        for (int i = 0; i < columns; i++)
+        if (figures < 2) return null;
+        var places = new (int From, int To)[figures];
+        for (int i = 0; i < figures; i++)
         {
-            (int from, int to) = found[count - columns + i];
+            (int from, int to) = found[count - figures + i];
             places[i] = PlaceOf(text, start, from, to - from, font);
         }
 
@@ -131,24 +148,43 @@ internal static class FigurePlaces
         return (from, from + length);
     }
 
-    private static List<Range> LinesAround(ReadOnlySpan<char> text, int line)
+    // The other lines, or those of the page, below one line of heads and above the next.
+    private static List<Range> LinesAround(ReadOnlySpan<char> text, int line, bool isOnPage)
     {
-        int first = StartOfLine(text, Math.Max(0, line - MaxDistance)), end = Math.Min(text.Length, line + MaxDistance);
         List<Range> lines = [];
-        for (int at = first; at < end;)
+        for (int end = line - 1; end > Math.Max(0, line - MaxDistance) && !(isOnPage && text[end] == PageEnd);)
         {
-            int length = text[at..end].IndexOfAny('\n', '\f'), next = length < 0 ? end : at + length;
-            if (at != line) lines.Add(at..next);
-            at = next + 1;
+            int start = StartOfLine(text, end);
+            if (isOnPage && IsHead(text[start..end])) break;
+            lines.Add(start..end);
+            end = start - 1;
+        }
+
+        int next = EndOfLine(text, line);
+        while (next < Math.Min(text.Length, line + MaxDistance) && !(isOnPage && text[next] == PageEnd))
+        {
+            int start = next + 1;
+            next = EndOfLine(text, start);
+            if (isOnPage && IsHead(text[start..next])) break;
+            lines.Add(start..next);
         }
 
         return lines;
     }
 
+    private static bool IsHead(ReadOnlySpan<char> line) =>
+        line.Contains(HeadWords.Applicants, StringComparison.Ordinal) || line.Contains(HeadWords.Organizations, StringComparison.Ordinal);
+
+    private static int EndOfLine(ReadOnlySpan<char> text, int at)
+    {
+        int length = text[at..Math.Min(text.Length, at + MaxDistance)].IndexOfAny('\n', PageEnd);
+        return length < 0 ? Math.Min(text.Length, at + MaxDistance) : at + length;
+    }
+
     private static int StartOfLine(ReadOnlySpan<char> text, int at)
     {
         int from = Math.Max(0, at - MaxDistance);
-        return from + text[from..at].LastIndexOfAny('\n', '\f') + 1;
+        return from + text[from..at].LastIndexOfAny('\n', PageEnd) + 1;
     }
 
     private static RowCell[] Fill(ReadOnlySpan<RowCell> cells, ReadOnlySpan<int> found, int columns)
