@@ -5,7 +5,7 @@ internal sealed class RequestsBinder(
     DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, RequestHeads heads)
 {
     /// <summary>
-    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, subtotal, stray item mark, split figure, ends,
+    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, places, subtotal, stray item mark, split figure, ends,
     /// zeros before figures.
     /// </summary>
     public void Bind(RowDefinition definition, in ReadRow row)
