@@ -1,6 +1,8 @@
 namespace GovInfoReport.Parsing;
 
-/// <summary>The bands that the figures of lines of aligned text stand in, one below the other, with a blank stretch between any two.</summary>
+/// <summary>
+/// The bands that the figures of lines of aligned text stand in, one below the other, with a blank stretch between any two.
+/// </summary>
 internal static class FigureBands
 {
     private const int MinLines = 3;

@@ -5,8 +5,8 @@ internal sealed class RequestsBinder(
     DiagnosticSink diagnostics, TableBindings bindings, RowPlacer placer, CellPlacer cellPlacer, RepeatedRows repeated, RequestHeads heads)
 {
     /// <summary>
-    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, places, subtotal, stray item mark, split figure, ends,
-    /// zeros before figures.
+    /// Binds a row. Its doubts are settled in this order: repeated, heads in another order, places, subtotal, stray item mark, split
+    /// figure, ends, zeros before figures.
     /// </summary>
     public void Bind(RowDefinition definition, in ReadRow row)
     {
@@ -18,13 +18,7 @@ internal sealed class RequestsBinder(
             return;
         }
 
-        if (FigurePlaces.FillBlanks(row, definition.Cells.Length) is { } filled && !heads.HasSubtotal && !heads.HasOthersOver(row.InGrid))
-        {
-            placer.Begin(definition, row, TraitsOf(row, filled, new Alignment(true)) | RowTraits.Placed);
-            cellPlacer.Place(definition, filled);
-            return;
-        }
-
+        if (TryBindByPlaces(definition, row)) return;
         Span<RowCell> cells = OwnCells(definition, row, out bool isOpen);
         Alignment alignment = isOpen ? default : AlignUnderHeads(definition, row, cells);
         cells = alignment.Of(cells, definition.Cells.Length);
@@ -33,6 +27,16 @@ internal sealed class RequestsBinder(
         if (alignment.Fits) cellPlacer.Place(definition, cells);
         else if (RowCells.CountStated(cells) > 0) placer.ReportIncomplete(definition, row, cells);
         else placer.LeaveWithoutValues(definition, cells);
+    }
+
+    // Among columns that the format does not have, a figure may be one of theirs.
+    private bool TryBindByPlaces(RowDefinition definition, in ReadRow row)
+    {
+        if (heads.HasSubtotal || heads.HasOthersOver(row.InGrid)) return false;
+        if (FigurePlaces.FillBlanks(row, definition.Cells.Length) is not { } filled) return false;
+        placer.Begin(definition, row, TraitsOf(row, filled, new Alignment(true)) | RowTraits.Placed);
+        cellPlacer.Place(definition, filled);
+        return true;
     }
 
     // What the heads say against an alignment, or the sum where no heads tell the columns.

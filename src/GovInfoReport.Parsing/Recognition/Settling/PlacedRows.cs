@@ -18,7 +18,8 @@ internal static class PlacedRows
         HashSet<ColumnDefinition> broken = [.. Sums.Where(s => IsBroken(s, rows)).Select(s => s.Place.Column)];
         foreach (RowDefinition row in placed)
         {
-            if (row.Cells.Any(c => broken.Contains(c.Column) && c.Column != table.Columns[^1] && IsFigure(c, rows))) rows.TakeBackIncomplete(row);
+            bool isDoubtful = row.Cells.Any(c => broken.Contains(c.Column) && c.Column != table.Columns[^1] && IsFigure(c, rows));
+            if (isDoubtful) rows.TakeBackIncomplete(row);
         }
     }
 
