@@ -23,11 +23,13 @@ internal static class HeadLine
     public static bool IsMixed(ReadOnlySpan<char> line)
     {
         int last = -1;
-        bool sawTotal = false;
+        bool sawTotal = false, isSeparated = IsSeparated(line);
         foreach (Range range in PiecesOf(line))
         {
             int column = ColumnOf(line[range]);
-            if (column < 0) continue;
+            // 合计 beside 总计 is another sum, which separators set apart.
+            bool isOtherSum = isSeparated && sawTotal && column == Parts.Length - 1;
+            if (column < 0 || isOtherSum) continue;
             if (column < last || (sawTotal && (column == 0 || last > 0))) return true;
             // Of heads in two rows written one after the other, the total stands before the organisations.
             sawTotal |= column == Parts.Length - 1;

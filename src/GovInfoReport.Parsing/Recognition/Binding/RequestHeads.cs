@@ -221,6 +221,7 @@ internal sealed class RequestHeads
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];
         _named.NoteOthersBehind(words);
+        NoteSumBesideTotal(words);
         int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = NamedColumns.IndexOf(words, Requests.Columns[^1]);
         _comeMixed |= person >= 0 && total >= 0 && total < person;
         int last = person;
@@ -232,6 +233,36 @@ internal sealed class RequestHeads
             _comeMixed |= at < last;
             last = at;
         }
+    }
+
+    // 合计 beside 总计: before the total, or among the organisations, it is their subtotal.
+    private void NoteSumBesideTotal(ReadOnlySpan<char> words)
+    {
+        ColumnDefinition total = Requests.Columns[^1];
+        int official = words.IndexOf(total.Label), other = -1;
+        for (int i = 0; i < total.Aliases.Length && other < 0; i++) other = words.IndexOf(total.Aliases[i]);
+        if (official < 0 || other < 0) return;
+        (int first, int last) = OrganizationsIn(words);
+        bool isSubtotal = other < official || (first < other && official < first) || (other < last && official < other);
+        HasOthers |= !isSubtotal;
+        if (!isSubtotal || last < 0) return;
+        HasSubtotal = true;
+        SubtotalIsLast ??= first < other;
+    }
+
+    // Where the first and the last of the heads of organisations stand that are found; -1 where none is.
+    private static (int First, int Last) OrganizationsIn(ReadOnlySpan<char> words)
+    {
+        (int first, int last) = (-1, -1);
+        for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
+        {
+            int at = NamedColumns.IndexOf(words, Requests.Columns[i]);
+            if (at < 0) continue;
+            if (first < 0) first = at;
+            last = Math.Max(last, at);
+        }
+
+        return (first, last);
     }
 
     // The heads that stand before one: persons, the total, any that comes behind persons, the last organisation's column.
