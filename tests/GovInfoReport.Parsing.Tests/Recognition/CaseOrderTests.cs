@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Figures of table 4 behind all its labels, outcome by outcome or group by group: the sums of the groups tell the order.</summary>
+/// <summary>Figures of table 4 behind all its labels, outcome by outcome or group by group: the sums of the groups tell.</summary>
 public class CaseOrderTests
 {
     private const string Groups = "行政复议 未经复议直接起诉 复议后起诉", Outcomes = "结果维持 结果纠正 其他结果 尚未审结 总计";
@@ -93,6 +93,9 @@ public class CaseOrderTests
         return ReportParser.Parse($"四、政府信息公开行政复议、行政诉讼情况\n{cells}\n五、存在的主要问题及改进情况\n无。\n");
     }
 
-    private static string CellsOf(ParseResult read) => string.Join(" / ", ReportFormat.Current.GetTable(4).Rows.Select(row => string.Join(' ',
-        row.Cells.Select(c => read.Report.Cells[c]?.ToString(CultureInfo.InvariantCulture) ?? "-"))));
+    private static string CellsOf(ParseResult read) =>
+        string.Join(" / ", ReportFormat.Current.GetTable(4).Rows.Select(row => CellsOf(read.Report, row)));
+
+    private static string CellsOf(AnnualReport report, RowDefinition row) =>
+        string.Join(' ', row.Cells.Select(c => report.Cells[c]?.ToString(CultureInfo.InvariantCulture) ?? "-"));
 }

@@ -41,6 +41,21 @@ public class SumBesideTotalTests
         Assert.Contains(read.Diagnostics, d => d.Place.Code.StartsWith("t3.granted", StringComparison.Ordinal));
     }
 
+    // Seven columns of figures by the places of characters, under heads of eight.
+    [Fact]
+    public void A_column_whose_total_is_blank_throughout_is_not_the_total()
+    {
+        string[] figures = ["3 1 2 0 4 0 7", "8 1 0 0 0 9 10", "1 0 5 0 0 2 7", "4 2 2 2 2 2 10"];
+        IEnumerable<string> rows = figures.Select((f, i) => Line([ReportFormat.Current.GetTable(3).Rows[i].Label, .. f.Split(' ')]));
+        ParseResult read = Read(Line(Last.Split('\t')) + "\n" + string.Join('\n', rows));
+        foreach (RowDefinition row in ReportFormat.Current.GetTable(3).Rows)
+            Assert.Null(read.Report.Cells[row.Cells[^1]]);
+        Assert.Contains(read.Diagnostics, d => d.Place.Table?.Number == 3);
+
+        static string Line(string[] cells) => string.Concat(cells.Select((c, i) =>
+            c + new string(' ', (i == 0 ? 84 : 16) - TextWidth.Of(c)))).TrimEnd();
+    }
+
     [Theory]
     [InlineData("3 1 2 0 4 0 10", "3 1 2 0 4 0 10")]
     [InlineData("/ / / / / / /", "- - - - - - -")]

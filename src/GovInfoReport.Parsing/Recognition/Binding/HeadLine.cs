@@ -27,9 +27,7 @@ internal static class HeadLine
         foreach (Range range in PiecesOf(line))
         {
             int column = ColumnOf(line[range]);
-            // 合计 beside 总计 is another sum, which separators set apart.
-            bool isOtherSum = isSeparated && sawTotal && column == Parts.Length - 1;
-            if (column < 0 || isOtherSum) continue;
+            if (column < 0 || (isSeparated && IsOtherSum(column, sawTotal))) continue;
             if (column < last || (sawTotal && (column == 0 || last > 0))) return true;
             // Of heads in two rows written one after the other, the total stands before the organisations.
             sawTotal |= column == Parts.Length - 1;
@@ -38,6 +36,9 @@ internal static class HeadLine
 
         return false;
     }
+
+    // 合计 beside 总计.
+    private static bool IsOtherSum(int column, bool sawTotal) => sawTotal && column == Parts.Length - 1;
 
     /// <summary>Whether persons stand behind organisations in a line.</summary>
     public static bool HasPersonsBehind(ReadOnlySpan<char> line)

@@ -238,16 +238,24 @@ internal sealed class RequestHeads
     // 合计 beside 总计: before the total, or among the organisations, it is their subtotal.
     private void NoteSumBesideTotal(ReadOnlySpan<char> words)
     {
-        ColumnDefinition total = Requests.Columns[^1];
-        int official = words.IndexOf(total.Label), other = -1;
-        for (int i = 0; i < total.Aliases.Length && other < 0; i++) other = words.IndexOf(total.Aliases[i]);
+        int official = words.IndexOf(Requests.Columns[^1].Label), other = IndexOfOtherSum(words);
         if (official < 0 || other < 0) return;
         (int first, int last) = OrganizationsIn(words);
-        bool isSubtotal = other < official || (first < other && official < first) || (other < last && official < other);
-        HasOthers |= !isSubtotal;
-        if (!isSubtotal || last < 0) return;
+        bool isBehindAll = official < other && !(official < first && first < other) && last < other;
+        HasOthers |= isBehindAll;
+        if (isBehindAll || last < 0) return;
         HasSubtotal = true;
         SubtotalIsLast ??= first < other;
+    }
+
+    private static int IndexOfOtherSum(ReadOnlySpan<char> words)
+    {
+        foreach (string alias in Requests.Columns[^1].Aliases)
+        {
+            if (words.IndexOf(alias) is >= 0 and var at) return at;
+        }
+
+        return -1;
     }
 
     // Where the first and the last of the heads of organisations stand that are found; -1 where none is.

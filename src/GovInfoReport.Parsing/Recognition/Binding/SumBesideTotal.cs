@@ -10,7 +10,9 @@ internal sealed class SumBesideTotal(TableBindings bindings, UnknownRows unknown
 
     private TableRecords Records => bindings.Records;
 
-    /// <summary>Keeps a sum beside the format's rows: the row itself where the total was read before, or the one that was read as it.</summary>
+    /// <summary>
+    /// Keeps a sum beside the format's rows: the row itself where the total was read before, or the one that was read as the total.
+    /// </summary>
     /// <param name="label">The label of the row.</param>
     /// <param name="row">The row.</param>
     /// <returns>Whether the row was kept, and is none of the format's.</returns>

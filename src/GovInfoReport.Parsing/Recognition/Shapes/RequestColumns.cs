@@ -165,18 +165,21 @@ internal sealed class RequestColumns
     {
         List<int> found = [];
         bool hasOwnYear = Array.Exists(_columns, c => c.Named == named && c.IsOfOtherYear == false);
-        // Beside 总计, 合计 is another sum, be the total blank or not.
-        bool hasOfficial = named == Label.TotalColumn && Array.Exists(_columns, c => c.Named == named && IsOfficial(c));
         for (int column = 0; column < _columns.Length; column++)
         {
             RequestColumn c = _columns[column];
             if (c.Named != named || c.HoldsLabels || c.IsOfOtherYear == true || (hasOwnYear && c.IsOfOtherYear is null)) continue;
-            if (hasOfficial && !IsOfficial(c)) continue;
+            if (IsSumBesideTotal(c)) continue;
             if (!IsCoveredWith(found, column)) found.Add(column);
         }
 
         return found;
     }
+
+    // Beside 总计, 合计 is another sum, be the total blank or not.
+    private bool IsSumBesideTotal(RequestColumn column) =>
+        column.Named == Label.TotalColumn && !IsOfficial(column)
+        && Array.Exists(_columns, c => c.Named == Label.TotalColumn && IsOfficial(c));
 
     private bool IsOfficial(RequestColumn column) => LabelCatalog.Find(_grid.WordsOf(column.Head)).IsOfficial;
 
