@@ -48,6 +48,11 @@ internal static class Tokens
         ```
         [链接](#)
         | | |
+        +---+---+
+        | 1 | 2 |
+        ┌──┬──┐
+        │1 │2 │
+        └──┴──┘
         """;
 
     private const string HtmlMarks =

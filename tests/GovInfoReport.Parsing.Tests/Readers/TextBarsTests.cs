@@ -1,3 +1,6 @@
+using CsCheck;
+using GovInfoReport.TestSupport;
+
 namespace GovInfoReport.Parsing.Tests;
 
 public class TextBarsTests
@@ -25,4 +28,21 @@ public class TextBarsTests
         ParseResult read = ReportParser.Parse(text, ReportParserOptions.Default with { MaxBlocks = 16 });
         Assert.Single(read.Diagnostics, d => d.Id == "GIR0008");
     }
+
+    [Fact]
+    public void Bars_that_are_read_anew_beside_a_framed_table_leave_its_cells_as_they_are() =>
+        Assert.Equal(
+            "F0,0 首页\nF0,1 年报\nF1,0 规章\nF3,0 1\nF5,0 2\nT\nC0,0 12\nC0,1 3\nE\n",
+            TextBlocks.Of("首页 | 年报\n规章\n|\n1\n|\n2\n|\n+----+---+\n| 12 | 3 |\n+----+---+\n"));
+
+    [Fact]
+    public void Any_text_of_bars_and_frames_gives_blocks() =>
+        Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[1, 40].Holds(pieces => TextBlocks.Of(string.Concat(pieces)));
+
+    private static readonly string[] Pieces =
+    [
+        "规章", "7", "12", " ", "\n", "\r\n", "\f", "\t", "|", "||", "|\n", "\n|\n", " | ", "+---+---+\n", "| 3 | 4 |\n",
+        "┌──┬──┐\n", "│1 │2 │\n",
+        "├──┼──┤\n", "└──┴──┘\n", "+---+---+\n| 3 | 4 |\n+---+---+\n", "规章\n|\n7\n|\n", "规章 | 7\n",
+    ];
 }

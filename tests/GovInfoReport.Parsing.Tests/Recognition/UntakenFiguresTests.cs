@@ -35,7 +35,7 @@ public class UntakenFiguresTests
     }
 
     [Theory]
-    [InlineData("1\t2\t3\n0\t0\t0\n0\t0\t0\n0\t0\t0\n1\t2\t3\n", null)]
+    [InlineData("1\t2\t3\n0\t0\t0\n0\t0\t0\n0\t0\t0\n1\t2\t3\n", 1)]
     [InlineData("1\t0\t0\t0\t1\n0\t2\t0\t0\t2\n0\t0\t3\t0\t3\n", 1)]
     public void Outcomes_that_are_named_once_do_not_tell_the_order_of_lines_of_figures(string figures, int? total)
     {

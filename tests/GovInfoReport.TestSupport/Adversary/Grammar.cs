@@ -18,6 +18,7 @@ internal static class Grammar
         ("sums-hold", _ => ReportGenerator.Consistent),
         ("sums-hold-with-blanks", _ => ReportGenerator.ConsistentWithBlanks),
         ("any-with-blanks", _ => ReportGenerator.ArbitraryWithBlanks),
+        ("totals-blank", _ => ReportGenerator.Consistent.Select(r => r.Blank(c => c.Table.Number == 3 && c.Column == c.Table.Columns[^1]))),
         ("few", _ => ReportGenerator.Reports(ReportGeneratorOptions.Default with { BlankPercent = 50, LargeFigures = false })));
 
     /// <summary>How labels and figures look.</summary>
@@ -70,6 +71,8 @@ internal static class Grammar
             ("own-row", f => f with { Groups = GroupPlace.OwnRow }),
             ("in-label", f => f with { Groups = GroupPlace.InLabel }), ("nowhere", f => f with { Groups = GroupPlace.Nowhere })),
         new("row-numbers", ("none", f => f), ("first-column", f => f with { Before = "序号" })),
+        new("sum-word", ("xiaoji", f => f), ("heji", f => f with { SumWord = "合计" })),
+        new("line-numbers", ("none", f => f), ("behind-labels", f => f with { Between = "行次" })),
         new("further-column", ("none", f => f), ("last-year", f => f with { Behind = "上年同期" }),
             ("remarks", f => f with { Behind = "备注" }), ("shares", f => f with { Behind = "占比" })),
         new("blank-columns", ("none", f => f), ("each", f => f with { Spacers = true })),
@@ -78,7 +81,11 @@ internal static class Grammar
     ];
 
     /// <summary>How tables 2 and 4 are drawn.</summary>
-    public static IReadOnlyList<Rule<GridTable>> Shapes { get; } = [ShapesOf("table2", 2), ShapesOf("table4", 4)];
+    public static IReadOnlyList<Rule<GridTable>> Shapes { get; } =
+    [
+        ShapesOf("table2", 2), ShapesOf("table4", 4),
+        new("table-2-remarks", ("none", t => t), ("behind", t => t.Table.Number == 2 ? DisclosureShapes.Remarks(t) : t)),
+    ];
 
     /// <summary>How text sets cells apart.</summary>
     public static IReadOnlyList<Rule<SeparatedForm>> Separation { get; } =
@@ -97,6 +104,7 @@ internal static class Grammar
             ("closed", f => f with { IsLed = true, IsTrailed = true })),
         new("covered", ("omitted", f => f), ("blank", f => f with { Covered = CoveredCells.Blank }),
             ("repeated", f => f with { Covered = CoveredCells.Repeated })),
+        new("table-4-labels", ("by-row", f => f), ("first", f => f with { LabelsFirst = true })),
         new("wrap", ("glued", f => f), ("blank", f => f with { Wrap = " " }), ("line", f => f with { Wrap = "\n" })),
     ];
 

@@ -25,4 +25,7 @@ internal sealed record SeparatedForm
 
     /// <summary>Whether cells that hold a separator or a line feed stand in quotes.</summary>
     public bool Quotes { get; init; }
+
+    /// <summary>Whether all labels of table 4 stand before all its figures.</summary>
+    public bool LabelsFirst { get; init; }
 }

@@ -8,9 +8,22 @@ internal sealed class SeparatedText(SeparatedForm form) : ReportLayout
 
     private protected override void WriteRow(TextComposer composer, GridTable table, int row)
     {
+        if (!form.LabelsFirst || table.Table.Number != 4)
+        {
+            Write(composer, table, row, PlacedCells.Of(table, row, form.Covered));
+        }
+        else if (row == 0)
+        {
+            foreach (bool areFigures in (bool[])[false, true])
+                Write(composer, table, row, table.Rows.SelectMany(cells => cells.Where(c => c.Kind == GridCellKind.Figure == areFigures)));
+        }
+    }
+
+    private void Write(TextComposer composer, GridTable table, int row, IEnumerable<GridCell> cells)
+    {
         if (form.IsLed) composer.Write(form.Separator);
         bool isFirst = true;
-        foreach (GridCell cell in PlacedCells.Of(table, row, form.Covered))
+        foreach (GridCell cell in cells)
         {
             if (!isFirst) composer.Write(form.Separator);
             isFirst = false;

@@ -57,6 +57,15 @@ internal static class DisclosureShapes
         return new GridTable(table.Table, figures.Count, [[.. labels], [.. heads], [.. figures]]);
     }
 
+    /// <summary>A further column of remarks behind the figures.</summary>
+    public static GridTable Remarks(GridTable table)
+    {
+        int column = table.Columns, remarks = 0;
+        IEnumerable<ImmutableArray<GridCell>> rows = table.Rows.Select(row => row.Length == 1 ? [row[0] with { ColumnSpan = column + 1 }]
+            : row.Add(new(row[0].Kind == GridCellKind.Head ? "备注" : remarks++ % 2 == 0 ? "无变化" : "", GridCellKind.Head, column)));
+        return new GridTable(table.Table, column + 1, [.. rows]);
+    }
+
     // Of the first row of figures that stands under each.
     private static GridCell[] HeadsOf(GridTable table)
     {

@@ -23,7 +23,7 @@ internal sealed class RequestShapes
         _step = form.Spacers ? 2 : 1;
     }
 
-    private int First => _lead + _labels;
+    private int First => _lead + _labels + (_form.Between is null ? 0 : 1);
 
     private int Width => _form.Order.Count * _step;
 
@@ -75,7 +75,7 @@ internal sealed class RequestShapes
         if (_form.Heads is RequestHeadRows.One or RequestHeadRows.OneBare)
         {
             string words = _form.Heads == RequestHeadRows.One ? "项目" : "";
-            yield return [.. Optional(_form.Before, 0, 1), Head(words, _lead, _labels), .. flat,
+            yield return [.. Optional(_form.Before, 0, 1), Head(words, _lead, _labels), .. Optional(_form.Between, First - 1, 1), .. flat,
                 .. Optional(_form.Behind, First + Width, 1)];
             yield break;
         }
@@ -85,6 +85,7 @@ internal sealed class RequestShapes
         [
             .. Optional(_form.Before, 0, rows),
             Head(corner, _lead, _labels, rows),
+            .. Optional(_form.Between, First - 1, rows),
             Head(_table.Rows[0][1].Text, First, Width),
             .. Optional(_form.Behind, First + Width, rows),
         ];
@@ -104,6 +105,7 @@ internal sealed class RequestShapes
         GridCell[] figures = [.. cells.Where(c => c.Kind == GridCellKind.Figure)];
         List<GridCell> drawn = [.. Labels(cells, outcome, group)];
         if (_form.Before is not null) drawn.Insert(0, new(Number(row + 1), GridCellKind.Head, 0));
+        if (_form.Between is not null) drawn.Add(new(Number(row + 1), GridCellKind.Head, First - 1));
         for (int i = 0; i < _form.Order.Count; i++) drawn.AddRange(Spaced(FigureOf(figures,
             _form.Order[i]) with
         { Column = First + (i * _step) }));
@@ -140,7 +142,8 @@ internal sealed class RequestShapes
         if (_form.Before is not null) drawn.Add(Head("", 0));
         if (_form.Groups == GroupPlace.EachRow) drawn.AddRange([outcome with { Column = _lead, RowSpan = 1 },
             group with { Column = _lead + 1, RowSpan = 1 }]);
-        drawn.Add(Head("小计", _lead + _labels - 1));
+        drawn.Add(Head(_form.SumWord, _lead + _labels - 1));
+        if (_form.Between is not null) drawn.Add(Head("", First - 1));
         for (int i = 0; i < _form.Order.Count; i++)
         {
             long sum = figures.Sum(f => ValueOf(FigureOf(f, _form.Order[i]).Text));
@@ -152,7 +155,7 @@ internal sealed class RequestShapes
     }
 
     private string HeadOf(int column) =>
-        column == RequestsForm.Subtotal ? "小计"
+        column == RequestsForm.Subtotal ? _form.SumWord
         : column == 0 ? _table.Rows[1][0].Text
         : column == _table.Table.Columns.Length - 1 ? _table.Rows[1][^1].Text
         : _table.Rows[2][column - 1].Text;

@@ -14,6 +14,12 @@ internal sealed record RequestsForm
     /// <summary>The head of a column before the labels: numbers of rows.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The word for a sum of some columns or rows.</summary>
+    public string SumWord { get; init; } = "小计";
+
+    /// <summary>The head of a column between the labels and the figures: numbers of rows.</summary>
+    public string? Between { get; init; }
+
     /// <summary>The head of a column behind the figures.</summary>
     public string? Behind { get; init; }
 

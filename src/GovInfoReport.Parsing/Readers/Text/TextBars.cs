@@ -48,7 +48,8 @@ internal struct TextBars
         int figures = 0, words = 0;
         foreach (ref readonly Block block in blocks)
         {
-            if (block.Length == 0) continue;
+            // The cells of framed tables stand behind the text: lines close them, not bars.
+            if (block.Length == 0 || block.Start >= text.Length) continue;
             int side = PlaceAfter(text[block.End..]) switch { BarPlace.BehindCell => 1, BarPlace.OnNextLine => -1, _ => 0 };
             words += side;
             if (FormText.DigitOf(text[block.Start]) >= 0) figures += side;

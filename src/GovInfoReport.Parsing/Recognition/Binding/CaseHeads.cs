@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace GovInfoReport.Parsing;
 
@@ -73,14 +74,29 @@ internal sealed class CaseHeads
 
     /// <summary>
     /// Whether each outcome stands once over a row of a grid: its figures are those of one group, and blank cells behind them are no
-    /// others'. In lines of text the figures of all groups may follow, outcome by outcome or group by group: their sums tell.
+    /// others'.
     /// </summary>
-    public static bool NameOneGroup(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
-        (row.InGrid || (StandInLines(cells) && !AddUp(cells))) && NameEachOutcomeOnce(row);
+    public static bool NameOneGroup(in ReadRow row) => row.InGrid && NameEachOutcomeOnce(row);
 
-    // Several lines, and several cells on each.
-    private static bool StandInLines(ReadOnlySpan<RowCell> cells) =>
-        cells[0].Line != cells[^1].Line && cells[0].Line == cells[1].Line;
+    /// <summary>
+    /// Whether outcomes are named once for all groups, or each for all groups before the next one: the figures of all groups may follow
+    /// group by group or outcome by outcome. The total says nothing, since it stands above the other heads where these wrap.
+    /// </summary>
+    public static bool LeaveOrderOpen(LabelRun words)
+    {
+        int count = 0, named = 0, last = -1;
+        ReadOnlySpan<char> rest = words.Words;
+        while (CaseOutcomes.FindNext(ref rest) is >= 0 and var outcome)
+        {
+            if (outcome == CaseOutcomes.Total) continue;
+            if (outcome == last) return true;
+            named |= 1 << outcome;
+            last = outcome;
+            count++;
+        }
+
+        return count > 1 && count == BitOperations.PopCount((uint)named);
+    }
 
     private static bool NameEachOutcomeOnce(in ReadRow row)
     {

@@ -10,6 +10,9 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private static readonly Label[] GroupLabels =
         [.. Cases.Rows.Select(row => new Label(LabelText.Normalize(row.Label), LabelRole.Row, Cases, row.Index))];
 
+    // Figures of a group came before any group was named: each group's figures may stand above its label.
+    private bool _hasFiguresAbove;
+
     private TableRecords Records => bindings.Records;
 
     /// <summary>Binds a row.</summary>
@@ -22,7 +25,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         ReadRow own = isCell ? row with { Cells = row.Cells[1..] } : row;
         int before = bindings.Order;
         if (IsOfOther(row)) ReportOther(row);
-        else if (!TryBindAll(own) && !TryBindGroup(own)) ReportIncomplete(row);
+        else if (!TryBindAll(own) && !TryBindGroup(own)) LeaveOpen(row);
         else if (year != 0) NoteYear(year, before);
     }
 
@@ -70,7 +73,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        if (!MayNameAll(row, cells)) return false;
+        if (!MayNameAll(row)) return false;
+        if (CaseHeads.LeaveOrderOpen(row.Words) && (row.InGrid || !CaseOrder.TrySettle(cells))) return false;
         if (row.InGrid ? IsOfOneGroup(row, cells) : HasDoubtfulEnd(cells, alignment)) return false;
         if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
@@ -78,8 +82,8 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     }
 
     // Whether the words may stand over all groups, in the order of the format.
-    private bool MayNameAll(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
-        !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row, cells);
+    private bool MayNameAll(in ReadRow row) =>
+        !heads.AreMixed && CaseHeads.GroupsAreInOrder(row.Words) && !CaseHeads.NameRow(row) && !CaseHeads.NameOneGroup(row);
 
     private static bool HasDoubtfulEnd(ReadOnlySpan<RowCell> cells, Alignment alignment) =>
         (alignment.HasAmbiguousEnd && !EndBlanksOfGroups.AreBlankCells(cells, GroupLength)) || StrayEnd.MayStand(cells, GroupLength);
@@ -91,6 +95,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private bool TryBindGroup(in ReadRow row)
     {
         Label label = FindGroup(row.Words);
+        if (_hasFiguresAbove && !row.IsBesideLabel) return false;
         if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text)) return false;
         // Labels in rows of their own, and figures in others: nothing tells which are whose.
         if (row.InGrid && !row.IsBesideLabel) return false;
@@ -135,6 +140,12 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
 
     private void ReportOther(in ReadRow row) => diagnostics.ReportAt(RecognitionDiagnostics.TableRepeated, Place.OfTable(Cases.Number),
         row.Cells[0].Source, RowCells.SourceLength(row.Cells), Cases);
+
+    private void LeaveOpen(in ReadRow row)
+    {
+        _hasFiguresAbove |= !row.IsBlank && FindGroup(row.Words).IsNone;
+        ReportIncomplete(row);
+    }
 
     private void ReportIncomplete(in ReadRow row)
     {

@@ -20,8 +20,19 @@ internal static class GatheredFigures
         int[] columns = new int[sorted.Length];
         for (int i = 0; i < columns.Length; i++) columns[i] = ColumnOf(row.Text, cells[i].Start);
         Array.Sort(columns, sorted);
-        isAmbiguous = !RowSums.Fit(sorted);
+        // Figures below each other are those of several rows: in a row, each has a column of its own.
+        isAmbiguous = !StandApart(columns) || !RowSums.Fit(sorted);
         return isAmbiguous ? cells : sorted;
+    }
+
+    private static bool StandApart(int[] columns)
+    {
+        for (int i = 1; i < columns.Length; i++)
+        {
+            if (columns[i] == columns[i - 1]) return false;
+        }
+
+        return true;
     }
 
     private static bool AreGathered(ReadOnlySpan<RowCell> cells)
@@ -39,5 +50,4 @@ internal static class GatheredFigures
         foreach (char c in line) column += c < FirstWide ? 1 : 2;
         return column;
     }
-
 }

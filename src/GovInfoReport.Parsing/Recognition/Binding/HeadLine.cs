@@ -23,11 +23,11 @@ internal static class HeadLine
     public static bool IsMixed(ReadOnlySpan<char> line)
     {
         int last = -1;
-        bool sawTotal = false;
+        bool sawTotal = false, isSeparated = IsSeparated(line);
         foreach (Range range in PiecesOf(line))
         {
             int column = ColumnOf(line[range]);
-            if (column < 0) continue;
+            if (column < 0 || (isSeparated && IsOtherSum(column, sawTotal))) continue;
             if (column < last || (sawTotal && (column == 0 || last > 0))) return true;
             // Of heads in two rows written one after the other, the total stands before the organisations.
             sawTotal |= column == Parts.Length - 1;
@@ -36,6 +36,9 @@ internal static class HeadLine
 
         return false;
     }
+
+    // 合计 beside 总计.
+    private static bool IsOtherSum(int column, bool sawTotal) => sawTotal && column == Parts.Length - 1;
 
     /// <summary>Whether persons stand behind organisations in a line.</summary>
     public static bool HasPersonsBehind(ReadOnlySpan<char> line)

@@ -221,6 +221,7 @@ internal sealed class RequestHeads
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];
         _named.NoteOthersBehind(words);
+        NoteSumBesideTotal(words);
         int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = NamedColumns.IndexOf(words, Requests.Columns[^1]);
         _comeMixed |= person >= 0 && total >= 0 && total < person;
         int last = person;
@@ -232,6 +233,44 @@ internal sealed class RequestHeads
             _comeMixed |= at < last;
             last = at;
         }
+    }
+
+    // 合计 beside 总计: before the total, or among the organisations, it is their subtotal.
+    private void NoteSumBesideTotal(ReadOnlySpan<char> words)
+    {
+        int official = words.IndexOf(Requests.Columns[^1].Label), other = IndexOfOtherSum(words);
+        if (official < 0 || other < 0) return;
+        (int first, int last) = OrganizationsIn(words);
+        bool isBehindAll = official < other && !(official < first && first < other) && last < other;
+        HasOthers |= isBehindAll;
+        if (isBehindAll || last < 0) return;
+        HasSubtotal = true;
+        SubtotalIsLast ??= first < other;
+    }
+
+    private static int IndexOfOtherSum(ReadOnlySpan<char> words)
+    {
+        foreach (string alias in Requests.Columns[^1].Aliases)
+        {
+            if (words.IndexOf(alias) is >= 0 and var at) return at;
+        }
+
+        return -1;
+    }
+
+    // Where the first and the last of the heads of organisations stand that are found; -1 where none is.
+    private static (int First, int Last) OrganizationsIn(ReadOnlySpan<char> words)
+    {
+        (int first, int last) = (-1, -1);
+        for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
+        {
+            int at = NamedColumns.IndexOf(words, Requests.Columns[i]);
+            if (at < 0) continue;
+            if (first < 0) first = at;
+            last = Math.Max(last, at);
+        }
+
+        return (first, last);
     }
 
     // The heads that stand before one: persons, the total, any that comes behind persons, the last organisation's column.

@@ -137,8 +137,8 @@ internal sealed class RequestsBinder(
         told >= 0 ? SubtotalColumn.FindUnderHead(cells, told) : SubtotalColumn.Find(cells, heads.SubtotalIsLast);
 
     private static bool AddUp(ReadOnlySpan<RowCell> cells) =>
-        cells.IsEmpty || (RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells)
-            && (RowCells.CountNonZero(cells) > 0 || RowCells.CountStated(cells) == cells.Length));
+        cells.IsEmpty
+        || (RowCells.IsSumOf(cells[^1], cells[..^1]) && !RowCells.HoldDoubt(cells) && RowCells.CountNonZero(cells) > 0);
 
     private Span<RowCell> JoinSplit(RowDefinition definition, in ReadRow row, Span<RowCell> cells)
     {

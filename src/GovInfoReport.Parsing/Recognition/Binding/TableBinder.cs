@@ -20,6 +20,7 @@ internal sealed class TableBinder : IRowTaker
     private readonly CasesBinder _cases;
     private readonly UnknownRows _unknown;
     private readonly BegunLabel _begun;
+    private readonly SumBesideTotal _sums;
     private int _searches;
 
     public TableBinder(Document document, DiagnosticSink diagnostics, ExpectedTable expected, RecognitionBuffers buffers)
@@ -32,6 +33,7 @@ internal sealed class TableBinder : IRowTaker
         RepeatedRows repeated = new(diagnostics, _bindings, placer);
         _begun = new BegunLabel(placer, _bindings.Records);
         _unknown = new UnknownRows(diagnostics, _bindings, expected, placer);
+        _sums = new SumBesideTotal(_bindings, _unknown);
         _disclosure = new DisclosureBinder(_bindings, placer, cells, repeated, _disclosureHeads);
         _requests = new RequestsBinder(diagnostics, _bindings, placer, cells, repeated, RequestHeads);
         _cases = new CasesBinder(diagnostics, _bindings, placer, cells, new CaseHeads());
@@ -142,6 +144,7 @@ internal sealed class TableBinder : IRowTaker
     {
         SkippedLabels.Note(label, row, _expected.Table, _bindings);
         NoteYear(label, row.Words);
+        if (_sums.TryKeep(label, row)) return;
         BindByTable(label, row);
         if (label.IsRow && label.Table != Cases) RowLabels.Note(label.Row, row, _bindings.Records);
     }

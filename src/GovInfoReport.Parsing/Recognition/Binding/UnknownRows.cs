@@ -14,6 +14,18 @@ internal sealed class UnknownRows(DiagnosticSink diagnostics, TableBindings bind
     /// <summary>A group's label with values of its own: subtotals.</summary>
     public void KeepGroup(in ReadRow row) => Keep(row.LabelText, row, RequestColumns, Requests);
 
+    /// <summary>A row that was read as one of the format's, and is none of them.</summary>
+    public void KeepGroup(RowDefinition read, ReadOnlySpan<char> text, TableRecords records)
+    {
+        RowLabel label = records[read].Label;
+        string[] values = new string[read.Cells.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = text.Slice(records.StartOf(read.Cells[i]), records.PlaceOf(read.Cells[i]).Length).ToString();
+        string words = text.Slice(label.Start, label.Length).ToString();
+        AdditionalRow kept = new(Place.OfTable(read.Table.Number), words, [.. RequestColumns], [.. values]);
+        Keep(new KeptRow(kept, label.Source, label.Length));
+    }
+
     /// <summary>A row of another name.</summary>
     public void Keep(string label, in ReadRow row, ImmutableArray<string> columns, TableDefinition table) =>
         Keep(KeptRowOf(label, row, columns, table));

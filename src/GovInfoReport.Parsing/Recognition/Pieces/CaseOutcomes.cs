@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoReport.Parsing;
 
 /// <summary>The outcomes of cases as the heads of table 4 name them, those told by one word: 结果维持, 结果纠正, 尚未审结, 总计.</summary>
@@ -18,8 +20,10 @@ internal static class CaseOutcomes
     /// <summary>What only the group of cases behind a review is called: 复议后起诉.</summary>
     public const string AfterReviewStem = "复议后";
 
+    private const int StemLength = 2;
 
     private static readonly string[] Stems = ["维持", "纠正", "审结", "总计"];
+    private static readonly SearchValues<string> AnyStem = SearchValues.Create(Stems, StringComparison.Ordinal);
 
     /// <summary>How many there are.</summary>
     public static int Count => Stems.Length;
@@ -48,5 +52,16 @@ internal static class CaseOutcomes
         }
 
         return -1;
+    }
+
+    /// <summary>The outcome that words name first, in the order of the format; -1 where they name none.</summary>
+    /// <param name="words">The words; they go on behind it.</param>
+    public static int FindNext(ref ReadOnlySpan<char> words)
+    {
+        int first = words.IndexOfAny(AnyStem);
+        if (first < 0) return -1;
+        int outcome = FindAtEnd(words[..(first + StemLength)]);
+        words = words[(first + StemLength)..];
+        return outcome;
     }
 }

@@ -43,7 +43,21 @@ internal sealed class RequestColumns
         int first = FindFirstRow(grid, out int labels);
         if (labels < MinLabels || !grid.IsWholeUpTo(first - 1)) return null;
         RequestColumns columns = new(grid, first, year);
-        return columns.TryFind() ? columns : null;
+        return columns.TryFind() && !columns.StandBesideOthers() ? columns : null;
+    }
+
+    // Rows side by side: other labels and their figures stand before the labels. Which of a line's labels wrap is not told.
+    private bool StandBesideOthers()
+    {
+        bool hasLabels = false, hasFigures = false;
+        foreach (RequestColumn column in _columns.AsSpan(0, Found.Min()))
+        {
+            if (column.HoldsLabels && hasFigures) return true;
+            hasLabels |= column.HoldsLabels;
+            hasFigures |= hasLabels && column is { Figures: > 0, IsSerial: false };
+        }
+
+        return false;
     }
 
     /// <summary>The columns in a grid without heads that the table goes on in: the same where it has as many, else none.</summary>
@@ -155,11 +169,19 @@ internal sealed class RequestColumns
         {
             RequestColumn c = _columns[column];
             if (c.Named != named || c.HoldsLabels || c.IsOfOtherYear == true || (hasOwnYear && c.IsOfOtherYear is null)) continue;
+            if (IsSumBesideTotal(c)) continue;
             if (!IsCoveredWith(found, column)) found.Add(column);
         }
 
         return found;
     }
+
+    // Beside 总计, 合计 is another sum, be the total blank or not.
+    private bool IsSumBesideTotal(RequestColumn column) =>
+        column.Named == Label.TotalColumn && !IsOfficial(column)
+        && Array.Exists(_columns, c => c.Named == Label.TotalColumn && IsOfficial(c));
+
+    private bool IsOfficial(RequestColumn column) => LabelCatalog.Find(_grid.WordsOf(column.Head)).IsOfficial;
 
     // A head over two columns, and so is each cell below it: they are one.
     private bool IsCoveredWith(List<int> columns, int column)

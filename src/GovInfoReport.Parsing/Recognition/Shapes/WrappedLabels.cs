@@ -25,7 +25,7 @@ internal static class WrappedLabels
             PlacedLine.LinesOf(document, i => reading.SectionAt(i) == Requests.Number && !headings.Contains(i));
         if (FigureColumns.Of(lines, Requests.Columns.Length, MinRows) is not { } columns) return null;
         int first = lines.FindIndex(line => columns.HasFigures(line));
-        if (!AreUnderHeads(document, columns, lines[..first])) return null;
+        if (HasHeadBeside(document, columns, lines[..first]) || !AreUnderHeads(document, columns, lines[..first])) return null;
         if (RowsFrom(first, document, columns, lines) is not { Count: >= MinRows } rows) return null;
         Range blocks = lines[0].Block..(lines[^1].Block + 1);
         return new ShapedTable(Requests, [blocks], rows, document.Blocks.Span[lines[0].Block].Source);
@@ -46,6 +46,11 @@ internal static class WrappedLabels
 
         return rows;
     }
+
+    // The head of a column that has no figures: of 合计 and a 总计 that is blank.
+    private static bool HasHeadBeside(Document document, FigureColumns columns, List<PlacedLine> lines) =>
+        lines.Exists(line => line.Pieces.Exists(p => !columns.IsBefore(p) && columns.At(p) < 0
+            && ShapeWords.RequestColumnOf(ShapeWords.Normalize(TextOf(document, p))) >= 0));
 
     // Heads wrap, too: the pieces over a column, read downwards, are its head.
     private static bool AreUnderHeads(Document document, FigureColumns columns, List<PlacedLine> lines)
