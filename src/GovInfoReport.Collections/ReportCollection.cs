@@ -17,7 +17,7 @@ public sealed class ReportCollection
         Series = builder.Series;
         Unplaced = builder.Unplaced;
         Diagnostics = [.. Unplaced.Where(u => u.Field is not null).Select(FindUnplaced), .. builder.Similar
-            .Select(s => FindSimilar(s.Left, s.Right)), .. FindUncertain()];
+            .Select(s => FindSimilar(s.Left, s.Right)), .. FindUncertain(), .. FindBare()];
     }
 
     /// <summary>The reports of each agency, by name.</summary>
@@ -66,6 +66,22 @@ public sealed class ReportCollection
                 SumTexts.Get("names.shared"))
             {
                 Related = [.. peers.Select(PlaceOf)],
+            };
+        }
+    }
+
+    // The report of the year that a series lacks may be the one whose name lacks its place. One finding a pair.
+    private IEnumerable<Diagnostic> FindBare()
+    {
+        HashSet<AgencySeries> told = new(ReferenceEqualityComparer.Instance);
+        foreach (AgencySeries series in Series)
+        {
+            if (_names.LikelyOf(series) is not { } likely || told.Contains(likely)) continue;
+            told.Add(series);
+            yield return new Diagnostic(
+                CollectionDiagnostics.NamesAlike, PlaceOf(series), NameOf(likely), NameOf(series), SumTexts.Get("names.bare"))
+            {
+                Related = [PlaceOf(likely)],
             };
         }
     }

@@ -266,6 +266,33 @@ public sealed class BetweenCommandsTests : IDisposable
         Assert.DoesNotContain("agrees;", bad.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_count_of_the_prose_that_is_not_the_members_is_one_finding_in_every_format()
+    {
+        string whole = Write("whole.json", "临河县", 2024, 0, 9, "全县新收政府信息公开申请9件（县政府办公室5件、柳林镇4件）。"),
+            own = Write("own.json", "临河县人民政府办公室", 2024, 0, 4), town = Write("town.json", "柳林镇人民政府", 2024, 0, 5);
+        string[] call = ["aggregate", "--parent", whole, own, town];
+        ToolRun lines = ToolRun.Of(call);
+        Assert.Equal(ExitStatus.Good, lines.Status);
+        string start = $"{whole}: warning GIR4107: The prose divides “9件” among members";
+        Assert.StartsWith(start, lines.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains("县政府办公室 5 ↔ 4, 柳林镇 4 ↔ 5", lines.OutputLines[0], StringComparison.Ordinal);
+        Assert.EndsWith("In the prose: 县政府办公室 5 → 4; 柳林镇 4 → 5.", lines.OutputLines[1], StringComparison.Ordinal);
+        Assert.Contains("文中“9件”按单位分列", ToolRun.Of([.. call, "--lang", "zh"]).Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(ToolRun.Of([.. call, "--format", "json"]).Output);
+        JsonElement result = json.RootElement.GetProperty("results")[0];
+        Assert.Equal("GIR4107", Assert.Single(result.GetProperty("findings").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal(
+            ["临河县人民政府办公室 fail 4 5", "柳林镇人民政府 fail 5 4"],
+            result.GetProperty("relations").EnumerateArray().Where(r => r.GetProperty("rule").GetString() == "GIR4107")
+                .Select(r => string.Join(' ', ((string[])["agency", "verdict", "expected", "actual"]).Select(n => r.GetProperty(n)))));
+        using JsonDocument sarif = JsonDocument.Parse(ToolRun.Of([.. call, "--format", "sarif"]).Output);
+        JsonElement found = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal("GIR4107", found.GetProperty("ruleId").GetString());
+        Assert.Contains("town.json", found.GetProperty("relatedLocations").ToString(), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#rule-GIR4107\">", ToolRun.Of([.. call, "--format", "html"]).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("utf-8", false)]
     [InlineData("utf-8", true)]
@@ -382,7 +409,7 @@ public sealed class BetweenCommandsTests : IDisposable
     }
 
     // 2023 carries five requests forward.
-    private string Write(string name, string agency, int year, long carriedOver, long granted)
+    private string Write(string name, string agency, int year, long carriedOver, long granted, string? prose = null)
     {
         ReportCellsBuilder cells = new();
         foreach (CellDefinition cell in ReportFormat.Current.Cells) cells[cell] = 0;
@@ -392,7 +419,14 @@ public sealed class BetweenCommandsTests : IDisposable
         Set("granted", granted);
         Set("outcomesTotal", granted);
         Set("carriedForward", forward);
-        AnnualReport report = new() { Title = $"{agency}{year}年政府信息公开工作年度报告", Agency = agency, Year = year, Cells = cells.ToCells() };
+        AnnualReport report = new()
+        {
+            Title = $"{agency}{year}年政府信息公开工作年度报告",
+            Agency = agency,
+            Year = year,
+            Cells = cells.ToCells(),
+            Overview = prose is null ? null : new NarrativeSection("一、总体情况", prose),
+        };
         return _folder.Write(name, ReportSerializer.ToJson(report));
 
         void Set(string row, long value)

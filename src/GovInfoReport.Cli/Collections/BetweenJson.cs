@@ -110,6 +110,9 @@ internal sealed class BetweenJson(Terminal terminal) : BetweenFormat
             writer.WriteText("rule", relation.RuleId);
             writer.WriteText("cell", relation.Cell.Code);
             writer.WriteText("verdict", NameOf(relation.Verdict));
+            // Of lists of members, whose count it is.
+            if (relation.RuleId == CollectionDiagnostics.ListedCountDiffers.Id && relation.Operands is [{ } operand, ..])
+                writer.WriteIfStated("agency", operand.Report?.Agency);
             if (relation.Operands.Max(o => o.Report?.Year) is { } year) writer.WriteNumber("year", year);
             if (relation.Reason is { } reason) writer.WriteText("reason", JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()));
             writer.WriteIfStated("expected", relation.Expected);

@@ -1,9 +1,12 @@
+using GovInfoReport.Validation;
+
 namespace GovInfoReport.Cli;
 
 /// <summary>Reads many files into reports that are kept: their figures and what is in doubt, without their prose.</summary>
 /// <param name="terminal">Takes what reading found.</param>
 /// <param name="keepsGrowth">Whether the lines of section one that state growth are kept.</param>
-internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = false)
+/// <param name="keepsLists">Whether the counts are kept that the prose gives for members.</param>
+internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = false, bool keepsLists = false)
 {
     private readonly SharedParts _shared = new();
 
@@ -51,6 +54,9 @@ internal sealed class CollectedReader(Terminal terminal, bool keepsGrowth = fals
         EquatableArray<Diagnostic> findings =
             [.. parsed.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error
                 || d.Id is "GIR1003" or "GIR1004" or "GIR1015" or "GIR1019")];
-        return new CollectedReport(report, findings, file.Path);
+        return new CollectedReport(report, findings, file.Path)
+        {
+            MemberLists = keepsLists ? MemberListExtractor.Extract(parsed.Report) : [],
+        };
     }
 }

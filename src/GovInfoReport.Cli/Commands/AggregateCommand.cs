@@ -16,7 +16,7 @@ internal sealed class AggregateCommand(Terminal terminal)
         }
 
         if (!RosterFile.TryRead(call, terminal, out Roster? roster)) return ExitStatus.Failed;
-        CollectedReader parent = new(terminal), members = new(terminal);
+        CollectedReader parent = new(terminal, keepsLists: true), members = new(terminal);
         int status = Math.Max(parent.Read(call, [path]), members.Read(call, call.Files));
         if (parent.Reports.Count > 1)
             terminal.WriteNote(PlainText.OneLine(Texts.Format("aggregate.severalParents", PlainText.Name(path), parent.Reports.Count)));

@@ -59,5 +59,8 @@ public static class CollectionDiagnostics
     /// <summary>A member published its report after the deadline (<c>GIR4106</c>).</summary>
     public static DiagnosticDescriptor MemberLate { get; } = Make("GIR4106", DiagnosticSeverity.Warning);
 
+    /// <summary>The prose of a whole gives a member another count than the member’s report (<c>GIR4107</c>).</summary>
+    public static DiagnosticDescriptor ListedCountDiffers { get; } = Make("GIR4107", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity) => new(id, severity, Resources);
 }

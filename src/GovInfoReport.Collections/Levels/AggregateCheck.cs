@@ -26,16 +26,26 @@ internal sealed class AggregateCheck
     public static AggregateResult Run(ReportView whole, IEnumerable<CollectedReport> reports, Roster? roster)
     {
         AggregateCheck check = new(whole, reports, roster);
+        Membership members = check._members;
         check.CountOnce();
         bool isUnclear = check.IsScopeUnclear();
         foreach (CellResidual residual in check._residuals) check._relations.Add(check.Judge(residual, isUnclear));
         check.FindGaps(isUnclear);
         new AggregateFindings(whole, check._members.Parts, check.HasOwnPart).Find(check._residuals, check._relations, check._findings);
+        check.CompareLists(members);
         return new AggregateResult(whole.Key, check._members.Completeness, CellsOf(check._residuals), check._relations, check._findings)
         {
             Members = [.. check._members.Parts.Select(p => p.Member)],
             IsOwnPartDerived = !check.HasOwnPart,
         };
+    }
+
+    // A part under two names may be listed by either.
+    private void CompareLists(Membership members)
+    {
+        if (_whole.Source.MemberLists.Count == 0) return;
+        MemberListCheck check = new(_whole, _members, new ListedNames(_whole, members, members.Parts.Where(IsOwn), _roster));
+        foreach (MemberList list in _whole.Source.MemberLists) check.Check(list, _relations, _findings);
     }
 
     /// <summary>A part that is there under two names, as the residual shows, counts once.</summary>

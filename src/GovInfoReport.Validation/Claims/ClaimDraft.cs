@@ -34,6 +34,9 @@ internal sealed record ClaimDraft(ClaimSentence Sentence, int Start, int End, st
     /// <summary>What the prose says in other places of it, such as the parts of a sum; shown as the reading.</summary>
     internal (string Expression, decimal Value)[] Stated { get; init; } = [];
 
+    /// <summary>The parts of a sum with their names.</summary>
+    internal EquatableArray<ClaimPart> Parts { get; init; }
+
     /// <summary>Whether a disagreement proves nothing, as 全部办结 does not exclude that requests are carried forward.</summary>
     internal bool IsWeak { get; init; }
 

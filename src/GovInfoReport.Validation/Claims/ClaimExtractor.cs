@@ -56,6 +56,7 @@ public static class ClaimExtractor
             Scope = draft.Scope,
             Readings = [.. readings],
             Verdict = verdict,
+            Parts = draft.Parts,
             Cells = [.. draft.Readings.Concat(draft.Compared).SelectMany(ClaimJudge.CellsOf).Distinct()],
             Terms = [.. draft.Readings],
             IsDenial = draft.IsDenial,

@@ -25,12 +25,12 @@ internal static class ClaimScopes
         return isNarrower ? ClaimScope.Narrower : ClaimScope.Agency;
     }
 
-    // 0件（市政府办公室本部）
+    // 0件（市政府办公室本部）. Figures in the bracket are those of parts: 30件（市政府办公室10件、市公安局20件）.
     private static string BracketAt(ClaimSentence sentence, int place)
     {
         if (place >= sentence.Text.Length || sentence.Text[place] != '（') return "";
         int close = sentence.PartnerOf(place);
-        return close < 0 ? "" : sentence.Text[place..close];
+        return close < 0 || sentence.Figures.Count(f => f.Start > place && f.End <= close) > 1 ? "" : sentence.Text[place..close];
     }
 
     // The body named last counts: 市政府办公室指导，全市共收到. A body that the authority's own name has is the authority.

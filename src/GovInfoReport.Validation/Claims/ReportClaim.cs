@@ -39,6 +39,9 @@ public sealed record ReportClaim
     /// <summary>What follows from the readings.</summary>
     public ClaimVerdict Verdict { get; init; }
 
+    /// <summary>The parts that a total is divided into, with their names; empty for claims that are no sum of named parts.</summary>
+    public EquatableArray<ClaimPart> Parts { get; init; }
+
     /// <summary>The cells of the readings, and those that a share, a growth or a balance was compared with.</summary>
     internal EquatableArray<CellDefinition> Cells { get; init; }
 

@@ -108,15 +108,26 @@ internal sealed class SumClaims(ClaimJudge judge)
         for (int i = 0; i < figures.Length; i++)
         {
             sum += figures[i].Value;
-            if (i >= 1 && sum == total.Value && !total.IsApproximate && !figures[..(i + 1)].Any(f => f.IsApproximate)) return Sum(total,
-                figures[..(i + 1)], ClaimVerdict.Agrees);
+            if (i >= 1 && sum == total.Value && !total.IsApproximate && !figures[..(i + 1)].Any(f => f.IsApproximate))
+                return Named(figures[..WithZeros(sentence.Text, figures, i + 1)], ClaimVerdict.Agrees);
         }
 
         ClaimFigure[] kind = FirstKind(parts, counts, sentence);
-        if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Sum(total, kind, ClaimVerdict.Agrees);
+        if (kind.Length >= 2 && kind.Sum(f => f.Value) == total.Value) return Named(kind, ClaimVerdict.Agrees);
         if (kind.Length < 2 || !AreExact(total, kind) || IsAmong(total) || IsOpen(sentence.Text, opener, end, figures)
             || AgreeWithTables(total, parts, kind.Length, counts, sentence)) return null;
-        return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Sum(total, kind, ClaimVerdict.Contradicts) : null;
+        return IsNear(total.Value!.Value, kind.Sum(f => f.Value), isFull) ? Named(kind, ClaimVerdict.Contradicts) : null;
+
+        ClaimDraft Named(ClaimFigure[] added, ClaimVerdict verdict) =>
+            Sum(total, added, verdict) with { Parts = PartNames.Of(sentence, parts.Take(added.Length), opener) };
+    }
+
+    // Parts of nothing behind those that add up, each behind the same mark as the others: 县公安局20件、县教育局0件.
+    private static int WithZeros(string text, ClaimFigure[] parts, int count)
+    {
+        char mark = text[parts[0].End];
+        while (count < parts.Length && parts[count] is { Value: 0, IsApproximate: false } && text[parts[count - 1].End] == mark) count++;
+        return count;
     }
 
     // What the tables have as the prose does, total and parts, is right: the sentence does not name all parts.
@@ -133,12 +144,13 @@ internal sealed class SumClaims(ClaimJudge judge)
     // 在答复的125件中，予以公开52件: some of them.
     private static bool IsAmong(ClaimDraft total) => Words.List("among").LongestAt(total.Sentence.Text.AsSpan(total.End)) is not null;
 
-    // 等 leaves parts out; so do words that are no names of parts.
+    // 等 leaves parts out; so do words that are no names of parts. 各5件 is the figure of each of several.
     private static bool IsOpen(string text, int opener, int end, ClaimFigure[] parts)
     {
         string region = text[opener..end];
         if (Words.List("andOthers").IsIn(region)
             || Words.List("aside").IsIn(region)) return true;
+        if (Array.Exists(parts, p => Words.List("each").EndOf(text.AsSpan(0, p.Start)) is not null)) return true;
         for (int i = 1; i < parts.Length; i++)
         {
             if (parts[i].Start - parts[i - 1].End > LongestGap) return true;

@@ -7,6 +7,9 @@ namespace GovInfoReport;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record CollectedReport(AnnualReport Report, EquatableArray<Diagnostic> Findings, string? Source = null)
 {
+    /// <summary>The lists of members in its prose, as far as someone has looked for them.</summary>
+    public EquatableArray<MemberList> MemberLists { get; init; }
+
     /// <summary>A report without findings.</summary>
     /// <param name="report">The report.</param>
     /// <param name="source">The path or name of the document.</param>

@@ -67,6 +67,34 @@ public class CollectionTests
             collection.Compare().SelectMany(s => s.Relations).Select(r => r.Reason!.Value));
     }
 
+    [Theory]
+    [InlineData("x/1.txt", "x/2.txt", 1)]
+    [InlineData("x/1.txt", "y/2.txt", 1)]
+    // Who else may be meant: two 财政局 without a place, or two places that go on; whose years are the same is another.
+    [InlineData("x/1.txt", "y/2.txt", 0, "财政局", 2022, "z/3.txt")]
+    [InlineData("x/1.txt", "x/2.txt", 1, "财政局", 2021, "z/3.txt")]
+    [InlineData("x/1.txt", "x/2.txt", 0, "临河县财政局", 2024, "x/3.txt")]
+    [InlineData("x/1.txt", "x/2.txt", 1, "临河县财政局", 2023, "x/3.txt")]
+    [InlineData("x/1.txt", "x/2.txt", 1, "临河县财政局", 2021, "x/3.txt")]
+    public void A_name_without_its_place_is_likely_that_of_the_body_whose_years_it_continues(
+        string first, string second, int findings, string? third = null, int year = 0, string? path = null)
+    {
+        List<CollectedReport> reports =
+        [
+            CollectedReport.Of(Before with { Agency = "财政局", Title = null }, first),
+            CollectedReport.Of(After with { Agency = "清河县财政局", Title = null }, second),
+        ];
+        if (third is not null) reports.Add(CollectedReport.Of(Before with { Agency = third, Year = year, Title = null }, path));
+        ReportCollection collection = ReportCollection.Of(reports);
+        Assert.Equal(reports.Count, collection.Series.Count);
+        string[] said = [.. collection.Diagnostics.Select(d => d.GetMessage(LocalizedText.ChineseCulture)).Where(m => m.Contains("可能为同一单位",
+            StringComparison.Ordinal))];
+        Assert.Equal(findings, said.Length);
+        Assert.All(said, m => Assert.True(m.Contains(first, StringComparison.Ordinal) && m.Contains(second, StringComparison.Ordinal)));
+        SeriesResult later = collection.Compare().Single(s => s.Series.Agency == "清河县财政局");
+        Assert.Equal(findings == 1 ? NotAssessableReason.IdentityUncertain : NotAssessableReason.YearMissing, later.Relations[0].Reason);
+    }
+
     [Fact]
     public void Names_that_many_places_have_are_not_asked_about_where_no_year_is_missing()
     {
