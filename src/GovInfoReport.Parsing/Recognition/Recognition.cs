@@ -33,7 +33,7 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         // Of copies it is settled before what the words above them say.
         bool settlesCaptions = extentOf is null;
         AnnualReport report = new ReportAssembler(document, sink, parts, rows, fileName).Assemble(settlesCaptions);
-        ShapeReading? open = shaped.Count > 0 ? null : FindOpen(rows, parts, report);
+        ShapeReading? open = shaped.Count > 0 ? null : FindOpen(rows, parts, report, repeated);
         buffers.GiveBack();
         sink.End();
         return new Reading(new ParseResult(report, [.. diagnostics]), open, repeated);
@@ -73,12 +73,12 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         rows.Diagnostics.ReportAt(ToldBy(table), place, table.Source, 0, table.Table, table.OtherHeads.Count);
     }
 
-    private static ShapeReading? FindOpen(BoundRows rows, DocumentParts parts, AnnualReport report)
+    private static ShapeReading? FindOpen(BoundRows rows, DocumentParts parts, AnnualReport report, IReadOnlyList<RepeatedTable> repeated)
     {
         List<TableDefinition>? tables = null;
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
-            if (!IsSettled(rows.RowsOf(table), rows.Records)) (tables ??= []).Add(table);
+            if (ComesAgain(table, repeated) || !IsSettled(rows.RowsOf(table), rows.Records)) (tables ??= []).Add(table);
         }
 
         if (tables is null || parts.Boundaries.Length > MaxHeadings) return null;
@@ -91,6 +91,9 @@ internal readonly struct Recognition(ReadingBounds bounds, bool takesDigitRows, 
         bool isOutOfStep = rows.Bindings.EvidenceOf(ReportFormat.Current.Requests).IsOutOfStep;
         return new ShapeReading(tables, report.Year, report.Agency, sections) { IsOutOfStep = isOutOfStep };
     }
+
+    private static bool ComesAgain(TableDefinition table, IReadOnlyList<RepeatedTable> repeated) =>
+        repeated.Any(r => r.Table == table && r.Next is not null);
 
     // In the edition that the table has.
     private static bool IsSettled(List<RowDefinition> rows, TableRecords records)

@@ -48,6 +48,8 @@ internal sealed class SeveralReadings(Recognition recognition, IReadOnlyList<Dia
     private Reading ReadCopies(ref Document document, IReadOnlyList<ShapedTable> shaped)
     {
         Reading reading = recognition.Read(document, [.. said], shaped, []);
+        if (IsInParts(document, reading))
+            reading = reading with { Repeated = [.. reading.Repeated.Where(r => r.Table != ReportFormat.Current.Requests)] };
         if (reading.Repeated.Count > 0)
         {
             TableCopies copies = new(document, (rest, table) => recognition.Read(rest, [.. said], shaped, [], table));
@@ -56,4 +58,9 @@ internal sealed class SeveralReadings(Recognition recognition, IReadOnlyList<Dia
 
         return _copies.Count == 0 ? reading : recognition.Read(document, [.. said], shaped, _copies);
     }
+
+    // The labels of table 3 again, beside other columns: no copy.
+    private static bool IsInParts(Document document, Reading reading) =>
+        reading.Open is { } open && reading.Repeated.Any(r => r.Table == ReportFormat.Current.Requests)
+        && TableShapes.HasRequestsInParts(document, open);
 }

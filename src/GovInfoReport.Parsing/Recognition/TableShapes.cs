@@ -50,17 +50,40 @@ internal static class TableShapes
         void AddRequests()
         {
             if ((FiguresInStep.Find(document, reading) ?? WrappedLabels.Find(document, reading)) is { } whole) tables.Add(whole);
-            else tables.AddRange(RequestsShape.Of(Candidates(Format.Requests, _ => true), reading.Year));
+            else tables.AddRange(RequestsOf(document, Candidates(Format.Requests, _ => true), reading, captions));
         }
 
         void AddFound(TableDefinition table, List<ShapeGrid> found, Action<ShapeGrid, FoundCells> find)
         {
-            if (found.Count == 0) return;
             FoundCells cells = new(document, table);
             foreach (ShapeGrid grid in found) find(grid, cells);
-            tables.Add(new ShapedTable(table, [.. found.Select(g => g.Blocks)], cells.ToRows(), found[0][0].Source));
+            tables.AddRange(Of(found, cells));
         }
     }
+
+    /// <summary>Whether several tables, or one that is turned, make up table 3, and none of them has all its columns.</summary>
+    public static bool HasRequestsInParts(Document document, ShapeReading reading)
+    {
+        TableCaptions captions = new(document, reading.Year, reading.Agency);
+        List<ShapeGrid> grids = new ShapeGrids(document, reading).Take().FindAll(g => IsIn(g, Format.Requests, reading));
+        return RequestsOf(document, OwnOf(Format.Requests, grids, captions), reading, captions) is [{ Rows.Count: > 0 } table]
+            && table.Rows[0].Row is not null;
+    }
+
+    // Grids that have all columns, one of them or each; or cells that any of them tells.
+    private static List<ShapedTable> RequestsOf(Document document, List<ShapeGrid> grids, ShapeReading reading, TableCaptions captions)
+    {
+        List<ShapedTable> laidOut = RequestsShape.Of(grids, reading.Year);
+        if (laidOut.Count > 0) return laidOut;
+        FoundCells cells = new(document, Format.Requests);
+        bool IsForeign(int figure) => captions.AboveText(figure) is { IsForeign: true };
+        List<ShapeGrid> found = grids.FindAll(g => RequestCells.Find(g, reading.Year, IsForeign, cells));
+        // Rows of another grid would be taken for those of the format's columns.
+        return grids.Exists(g => !found.Contains(g) && RequestsShape.HoldsRows(g)) ? [] : Of(found, cells);
+    }
+
+    private static List<ShapedTable> Of(List<ShapeGrid> grids, FoundCells cells) =>
+        grids.Count == 0 ? [] : [new ShapedTable(cells.Table, [.. grids.Select(g => g.Blocks)], cells.ToRows(), grids[0][0].Source)];
 
     // Without those whose captions say that their figures are another's; a part without a caption is of the table whose part is before it.
     private static List<ShapeGrid> OwnOf(TableDefinition table, List<ShapeGrid> grids, TableCaptions captions)

@@ -168,13 +168,25 @@ internal sealed class RequestHeads
     /// <param name="cells">The cells of a row, one for each column of the format.</param>
     public bool ContradictColumnsOf(ReadOnlySpan<RowCell> cells)
     {
-        if (_columns.TellAll || cells.Length != Requests.Columns.Length || _columns.Known < MinKnown) return false;
+        if (_columns.TellAll || cells.Length != Requests.Columns.Length) return false;
+        if (_columns.Known < MinKnown) return _columns.Known > 0 && !IsAligned && cells[^1].IsBlank && HaveFigureBesideHeads(cells);
         for (int i = 0; i < cells.Length; i++)
         {
             int head = _columns.HeadOver(cells[i].Column);
             if (head < 0 || head == i) continue;
             _grid.Differ |= _grid.IsAligned;
             return true;
+        }
+
+        return false;
+    }
+
+    // Of a table that holds some of the columns, a figure under none of its heads: its own stand further down.
+    private bool HaveFigureBesideHeads(ReadOnlySpan<RowCell> cells)
+    {
+        foreach (RowCell cell in cells)
+        {
+            if (!cell.IsBlank && _columns.HeadOver(cell.Column) < 0) return true;
         }
 
         return false;

@@ -7,6 +7,9 @@ internal sealed class FoundCells(Document document, TableDefinition table)
     private readonly Dictionary<RowDefinition, ShapeGrid> _grids = [];
     private readonly HashSet<RowDefinition> _doubtful = [];
 
+    /// <summary>The table.</summary>
+    public TableDefinition Table => table;
+
     /// <summary>Whether any cell was found.</summary>
     public bool HasAny => _pieces.Count > 0;
 

@@ -24,8 +24,8 @@ internal static class RequestsShape
         return tables;
     }
 
-    // A table that goes on without heads, over a page.
-    private static bool HoldsRows(ShapeGrid grid)
+    /// <summary>Whether a grid has labels of table 3: one without heads goes on, over a page.</summary>
+    public static bool HoldsRows(ShapeGrid grid)
     {
         for (int piece = 0; piece < grid.Count; piece++)
         {

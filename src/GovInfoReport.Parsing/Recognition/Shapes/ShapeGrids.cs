@@ -55,7 +55,8 @@ internal sealed class ShapeGrids(Document document, ShapeReading reading)
         while (isWhole && first > 0 && IsCaption(first - 1, headings))
             caption = document.GetText(document.Blocks.Span[--first]).ToString() + caption;
 
-        if (ShapeWords.CaseGroupOf(ShapeWords.Normalize(caption)) < 0) first = start;
+        string words = ShapeWords.Normalize(caption);
+        if (ShapeWords.CaseGroupOf(words) < 0 && RequestWords.ColumnNamedBy(words) < 0) first = start;
         if (_tables.Take(start, end, caption) is { } grid) _grids.Add(first == start ? grid : grid.From(first));
     }
 
