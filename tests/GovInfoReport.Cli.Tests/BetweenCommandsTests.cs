@@ -267,6 +267,27 @@ public sealed class BetweenCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Sarif_lists_some_places_of_a_finding_and_says_how_many_more_there_are()
+    {
+        foreach (int year in (int[])[2023, 2024])
+        {
+            ReportCellsBuilder cells = new();
+            foreach (CellDefinition cell in ReportFormat.Current.Cells) cells[cell] = cell.Index + 1;
+            AnnualReport report = new() { Title = $"临河县{year}年政府信息公开工作年度报告", Agency = "临河县", Year = year, Cells = cells.ToCells() };
+            _folder.Write($"same/{year}.json", ReportSerializer.ToJson(report));
+        }
+
+        using JsonDocument sarif = JsonDocument.Parse(ToolRun.Of("compare", "--format", "sarif", _folder["same"]).Output);
+        JsonElement found = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            r => r.GetProperty("ruleId").GetString() == "GIR4005");
+        JsonElement[] places = [.. found.GetProperty("relatedLocations").EnumerateArray()];
+        Assert.Equal(32, places.Length);
+        Assert.Equal("170 more places belong to this finding and are not listed.",
+            places[^1].GetProperty("message").GetProperty("text").GetString());
+        Assert.Contains("2023.json", places[^2].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_count_of_the_prose_that_is_not_the_members_is_one_finding_in_every_format()
     {
         string whole = Write("whole.json", "临河县", 2024, 0, 9, "全县新收政府信息公开申请9件（县政府办公室5件、柳林镇4件）。"),

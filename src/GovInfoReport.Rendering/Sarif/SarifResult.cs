@@ -6,6 +6,9 @@ namespace GovInfoReport.Rendering;
 /// <summary>Writes one finding as a SARIF result.</summary>
 internal sealed class SarifResult(ReportWords words, CultureInfo? culture, Func<string, string>? fileOf)
 {
+    // A report that repeats another has as many places as figures; some tell as much. The longest sum of the format has 22.
+    private const int MostRelated = 30;
+
     /// <summary>The level of a severity; SARIF's default is a warning, so it is always written.</summary>
     public static string Level(DiagnosticSeverity severity) => severity switch
     {
@@ -85,15 +88,17 @@ internal sealed class SarifResult(ReportWords words, CultureInfo? culture, Func<
         if (finding.Operands.Count + finding.Related.Count == 0) return;
         writer.WriteStartArray("relatedLocations");
         int id = 0;
-        foreach (Operand operand in finding.Operands)
+        foreach (Operand operand in finding.Operands.Take(MostRelated))
         {
             string value = operand.Value?.ToString(CultureInfo.InvariantCulture) ?? words["blank"];
             WriteLocation(writer, operand.Document ?? path, new Location(operand.Position, Place.Of(operand.Cell)), ++id,
                 $"{words.LabelOf(operand.Cell)} = {value}");
         }
 
-        foreach (Location location in finding.Related) WriteLocation(writer, location.Document ?? path, location, ++id,
+        foreach (Location location in finding.Related.Take(MostRelated)) WriteLocation(writer, location.Document ?? path, location, ++id,
             location.Place.Code);
+        int more = finding.Operands.Count + finding.Related.Count - id;
+        if (more > 0) WriteLocation(writer, path, Location.None, ++id, words.Format("moreRelated", more));
         writer.WriteEndArray();
     }
 
