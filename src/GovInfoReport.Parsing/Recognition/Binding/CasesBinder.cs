@@ -95,15 +95,15 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private bool TryBindGroup(in ReadRow row)
     {
         Label label = FindGroup(row.Words);
-        if (_hasFiguresAbove && !row.IsBesideLabel) return false;
-        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text)) return false;
-        // Labels in rows of their own, and figures in others: nothing tells which are whose.
-        if (row.InGrid && !row.IsBesideLabel) return false;
+        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
         Alignment alignment = placer.Align(row, row.Cells, GroupLength);
         if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
         Bind(label.Row, alignment.Of(row.Cells, GroupLength));
         return true;
     }
+
+    // Labels in rows of their own, and figures in others, or figures above all labels: nothing tells which are whose.
+    private bool MayBeOfOtherLabel(in ReadRow row) => !row.IsBesideLabel && (row.InGrid || _hasFiguresAbove);
 
     private void Bind(RowDefinition definition, Span<RowCell> cells)
     {

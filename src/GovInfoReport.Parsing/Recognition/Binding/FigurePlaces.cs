@@ -160,16 +160,20 @@ internal static class FigurePlaces
             end = start - 1;
         }
 
-        int next = EndOfLine(text, line);
-        while (next < Math.Min(text.Length, line + MaxDistance) && !(isOnPage && text[next] == PageEnd))
-        {
-            int start = next + 1;
-            next = EndOfLine(text, start);
-            if (isOnPage && IsHead(text[start..next])) break;
-            lines.Add(start..next);
-        }
-
+        AddLinesBehind(EndOfLine(text, line), text, isOnPage, lines);
         return lines;
+    }
+
+    private static void AddLinesBehind(int end, ReadOnlySpan<char> text, bool isOnPage, List<Range> lines)
+    {
+        int last = Math.Min(text.Length, end + MaxDistance);
+        while (end < last && !(isOnPage && text[end] == PageEnd))
+        {
+            int start = end + 1;
+            end = EndOfLine(text, start);
+            if (isOnPage && IsHead(text[start..end])) break;
+            lines.Add(start..end);
+        }
     }
 
     private static bool IsHead(ReadOnlySpan<char> line) =>

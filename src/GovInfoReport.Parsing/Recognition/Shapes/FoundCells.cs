@@ -4,7 +4,7 @@ namespace GovInfoReport.Parsing;
 internal sealed class FoundCells(Document document, TableDefinition table)
 {
     private readonly Dictionary<CellDefinition, ShapePiece> _pieces = [];
-    private readonly Dictionary<RowDefinition, ShapeGrid> _grids = [];
+    private readonly Dictionary<CellDefinition, ShapeGrid> _grids = [];
     private readonly HashSet<RowDefinition> _doubtful = [];
 
     /// <summary>The table.</summary>
@@ -16,7 +16,7 @@ internal sealed class FoundCells(Document document, TableDefinition table)
     /// <summary>Takes the piece of a cell.</summary>
     public void Add(CellDefinition cell, ShapePiece piece, ShapeGrid grid)
     {
-        _grids.TryAdd(cell.Row, grid);
+        _grids.TryAdd(cell, grid);
         if (_pieces.TryAdd(cell, piece)) return;
         ReadOnlySpan<char> text = document.Text.Span, other = text.Slice(_pieces[cell].Start, _pieces[cell].Length);
         if (!other.SequenceEqual(text.Slice(piece.Start, piece.Length))) _doubtful.Add(cell.Row);
@@ -33,14 +33,33 @@ internal sealed class FoundCells(Document document, TableDefinition table)
         {
             if (_doubtful.Contains(row) || !row.Cells.All(_pieces.ContainsKey)) continue;
             ShapePiece[] pieces = [.. row.Cells.Select(cell => _pieces[cell])];
-            ShapeGrid grid = _grids[row];
-            bool isCases = table == ReportFormat.Current.Cases;
-            // A line with nothing at its end may have lost a cell, and moved.
-            bool mayBeMoved = isCases && grid.At(pieces[0].Row, grid.Columns - 1) is >= 0 and var end && grid[end].Length == 0;
-            bool isInPlace = grid.AreInPlace(pieces, mayBeMoved) || (!isCases && !pieces.Any(p => p.Length == 0));
-            if (isInPlace) rows.Add(new ShapedRow([], pieces, row));
+            if (table == ReportFormat.Current.Requests ? !row.Cells.Any(MayBeMoved) || AddUp(pieces) : AreInPlace(row, pieces))
+                rows.Add(new ShapedRow([], pieces, row));
         }
 
         return rows;
     }
+
+    private bool AreInPlace(RowDefinition row, ShapePiece[] pieces)
+    {
+        bool isCases = table == ReportFormat.Current.Cases;
+        return _grids[row.Cells[0]].AreInPlace(pieces, isCases && MayBeMoved(row.Cells[0]))
+            || (!isCases && !pieces.Any(p => p.Length == 0));
+    }
+
+    // A line with nothing at its end may have lost a cell, and moved.
+    private bool MayBeMoved(CellDefinition cell)
+    {
+        ShapeGrid grid = _grids[cell];
+        return grid.At(_pieces[cell].Row, grid.Columns - 1) is >= 0 and var end && grid[end].Length == 0;
+    }
+
+    private bool AddUp(ReadOnlySpan<ShapePiece> pieces)
+    {
+        long sum = 0;
+        foreach (ShapePiece piece in pieces[..^1]) sum += DigitsOf(piece);
+        return sum == DigitsOf(pieces[^1]);
+    }
+
+    private long DigitsOf(ShapePiece piece) => FigureReader.Read(document.Text.Span.Slice(piece.Start, piece.Length)).Digits;
 }
