@@ -157,8 +157,11 @@ internal sealed class RequestShapes
     private string HeadOf(int column) =>
         column == RequestsForm.Subtotal ? _form.SumWord
         : column == 0 ? _table.Rows[1][0].Text
-        : column == _table.Table.Columns.Length - 1 ? _table.Rows[1][^1].Text
+        : column == _table.Table.Columns.Length - 1 ? TotalHead
         : _table.Rows[2][column - 1].Text;
+
+    // Of two heads that read alike nobody can tell which is which.
+    private string TotalHead => _form.SumWord[0] == _table.Rows[1][^1].Text[0] ? _table.Table.Columns[^1].Label : _table.Rows[1][^1].Text;
 
     private static GridCell FigureOf(GridCell[] figures, int column) => column < figures.Length
         ? figures[column]

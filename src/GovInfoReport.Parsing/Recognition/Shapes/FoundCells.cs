@@ -29,15 +29,29 @@ internal sealed class FoundCells(Document document, TableDefinition table)
     public List<ShapedRow> ToRows()
     {
         List<ShapedRow> rows = [];
+        // On a sheet a row that has lost a cell is as long as the others.
+        bool isOfSheets = IsOfSheets();
         foreach (RowDefinition row in table.Rows)
         {
             if (_doubtful.Contains(row) || !row.Cells.All(_pieces.ContainsKey)) continue;
             ShapePiece[] pieces = [.. row.Cells.Select(cell => _pieces[cell])];
-            if (table == ReportFormat.Current.Requests ? !row.Cells.Any(MayBeMoved) || AddUp(pieces) : AreInPlace(row, pieces))
-                rows.Add(new ShapedRow([], pieces, row));
+            bool isInPlace = table == ReportFormat.Current.Requests
+                ? !isOfSheets || !row.Cells.Any(MayBeMoved) || AddUp(pieces)
+                : AreInPlace(row, pieces);
+            if (isInPlace) rows.Add(new ShapedRow([], pieces, row));
         }
 
         return rows;
+    }
+
+    private bool IsOfSheets()
+    {
+        foreach (ref readonly Block block in document.Blocks.Span)
+        {
+            if ((block.Traits & BlockTraits.NamesSheet) != 0) return true;
+        }
+
+        return false;
     }
 
     private bool AreInPlace(RowDefinition row, ShapePiece[] pieces)
