@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoReport.Parsing;
 
 /// <summary>The outcomes of cases as the heads of table 4 name them, those told by one word: 结果维持, 结果纠正, 尚未审结, 总计.</summary>
@@ -23,7 +21,6 @@ internal static class CaseOutcomes
     private const int StemLength = 2;
 
     private static readonly string[] Stems = ["维持", "纠正", "审结", "总计"];
-    private static readonly SearchValues<string> AnyStem = SearchValues.Create(Stems, StringComparison.Ordinal);
 
     /// <summary>How many there are.</summary>
     public static int Count => Stems.Length;
@@ -58,10 +55,14 @@ internal static class CaseOutcomes
     /// <param name="words">The words; they go on behind it.</param>
     public static int FindNext(ref ReadOnlySpan<char> words)
     {
-        int first = words.IndexOfAny(AnyStem);
-        if (first < 0) return -1;
-        int outcome = FindAtEnd(words[..(first + StemLength)]);
-        words = words[(first + StemLength)..];
-        return outcome;
+        // A search for any of several words would be compiled anew in every process; these words are few.
+        for (int end = StemLength; end <= words.Length; end++)
+        {
+            if (FindAtEnd(words[..end]) is not (>= 0 and var outcome)) continue;
+            words = words[end..];
+            return outcome;
+        }
+
+        return -1;
     }
 }
