@@ -15,7 +15,7 @@ internal static class CaseOrder
         RowCell[] turned = Turn(cells);
         bool areByGroup = CaseHeads.AddUp(cells), areByOutcome = CaseHeads.AddUp(turned);
         if (!areByOutcome) return areByGroup;
-        if (areByGroup) return AreSame(cells, turned);
+        if (areByGroup) return RowCells.AreSame(cells, turned);
         turned.CopyTo(cells);
         return true;
     }
@@ -26,15 +26,5 @@ internal static class CaseOrder
         int outcomes = cells.Length / Groups;
         for (int i = 0; i < cells.Length; i++) turned[(i % Groups * outcomes) + (i / Groups)] = cells[i];
         return turned;
-    }
-
-    private static bool AreSame(ReadOnlySpan<RowCell> cells, ReadOnlySpan<RowCell> others)
-    {
-        for (int i = 0; i < cells.Length; i++)
-        {
-            if (cells[i].Figure.Digits != others[i].Figure.Digits) return false;
-        }
-
-        return true;
     }
 }

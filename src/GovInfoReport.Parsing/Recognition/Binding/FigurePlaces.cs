@@ -27,7 +27,7 @@ internal static class FigurePlaces
         {
             if (ColumnsOf(row, columns, font) is not { } found) continue;
             RowCell[] cells = Fill(row.Cells, found, columns);
-            if (filled is not null && !AreSame(filled, cells)) return null;
+            if (filled is not null && !RowCells.AreSame(filled, cells)) return null;
             filled = cells;
         }
 
@@ -204,15 +204,5 @@ internal static class FigurePlaces
         }
 
         return filled;
-    }
-
-    private static bool AreSame(RowCell[] left, RowCell[] right)
-    {
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (left[i].Length != right[i].Length || left[i].Start != right[i].Start) return false;
-        }
-
-        return true;
     }
 }

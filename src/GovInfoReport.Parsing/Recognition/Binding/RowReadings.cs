@@ -143,7 +143,7 @@ internal static class RowReadings
         for (ReadingWays ways = ReadingWays.None; ways <= ReadingWays.All; ways++)
         {
             RowCell[] cells = new RowReading(row, ways).Write(columns);
-            if (cells.Length == columns && !possible.Exists(p => AreSame(p, cells))) possible.Add(cells);
+            if (cells.Length == columns && !possible.Exists(p => RowCells.AreSame(p, cells))) possible.Add(cells);
         }
 
         return possible;
@@ -158,17 +158,6 @@ internal static class RowReadings
         }
 
         return row.Cells.Length > 2;
-    }
-
-    private static bool AreSame(RowCell[] left, RowCell[] right)
-    {
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (left[i].IsBlank != right[i].IsBlank || left[i].Figure.Digits != right[i].Figure.Digits
-                || left[i].Figure.Kind != right[i].Figure.Kind) return false;
-        }
-
-        return true;
     }
 
     /// <summary>Whether an empty cell ends a line within the row: its separator may only lead over to the next line.</summary>

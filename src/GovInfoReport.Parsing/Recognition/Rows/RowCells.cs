@@ -86,6 +86,18 @@ internal static class RowCells
         return false;
     }
 
+    /// <summary>Whether as many cells state the same, each as the other.</summary>
+    public static bool AreSame(ReadOnlySpan<RowCell> left, ReadOnlySpan<RowCell> right)
+    {
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (left[i].IsBlank != right[i].IsBlank || left[i].Figure.Digits != right[i].Figure.Digits
+                || left[i].Figure.Kind != right[i].Figure.Kind) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>How many stand on a line, from the first on.</summary>
     public static int CountOnLine(ReadOnlySpan<RowCell> cells, int line)
     {
