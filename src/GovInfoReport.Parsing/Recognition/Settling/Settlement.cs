@@ -61,6 +61,7 @@ internal static class Settlement
         SumElsewhere.Settle(table, rows);
         OtherColumns.Settle(table, rows);
         HeadlessRows.Settle(table, rows);
+        BrokenFigures.Settle(table, rows);
         PlacedRows.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
         StatedDoubts.Settle(table, rows);

@@ -61,7 +61,7 @@ internal static class RequestsShape
     }
 
     private static bool IsOther(RequestColumns columns, int column) =>
-        !columns[column].HoldsLabels && !columns[column].IsBlank && !columns.Found.Contains(column);
+        columns[column] is { HoldsLabels: false, IsBlank: false } && !columns.Found.Contains(column) && !LostSpans.Reach(columns, column);
 
     private static ShapedRow RowOf(ShapeGrid grid, int row, RequestColumns columns)
     {
@@ -70,19 +70,20 @@ internal static class RequestsShape
         IEnumerable<int> words = grid.WordsIn(row).Where(p => columns[grid[p].Column].HoldsLabels
             || (grid[p].Column < first && ShapeWords.RequestRowOf(grid.WordsOf(p)) is not null));
         List<ShapePiece> labels = [.. words.Select(p => OwnLabel(grid, grid[p]))];
-        List<ShapePiece> values = ValuesIn(grid, row, columns);
+        int shift = LostSpans.ShiftOf(grid, row, columns);
+        List<ShapePiece> values = shift < 0 ? [] : ValuesIn(grid, row, columns, shift);
         bool mayBeMoved = grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank && EndsInOtherFigures(grid, columns);
         if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values, mayBeMoved))) values.Clear();
         return new ShapedRow(labels, values);
     }
 
-    private static List<ShapePiece> ValuesIn(ShapeGrid grid, int row, RequestColumns columns)
+    private static List<ShapePiece> ValuesIn(ShapeGrid grid, int row, RequestColumns columns, int shift)
     {
         List<ShapePiece> values = [];
         int last = ShapeGrid.None;
         foreach (int column in columns.Found)
         {
-            int piece = grid.At(row, column);
+            int piece = grid.At(row, column - shift);
             bool isWhole = piece != ShapeGrid.None && grid[piece].RowSpan == 1;
             // One cell over several columns is none of them, unless it is blank.
             if (isWhole && (piece != last || grid.KindOf(piece) == ShapeKind.Blank)) values.Add(grid[piece]);

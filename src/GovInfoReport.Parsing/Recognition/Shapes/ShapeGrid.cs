@@ -126,8 +126,8 @@ internal sealed class ShapeGrid
         return AddUp(pieces, out long total) && (total != 0 || !hasBlank);
     }
 
-    // Counts and blanks, the last of them the sum of the others.
-    private bool AddUp(IReadOnlyList<ShapePiece> pieces, out long total)
+    /// <summary>Whether pieces are counts and blanks, the last of them the sum of the others.</summary>
+    public bool AddUp(IReadOnlyList<ShapePiece> pieces, out long total)
     {
         bool hasOther = false;
         long sum = total = 0;
