@@ -110,10 +110,24 @@ internal sealed class RequestHeads
     public void NoteSubtotal(LabelRun words) =>
         HasSubtotal |= !words.IsColumnless && words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal);
 
-    /// <summary>Takes the columns of head cells. 其他 and 总计 are rows by their words, and heads before the first row.</summary>
+    /// <summary>
+    /// Whether words may be heads: 其他 and 总计 are rows by their words, and heads before the first row. In a grid many of them are heads
+    /// once more, of a table that goes on.
+    /// </summary>
+    public static bool MayStandIn(in ReadRow row, ExpectedTable expected) =>
+        !expected.HasRow || expected.Table != Requests || (row.InGrid && CountHeads(row.Words) >= MinKnown);
+
+    private static int CountHeads(LabelRun words)
+    {
+        int heads = 0;
+        for (int piece = 0; piece < words.Count; piece++) heads += words.LabelOf(piece).RequestColumn >= 0 ? 1 : 0;
+        return heads;
+    }
+
+    /// <summary>Takes the columns of head cells.</summary>
     public void NoteColumns(in ReadRow row, ExpectedTable expected)
     {
-        if (!row.InGrid || (expected.HasRow && expected.Table == Requests)) return;
+        if (!row.InGrid || !MayStandIn(row, expected)) return;
         _columns.Note(row.Words, _grid.IsAligned);
         HasSubtotal |= _columns.SubtotalPosition >= 0;
         SubtotalIsLast = _columns.SubtotalIsLast ?? SubtotalIsLast;

@@ -92,7 +92,7 @@ internal sealed class TableBinder : IRowTaker
     {
         RequestHeads.NoteColumns(row, _expected);
         if (row.Words.IsColumnless) return;
-        if ((_expected.Table is null || _expected.Table == Requests) && !_expected.HasRow)
+        if ((_expected.Table is null || _expected.Table == Requests) && RequestHeads.MayStandIn(row, _expected))
         {
             RequestHeads.NoteOrder(row);
             // A number of the first row may stand between the heads and its label.
