@@ -35,7 +35,18 @@ internal struct TextBars
         if (Place == BarPlace.Unknown)
             Place = EndsInBar(text[bars..Math.Min(text.Length, bars + LongestLook)].TrimStart("| \t\r\n\f")) ? BarPlace.BehindCell
                 : BarPlace.OnNextLine;
-        return Place == BarPlace.OnNextLine;
+        return Place == BarPlace.OnNextLine && !StandBeforeCells(text[Math.Max(0, bars - LongestLook)..bars]);
+    }
+
+    // Bars open the cells, each on a line of its own: so does the last cell before the words in question, behind lines with bars alone.
+    private static bool StandBeforeCells(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> words = before.TrimEnd(" \t\r\n\f");
+        int start = words.LastIndexOfAny('\n', '\f');
+        if (start < 0) return false;
+        words = words[..start].TrimEnd("| \t\r\n\f");
+        start = words.LastIndexOfAny('\n', '\f');
+        return start >= 0 && words[(start + 1)..].TrimStart() is ['|', ..];
     }
 
     /// <summary>

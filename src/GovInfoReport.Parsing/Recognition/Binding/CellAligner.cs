@@ -111,6 +111,9 @@ internal static class CellAligner
             PadsBefore = first > 0,
             PadsAfter = cells.Length - columns > first,
         };
+        // Of a row on several lines, one of the other cells may be too many.
+        bool isNew = cells[0].Line != cells[^1].Line && alignment.PadsBefore && evidence.PaddedBefore == 0;
+        if (isNew && columns > 1 && LackSum(window)) return default;
         return isFull || !ContradictOthers(alignment, RowCells.CountStated(window) > 0, evidence) ? alignment : default;
     }
 

@@ -13,7 +13,7 @@ internal enum ReadingWays
     /// <summary>They are cells, and the blank behind each of them is its separator.</summary>
     ClosesStrays = 2,
 
-    /// <summary>The separator at the end of a line leads over to the next line.</summary>
+    /// <summary>The separator at the end of a line, or at the start of one, leads over to the next line.</summary>
     JoinsLines = 4,
 
     /// <summary>Bars side by side are blank cells.</summary>
@@ -22,6 +22,9 @@ internal enum ReadingWays
     /// <summary>Two figures in one cell are two cells.</summary>
     SplitsFigures = 16,
 
+    /// <summary>They are cells, and the blank before each of them is its separator.</summary>
+    OpensStrays = 32,
+
     /// <summary>All of these.</summary>
-    All = 31,
+    All = 63,
 }

@@ -17,6 +17,7 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
             if (IsLeftOut(cells, i, isStray)) continue;
             i += Add(written, cells, i, hasAllColumns: _row.InGrid || cells.Length >= columns);
             if (isStray && Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty) i++;
+            if (Has(ReadingWays.OpensStrays) && OpensStray(cells, i)) written.RemoveAt(written.Count - 1);
         }
 
         TrimBlanks(written, columns);
@@ -30,8 +31,13 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
     }
 
     private bool IsLeftOut(ReadOnlySpan<RowCell> cells, int i, bool isStray) =>
-        (isStray && !Has(ReadingWays.KeepsStrays | ReadingWays.ClosesStrays))
-        || (Has(ReadingWays.JoinsLines) && !_row.InGrid && RowReadings.EndsLine(cells, i));
+        (isStray && !Has(ReadingWays.KeepsStrays | ReadingWays.ClosesStrays | ReadingWays.OpensStrays))
+        || (Has(ReadingWays.JoinsLines) && !_row.InGrid && (RowReadings.EndsLine(cells, i) || RowReadings.BeginsLine(cells, i)));
+
+    // An empty cell right before a figure without a separator on the next line.
+    private static bool OpensStray(ReadOnlySpan<RowCell> cells, int i) =>
+        i + 1 < cells.Length && cells[i].IsEmpty && !cells[i].IsUnseparated && cells[i + 1].IsUnseparated
+        && cells[i + 1].Line != cells[i].Line;
 
     // How many cells behind it were taken with it.
     private int Add(List<RowCell> written, ReadOnlySpan<RowCell> cells, int i, bool hasAllColumns)

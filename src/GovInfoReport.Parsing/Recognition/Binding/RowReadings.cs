@@ -10,6 +10,9 @@ internal static class RowReadings
     // The rows of a table are numbered with two digits at most.
     private const int MaxNumber = 2;
 
+    // Rows of table 2 have fewer columns, and no sums.
+    private const int MinSums = 4;
+
     /// <summary>The cells of a row as they are to be read.</summary>
     /// <param name="row">The row.</param>
     /// <param name="columns">How many columns it has; 0 where that is not known.</param>
@@ -41,6 +44,7 @@ internal static class RowReadings
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
+        isAmbiguous |= columns is > 0 and < MinSums && HasSlipped(own);
         if (isAmbiguous) return own.Cells;
         Irregularities found = columns > 1 ? IrregularitiesOf(own) : Irregularities.None;
         bool leavesChoice = found != Irregularities.None && (found != Irregularities.Stray || RowSums.CanTell(columns));
@@ -91,7 +95,7 @@ internal static class RowReadings
         if (unseparated > 0 && unseparated < row.Cells.Length) found |= Irregularities.Stray;
         for (int i = 0; i < row.Cells.Length; i++)
         {
-            if (EndsLine(row.Cells, i)) found |= Irregularities.LineEnd;
+            if (EndsLine(row.Cells, i) || BeginsLine(row.Cells, i)) found |= Irregularities.LineEnd;
             if (GapBefore(row, i) > 0) found |= Irregularities.Gap;
         }
 
@@ -118,6 +122,22 @@ internal static class RowReadings
         return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
     }
 
+    // A separator alone on its line, beside a figure without one: it may be that figure's.
+    private static bool HasSlipped(scoped in ReadRow row)
+    {
+        for (int i = 0; i < row.Cells.Length && !row.InGrid; i++)
+        {
+            ref readonly RowCell cell = ref row.Cells[i];
+            if (!cell.IsEmpty || cell.IsUnseparated || (i == 0 ? row.Last.Line : row.Cells[i - 1].Line) == cell.Line) continue;
+            bool isBehindStray = i > 0 && row.Cells[i - 1] is { IsUnseparated: true, IsBlank: false };
+            bool isBeforeStray = i + 1 < row.Cells.Length && row.Cells[i + 1] is { IsUnseparated: true, IsBlank: false };
+            bool isAlone = i + 1 == row.Cells.Length || row.Cells[i + 1].Line != cell.Line;
+            if (isAlone && (isBehindStray || isBeforeStray)) return true;
+        }
+
+        return false;
+    }
+
     private static Span<RowCell> Choose(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)
     {
         // Where two bars stand between any two figures, they set the figures apart, or hold blank columns: no sum tells which.
@@ -131,8 +151,10 @@ internal static class RowReadings
         List<RowCell[]> fitting = RowSums.CanTell(columns) ? possible.FindAll(cells => RowSums.Fit(cells)) : [];
         // Of two figures in one cell, either may be that of the blank cell beside it.
         bool isOpen = possible.Count > 1 || RowSums.CanTell(columns) || found.HasFlag(Irregularities.Split);
-        isAmbiguous = isOpen && fitting.Count != 1;
-        if (fitting.Count == 1) return fitting[0];
+        // Zeros add up wherever they stand.
+        bool isTold = fitting.Count == 1 && (possible.Count == 1 || RowCells.CountNonZero(fitting[0]) > 0);
+        isAmbiguous = isOpen && !isTold;
+        if (isTold) return fitting[0];
         return possible.Count == 1 && !isOpen ? possible[0] : StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
     }
 
@@ -164,6 +186,11 @@ internal static class RowReadings
     public static bool EndsLine(ReadOnlySpan<RowCell> cells, int i) =>
         i > 0 && i + 1 < cells.Length && cells[i].IsEmpty && !cells[i].IsUnseparated
         && cells[i - 1].Line == cells[i].Line && cells[i + 1].Line != cells[i].Line && RowCells.CountStated(cells[(i + 1)..]) > 0;
+
+    /// <summary>Whether an empty cell begins a line within the row, behind a figure that ends the line before.</summary>
+    public static bool BeginsLine(ReadOnlySpan<RowCell> cells, int i) =>
+        i > 0 && i + 1 < cells.Length && cells[i].IsEmpty && !cells[i].IsUnseparated && !cells[i - 1].IsEmpty
+        && cells[i - 1].Line != cells[i].Line && cells[i + 1].Line == cells[i].Line;
 
     /// <summary>How many bars too many stand between a cell and the one before it on its line.</summary>
     public static int GapBefore(scoped in ReadRow row, int i)

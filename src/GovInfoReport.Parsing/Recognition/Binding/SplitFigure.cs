@@ -19,7 +19,7 @@ internal static class SplitFigure
         int found = -1;
         for (int i = 0; i + 1 < cells.Length; i++)
         {
-            long together = MayBeOne(cells[i], cells[i + 1]) ? Join(text, cells[i], cells[i + 1]) : -1;
+            long together = MayBeOne(text, cells[i], cells[i + 1]) ? Join(text, cells[i], cells[i + 1]) : -1;
             if (together < 0 || !FitsSum(cells, i, together)) continue;
             if (found >= 0)
             {
@@ -57,8 +57,13 @@ internal static class SplitFigure
         return true;
     }
 
-    private static bool MayBeOne(in RowCell left, in RowCell right) =>
-        left.Figure.Digits != 0 && left.Line == right.Line && right.Start >= left.Start + left.Length;
+    // No separator stands between them; those at the end of a line and at the start of the next are set apart by nothing else.
+    private static bool MayBeOne(ReadOnlySpan<char> text, in RowCell left, in RowCell right)
+    {
+        if (left.Figure.Digits == 0 || right.Start < left.Start + left.Length) return false;
+        bool isSeparated = text[(left.Start + left.Length)..right.Start].ContainsAny('|', '\t');
+        return !isSeparated && (left.Line == right.Line || (left.Kind == BlockKind.Fragment && right.Kind == BlockKind.Fragment));
+    }
 
     private static bool FitsSum(ReadOnlySpan<RowCell> cells, int first, long joined)
     {

@@ -90,6 +90,8 @@ internal sealed class RowBuilder
         }
 
         Figure figure = FigureReader.Read(text);
+        // A bracket alone is what wraps of the label.
+        if (_count == 0 && !_row.InGrid && _row.Words.Count > 0 && text is ['）' or ')']) return;
         if (figure.Kind != FigureKind.Words) AddCell(figure, block);
         else if (StatesValue(block) || IsInPlaceOfFigure(text, block.Row)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
         else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block);

@@ -62,6 +62,7 @@ internal static class Settlement
         OtherColumns.Settle(table, rows);
         HeadlessRows.Settle(table, rows);
         BrokenFigures.Settle(table, rows);
+        PageFeet.Settle(table, rows);
         PlacedRows.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
         StatedDoubts.Settle(table, rows);

@@ -13,7 +13,7 @@ internal static class LostSpans
     /// <summary>By how many columns a row stands left of its heads; -1 where nothing tells that.</summary>
     public static int ShiftOf(ShapeGrid grid, int row, RequestColumns columns)
     {
-        int most = MostOf(columns, c => c.Labels > 0);
+        int most = MostOf(columns, c => c is { Labels: > 0, IsSerial: false });
         if (most == 0) return 0;
         int[] ways = [.. Enumerable.Range(0, most + 1).Where(s => HoldAllFigures(grid, row, columns.Found[0] - s))];
         int[] sums = [.. ways.Where(s => AddUp(grid, row, columns.Found[0] - s))];
@@ -26,7 +26,7 @@ internal static class LostSpans
     public static bool Reach(RequestColumns columns, int column) =>
         columns.Found is [var first, ..] && column < first && column >= first - MostOf(columns, IsMixed);
 
-    private static bool IsMixed(RequestColumn column) => column is { Labels: > 0, Figures: > 0 };
+    private static bool IsMixed(RequestColumn column) => column is { Labels: > 0, Figures: > 0, IsSerial: false };
 
     // How many columns right before the first head are such.
     private static int MostOf(RequestColumns columns, Predicate<RequestColumn> isSuch)
