@@ -19,9 +19,10 @@ public sealed class TextDocumentReader : IDocumentReader
         document.Work.Token = input.CancellationToken;
         document.MayEndEarly = true;
         document.SourceMap = new TextSourceMap(input.Text);
-        ReadOnlyMemory<char> source = QuotedLines.TakeOff(input.Text, document.Work);
+        ReadOnlyMemory<char> source = QuotedLines.TakeOff(NumberedLines.TakeOff(input.Text, document.Work), document.Work);
         List<FramedTable> framed = FramedTable.FindAll(source.Span, document.Work);
-        source = CommaLines.Take(TextBarMarks.Take(source, framed, document.Work), document.Work);
+        source = TextBarMarks.Take(source, framed, document.Work);
+        source = CommaLines.Take(DoubleBars.Take(source, document.Work), document.Work);
         ReadOnlySpan<char> text = source.Span;
         FramedTexts cells = FramedTexts.Of(source, framed);
         document.UseText(cells.Text);

@@ -37,7 +37,7 @@ internal static class FigurePlaces
     private static bool MayBeAligned(scoped in ReadRow row, int columns)
     {
         Span<RowCell> cells = row.Cells;
-        if (row.InGrid || row.IsAmbiguous || cells.Length < 2 || cells.Length >= columns) return false;
+        if (row.InGrid || row.IsAmbiguous || cells.Length < 2 || cells.Length >= columns || EndsInDigit(row)) return false;
         foreach (ref readonly RowCell cell in cells)
         {
             if (!cell.IsUnseparated || cell.Line != cells[0].Line || !cell.Figure.IsDigitsOnly) return false;
@@ -45,6 +45,10 @@ internal static class FigurePlaces
 
         return RowCells.HasSumAtEnd(cells);
     }
+
+    // A figure is glued to the label.
+    private static bool EndsInDigit(scoped in ReadRow row) =>
+        row.Last.Length > 0 && FormText.DigitOf(row.Text[row.Last.Start + row.Last.Length - 1]) >= 0;
 
     private static int[]? ColumnsOf(scoped in ReadRow row, int columns, TextFont font)
     {

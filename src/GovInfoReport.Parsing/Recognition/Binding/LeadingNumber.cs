@@ -19,8 +19,17 @@ internal static class LeadingNumber
         if (!OpensNextLine(row)) return cells;
         bool mayBeFigure = cells.Length == columns;
         if (mayBeFigure && RowSums.CanTell(columns) && RowSums.Fit(cells)) return cells;
-        isAmbiguous = mayBeFigure;
+        isAmbiguous = mayBeFigure || EndsFigure(row.Text, cells, columns);
         return mayBeFigure || cells.Length == 1 ? cells : cells[..^1];
+    }
+
+    // The last digits of a total that wraps: with them the row adds up.
+    private static bool EndsFigure(ReadOnlySpan<char> text, ReadOnlySpan<RowCell> cells, int columns)
+    {
+        if (cells.Length != columns + 1 || !RowSums.CanTell(columns)) return false;
+        ref readonly RowCell begun = ref cells[^2], rest = ref cells[^1];
+        string digits = string.Concat(text.Slice(begun.Start, begun.Length), text.Slice(rest.Start, rest.Length));
+        return FigureReader.TryReadDigits(digits, out long total) && total > 0 && RowCells.SumOf(cells[..^2]) == total;
     }
 
     private static bool OpensNextLine(scoped in ReadRow row)

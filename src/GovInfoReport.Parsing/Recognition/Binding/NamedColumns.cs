@@ -39,7 +39,9 @@ internal sealed class NamedColumns
         }
 
         if (foreign < 0) return false;
-        ReadOnlySpan<char> words = row.Words.Words, other = row.Words[foreign];
+        // 其他 is no part of 法人或其他组织.
+        string words = row.Words.Words.ToString().Replace(HeadWords.Organizations, "", StringComparison.Ordinal);
+        ReadOnlySpan<char> other = row.Words[foreign];
         for (int column = 0; column < Requests.Columns.Length; column++)
         {
             if ((own & (1 << column)) != 0) continue;

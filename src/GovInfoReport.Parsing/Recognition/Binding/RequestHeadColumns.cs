@@ -47,6 +47,9 @@ internal sealed class RequestHeadColumns
         }
     }
 
+    /// <summary>Whether a subtotal stands where one of the format's heads is missing.</summary>
+    public bool SubtotalIsForOne => _subtotal != Nowhere && Known == _own.Length - 1;
+
     /// <summary>How many of the format's heads were found.</summary>
     public int Known => _own.Length - _own.AsSpan().Count(Nowhere);
 

@@ -82,7 +82,7 @@ internal sealed class RequestHeads
 
     private bool GridIsMixed()
     {
-        if (_grid.Differ && LeaveSumsAlone(inGrid: true)) return true;
+        if (_columns.SubtotalIsForOne || (_grid.Differ && LeaveSumsAlone(inGrid: true))) return true;
         return _columns.TellNone ? _linesAreMixed && !_wereInOrder : _comeMixed && _columns.AreMixed();
     }
 

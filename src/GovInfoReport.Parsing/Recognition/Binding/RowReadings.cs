@@ -44,7 +44,7 @@ internal static class RowReadings
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
-        isAmbiguous |= columns is > 0 and < MinSums && HasSlipped(own);
+        isAmbiguous |= columns is > 0 and < MinSums ? HasSlipped(own) : columns == own.Cells.Length && MayBeBroken(own, columns);
         if (isAmbiguous) return own.Cells;
         Irregularities found = columns > 1 ? IrregularitiesOf(own) : Irregularities.None;
         bool leavesChoice = found != Irregularities.None && (found != Irregularities.Stray || RowSums.CanTell(columns));
@@ -60,7 +60,8 @@ internal static class RowReadings
         if (cells.Length != columns || columns == 1) return false;
         bool opensNextLine = cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine;
         bool isOnOneLine = cells[0].Line == cells[^1].Line;
-        return !opensNextLine && (isOnOneLine || cells[0].Kind != BlockKind.Paragraph) && AreDigitsOfOneKind(cells);
+        return !opensNextLine && (isOnOneLine || cells[0].Kind != BlockKind.Paragraph) && AreDigitsOfOneKind(cells)
+            && !MayBeBroken(row, columns);
     }
 
     private static bool AreDigitsOfOneKind(ReadOnlySpan<RowCell> cells)
@@ -120,6 +121,29 @@ internal static class RowReadings
         if (cell.Figure.Kind != FigureKind.Split) return false;
         TextPieces pieces = new(row.Text, cell.Start, cell.Start + cell.Length);
         return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
+    }
+
+    // A line ends between two figures without a separator, and the sums do not hold: they may be one.
+    private static bool MayBeBroken(scoped in ReadRow row, int columns)
+    {
+        ReadOnlySpan<RowCell> cells = row.Cells;
+        if (row.InGrid || cells[0].Line == cells[^1].Line || !RowSums.CanTell(columns)) return false;
+        int broken = 0, lines = 1;
+        for (int i = 1; i < cells.Length; i++)
+        {
+            if (cells[i].Line == cells[i - 1].Line) continue;
+            lines++;
+            broken += IsWithoutSeparator(row.Text, cells[i - 1], cells[i]) ? 1 : 0;
+        }
+
+        return broken > 0 && lines < cells.Length && !RowSums.Fit(cells);
+    }
+
+    private static bool IsWithoutSeparator(ReadOnlySpan<char> text, in RowCell left, in RowCell right)
+    {
+        bool areFigures = left is { Kind: BlockKind.Fragment, IsBlank: false } && right is { Kind: BlockKind.Fragment, IsBlank: false };
+        int end = left.Start + left.Length;
+        return areFigures && end <= right.Start && text[end..right.Start].IsWhiteSpace() && !text[end..right.Start].Contains('\t');
     }
 
     // A separator alone on its line, beside a figure without one: it may be that figure's.

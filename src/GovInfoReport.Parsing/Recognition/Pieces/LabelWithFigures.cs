@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Tells a piece of text that is the label of a row and its figures, with or without a blank between them: 行政强制  88, 规章5.
+/// Tells a piece of text that is the label of a row and its figures, with or without a blank or a colon between them: 行政强制  88, 规章5.
 /// </summary>
 internal static class LabelWithFigures
 {
@@ -25,15 +25,18 @@ internal static class LabelWithFigures
             length = i;
             while (length > 0 && TextBlanks.IsBlank(text[length - 1])) length--;
             if (LabelCatalog.FindAsWritten(text[..length]) is not { IsRow: true } label) continue;
-            rest = i;
-            return AreFigures(text, i) ? label : null;
+            rest = IsColon(text[i]) ? i + 1 : i;
+            return AreFigures(text, rest) ? label : null;
         }
 
         return null;
     }
 
     private static bool EndsLabel(ReadOnlySpan<char> text, int i) =>
-        FormText.DigitOf(text[i]) >= 0 || (TextBlanks.IsBlank(text[i - 1]) && !TextBlanks.IsBlank(text[i]));
+        FormText.DigitOf(text[i]) >= 0 || IsColon(text[i]) || (TextBlanks.IsBlank(text[i - 1]) && !TextBlanks.IsBlank(text[i]));
+
+    // 行政许可：7.
+    private static bool IsColon(char c) => c is '：' or ':';
 
     private static bool AreFigures(ReadOnlySpan<char> text, int from)
     {

@@ -48,7 +48,7 @@ internal static class BrokenFigures
         TextPieces pieces = new(text, start, end);
         while (pieces.TryNext(out int from, out int to))
         {
-            if (FigureReader.TryReadDigits(text[from..to], out _)) figures.Add(from);
+            if (FigureReader.Read(text[from..to]).Kind is FigureKind.Number or FigureKind.ZeroLed) figures.Add(from);
             else if (figures.Count > 0 || FigureReader.HasDigit(text[from..to])) return false;
         }
 

@@ -1,7 +1,7 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// The number of a page may stand alone above the title that each page has: a figure there is in doubt where another behind the title was
+/// The number of a page may stand alone above the title or the address that each page has: a figure there is in doubt where another behind the title was
 /// taken for none, or where the other rows have theirs beside their labels.
 /// </summary>
 internal static class PageFeet
@@ -47,6 +47,8 @@ internal static class PageFeet
     private static bool IsTitle(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = line.Trim(Blanks);
+        // The page of a site that was printed has its address there.
+        if (words.StartsWith("http", StringComparison.Ordinal)) return true;
         return TitleForm.TryRead(words, out ReadOnlySpan<char> title) && title.Length == words.Length;
     }
 
