@@ -112,8 +112,8 @@ internal static class CellAligner
             PadsAfter = cells.Length - columns > first,
         };
         // Of a row on several lines, one of the other cells may be too many.
-        bool isNew = cells[0].Line != cells[^1].Line && alignment.PadsBefore && evidence.PaddedBefore == 0;
-        if (isNew && columns > 1 && LackSum(window)) return default;
+        bool isNew = window[0].Line != window[^1].Line && alignment.PadsBefore && evidence.PaddedBefore == 0;
+        if (isNew && RowSums.CanTell(columns) && RowCells.CountStated(window) > 0 && !RowSums.Fit(window)) return default;
         return isFull || !ContradictOthers(alignment, RowCells.CountStated(window) > 0, evidence) ? alignment : default;
     }
 

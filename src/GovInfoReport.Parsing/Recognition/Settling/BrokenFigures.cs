@@ -36,7 +36,7 @@ internal static class BrokenFigures
         {
             int start = end + 1;
             end = EndOfLine(text, start);
-            if (!TryTakeFigures(text, start, end, figures)) return null;
+            if (HeadingReader.TryRead(text[start..end].Trim(), out _) || !TryTakeFigures(text, start, end, figures)) return null;
         }
 
         return figures.Count > 0 && figures.Count < row.Cells.Length ? figures : null;

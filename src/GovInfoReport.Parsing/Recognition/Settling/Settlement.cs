@@ -61,10 +61,11 @@ internal static class Settlement
         SumElsewhere.Settle(table, rows);
         OtherColumns.Settle(table, rows);
         HeadlessRows.Settle(table, rows);
-        BrokenFigures.Settle(table, rows);
-        PageFeet.Settle(table, rows);
         PlacedRows.Settle(table, rows);
         DoubtsOfRows.Settle(table, rows);
+        // A figure that is not whole says nothing of other rows' cells.
+        BrokenFigures.Settle(table, rows);
+        PageFeet.Settle(table, rows);
         StatedDoubts.Settle(table, rows);
         DifferingCopies.Settle(table, rows, copies);
         EmptyTable.Settle(table, rows);
