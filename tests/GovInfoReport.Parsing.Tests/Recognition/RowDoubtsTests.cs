@@ -12,8 +12,10 @@ public class RowDoubtsTests
     [InlineData("1 | 0 | 1 | 0 | 0 | 0 | 0 | 11", -1, -1)]
     public void Two_neighbours_are_one_figure_where_one_way_of_joining_fits_the_sum(string row, int first, long joined)
     {
-        Assert.Equal(first, SplitFigure.Find(row, RowText.Cells(row), out long together));
+        Assert.Equal(first, SplitFigure.Find(row.Replace('|', ' '), RowText.Cells(row), out long together));
         Assert.Equal(joined, together);
+        // Not where a bar parts them.
+        Assert.Equal(-1, SplitFigure.Find(row, RowText.Cells(row), out _));
     }
 
     [Theory]

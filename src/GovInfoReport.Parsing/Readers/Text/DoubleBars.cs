@@ -6,6 +6,9 @@ internal static class DoubleBars
     // Fewer may be a table with blank cells.
     private const int MinLines = 5, MinPairs = 2;
 
+    // A row of blank cells has no more.
+    private const int MaxBars = 64;
+
     /// <summary>
     /// The text with a blank and a bar in place of each pair, so that all else stays where it is; as it is where one bar is single.
     /// </summary>
@@ -19,8 +22,7 @@ internal static class DoubleBars
         foreach (Range range in source.Split('\n'))
         {
             ReadOnlySpan<char> line = source[range];
-            work.Add(line.Length + 1);
-            if (CountPairs(line) is not { } pairs) return text;
+            if (CountPairs(line, work) is not { } pairs) return text;
             lines += pairs >= MinPairs ? 1 : 0;
         }
 
@@ -28,15 +30,16 @@ internal static class DoubleBars
     }
 
     // Null where a bar is single.
-    private static int? CountPairs(ReadOnlySpan<char> line)
+    private static int? CountPairs(ReadOnlySpan<char> line, WorkMeter work)
     {
         int pairs = 0;
         for (int i = line.IndexOf('|'); i >= 0 && i < line.Length;)
         {
             int length = line[i..].IndexOfAnyExcept('|');
             if (length < 0) length = line.Length - i;
-            if (length % 2 != 0) return null;
+            if (length % 2 != 0 || length > MaxBars) return null;
             pairs += length / 2;
+            work.Add(length + 1);
             int next = line[(i + length)..].IndexOf('|');
             i = next < 0 ? -1 : i + length + next;
         }

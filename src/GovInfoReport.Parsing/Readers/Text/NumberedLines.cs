@@ -6,6 +6,9 @@ internal static class NumberedLines
     // Fewer may be a table's own numbers.
     private const int MinLines = 20;
 
+    // Blanks and a number are not longer.
+    private const int LongestStart = 16;
+
     // What may stand between a number and its line.
     private const string Marks = " \t:|";
 
@@ -23,19 +26,21 @@ internal static class NumberedLines
         int skipped = 0;
         for (int start = 0; start < source.Length;)
         {
-            int end = source[start..].IndexOf('\n') is >= 0 and var length ? start + length : source.Length;
-            work.Add(end - start + 1);
-            if (source[start..end].IsWhiteSpace())
+            int length = source[start..].IndexOf('\n'), end = length < 0 ? source.Length : start + length;
+            // Its start says whether a line has a number: what follows is passed over.
+            work.Add(LongestStart);
+            Range? number = NumberOf(source[..end], start, out long value);
+            if (number is null && !source[start..Math.Min(end, start + LongestStart)].IsWhiteSpace()) return text;
+            if (number is { } found)
             {
-                skipped++;
+                // Empty lines are counted, or they are not.
+                if (last >= 0 && value != last + 1 && value != last + 1 + skipped) return text;
+                numbers.Add(found);
+                (last, skipped) = (value, 0);
             }
             else
             {
-                // Empty lines are counted, or they are not.
-                Range number = NumberOf(source, start, end, out long value);
-                if (value < 0 || (last >= 0 && value != last + 1 && value != last + 1 + skipped)) return text;
-                numbers.Add(number);
-                (last, skipped) = (value, 0);
+                skipped++;
             }
 
             start = end + 1;
@@ -44,16 +49,18 @@ internal static class NumberedLines
         return numbers.Count < MinLines ? text : Without(text, numbers);
     }
 
-    private static Range NumberOf(ReadOnlySpan<char> text, int start, int end, out long value)
+    private static Range? NumberOf(ReadOnlySpan<char> text, int start, out long value)
     {
-        value = -1;
-        while (start < end && text[start] is ' ' or '\t') start++;
-        int behind = start;
-        while (behind < end && char.IsAsciiDigit(text[behind])) behind++;
+        ReadOnlySpan<char> line = text[start..Math.Min(text.Length, start + LongestStart)];
+        int first = line.IndexOfAnyExcept(" \t");
+        int length = first < 0 ? 0 : line[first..].IndexOfAnyExceptInRange('0', '9');
+        if (first >= 0 && length < 0) length = line.Length - first;
+        value = 0;
+        if (length == 0 || !FigureReader.TryReadDigits(line.Slice(first, length), out value)) return null;
+        int behind = first + length;
         // A number alone is that of an empty line.
-        bool isNumber = behind > start && (behind == end || Marks.Contains(text[behind]) || text[behind] == '\r');
-        if (isNumber && FigureReader.TryReadDigits(text[start..behind], out long digits)) value = digits;
-        return start..(behind < end && text[behind] != '\r' ? behind + 1 : behind);
+        if (behind == line.Length || line[behind] == '\r') return start..(start + behind);
+        return Marks.Contains(line[behind]) ? start..(start + behind + 1) : null;
     }
 
     private static ReadOnlyMemory<char> Without(ReadOnlyMemory<char> text, List<Range> numbers)

@@ -111,10 +111,37 @@ internal static class CellAligner
             PadsBefore = first > 0,
             PadsAfter = cells.Length - columns > first,
         };
-        // Of a row on several lines, one of the other cells may be too many.
-        bool isNew = window[0].Line != window[^1].Line && alignment.PadsBefore && evidence.PaddedBefore == 0;
-        if (isNew && RowSums.CanTell(columns) && RowCells.CountStated(window) > 0 && !RowSums.Fit(window)) return default;
+        if (alignment.PadsBefore && evidence.PaddedBefore == 0 && HasOneMore(cells, window, columns)) return default;
         return isFull || !ContradictOthers(alignment, RowCells.CountStated(window) > 0, evidence) ? alignment : default;
+    }
+
+    // Of a row on several lines, another cell may be too many than the blank one at its start: where a line breaks a figure, or stands
+    // twice.
+    private static bool HasOneMore(ReadOnlySpan<RowCell> cells, ReadOnlySpan<RowCell> window, int columns)
+    {
+        if (!RowSums.CanTell(columns) || window[0].Line == window[^1].Line || RowCells.CountStated(window) == 0) return false;
+        return !RowSums.Fit(window) && (SharesLine(window) || FitsWithoutDouble(cells, columns));
+    }
+
+    private static bool SharesLine(ReadOnlySpan<RowCell> cells)
+    {
+        for (int i = 1; i < cells.Length; i++)
+        {
+            if (cells[i].Line == cells[i - 1].Line) return true;
+        }
+
+        return false;
+    }
+
+    private static bool FitsWithoutDouble(ReadOnlySpan<RowCell> cells, int columns)
+    {
+        for (int i = 1; i < cells.Length && cells.Length == columns + 1; i++)
+        {
+            if (cells[i].IsBlank || cells[i].Figure.Digits != cells[i - 1].Figure.Digits) continue;
+            if (RowSums.Fit([.. cells[..i], .. cells[(i + 1)..]])) return true;
+        }
+
+        return false;
     }
 
     private static bool ContradictOthers(Alignment alignment, bool hasFigures, in AlignmentEvidence evidence)

@@ -123,20 +123,21 @@ internal static class RowReadings
         return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
     }
 
-    // A line ends between two figures without a separator, and the sums do not hold: they may be one.
+    // A line ends between two figures without a separator, and the sums do not hold: they may be one. Lines of as many figures each are
+    // those of a table that is turned.
     private static bool MayBeBroken(scoped in ReadRow row, int columns)
     {
         ReadOnlySpan<RowCell> cells = row.Cells;
         if (row.InGrid || cells[0].Line == cells[^1].Line || !RowSums.CanTell(columns)) return false;
-        int broken = 0, lines = 1;
+        int broken = 0, lines = 1, ofFirst = 0;
         for (int i = 1; i < cells.Length; i++)
         {
             if (cells[i].Line == cells[i - 1].Line) continue;
-            lines++;
+            if (lines++ == 1) ofFirst = i;
             broken += IsWithoutSeparator(row.Text, cells[i - 1], cells[i]) ? 1 : 0;
         }
 
-        return broken > 0 && lines < cells.Length && !RowSums.Fit(cells);
+        return broken > 0 && ofFirst * lines != cells.Length && !RowSums.Fit(cells);
     }
 
     private static bool IsWithoutSeparator(ReadOnlySpan<char> text, in RowCell left, in RowCell right)

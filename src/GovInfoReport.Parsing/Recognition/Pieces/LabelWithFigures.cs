@@ -1,7 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// Tells a piece of text that is the label of a row and its figures, with or without a blank or a colon between them: 行政强制  88, 规章5.
+/// Tells a piece of text that is the label of a row and its figures, with or without a blank or a colon between them: 行政强制  88,
+/// 规章5.
 /// </summary>
 internal static class LabelWithFigures
 {

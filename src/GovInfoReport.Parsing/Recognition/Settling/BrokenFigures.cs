@@ -39,7 +39,14 @@ internal static class BrokenFigures
             if (HeadingReader.TryRead(text[start..end].Trim(), out _) || !TryTakeFigures(text, start, end, figures)) return null;
         }
 
-        return figures.Count > 0 && figures.Count < row.Cells.Length ? figures : null;
+        return figures.Count > 0 && figures.Count < row.Cells.Length && !IsOfOther(text, figures[0]) ? figures : null;
+    }
+
+    // Behind the label of another row they are that row's.
+    private static bool IsOfOther(ReadOnlySpan<char> text, int first)
+    {
+        ReadOnlySpan<char> words = text[(text[..first].LastIndexOf('\n') + 1)..first].Trim();
+        return ShapeWords.RequestRowOf(ShapeWords.Normalize(words)) is not null;
     }
 
     // At the end of the line, behind nothing but words.

@@ -1,8 +1,8 @@
 namespace GovInfoReport.Parsing;
 
 /// <summary>
-/// The number of a page may stand alone above the title or the address that each page has: a figure there is in doubt where another behind the title was
-/// taken for none, or where the other rows have theirs beside their labels.
+/// The number of a page may stand alone above the title or the address that each page has: a figure there is in doubt where another
+/// behind the title was taken for none, or where the other rows have theirs beside their labels.
 /// </summary>
 internal static class PageFeet
 {
