@@ -73,7 +73,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        if (!MayNameAll(row)) return false;
+        if (!MayNameAll(row) || FurtherCaseHeads.LeaveInDoubt(row, alignment.First, cells)) return false;
         if (CaseHeads.LeaveOrderOpen(row.Words) && (row.InGrid || !CaseOrder.TrySettle(cells))) return false;
         if (row.InGrid ? IsOfOneGroup(row, cells) : HasDoubtfulEnd(cells, alignment)) return false;
         if (WasRead(row, cells)) return true;
