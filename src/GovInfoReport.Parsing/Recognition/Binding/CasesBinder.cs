@@ -95,7 +95,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private bool TryBindGroup(in ReadRow row)
     {
         Label label = FindGroup(row.Words);
-        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
+        if (heads.AreMixed || heads.LackOutcome || !label.IsRow || !row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
         Alignment alignment = placer.Align(row, row.Cells, GroupLength);
         if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
         Bind(label.Row, alignment.Of(row.Cells, GroupLength));

@@ -91,10 +91,17 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
 
     private void BindColumns(RowDefinition definition, in ReadRow row)
     {
+        if (heads.LackColumn(definition, row))
+        {
+            LeaveIncomplete(definition, row);
+            return;
+        }
+
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        if (MayBeMoved(alignment, cells) && MayStandElsewhere(definition, row, cells))
+        bool mayBeMoved = MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, columns));
+        if (mayBeMoved && MayStandElsewhere(definition, row, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -109,6 +116,12 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         else placer.ReportIncomplete(definition, row, cells);
     }
 
+    private void LeaveIncomplete(RowDefinition definition, in ReadRow row)
+    {
+        if (row.IsBlank) placer.LeaveWithoutValues(definition, row.Cells);
+        else placer.ReportIncomplete(definition, row, row.Cells);
+    }
+
     // Outside a grid nothing tells where; in a grid its heads do.
     private bool MayStandElsewhere(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         !row.InGrid || heads.StandElsewhere(definition, cells);
@@ -116,6 +129,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
     private static bool MayBeMoved(Alignment alignment, ReadOnlySpan<RowCell> cells) =>
         alignment.First > 0 && cells[^1] is { IsBlank: true, IsEmpty: false };
+
+    // As many cells as columns without the one of the total, or a blank left out before them.
+    private static bool MayHoldTotal(Alignment alignment, in ReadRow row, int columns) =>
+        alignment.Fits && (alignment.First > 0 || row.Cells.Length == columns);
 
     // In a grid, where each column has its head, each head says what stands below it.
     private void BindOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
@@ -132,6 +149,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // A span whose figure was written into each of its columns: whichever is the row's own, it reads the same.
     private static bool IsRepeated(ReadOnlySpan<RowCell> cells)
     {
+        cells = cells[..^RowCells.CountEmptyAfter(cells)];
         if (cells.Length != ReportFormat.Current.Disclosure.Rows[0].Cells.Length) return false;
         ref readonly RowCell first = ref cells[0];
         foreach (ref readonly RowCell cell in cells)
@@ -148,13 +166,19 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // before the figure may be a blank cell and its span: then the figure is that of another row, whose label is lost.
     private void BindSingle(RowDefinition definition, in ReadRow row)
     {
-        ReadOnlySpan<RowCell> cells = row.Cells;
+        ReadOnlySpan<RowCell> cells = row.Cells[..heads.CountUnder(definition, row)];
         int given = RowCells.CountWritten(cells);
+        if (cells.Length < row.Cells.Length && given == 0)
+        {
+            PlaceSingle(definition.Cells[^1], cells[0]);
+            return;
+        }
+
         ref RowRecord record = ref bindings.Records[definition];
         if (row.NextLine < int.MaxValue)
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
         int i = row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
-        bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
+        bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && (row.PaddingBefore > 0 || heads.HaveTotal)));
         if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else PlaceSingle(definition.Cells[^1], cells[i]);
     }

@@ -21,6 +21,18 @@ internal sealed class DisclosureHeads
     // Whether another head stands behind them: 备注.
     private bool _hasOthersBehind;
 
+    // Whether one of the format's own does not stand behind them: 合计.
+    private bool _hasFurtherBehind;
+
+    // Whether no other words stand among them.
+    private bool _areWhole;
+
+    // How many columns of a grid the last of them spans, with those into which it was written once more.
+    private int _repeatedSpan;
+
+    // How many pieces name one, a head that was written into each column of its span more than once.
+    private int _pieces;
+
     // Whether one head stands there, and no other words that may be a head.
     private bool _isAlone;
 
@@ -39,6 +51,9 @@ internal sealed class DisclosureHeads
 
     /// <summary>Whether a head is none of the format's.</summary>
     public bool HaveForeign { get; private set; }
+
+    /// <summary>Whether a total stands behind them: 合计.</summary>
+    public bool HaveTotal { get; private set; }
 
     /// <summary>The year that a head names; 0 where none does.</summary>
     public int Year { get; private set; }
@@ -86,10 +101,79 @@ internal sealed class DisclosureHeads
         (Count, AreInGrid, _isAlone) = (count, row.InGrid, count == 1 && words.HasOnlyLabels);
         _first = row.InGrid ? FirstOf(words) : -1;
         _hasOthersBehind = _first >= 0 && words.ColumnsOf(words.Count - 1).First >= _first + Count - 1 + _lastSpan;
+        _hasFurtherBehind = _hasOthersBehind && !words.LabelOf(words.Count - 1).IsDisclosureHead;
+        NotePieces(row);
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
         AreOfFormer |= former > 1;
+        return true;
+    }
+
+    // The pieces behind the head over the labels.
+    private void NotePieces(in ReadRow row)
+    {
+        LabelRun words = row.Words;
+        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
+        (_pieces, _repeatedSpan, _areWhole, HaveTotal) = (0, 0, true, false);
+        for (int piece = 0; piece < end; piece++)
+        {
+            if (words.LabelOf(piece).Text == HeadWords.Content) (_pieces, _areWhole) = (0, true);
+            else if (words.LabelOf(piece).IsDisclosureHead) NoteHead(words.ColumnsOf(piece));
+            else NoteOther(words.LabelOf(piece));
+        }
+    }
+
+    private void NoteHead(GridColumns place)
+    {
+        _pieces++;
+        if (Count == 1 && place.First == _first + _repeatedSpan) _repeatedSpan += place.Count;
+    }
+
+    private void NoteOther(Label label)
+    {
+        _areWhole &= !label.IsNone;
+        HaveTotal |= _pieces > 0 && (label.RequestColumn == Label.TotalColumn || label.Text == HeadWords.Subtotal);
+    }
+
+    /// <summary>
+    /// Whether one of a row's columns has no head, and its cells are those of the others: they do not stand in the order of the format.
+    /// </summary>
+    public bool LackColumn(RowDefinition definition, in ReadRow row)
+    {
+        if (Count == 0 || Count >= definition.Columns.Length || !_areWhole || !AreAmong(definition)) return false;
+        // A span whose head and figure were written into each of its columns.
+        if (_pieces >= definition.Columns.Length) return true;
+        return !AreFirstOf(definition)
+            && (row.InGrid ? _first >= 0 && row.Cells[0].Column == _first : RowCells.CountWritten(row.Cells) <= Count);
+    }
+
+    /// <summary>How many of a row's cells stand under its only head, where other heads stand behind that.</summary>
+    public int CountUnder(RowDefinition definition, in ReadRow row)
+    {
+        int count = row.Cells.Length;
+        if (!row.InGrid || !_hasFurtherBehind || Count != 1 || !AreAmong(definition) || row.Cells[0].Column != _first) return count;
+        while (count > 1 && row.Cells[count - 1].Column >= _first + _repeatedSpan) count--;
+        return count;
+    }
+
+    private bool AreAmong(RowDefinition row)
+    {
+        foreach (Label head in Heads)
+        {
+            if (ColumnOf(row, head) < 0) return false;
+        }
+
+        return true;
+    }
+
+    private bool AreFirstOf(RowDefinition row)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (ColumnOf(row, _heads[i]) != i) return false;
+        }
+
         return true;
     }
 
@@ -155,16 +239,7 @@ internal sealed class DisclosureHeads
     }
 
     /// <summary>Whether the heads are those of a row, each once, in whatever order: then each says what stands below it.</summary>
-    public bool AreAllOf(RowDefinition row)
-    {
-        if (Count != row.Columns.Length) return false;
-        foreach (Label head in Heads)
-        {
-            if (ColumnOf(row, head) < 0) return false;
-        }
-
-        return true;
-    }
+    public bool AreAllOf(RowDefinition row) => Count == row.Columns.Length && AreAmong(row);
 
     /// <summary>The unit that the head over the amount of procurement names; <see langword="null"/> where it names none.</summary>
     public string? UnitOfAmount()
