@@ -100,7 +100,8 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        bool mayBeMoved = MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, columns));
+        bool mayBeMoved = MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, columns))
+            || (heads.HaveRemark && MayHoldRemark(row, columns));
         if (mayBeMoved && MayStandElsewhere(definition, row, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
@@ -133,6 +134,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // As many cells as columns without the one of the total, or a blank left out before them.
     private static bool MayHoldTotal(Alignment alignment, in ReadRow row, int columns) =>
         alignment.Fits && (alignment.First > 0 || row.Cells.Length == columns);
+
+    // As many cells as columns without the one of the remark, and a mark for a blank stands in the last: 无.
+    private static bool MayHoldRemark(in ReadRow row, int columns) =>
+        row.Cells.Length == columns && row.Cells[^1] is { IsBlank: true, IsEmpty: false };
 
     // In a grid, where each column has its head, each head says what stands below it.
     private void BindOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)

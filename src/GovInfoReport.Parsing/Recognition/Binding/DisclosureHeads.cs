@@ -55,6 +55,9 @@ internal sealed class DisclosureHeads
     /// <summary>Whether a total stands behind them: 合计.</summary>
     public bool HaveTotal { get; private set; }
 
+    /// <summary>Whether one over remarks stands among them.</summary>
+    public bool HaveRemark { get; private set; }
+
     /// <summary>The year that a head names; 0 where none does.</summary>
     public int Year { get; private set; }
 
@@ -115,12 +118,12 @@ internal sealed class DisclosureHeads
     {
         LabelRun words = row.Words;
         int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
-        (_pieces, _repeatedSpan, _areWhole, HaveTotal) = (0, 0, true, false);
+        (_pieces, _repeatedSpan, _areWhole, HaveTotal, HaveRemark) = (0, 0, true, false, false);
         for (int piece = 0; piece < end; piece++)
         {
             if (words.LabelOf(piece).Text == HeadWords.Content) (_pieces, _areWhole) = (0, true);
             else if (words.LabelOf(piece).IsDisclosureHead) NoteHead(words.ColumnsOf(piece));
-            else NoteOther(words.LabelOf(piece));
+            else NoteOther(words.LabelOf(piece), words[piece]);
         }
     }
 
@@ -130,8 +133,9 @@ internal sealed class DisclosureHeads
         if (Count == 1 && place.First == _first + _repeatedSpan) _repeatedSpan += place.Count;
     }
 
-    private void NoteOther(Label label)
+    private void NoteOther(Label label, ReadOnlySpan<char> words)
     {
+        HaveRemark |= words is HeadWords.Remark;
         _areWhole &= !label.IsNone;
         HaveTotal |= _pieces > 0 && (label.RequestColumn == Label.TotalColumn || label.Text == HeadWords.Subtotal);
     }

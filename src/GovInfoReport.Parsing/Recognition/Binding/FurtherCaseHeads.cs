@@ -6,8 +6,6 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class FurtherCaseHeads
 {
-    private const string Remark = "备注";
-
     // 单位：件.
     private const int MaxUnit = 4;
 
@@ -32,7 +30,7 @@ internal sealed class FurtherCaseHeads
     {
         FurtherCaseHeads heads = new();
         heads.Note(row);
-        return heads.HasAny && !heads.StandOver(cells) && !heads.ArePassed(row, first, cells);
+        return heads.HasAny && !(row.InGrid && heads.StandOver(cells)) && !heads.ArePassed(row, first, cells);
     }
 
     private bool HasAny => _isBehind || _isBefore || _isRemark || HasFurtherTotal;
@@ -53,7 +51,7 @@ internal sealed class FurtherCaseHeads
     }
 
     // In running text a head may be the last of the words, too.
-    private static bool EndsInLabel(in ReadRow row) => row.IsBesideLabel
+    private static bool EndsInLabel(in ReadRow row) => row.Last.Line == row.Cells[^1].Line
         && (!row.Cells[0].IsUnseparated || ForeignHeads.ColumnOfCases(row.Words[row.Words.Count - 1]) < 0);
 
     private bool NoteOwn(LabelRun words, int piece)
@@ -72,7 +70,7 @@ internal sealed class FurtherCaseHeads
     {
         ReadOnlySpan<char> head = words[piece];
         bool isYear = words.YearOf(piece) != 0;
-        if (head.SequenceEqual(Remark)) _isRemark = true;
+        if (head is HeadWords.Remark) _isRemark = true;
         else if (head is HeadWords.Serial or HeadWords.Unit) _isBefore = true;
         else if (isYear ? words.ColumnsOf(piece).Count > 0 : IsForeign(head, isBehind)) Take(isBehind);
     }
@@ -110,12 +108,12 @@ internal sealed class FurtherCaseHeads
     {
         if (_isBehind || HasFurtherTotal) return false;
         if (RowCells.CountStated(cells) == cells.Length) return CaseHeads.AddUp(cells);
-        if (RowCells.CountUnseparated(cells) > 0 || (_isRemark && MayBeMoved(row, cells))) return false;
+        if (RowCells.CountUnseparated(cells) > 0 || MayBeMoved(row, cells)) return false;
         int after = row.Cells.Length - first - cells.Length;
         return (first == 0 || (_isBefore && !cells[^1].IsEmpty)) && (after == 0 || (_isRemark && !cells[0].IsEmpty && !_isBefore));
     }
 
-    // Outside a grid the blank cell that a line begins with leaves no trace, and a remark stands in the last column.
+    // Outside a grid the blank cell that a line begins or ends with leaves no trace, and another head's stands in its place.
     private static bool MayBeMoved(in ReadRow row, ReadOnlySpan<RowCell> cells)
     {
         if (row.InGrid) return false;
