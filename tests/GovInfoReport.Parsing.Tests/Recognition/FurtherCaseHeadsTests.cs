@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GovInfoReport.Parsing.Tests;
 
-/// <summary>Heads over table 4 beside the format's fifteen, and a blank cell: figures are those of the heads over them, or none is taken.</summary>
+/// <summary>
+/// Heads over table 4 beside the format's fifteen, and a blank cell: figures are those of the heads over them, or none is taken.
+/// </summary>
 public class FurtherCaseHeadsTests
 {
     private const string Heading = "<p>四、政府信息公开行政复议、行政诉讼情况</p>";
@@ -41,7 +43,8 @@ public class FurtherCaseHeadsTests
     [Theory]
     [InlineData("诉讼合计", "| 0 | 6 | 3 | 9 | 6 | 0 | 6 | 3 | 15 | 4 | 5 | 0 | 0 | 9 | 24 |")]
     [InlineData("备注", " | 0 |  | 0 | 0 | 2 | 0 | 0 |  | 2 | 1 | 0 | 1 | 0 | 2 | 无 |")]
-    public void A_line_between_bars_may_have_lost_the_blank_cell_that_it_begins_with(string head, string figures) =>
+    [InlineData("序号", "1 | 5 | 0 | 8 | 0 | 13 | 3 | 0 | 0 | 8 | 11 | 0 | 0 |  | 0 |")]
+    public void A_line_between_bars_may_have_lost_a_blank_cell_at_its_ends(string head, string figures) =>
         AssertOpen(Read(head, " | ", figures));
 
     [Theory]
@@ -69,7 +72,7 @@ public class FurtherCaseHeadsTests
         string[][] lines =
         [
             head.Contains('：', StringComparison.Ordinal) ? [head] : [],
-            head == "合计" ? ["行政复议", "行政诉讼", head] : ["行政复议", "行政诉讼"],
+            [.. head == "序号" ? [head] : (string[])[], "行政复议", "行政诉讼", .. head == "合计" ? [head] : (string[])[]],
             ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉", .. IsInSecond(head) ? [head] : (string[])[]],
             ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"],
         ];

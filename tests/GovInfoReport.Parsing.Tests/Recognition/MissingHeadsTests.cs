@@ -16,13 +16,14 @@ public class MissingHeadsTests
     public void Four_figures_below_four_outcomes_are_not_the_first_of_five(int missing)
     {
         string heads = string.Join(" | ", Outcomes.Where((_, i) => i != missing));
+        static string Rule(string cell) => cell.Replace(" ", "---", StringComparison.Ordinal);
         foreach ((string label, string blank) in ((string, string)[])[("", ""), (" |", ""), ("", " |")])
         {
             ParseResult read = ReportParser.Parse($"""
                 ## 四、政府信息公开行政复议、行政诉讼情况
 
                 | 类别 |{label} {heads} |{blank}
-                |---|{label.Replace(" ", "---", StringComparison.Ordinal)}---|---|---|---|{blank.Replace(" ", "---", StringComparison.Ordinal)}
+                |---|{Rule(label)}---|---|---|---|{Rule(blank)}
                 | 行政复议 |{label} 0 | 2 | 7 | 9 |{blank}
                 | 未经复议直接起诉 |{label} 5 | 6 | 0 | 11 |{blank}
                 | 复议后起诉 |{label} 8 | 0 | 1 | 9 |{blank}

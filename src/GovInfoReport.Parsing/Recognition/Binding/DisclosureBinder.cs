@@ -135,9 +135,9 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     private static bool MayHoldTotal(Alignment alignment, in ReadRow row, int columns) =>
         alignment.Fits && (alignment.First > 0 || row.Cells.Length == columns);
 
-    // As many cells as columns without the one of the remark, and a mark for a blank stands in the last: 无.
+    // As many cells as columns without the one of the remark, and a word for a blank stands in the last: 无.
     private static bool MayHoldRemark(in ReadRow row, int columns) =>
-        row.Cells.Length == columns && row.Cells[^1] is { IsBlank: true, IsEmpty: false };
+        row.Cells.Length == columns && row.Cells[^1] is { IsBlank: true, IsEmpty: false } && char.IsLetter(row.TextOf(row.Cells[^1])[0]);
 
     // In a grid, where each column has its head, each head says what stands below it.
     private void BindOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)

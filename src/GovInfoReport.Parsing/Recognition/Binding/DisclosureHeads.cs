@@ -13,6 +13,7 @@ internal sealed class DisclosureHeads
     private static readonly TableDefinition Former = ReportFormat.Former.Disclosure;
 
     private readonly Label[] _heads;
+    private readonly DisclosurePieces _pieces = new();
 
     // The first column of a grid of which each head has one, side by side, the last perhaps more; -1 where they have not.
     private int _first = -1;
@@ -20,18 +21,6 @@ internal sealed class DisclosureHeads
 
     // Whether another head stands behind them: 备注.
     private bool _hasOthersBehind;
-
-    // Whether one of the format's own does not stand behind them: 合计.
-    private bool _hasFurtherBehind;
-
-    // Whether no other words stand among them.
-    private bool _areWhole;
-
-    // How many columns of a grid the last of them spans, with those into which it was written once more.
-    private int _repeatedSpan;
-
-    // How many pieces name one, a head that was written into each column of its span more than once.
-    private int _pieces;
 
     // Whether one head stands there, and no other words that may be a head.
     private bool _isAlone;
@@ -53,10 +42,10 @@ internal sealed class DisclosureHeads
     public bool HaveForeign { get; private set; }
 
     /// <summary>Whether a total stands behind them: 合计.</summary>
-    public bool HaveTotal { get; private set; }
+    public bool HaveTotal => _pieces.HaveTotal;
 
     /// <summary>Whether one over remarks stands among them.</summary>
-    public bool HaveRemark { get; private set; }
+    public bool HaveRemark => _pieces.HaveRemark;
 
     /// <summary>The year that a head names; 0 where none does.</summary>
     public int Year { get; private set; }
@@ -104,8 +93,7 @@ internal sealed class DisclosureHeads
         (Count, AreInGrid, _isAlone) = (count, row.InGrid, count == 1 && words.HasOnlyLabels);
         _first = row.InGrid ? FirstOf(words) : -1;
         _hasOthersBehind = _first >= 0 && words.ColumnsOf(words.Count - 1).First >= _first + Count - 1 + _lastSpan;
-        _hasFurtherBehind = _hasOthersBehind && !words.LabelOf(words.Count - 1).IsDisclosureHead;
-        NotePieces(row);
+        _pieces.Note(row);
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
@@ -113,42 +101,16 @@ internal sealed class DisclosureHeads
         return true;
     }
 
-    // The pieces behind the head over the labels.
-    private void NotePieces(in ReadRow row)
-    {
-        LabelRun words = row.Words;
-        int end = row.Cells.IsEmpty ? words.Count : words.Count - 1;
-        (_pieces, _repeatedSpan, _areWhole, HaveTotal, HaveRemark) = (0, 0, true, false, false);
-        for (int piece = 0; piece < end; piece++)
-        {
-            if (words.LabelOf(piece).Text == HeadWords.Content) (_pieces, _areWhole) = (0, true);
-            else if (words.LabelOf(piece).IsDisclosureHead) NoteHead(words.ColumnsOf(piece));
-            else NoteOther(words.LabelOf(piece), words[piece]);
-        }
-    }
-
-    private void NoteHead(GridColumns place)
-    {
-        _pieces++;
-        if (Count == 1 && place.First == _first + _repeatedSpan) _repeatedSpan += place.Count;
-    }
-
-    private void NoteOther(Label label, ReadOnlySpan<char> words)
-    {
-        HaveRemark |= words is HeadWords.Remark;
-        _areWhole &= !label.IsNone;
-        HaveTotal |= _pieces > 0 && (label.RequestColumn == Label.TotalColumn || label.Text == HeadWords.Subtotal);
-    }
-
     /// <summary>
     /// Whether one of a row's columns has no head, and its cells are those of the others: they do not stand in the order of the format.
     /// </summary>
     public bool LackColumn(RowDefinition definition, in ReadRow row)
     {
-        if (Count == 0 || Count >= definition.Columns.Length || !_areWhole || !AreAmong(definition)) return false;
+        if (Count == 0 || Count >= definition.Columns.Length || !_pieces.AreWhole || !AreAmong(definition)) return false;
         // A span whose head and figure were written into each of its columns.
-        if (_pieces >= definition.Columns.Length) return true;
-        return !AreFirstOf(definition)
+        if (_pieces.Count >= definition.Columns.Length) return true;
+        bool areFirst = AreInOrder(definition) && ColumnOf(definition, _heads[Count - 1]) == Count - 1;
+        return !areFirst
             && (row.InGrid ? _first >= 0 && row.Cells[0].Column == _first : RowCells.CountWritten(row.Cells) <= Count);
     }
 
@@ -156,8 +118,9 @@ internal sealed class DisclosureHeads
     public int CountUnder(RowDefinition definition, in ReadRow row)
     {
         int count = row.Cells.Length;
-        if (!row.InGrid || !_hasFurtherBehind || Count != 1 || !AreAmong(definition) || row.Cells[0].Column != _first) return count;
-        while (count > 1 && row.Cells[count - 1].Column >= _first + _repeatedSpan) count--;
+        if (!row.InGrid || !_hasOthersBehind || !_pieces.EndInOther || Count != 1 || !AreAmong(definition)) return count;
+        if (row.Cells[0].Column != _first) return count;
+        while (count > 1 && row.Cells[count - 1].Column >= _first + _pieces.Span) count--;
         return count;
     }
 
@@ -166,16 +129,6 @@ internal sealed class DisclosureHeads
         foreach (Label head in Heads)
         {
             if (ColumnOf(row, head) < 0) return false;
-        }
-
-        return true;
-    }
-
-    private bool AreFirstOf(RowDefinition row)
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            if (ColumnOf(row, _heads[i]) != i) return false;
         }
 
         return true;

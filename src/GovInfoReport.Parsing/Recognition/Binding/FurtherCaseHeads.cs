@@ -36,7 +36,8 @@ internal sealed class FurtherCaseHeads
     private bool HasAny => _isBehind || _isBefore || _isRemark || HasFurtherTotal;
 
     // 合计 beside the totals of the groups.
-    private bool HasFurtherTotal => _counts[0] > 0 && _counts[^1] > _counts[0] && !_counts.AsSpan(..^1).ContainsAnyExcept(_counts[0]);
+    private bool HasFurtherTotal => _counts[^1] > Math.Max(_counts[0], Cases.Rows.Length)
+        && _counts[0] > 0 && !_counts.AsSpan(..^1).ContainsAnyExcept(_counts[0]);
 
     private void Note(in ReadRow row)
     {
@@ -81,10 +82,11 @@ internal sealed class FurtherCaseHeads
         _isBefore |= !isBehind;
     }
 
-    // Before the heads a title or a unit may stand.
+    // Before the heads a title, a unit or the head over the labels may stand.
     private static bool IsForeign(ReadOnlySpan<char> head, bool isBehind)
     {
-        bool isTitle = head.Contains("复议", StringComparison.Ordinal) || head.Contains("诉讼", StringComparison.Ordinal);
+        bool isTitle = head.Contains("复议", StringComparison.Ordinal) || head.Contains("诉讼", StringComparison.Ordinal)
+            || head.EndsWith("结果");
         if (!isBehind && (isTitle || (head.StartsWith(HeadWords.Unit) && head.Length <= MaxUnit))) return false;
         return ForeignWords.AreForeign(head, Cases);
     }
