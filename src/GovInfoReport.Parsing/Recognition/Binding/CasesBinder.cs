@@ -101,13 +101,19 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private bool TryBindGroup(in ReadRow row, bool isAligned)
     {
         Label label = FindGroup(row.Words);
-        if (heads.LackOutcome && !isAligned && RowCells.CountStated(row.Cells) < GroupLength) return false;
-        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
+        if (LacksOutcome(row, isAligned) || heads.AreMixed || !label.IsRow) return false;
+        if (!row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
         Alignment alignment = placer.Align(row, row.Cells, GroupLength);
-        if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
+        if (!MayBind(label.Row, alignment, row)) return false;
         Bind(label.Row, alignment.Of(row.Cells, GroupLength));
         return true;
     }
+
+    private bool LacksOutcome(in ReadRow row, bool isAligned) =>
+        heads.LackOutcome && !isAligned && RowCells.CountStated(row.Cells) < GroupLength;
+
+    private bool MayBind(RowDefinition group, Alignment alignment, in ReadRow row) =>
+        alignment.Fits && (row.InGrid || !alignment.HasAmbiguousEnd) && !Records[group].Seen;
 
     // Labels in rows of their own, and figures in others, or figures above all labels: nothing tells which are whose.
     private bool MayBeOfOtherLabel(in ReadRow row) => !row.IsBesideLabel && (row.InGrid || _hasFiguresAbove);

@@ -91,18 +91,16 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
 
     private void BindColumns(RowDefinition definition, in ReadRow row)
     {
-        if (heads.LackColumn(definition, row))
-        {
-            LeaveIncomplete(definition, row);
-            return;
-        }
+        if (heads.LackColumn(definition, row)) LeaveIncomplete(definition, row);
+        else BindAligned(definition, row);
+    }
 
+    private void BindAligned(RowDefinition definition, in ReadRow row)
+    {
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        bool mayBeMoved = MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, columns))
-            || (heads.HaveRemark && MayHoldRemark(row, columns));
-        if (mayBeMoved && MayStandElsewhere(definition, row, cells))
+        if (MayHoldOthers(alignment, row, cells) && MayStandElsewhere(definition, row, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -130,6 +128,10 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
     private static bool MayBeMoved(Alignment alignment, ReadOnlySpan<RowCell> cells) =>
         alignment.First > 0 && cells[^1] is { IsBlank: true, IsEmpty: false };
+
+    private bool MayHoldOthers(Alignment alignment, in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, cells.Length))
+        || (heads.HaveRemark && alignment.Fits && MayHoldRemark(row, cells.Length));
 
     // As many cells as columns without the one of the total, or a blank left out before them.
     private static bool MayHoldTotal(Alignment alignment, in ReadRow row, int columns) =>
@@ -173,18 +175,19 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     {
         ReadOnlySpan<RowCell> cells = row.Cells[..heads.CountUnder(definition, row)];
         int given = RowCells.CountWritten(cells);
-        if (cells.Length < row.Cells.Length && given == 0)
-        {
-            PlaceSingle(definition.Cells[^1], cells[0]);
-            return;
-        }
-
         ref RowRecord record = ref bindings.Records[definition];
         if (row.NextLine < int.MaxValue)
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
-        int i = row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
-        bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && (row.PaddingBefore > 0 || heads.HaveTotal)));
-        if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
+        int i = FirstOf(row, cells);
+        bool isBlank = given == 0 && cells.Length < row.Cells.Length;
+        bool isOfOther = given == 1 && (cells[i].IsEmpty || MayBeOfOther(row));
+        if (isBlank) PlaceSingle(definition.Cells[^1], cells[0]);
+        else if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else PlaceSingle(definition.Cells[^1], cells[i]);
     }
+
+    private bool MayBeOfOther(in ReadRow row) => !row.InGrid && (row.PaddingBefore > 0 || heads.HaveTotal);
+
+    private static int FirstOf(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
 }

@@ -111,9 +111,13 @@ internal sealed class FurtherCaseHeads
         if (_isBehind || HasFurtherTotal) return false;
         if (RowCells.CountStated(cells) == cells.Length) return CaseHeads.AddUp(cells);
         if (RowCells.CountUnseparated(cells) > 0 || MayBeMoved(row, cells)) return false;
-        int after = row.Cells.Length - first - cells.Length;
-        return (first == 0 || (_isBefore && !cells[^1].IsEmpty)) && (after == 0 || (_isRemark && !cells[0].IsEmpty && !_isBefore));
+        return MayStandBefore(first, cells) && MayStandBehind(row.Cells.Length - first - cells.Length, cells);
     }
+
+    private bool MayStandBefore(int count, ReadOnlySpan<RowCell> cells) => count == 0 || (_isBefore && !cells[^1].IsEmpty);
+
+    private bool MayStandBehind(int count, ReadOnlySpan<RowCell> cells) =>
+        count == 0 || (_isRemark && !_isBefore && !cells[0].IsEmpty);
 
     // Outside a grid the blank cell that a line begins or ends with leaves no trace, and another head's stands in its place.
     private static bool MayBeMoved(in ReadRow row, ReadOnlySpan<RowCell> cells)

@@ -3,8 +3,6 @@ namespace GovInfoReport.Parsing;
 /// <summary>What the rows of a table say of the table as a whole.</summary>
 internal sealed class TableEvidence
 {
-    private static readonly (int Start, int End) NowhereInText = (int.MaxValue, 0);
-
     /// <summary>Rows with span paddings before their figures.</summary>
     public int PaddedBefore { get; set; }
 
@@ -38,17 +36,13 @@ internal sealed class TableEvidence
     /// <summary>Whether the table came a second time.</summary>
     public bool IsRepeated => Again is not null;
 
-    /// <summary>Where the figures of rows that were not taken start and end in the document's text, before it came a second time.</summary>
-    public (int Start, int End) Untaken { get; private set; } = NowhereInText;
+    /// <summary>Where the figures of rows that were not taken stand, before it came a second time.</summary>
+    public UntakenExtent Untaken { get; } = new();
 
     /// <summary>Notes the cells of a row that was not taken.</summary>
     public void NoteUntaken(ReadOnlySpan<RowCell> cells)
     {
-        if (IsRepeated) return;
-        foreach (ref readonly RowCell cell in cells)
-        {
-            if (cell.Length > 0) Untaken = (Math.Min(Untaken.Start, cell.Start), Math.Max(Untaken.End, cell.Start + cell.Length));
-        }
+        if (!IsRepeated) Untaken.Add(cells);
     }
 
     /// <summary>Forgets all.</summary>
@@ -57,7 +51,7 @@ internal sealed class TableEvidence
         PaddedBefore = PaddedAfter = Pictures = 0;
         MarksBlanks = HasSurplus = BreaksSums = HasSubtotal = LosesCharacters = IsOutOfStep = false;
         Again = null;
-        Untaken = NowhereInText;
+        Untaken.Clear();
     }
 
     /// <inheritdoc/>

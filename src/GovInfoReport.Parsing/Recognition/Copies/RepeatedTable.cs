@@ -26,7 +26,8 @@ internal sealed record RepeatedTable(TableDefinition Table, int Start, int End, 
     {
         TableRecords records = bindings.Records;
         // Rows that were not taken are the copy's, too.
-        (int start, int end) = bindings.EvidenceOf(table).Untaken;
+        UntakenExtent untaken = bindings.EvidenceOf(table).Untaken;
+        (int start, int end) = (untaken.Start, untaken.End);
         foreach (RowDefinition row in FormatEditions.Rows)
         {
             if (row.Table.Number != table.Number) continue;
