@@ -27,8 +27,11 @@ internal static class HeadWords
     /// <summary>The head over the numbers of rows, before their labels.</summary>
     internal const string Serial = "序号";
 
+    /// <summary>The head over remarks, behind the figures.</summary>
+    internal const string Remark = "备注";
+
     /// <summary>Words of heads that some reports add to table 3.</summary>
-    internal static ImmutableArray<string> Others { get; } = [Serial, "上年", "去年", "同期", "占比", "比例", "备注", "增减", "增长"];
+    internal static ImmutableArray<string> Others { get; } = [Serial, "上年", "去年", "同期", "占比", "比例", Remark, "增减", "增长"];
 
     /// <summary>The word before a label of which only a part is counted.</summary>
     internal const string Part = "其中";
@@ -47,7 +50,7 @@ internal static class HeadWords
 
     /// <summary>Words that stand over labels or beside figures and say nothing of what is counted.</summary>
     internal static ImmutableArray<string> Neutral { get; } =
-        ["序号", "项目", "类别", "类型", Unit, "指标", "内容", "名称", "备注", "本年", "本年度", "数量", "件数", "小计", "情况"];
+        [Serial, "项目", "类别", "类型", Unit, "指标", "内容", "名称", Remark, "本年", "本年度", "数量", "件数", "小计", "情况"];
 
     /// <summary>The label beside the outcomes of table 3, without its item mark.</summary>
     internal const string Outcomes = "本年度办理结果";

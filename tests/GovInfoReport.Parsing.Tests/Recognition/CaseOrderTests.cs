@@ -39,6 +39,10 @@ public class CaseOrderTests
     }
 
     [Fact]
+    public void The_head_over_the_labels_is_no_further_column() => Assert.Equal("7 2 0 5 14 / 1 0 3 0 4 / 0 4 0 0 4",
+        CellsOf(Read("处理结果 " + Groups + " " + Outcomes, "7 1 0 2 0 4 0 3 0 5 0 0 14 4 4", "\n")));
+
+    [Fact]
     public void Zeros_need_no_order() =>
         Assert.Equal("0 0 0 0 0 / 0 0 0 0 0 / 0 0 0 0 0", CellsOf(Read(Groups + " " + Outcomes, "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "\n")));
 

@@ -54,6 +54,31 @@ public class TableCopiesTests
         Assert.Equal((counts == None ? "GIR1045" : "GIR1012", $"t{table}"), (said.Id, said.Place.Code));
     }
 
+    // As a sheet has it: figures in each column of their span, and blank cells behind them. A total beside them is not taken.
+    [Theory]
+    [InlineData("", 3783)]
+    [InlineData("8", null)]
+    public void Rows_that_are_not_taken_are_those_of_the_table_they_stand_in(string behind, int? licensing)
+    {
+        ParseResult read = ReportParser.Parse("<h1>临河县2024年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+            + $"{WideTable(2024, "1846", "3783", behind)}{WideTable(2023, "0", "16", behind)}</table><p>三、收到和处理政府信息公开申请情况</p>");
+        Assert.Equal(licensing, read.Report["t2.licensing.decisions"]);
+        Assert.Equal(1846, read.Report["t2.fees.amount"]);
+        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1012");
+    }
+
+    private static string WideTable(int year, string fees, string decisions, string behind)
+    {
+        return Row($"{year}年") + Row("信息内容", "本年制发件数", "本年废止件数", "现行有效件数") + Row("规章", $"{year % 10}", "0", "0")
+            + Row("信息内容", "本年处理决定数量", "本年处理决定数量", "本年处理决定数量")
+            + Row("行政许可", decisions, decisions, decisions, behind, behind) + Row("行政处罚", "7", "7", "7", behind, behind)
+            + Row("信息内容", "本年收费金额（单位：万元）", "本年收费金额（单位：万元）", "本年收费金额（单位：万元）")
+            + Row("行政事业性收费", fees, fees, fees);
+
+        static string Row(params string[] cells) =>
+            $"<tr>{string.Concat(cells.Concat(Enumerable.Repeat("", 9 - cells.Length)).Select(c => $"<td>{c}</td>"))}</tr>";
+    }
+
     [Fact]
     public void Of_three_tables_the_one_of_the_reports_year_is_read()
     {

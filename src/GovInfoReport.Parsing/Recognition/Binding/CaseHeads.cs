@@ -19,11 +19,34 @@ internal sealed class CaseHeads
     /// <summary>Whether any heads stood in another order.</summary>
     public bool AreMixed { get; private set; }
 
+    /// <summary>Whether the heads that came last name some outcomes and not the others, and nothing else is among them.</summary>
+    public bool LackOutcome { get; private set; }
+
     /// <summary>Takes the words before the figures.</summary>
     /// <param name="row">The words.</param>
     /// <param name="inPieces">Whether its heads may come in pieces, as where only the places of characters make the grid.</param>
-    public void Note(in ReadRow row, bool inPieces) =>
+    public void Note(in ReadRow row, bool inPieces)
+    {
         AreMixed |= LitigationComesFirst(row.Words) || OutcomesAreMixed(row) || (!inPieces && ForeignHeads.AreOverCases(row));
+        NoteOutcomes(row);
+    }
+
+    // What is no label among them may be a head that has lost characters.
+    private void NoteOutcomes(in ReadRow row)
+    {
+        LabelRun words = row.Words;
+        int end = row.IsBesideLabel ? words.Count - 1 : words.Count, found = 0;
+        bool hasOther = false;
+        for (int piece = 0; piece < end; piece++)
+        {
+            int column = ForeignHeads.ColumnOfCases(words[piece]);
+            if (column >= 0) found |= 1 << column;
+            else hasOther |= found != 0 && words.LabelOf(piece).IsNone;
+        }
+
+        int count = BitOperations.PopCount((uint)found);
+        if (count > 1) LackOutcome = count < Review.Cells.Length && !hasOther;
+    }
 
     /// <summary>Whether the words name the groups of litigation in the order of the format, or do not name both.</summary>
     public static bool GroupsAreInOrder(LabelRun words)

@@ -25,7 +25,7 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         ReadRow own = isCell ? row with { Cells = row.Cells[1..] } : row;
         int before = bindings.Order;
         if (IsOfOther(row)) ReportOther(row);
-        else if (!TryBindAll(own) && !TryBindGroup(own)) LeaveOpen(row);
+        else if (!TryBindAll(own, isAligned) && !TryBindGroup(own, isAligned)) LeaveOpen(row);
         else if (year != 0) NoteYear(year, before);
     }
 
@@ -68,18 +68,24 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
         return isYear;
     }
 
-    private bool TryBindAll(in ReadRow row)
+    private bool TryBindAll(in ReadRow row, bool isAligned)
     {
         Alignment alignment = placer.Align(row, row.Cells, Cases.Cells.Length);
         if (!alignment.Fits) return false;
         Span<RowCell> cells = alignment.Of(row.Cells, Cases.Cells.Length);
-        if (!MayNameAll(row)) return false;
-        if (CaseHeads.LeaveOrderOpen(row.Words) && (row.InGrid || !CaseOrder.TrySettle(cells))) return false;
+        if (!MayNameAll(row) || !IsOrderTold(row, cells)) return false;
+        if (!MayHoldPieces(isAligned, row) && FurtherCaseHeads.LeaveInDoubt(row, alignment.First, cells)) return false;
         if (row.InGrid ? IsOfOneGroup(row, cells) : HasDoubtfulEnd(cells, alignment)) return false;
         if (WasRead(row, cells)) return true;
         foreach (RowDefinition definition in Cases.Rows) Bind(definition, cells.Slice(definition.Index * GroupLength, GroupLength));
         return true;
     }
+
+    private static bool IsOrderTold(in ReadRow row, Span<RowCell> cells) =>
+        !CaseHeads.LeaveOrderOpen(row.Words) || (!row.InGrid && CaseOrder.TrySettle(cells));
+
+    // Where only the places of characters make the grid, its heads may come in pieces; a cell too many is another column's.
+    private static bool MayHoldPieces(bool isAligned, in ReadRow row) => isAligned && row.Cells.Length <= Cases.Cells.Length;
 
     // Whether the words may stand over all groups, in the order of the format.
     private bool MayNameAll(in ReadRow row) =>
@@ -92,15 +98,22 @@ internal sealed class CasesBinder(DiagnosticSink diagnostics, TableBindings bind
     private static bool IsOfOneGroup(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         CaseHeads.NameHalf(row.Words) && RowCells.CountStated(cells[GroupLength..]) == 0;
 
-    private bool TryBindGroup(in ReadRow row)
+    private bool TryBindGroup(in ReadRow row, bool isAligned)
     {
         Label label = FindGroup(row.Words);
-        if (heads.AreMixed || !label.IsRow || !row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
+        if (LacksOutcome(row, isAligned) || heads.AreMixed || !label.IsRow) return false;
+        if (!row.Words.Words.EndsWith(label.Text) || MayBeOfOtherLabel(row)) return false;
         Alignment alignment = placer.Align(row, row.Cells, GroupLength);
-        if (!alignment.Fits || (alignment.HasAmbiguousEnd && !row.InGrid) || Records[label.Row].Seen) return false;
+        if (!MayBind(label.Row, alignment, row)) return false;
         Bind(label.Row, alignment.Of(row.Cells, GroupLength));
         return true;
     }
+
+    private bool LacksOutcome(in ReadRow row, bool isAligned) =>
+        heads.LackOutcome && !isAligned && RowCells.CountStated(row.Cells) < GroupLength;
+
+    private bool MayBind(RowDefinition group, Alignment alignment, in ReadRow row) =>
+        alignment.Fits && (row.InGrid || !alignment.HasAmbiguousEnd) && !Records[group].Seen;
 
     // Labels in rows of their own, and figures in others, or figures above all labels: nothing tells which are whose.
     private bool MayBeOfOtherLabel(in ReadRow row) => !row.IsBesideLabel && (row.InGrid || _hasFiguresAbove);

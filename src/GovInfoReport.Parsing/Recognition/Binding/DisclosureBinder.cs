@@ -91,10 +91,16 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
 
     private void BindColumns(RowDefinition definition, in ReadRow row)
     {
+        if (heads.LackColumn(definition, row)) LeaveIncomplete(definition, row);
+        else BindAligned(definition, row);
+    }
+
+    private void BindAligned(RowDefinition definition, in ReadRow row)
+    {
         int columns = definition.Cells.Length;
         Alignment alignment = heads.StandOver(definition, row) ? new Alignment(true) : placer.Align(row, row.Cells, columns);
         Span<RowCell> cells = alignment.Of(row.Cells, columns);
-        if (MayBeMoved(alignment, cells) && MayStandElsewhere(definition, row, cells))
+        if (MayHoldOthers(alignment, row, cells) && MayStandElsewhere(definition, row, cells))
         {
             placer.ReportIncomplete(definition, row, row.Cells);
             return;
@@ -109,6 +115,12 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
         else placer.ReportIncomplete(definition, row, cells);
     }
 
+    private void LeaveIncomplete(RowDefinition definition, in ReadRow row)
+    {
+        if (row.IsBlank) placer.LeaveWithoutValues(definition, row.Cells);
+        else placer.ReportIncomplete(definition, row, row.Cells);
+    }
+
     // Outside a grid nothing tells where; in a grid its heads do.
     private bool MayStandElsewhere(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         !row.InGrid || heads.StandElsewhere(definition, cells);
@@ -116,6 +128,18 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // Blanks left out before the figures, and a mark for a blank behind them: the mark may stand in a further column.
     private static bool MayBeMoved(Alignment alignment, ReadOnlySpan<RowCell> cells) =>
         alignment.First > 0 && cells[^1] is { IsBlank: true, IsEmpty: false };
+
+    private bool MayHoldOthers(Alignment alignment, in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        MayBeMoved(alignment, cells) || (heads.HaveTotal && MayHoldTotal(alignment, row, cells.Length))
+        || (heads.HaveRemark && alignment.Fits && MayHoldRemark(row, cells.Length));
+
+    // As many cells as columns without the one of the total, or a blank left out before them.
+    private static bool MayHoldTotal(Alignment alignment, in ReadRow row, int columns) =>
+        alignment.Fits && (alignment.First > 0 || row.Cells.Length == columns);
+
+    // As many cells as columns without the one of the remark, and a word for a blank stands in the last: 无.
+    private static bool MayHoldRemark(in ReadRow row, int columns) =>
+        row.Cells.Length == columns && row.Cells[^1] is { IsBlank: true, IsEmpty: false } && char.IsLetter(row.TextOf(row.Cells[^1])[0]);
 
     // In a grid, where each column has its head, each head says what stands below it.
     private void BindOutOfOrder(RowDefinition definition, in ReadRow row, ReadOnlySpan<RowCell> cells)
@@ -132,6 +156,7 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // A span whose figure was written into each of its columns: whichever is the row's own, it reads the same.
     private static bool IsRepeated(ReadOnlySpan<RowCell> cells)
     {
+        cells = cells[..^RowCells.CountEmptyAfter(cells)];
         if (cells.Length != ReportFormat.Current.Disclosure.Rows[0].Cells.Length) return false;
         ref readonly RowCell first = ref cells[0];
         foreach (ref readonly RowCell cell in cells)
@@ -148,14 +173,21 @@ internal sealed class DisclosureBinder(TableBindings bindings, RowPlacer placer,
     // before the figure may be a blank cell and its span: then the figure is that of another row, whose label is lost.
     private void BindSingle(RowDefinition definition, in ReadRow row)
     {
-        ReadOnlySpan<RowCell> cells = row.Cells;
+        ReadOnlySpan<RowCell> cells = row.Cells[..heads.CountUnder(definition, row)];
         int given = RowCells.CountWritten(cells);
         ref RowRecord record = ref bindings.Records[definition];
         if (row.NextLine < int.MaxValue)
             (record.CellsBehindLabel, record.CellsBesideLabel) = (cells.Length, RowCells.CountOnLine(cells, row.Last.Line));
-        int i = row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
-        bool isOfOther = given == 1 && (cells[i].IsEmpty || (!row.InGrid && row.PaddingBefore > 0));
-        if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
+        int i = FirstOf(row, cells);
+        bool isBlank = given == 0 && cells.Length < row.Cells.Length;
+        bool isOfOther = given == 1 && (cells[i].IsEmpty || MayBeOfOther(row));
+        if (isBlank) PlaceSingle(definition.Cells[^1], cells[0]);
+        else if ((given > 1 && !IsRepeated(cells)) || isOfOther || row.IsAmbiguous) placer.ReportIncomplete(definition, row, cells);
         else PlaceSingle(definition.Cells[^1], cells[i]);
     }
+
+    private bool MayBeOfOther(in ReadRow row) => !row.InGrid && (row.PaddingBefore > 0 || heads.HaveTotal);
+
+    private static int FirstOf(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
+        row.InGrid ? Math.Min(RowCells.CountEmptyBefore(cells), cells.Length - 1) : 0;
 }

@@ -13,6 +13,7 @@ internal sealed class DisclosureHeads
     private static readonly TableDefinition Former = ReportFormat.Former.Disclosure;
 
     private readonly Label[] _heads;
+    private readonly DisclosurePieces _pieces = new();
 
     // The first column of a grid of which each head has one, side by side, the last perhaps more; -1 where they have not.
     private int _first = -1;
@@ -39,6 +40,12 @@ internal sealed class DisclosureHeads
 
     /// <summary>Whether a head is none of the format's.</summary>
     public bool HaveForeign { get; private set; }
+
+    /// <summary>Whether a total stands behind them: 合计.</summary>
+    public bool HaveTotal => _pieces.HaveTotal;
+
+    /// <summary>Whether one over remarks stands among them.</summary>
+    public bool HaveRemark => _pieces.HaveRemark;
 
     /// <summary>The year that a head names; 0 where none does.</summary>
     public int Year { get; private set; }
@@ -86,10 +93,44 @@ internal sealed class DisclosureHeads
         (Count, AreInGrid, _isAlone) = (count, row.InGrid, count == 1 && words.HasOnlyLabels);
         _first = row.InGrid ? FirstOf(words) : -1;
         _hasOthersBehind = _first >= 0 && words.ColumnsOf(words.Count - 1).First >= _first + Count - 1 + _lastSpan;
+        _pieces.Note(row);
         HasFeesInYuan = FeesHead.NamesYuan(words.Words);
         int former = 0;
         foreach (Label head in Heads) former += head.Role == LabelRole.LegacyHead ? TellsAlone(head) ? 2 : 1 : 0;
         AreOfFormer |= former > 1;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether one of a row's columns has no head, and its cells are those of the others: they do not stand in the order of the format.
+    /// </summary>
+    public bool LackColumn(RowDefinition definition, in ReadRow row)
+    {
+        if (Count == 0 || Count >= definition.Columns.Length || !_pieces.AreWhole || !AreAmong(definition)) return false;
+        // A span whose head and figure were written into each of its columns.
+        if (_pieces.Count >= definition.Columns.Length) return true;
+        bool areFirst = AreInOrder(definition) && ColumnOf(definition, _heads[Count - 1]) == Count - 1;
+        return !areFirst
+            && (row.InGrid ? _first >= 0 && row.Cells[0].Column == _first : RowCells.CountWritten(row.Cells) <= Count);
+    }
+
+    /// <summary>How many of a row's cells stand under its only head, where other heads stand behind that.</summary>
+    public int CountUnder(RowDefinition definition, in ReadRow row)
+    {
+        int count = row.Cells.Length;
+        if (!row.InGrid || !_hasOthersBehind || !_pieces.EndInOther || Count != 1 || !AreAmong(definition)) return count;
+        if (row.Cells[0].Column != _first) return count;
+        while (count > 1 && row.Cells[count - 1].Column >= _first + _pieces.Span) count--;
+        return count;
+    }
+
+    private bool AreAmong(RowDefinition row)
+    {
+        foreach (Label head in Heads)
+        {
+            if (ColumnOf(row, head) < 0) return false;
+        }
+
         return true;
     }
 
@@ -155,16 +196,7 @@ internal sealed class DisclosureHeads
     }
 
     /// <summary>Whether the heads are those of a row, each once, in whatever order: then each says what stands below it.</summary>
-    public bool AreAllOf(RowDefinition row)
-    {
-        if (Count != row.Columns.Length) return false;
-        foreach (Label head in Heads)
-        {
-            if (ColumnOf(row, head) < 0) return false;
-        }
-
-        return true;
-    }
+    public bool AreAllOf(RowDefinition row) => Count == row.Columns.Length && AreAmong(row);
 
     /// <summary>The unit that the head over the amount of procurement names; <see langword="null"/> where it names none.</summary>
     public string? UnitOfAmount()

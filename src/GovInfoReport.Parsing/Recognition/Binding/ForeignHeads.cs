@@ -94,14 +94,21 @@ internal static class ForeignHeads
         counts.Clear();
         for (int piece = 0; piece < end; piece++)
         {
-            if (IsForeign(words, piece)) continue;
-            for (int column = 0; column < counts.Length; column++)
-            {
-                if (EndsIn(words[piece], Cases.Columns[column])) counts[column]++;
-            }
+            if (!IsForeign(words, piece) && ColumnOfCases(words[piece]) is >= 0 and var column) counts[column]++;
         }
 
         return !counts.ContainsAnyExcept(counts[0]);
+    }
+
+    /// <summary>The column of table 4 that words end in; -1 where they end in none.</summary>
+    public static int ColumnOfCases(ReadOnlySpan<char> words)
+    {
+        for (int column = 0; column < Cases.Columns.Length; column++)
+        {
+            if (EndsIn(words, Cases.Columns[column])) return column;
+        }
+
+        return NotFound;
     }
 
     private static bool EndsIn(ReadOnlySpan<char> words, ColumnDefinition column)

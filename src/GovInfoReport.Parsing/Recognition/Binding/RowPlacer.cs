@@ -60,7 +60,9 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         int stated = RowCells.CountStated(cells), columns = definition.Cells.Length;
         string text = row.TextOf(cells);
         bindings.Records.Unsettle(definition, text);
-        bindings.EvidenceOf(definition.Table).HasSurplus |= stated > columns || (columns > 1 && cells.Length >= 2 * columns);
+        TableEvidence evidence = bindings.EvidenceOf(definition.Table);
+        evidence.HasSurplus |= stated > columns || (columns > 1 && cells.Length >= 2 * columns);
+        evidence.NoteUntaken(cells);
         if (stated > columns) bindings.Records[definition].Traits |= RowTraits.Surplus;
         if (row.InGrid && AreDoubled(cells, columns)) bindings.Records[definition].Traits |= RowTraits.Doubled;
         if (!row.InGrid && columns > 1 && HoldTwoRows(cells, columns))

@@ -36,12 +36,22 @@ internal sealed class TableEvidence
     /// <summary>Whether the table came a second time.</summary>
     public bool IsRepeated => Again is not null;
 
+    /// <summary>Where the figures of rows that were not taken stand, before it came a second time.</summary>
+    public UntakenExtent Untaken { get; } = new();
+
+    /// <summary>Notes the cells of a row that was not taken.</summary>
+    public void NoteUntaken(ReadOnlySpan<RowCell> cells)
+    {
+        if (!IsRepeated) Untaken.Add(cells);
+    }
+
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
         PaddedBefore = PaddedAfter = Pictures = 0;
         MarksBlanks = HasSurplus = BreaksSums = HasSubtotal = LosesCharacters = IsOutOfStep = false;
         Again = null;
+        Untaken.Clear();
     }
 
     /// <inheritdoc/>

@@ -16,15 +16,18 @@ internal sealed record RepeatedTable(TableDefinition Table, int Start, int End, 
         foreach (TableDefinition table in ReportFormat.Current.Tables)
         {
             TextPlace? next = bindings.EvidenceOf(table).Again;
-            if (next is not null || table == also) (repeated ??= []).Add(Of(table, bindings.Records, next));
+            if (next is not null || table == also) (repeated ??= []).Add(Of(table, bindings, next));
         }
 
         return repeated ?? (IReadOnlyList<RepeatedTable>)[];
     }
 
-    private static RepeatedTable Of(TableDefinition table, TableRecords records, TextPlace? next)
+    private static RepeatedTable Of(TableDefinition table, TableBindings bindings, TextPlace? next)
     {
-        int start = int.MaxValue, end = 0;
+        TableRecords records = bindings.Records;
+        // Rows that were not taken are the copy's, too.
+        UntakenExtent untaken = bindings.EvidenceOf(table).Untaken;
+        (int start, int end) = (untaken.Start, untaken.End);
         foreach (RowDefinition row in FormatEditions.Rows)
         {
             if (row.Table.Number != table.Number) continue;
