@@ -21,7 +21,7 @@ internal static class TextGrids
         foreach (TextGrid grid in grids)
         {
             foreach (ref readonly Block block in blocks.AsSpan(next..grid.Blocks.Start.Value)) document.Add(block);
-            Write(grid, document);
+            Write(grid.Rows, document);
             next = grid.Blocks.End.Value;
         }
 
@@ -40,21 +40,21 @@ internal static class TextGrids
             while (end < blocks.Length && blocks[end].Kind == BlockKind.Fragment) end++;
             // A line that has one cell, as most have that hold a cell alone, is of no grid.
             bool mayBeGrid = end - first >= MinColumns && blocks[first + 1].Row == blocks[first].Row;
-            List<List<Range>> rows = mayBeGrid ? RowsOf(document, blocks[first..end]) : [];
+            List<TextRow> rows = mayBeGrid ? RowsOf(document, blocks[first..end]) : [];
             // Rows that go on without heads, over a page or behind a label that wraps: then the lines before them are not the whole table.
-            if (isLast && rows.Count > 0 && HoldFigures(document.Text, rows[..1])) grids.RemoveAt(grids.Count - 1);
-            isLast = rows.Count > 1 && IsGrid(document.Text, rows) && !HaveRemains(blocks[first..end]);
-            if (isLast) grids.Add(new TextGrid(first..end, WithoutBorders(document.Text, rows)));
+            if (isLast && !HaveHeads(rows)) grids.RemoveAt(grids.Count - 1);
+            isLast = IsGrid(rows) && !HaveRemains(blocks[first..end]);
+            if (isLast) grids.Add(new TextGrid(first..end, WithoutBorders(rows)));
         }
 
         return grids;
     }
 
-    // The cells of each line of fragments.
-    private static List<List<Range>> RowsOf(DocumentBuilder document, ReadOnlySpan<Block> fragments)
+    // Each line of fragments.
+    private static List<TextRow> RowsOf(DocumentBuilder document, ReadOnlySpan<Block> fragments)
     {
         ReadOnlySpan<char> text = document.Text;
-        List<List<Range>> rows = [];
+        List<TextRow> rows = [];
         int line = -1;
         foreach (ref readonly Block fragment in fragments)
         {
@@ -63,83 +63,50 @@ internal static class TextGrids
             int start = text[..fragment.Start].LastIndexOfAny(LineEnds) + 1, length = text[start..].IndexOfAny(LineEnds);
             int end = length < 0 ? text.Length : start + length;
             document.Work.Add(end - start);
-            rows.Add(CellsOf(text, start, end));
+            rows.Add(TextRow.Of(text, start, end));
         }
 
         return rows;
     }
 
-    // Bars part a line that has any, else tabs.
-    private static List<Range> CellsOf(ReadOnlySpan<char> text, int start, int end)
+    private static bool IsGrid(List<TextRow> rows)
     {
-        List<Range> cells = [];
-        char separator = text[start..end].Contains('|') ? '|' : '\t';
-        while (true)
-        {
-            int length = text[start..end].IndexOf(separator), from = start, to = length < 0 ? end : start + length;
-            TextBlanks.Trim(text, ref from, ref to);
-            cells.Add(from..to);
-            if (length < 0) return cells;
-            start += length + 1;
-        }
+        bool isWhole = rows.Count > 0 && rows[0].Cells.Length >= MinColumns && rows.TrueForAll(r => r.Cells.Length == rows[0].Cells.Length);
+        if (!isWhole || !HaveHeads(rows)) return false;
+        List<TextRow> ofFigures = WithoutBorders(rows).FindAll(r => r.Figures >= MinFigures);
+        return ofFigures.Count > 0 && !HaveMoved(ofFigures);
     }
 
-    // As many cells in each line, heads over the first figures, and lines of several figures that stand below each other.
-    private static bool IsGrid(ReadOnlySpan<char> text, List<List<Range>> rows)
+    // Lines of figures have words over several of them.
+    private static bool HaveHeads(List<TextRow> rows)
     {
-        int columns = rows[0].Count;
-        if (columns < MinColumns || !rows.TrueForAll(r => r.Count == columns) || CountFigures(text, rows[0]) > 0) return false;
-        List<List<Range>> ofFigures = [];
-        foreach (List<Range> row in rows)
+        int first = rows.FindIndex(r => r.Figures >= MinFigures);
+        if (first < 0) return true;
+        int heads = 0;
+        for (int column = 0; column < rows[first].Kinds.Length; column++)
         {
-            if (CountFigures(text, row) >= MinFigures) ofFigures.Add(row);
+            if (rows[first].Kinds[column] == TextCellKind.Figure && rows[..first].Exists(r => HasWords(r, column))) heads++;
         }
 
-        return ofFigures.Count > 0 && !HaveLabelsAmongFigures(text, ofFigures);
+        return heads >= MinFigures;
     }
 
-    // Labels in the column in which other lines have figures: what labels span was lost, and figures moved.
-    private static bool HaveLabelsAmongFigures(ReadOnlySpan<char> text, List<List<Range>> rows)
-    {
-        for (int column = 0; column < rows[0].Count; column++)
-        {
-            bool hasFigure = false, hasLabel = false;
-            foreach (List<Range> row in rows)
-            {
-                FigureKind kind = FigureReader.Read(text[row[column]]).Kind;
-                hasFigure |= kind is FigureKind.Number or FigureKind.Split;
-                hasLabel |= kind is FigureKind.Words && IsLabel(text[row[column]]);
-            }
+    private static bool HasWords(TextRow row, int column) => column < row.Kinds.Length && row.Kinds[column] == TextCellKind.Words;
 
-            if (hasFigure && hasLabel) return true;
+    // Words in a column in which other lines have figures: what labels span was lost. Or a line that ends before others, and has shares
+    // where they have figures, or figures where they have shares.
+    private static bool HaveMoved(List<TextRow> rows)
+    {
+        for (int column = 0; column < rows[0].Kinds.Length; column++)
+        {
+            List<TextRow> figures = rows.FindAll(r => r.Kinds[column] == TextCellKind.Figure);
+            List<TextRow> others = rows.FindAll(r => r.Kinds[column] is TextCellKind.Words or TextCellKind.Other);
+            if (figures.Count == 0 || others.Count == 0) continue;
+            List<TextRow> fewer = others.Count < figures.Count ? others : figures;
+            if (others.Exists(r => HasWords(r, column)) || fewer.Exists(r => r.Kinds[^1] == TextCellKind.Empty)) return true;
         }
 
         return false;
-    }
-
-    // And no figure that is written otherwise: 5%.
-    private static bool IsLabel(ReadOnlySpan<char> words)
-    {
-        int letters = 0;
-        foreach (char c in words) letters += char.IsLetter(c) ? 1 : 0;
-        return letters > 1;
-    }
-
-    private static bool HoldFigures(ReadOnlySpan<char> text, List<List<Range>> rows)
-    {
-        foreach (List<Range> row in rows)
-        {
-            if (CountFigures(text, row) >= MinFigures) return true;
-        }
-
-        return false;
-    }
-
-    private static int CountFigures(ReadOnlySpan<char> text, List<Range> cells)
-    {
-        int figures = 0;
-        foreach (Range cell in cells) figures += FigureReader.Read(text[cell]).Kind is FigureKind.Number or FigureKind.Split ? 1 : 0;
-        return figures;
     }
 
     // Bars side by side are left of spans, and as wide as it comes.
@@ -154,38 +121,28 @@ internal static class TextGrids
     }
 
     // Without what stands before the first bar of each line and behind the last, where that is nothing.
-    private static List<List<Range>> WithoutBorders(ReadOnlySpan<char> text, List<List<Range>> rows)
+    private static List<TextRow> WithoutBorders(List<TextRow> rows)
     {
-        int first = 0, end = rows[0].Count;
-        while (end > 1 && AreBlank(text, rows, end - 1)) end--;
-        if (first < end - 1 && AreBlank(text, rows, first)) first++;
-        return rows.ConvertAll(r => r[first..end]);
+        int first = 0, end = rows[0].Kinds.Length;
+        while (end > 1 && rows.TrueForAll(r => r.Kinds[end - 1] == TextCellKind.Empty)) end--;
+        if (end > 1 && rows.TrueForAll(r => r.Kinds[0] == TextCellKind.Empty)) first++;
+        return rows.ConvertAll(r => r.Within(first, end));
     }
 
-    private static bool AreBlank(ReadOnlySpan<char> text, List<List<Range>> rows, int column)
+    private static void Write(List<TextRow> rows, DocumentBuilder document)
     {
-        foreach (List<Range> row in rows)
+        document.BeginTable(rows[0].Cells[0].Start.Value);
+        for (int row = 0; row < rows.Count; row++)
         {
-            if (!text[row[column]].IsEmpty) return false;
-        }
-
-        return true;
-    }
-
-    private static void Write(TextGrid grid, DocumentBuilder document)
-    {
-        document.BeginTable(grid.Rows[0][0].Start.Value);
-        for (int row = 0; row < grid.Rows.Count; row++)
-        {
-            for (int column = 0; column < grid.Rows[row].Count; column++)
+            for (int column = 0; column < rows[row].Cells.Length; column++)
             {
-                (int start, int length) = grid.Rows[row][column].GetOffsetAndLength(document.Text.Length);
+                (int start, int length) = rows[row].Cells[column].GetOffsetAndLength(document.Text.Length);
                 document.Add().SetInPlace(BlockKind.Cell, start, length, row, column, 1, BlockTraits.None);
             }
         }
 
-        document.EndTable(grid.Rows[^1][^1].End.Value);
+        document.EndTable(rows[^1].Cells[^1].End.Value);
     }
 
-    private sealed record TextGrid(Range Blocks, List<List<Range>> Rows);
+    private sealed record TextGrid(Range Blocks, List<TextRow> Rows);
 }
