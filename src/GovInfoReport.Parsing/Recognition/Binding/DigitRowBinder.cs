@@ -19,8 +19,9 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         ReadRow unfinished = rows.Unfinished;
         binder.NoteHeads(unfinished);
-        // Of a grid without heads each row is looked at.
-        if (!HasFormatsColumns || binder.RequestHeads.LeaveSumsAlone(unfinished.InGrid)) return 0;
+        // Of a grid without heads, or without one of them, each row is looked at.
+        RequestHeads heads = binder.RequestHeads;
+        if (!HasFormatsColumns || heads.LeaveSumsAlone(unfinished.InGrid) || heads.LackOne(unfinished.InGrid)) return 0;
         DigitRowReader reader = new(document, unfinished);
         LabelPlace place = unfinished.Last;
         Label? label = place.Label;

@@ -40,15 +40,16 @@ internal static class HeadLine
     // 合计 beside 总计.
     private static bool IsOtherSum(int column, bool sawTotal) => sawTotal && column == Parts.Length - 1;
 
-    /// <summary>Whether persons stand behind organisations in a line.</summary>
+    /// <summary>Whether persons stand behind organisations in a line, or behind their common head.</summary>
     public static bool HasPersonsBehind(ReadOnlySpan<char> line)
     {
         bool sawOrganization = false;
         foreach (Range range in PiecesOf(line))
         {
-            int column = ColumnOf(line[range]);
+            ReadOnlySpan<char> piece = line[range];
+            int column = ColumnOf(piece);
             if (column == 0 && sawOrganization) return true;
-            sawOrganization |= column > 0 && column < Parts.Length - 1;
+            sawOrganization |= (column > 0 && column < Parts.Length - 1) || piece.Trim().SequenceEqual(HeadWords.Organizations);
         }
 
         return false;

@@ -123,9 +123,9 @@ internal sealed class RequestHeads
     /// <summary>Takes a line over the first row.</summary>
     public void NoteLine(ReadOnlySpan<char> line)
     {
-        if (!HeadLine.IsMixed(line)) return;
-        _linesAreMixed = true;
-        _comeMixed |= HeadLine.IsSeparated(line) || HeadLine.HasPersonsBehind(line);
+        bool isMixed = HeadLine.IsMixed(line), hasPersonsBehind = HeadLine.HasPersonsBehind(line);
+        _linesAreMixed |= isMixed || hasPersonsBehind;
+        _comeMixed |= (isMixed && HeadLine.IsSeparated(line)) || hasPersonsBehind;
     }
 
     /// <summary>
@@ -180,6 +180,9 @@ internal sealed class RequestHeads
 
         return false;
     }
+
+    /// <summary>Whether one of the heads of a grid was not found: then each row is asked whether it stands under the others.</summary>
+    public bool LackOne(bool inGrid) => inGrid && _columns.Known >= MinKnown && _columns.Known < Requests.Columns.Length;
 
     // Of a table that holds some of the columns, a figure under none of its heads: its own stand further down.
     private bool HaveFigureBesideHeads(ReadOnlySpan<RowCell> cells)

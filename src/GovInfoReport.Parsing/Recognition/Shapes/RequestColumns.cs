@@ -14,6 +14,9 @@ internal sealed class RequestColumns
     // Of more ways than two columns for each, none is the only one that fits.
     private const int MaxWays = 256;
 
+    // Of a longer text, nothing says that it is a head.
+    private const int MaxHead = 8;
+
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly int Count = Requests.Columns.Length;
 
@@ -196,15 +199,20 @@ internal sealed class RequestColumns
         return true;
     }
 
-    // The only column of figures whose head says nothing.
+    // The only column of figures whose head is none of the format's, nor known as another's.
     private int? FindUnnamed()
     {
         int[] unnamed = [.. Enumerable.Range(0, _columns.Length).Where(i => IsUnnamed(_columns[i]))];
         return unnamed.Length == 1 ? unnamed[0] : null;
     }
 
-    private static bool IsUnnamed(RequestColumn c) =>
-        c is { Named: < 0, Figures: > 0, HoldsLabels: false, IsSerial: false, Head: ShapeGrid.None } && c.IsOfOtherYear != true;
+    private bool IsUnnamed(RequestColumn c) =>
+        c is { Named: < 0, Figures: > 0, HoldsLabels: false, IsSerial: false } && c.IsOfOtherYear != true
+        && (c.Head == ShapeGrid.None || !IsOther(_grid.WordsOf(c.Head)));
+
+    // 申请人情况 stands over all columns; 公民 may be a word for persons.
+    private static bool IsOther(string head) =>
+        head.Length > MaxHead || head == HeadWords.Subtotal || HeadWords.Others.Any(head.Contains) || ForeignWords.AreIn(head, "");
 
     private static IEnumerable<int[]> Ways(List<int>[] candidates)
     {
