@@ -62,8 +62,7 @@ internal static class TextGrids
             line = fragment.Row;
             int start = text[..fragment.Start].LastIndexOfAny(LineEnds) + 1, length = text[start..].IndexOfAny(LineEnds);
             int end = length < 0 ? text.Length : start + length;
-            document.Work.Add(end - start);
-            rows.Add(TextRow.Of(text, start, end));
+            rows.Add(TextRow.Of(text, start, end, document.Work));
         }
 
         return rows;
@@ -74,7 +73,7 @@ internal static class TextGrids
         bool isWhole = rows.Count > 0 && rows[0].Cells.Length >= MinColumns && rows.TrueForAll(r => r.Cells.Length == rows[0].Cells.Length);
         if (!isWhole || !HaveHeads(rows)) return false;
         List<TextRow> ofFigures = WithoutBorders(rows).FindAll(r => r.Figures >= MinFigures);
-        return ofFigures.Count > 0 && !HaveMoved(ofFigures);
+        return ofFigures.Count > 0 && !HaveMoved(ofFigures) && (ofFigures.Count == 1 || ofFigures.Exists(HasLabel));
     }
 
     // Lines of figures have words over several of them.
@@ -90,6 +89,10 @@ internal static class TextGrids
 
         return heads >= MinFigures;
     }
+
+    // Before its figures: behind them, it may be the label of the next line.
+    private static bool HasLabel(TextRow row) =>
+        Array.IndexOf(row.Kinds, TextCellKind.Words) is >= 0 and var label && label < Array.LastIndexOf(row.Kinds, TextCellKind.Figure);
 
     private static bool HasWords(TextRow row, int column) => column < row.Kinds.Length && row.Kinds[column] == TextCellKind.Words;
 
@@ -129,9 +132,16 @@ internal static class TextGrids
         return rows.ConvertAll(r => r.Within(first, end));
     }
 
+    // All lines of figures but one, if that.
+    private static bool EndInCells(List<TextRow> rows)
+    {
+        List<TextRow> ofFigures = rows.FindAll(r => r.Figures >= MinFigures);
+        return ofFigures.Count >= MinFigures && ofFigures.Count(r => r.Kinds[^1] == TextCellKind.Empty) <= 1;
+    }
+
     private static void Write(List<TextRow> rows, DocumentBuilder document)
     {
-        document.BeginTable(rows[0].Cells[0].Start.Value);
+        document.BeginTable(rows[0].Cells[0].Start.Value, EndInCells(rows) ? BlockTraits.EndsInCells : BlockTraits.None);
         for (int row = 0; row < rows.Count; row++)
         {
             for (int column = 0; column < rows[row].Cells.Length; column++)

@@ -9,7 +9,7 @@ internal sealed record TextRow(Range[] Cells, TextCellKind[] Kinds)
     public int Figures => Kinds.AsSpan().Count(TextCellKind.Figure);
 
     /// <summary>Takes the cells between two offsets apart: at bars, where there are any, else at tabs.</summary>
-    public static TextRow Of(ReadOnlySpan<char> text, int start, int end)
+    public static TextRow Of(ReadOnlySpan<char> text, int start, int end, WorkMeter work)
     {
         List<Range> cells = [];
         List<TextCellKind> kinds = [];
@@ -18,6 +18,7 @@ internal sealed record TextRow(Range[] Cells, TextCellKind[] Kinds)
         {
             length = text[start..end].IndexOf(separator);
             int from = start, to = length < 0 ? end : start + length;
+            work.Add(to - from + 1);
             TextBlanks.Trim(text, ref from, ref to);
             cells.Add(from..to);
             kinds.Add(KindOf(text[from..to]));
