@@ -27,4 +27,10 @@ public enum BlockTraits : byte
     /// It is the name of a sheet of a workbook, on its tab: it may be a title or a heading, but is no sentence of the text.
     /// </summary>
     NamesSheet = 16,
+
+    /// <summary>
+    /// Of the start of a table: separators in lines of text make it, and all its lines but one at most end in a cell that holds something. A
+    /// blank one at the end of that line may be what is left of a span, beside a cell that was lost.
+    /// </summary>
+    EndsInCells = 32,
 }

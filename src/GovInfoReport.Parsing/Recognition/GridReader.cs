@@ -24,7 +24,7 @@ internal sealed class GridReader(Document document, SectionTracker sections, Met
         _isTable = !sections.IsProse || sections.ExpectsTable || isWithinProse;
         _implied = isWithinProse ? fromHere[1] : default;
         _sectionBefore = sections.Current;
-        if (_isTable) rows.BeginGrid((fromHere[0].Traits & BlockTraits.Aligned) != 0);
+        if (_isTable) rows.BeginGrid(fromHere[0].Traits);
     }
 
     /// <summary>The grid ends.</summary>

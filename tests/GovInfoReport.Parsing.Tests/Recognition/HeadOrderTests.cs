@@ -64,10 +64,10 @@ public class HeadOrderTests
         Assert.Equal(expected, ReportParser.Parse(text).Report["t3.newRequests.naturalPerson"]);
     }
 
-    // Tabs tell that persons stand behind the organisations, those of spans or those between heads; of one row nothing tells the columns.
+    // Persons stand behind the organisations, or behind their common head where the tabs of spans are lost.
     [Theory]
-    [InlineData("\t法人或其他组织\t\t\t\t\t自然人\t总计\n\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", null)]
-    [InlineData("\t法人或其他组织\t自然人\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", null)]
+    [InlineData("\t法人或其他组织\t\t\t\t\t自然人\t总计\n\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", 0)]
+    [InlineData("\t法人或其他组织\t自然人\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他", 0)]
     public void Persons_behind_the_organizations_of_a_text(string heads, int? expected)
     {
         string text = $"三、收到和处理政府信息公开申请情况\n{heads}\n一、本年新收政府信息公开申请数量\t1\t2\t0\t0\t0\t0\t3\n";
@@ -189,9 +189,8 @@ public class HeadOrderTests
     public void Heads_of_disclosure_in_another_order_in_text()
     {
         string[] rows = ["二、主动公开政府信息情况", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|0|0|0", "行政规范性文件|67|13|0"];
-        AnnualReport report = Read(rows, Form.RowALine, out ParseResult read);
+        AnnualReport report = Read(rows, Form.RowALine, out _);
         Assert.Equal(new DocumentCounts { Issued = 13, Repealed = 0, InForce = 67 }, report.ProactiveDisclosure.NormativeDocuments);
-        Assert.Contains(read.Diagnostics, d => d.Id == "GIR1040");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class RowBuilderTests
         {
         }
 
-        public void BeginGrid(bool isAligned)
+        public void BeginGrid(BlockTraits traits)
         {
         }
 

@@ -35,6 +35,7 @@ public sealed class TextDocumentReader : IDocumentReader
 
         MarkdownStress.LeaveOut(document);
         MarkdownCells.Read(document);
+        TextGrids.Take(document);
     }
 
     private static TextBars ReadLines(ReadOnlySpan<char> text, FramedTexts framed, DocumentBuilder document, BarPlace bars)

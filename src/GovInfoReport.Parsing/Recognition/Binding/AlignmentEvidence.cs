@@ -6,6 +6,9 @@ internal readonly ref struct AlignmentEvidence
     /// <summary>Whether the row stands in a grid.</summary>
     public bool InGrid { get; init; }
 
+    /// <summary>Whether a blank cell at the end of a row of the grid may be no cell of its own.</summary>
+    public bool EndsInCells { get; init; }
+
     /// <summary>The columns that the grid has.</summary>
     public int GridWidth { get; init; }
 

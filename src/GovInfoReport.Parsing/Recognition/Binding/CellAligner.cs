@@ -164,7 +164,8 @@ internal static class CellAligner
 
     private static Alignment At(int first, ReadOnlySpan<RowCell> cells, int columns, in AlignmentEvidence evidence)
     {
-        bool endsWithGrid = evidence.InGrid && cells[^1].Column + cells[^1].ColumnSpan == evidence.GridWidth;
+        bool endsWithGrid = evidence.InGrid && cells[^1].Column + cells[^1].ColumnSpan == evidence.GridWidth
+            && !(evidence.EndsInCells && cells[^1].IsEmpty);
         ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
         bool hasEmptyEnd = window[0].IsEmpty || window[^1].IsEmpty;
         return new Alignment(true, first, HasAmbiguousEnd: !endsWithGrid && hasEmptyEnd && RowCells.CountStated(window) > 0);
@@ -180,7 +181,8 @@ internal static class CellAligner
         // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that. Where others have
         // cells behind the total, what stands in its place may be one of those: only a sum says that it is none.
         ReadOnlySpan<RowCell> window = cells.Slice(first, heads.Length);
-        bool mayLackCell = IsShort(cells, evidence) && (LackSum(window) || LackTotal(window));
+        bool mayBeShort = IsShort(cells, evidence) || (evidence.EndsInCells && cells[^1].IsEmpty);
+        bool mayLackCell = mayBeShort && (LackSum(window) || LackTotal(window));
         return mayLackCell ? default : new Alignment(true, first);
     }
 

@@ -90,7 +90,8 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     private bool IsAligned(in DigitRow row, in ReadRow unfinished)
     {
         bool inGrid = unfinished.InGrid;
-        if (!row.FitsSum && inGrid && LacksCell(row, unfinished.GridWidth)) return false;
+        bool mayLackCell = binder.RequestHeads.EndsInCells && row.BlanksAfter > 0;
+        if (!row.FitsSum && inGrid && (mayLackCell || LacksCell(row, unfinished.GridWidth))) return false;
         return !row.HasBlanks || IsAlignedAmongBlanks(row, inGrid);
     }
 

@@ -8,6 +8,9 @@ internal static class HeadLine
     /// <summary>What stands between the pieces of a line whose separators tell its columns.</summary>
     public const char Separator = '|';
 
+    /// <summary>What a cell is that names no column: nothing, other words, or the common head of the organisations.</summary>
+    public const int Blank = -2, Words = -1, AllOrganizations = -3;
+
     private const int MaxLength = 16;
 
     // What begins or ends no other head than those of one column, by the columns of the format.
@@ -75,6 +78,14 @@ internal static class HeadLine
 
     private static bool IsWide(ReadOnlySpan<char> line, int i) =>
         (i > 0 && IsBlank(line[i - 1])) || (i + 1 < line.Length && IsBlank(line[i + 1]));
+
+    /// <summary>The column of the format that a cell of a line names, or what else it is.</summary>
+    public static int ColumnOfCell(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        if (cell.IsEmpty) return Blank;
+        return cell.SequenceEqual(HeadWords.Organizations) ? AllOrganizations : ColumnOf(cell);
+    }
 
     private static int ColumnOf(ReadOnlySpan<char> text)
     {

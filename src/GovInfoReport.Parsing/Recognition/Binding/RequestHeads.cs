@@ -53,10 +53,18 @@ internal sealed class RequestHeads
     /// </summary>
     public bool HasOthers { get; private set; }
 
+    /// <summary>
+    /// Whether blank cells stand between the heads of running text, or one of them is missing: then a blank cell of a row may be none of the
+    /// format's.
+    /// </summary>
+    public bool HaveOtherCells { get; private set; }
+
     /// <summary>A grid begins: its heads stand in columns of its own.</summary>
-    /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
-    public void BeginGrid(bool isAligned)
+    /// <param name="traits">What its reader knows of it.</param>
+    public void BeginGrid(BlockTraits traits)
     {
+        bool isAligned = (traits & BlockTraits.Aligned) != 0;
+        EndsInCells = (traits & BlockTraits.EndsInCells) != 0;
         _columns.BeginGrid();
         _named.BeginGrid(isAligned);
         _grid.IsAligned = isAligned;
@@ -64,6 +72,9 @@ internal sealed class RequestHeads
 
     /// <summary>Whether only the places of characters tell the columns of the grid that has begun.</summary>
     public bool IsAligned => _grid.IsAligned;
+
+    /// <summary>Whether a blank cell at the end of a row of the grid may be no cell of its own.</summary>
+    public bool EndsInCells { get; private set; }
 
     /// <summary>The grid ends.</summary>
     public void EndGrid() => _wereMixed = AreMixed(inGrid: true);
@@ -137,6 +148,7 @@ internal sealed class RequestHeads
     /// <summary>Takes a line over the first row.</summary>
     public void NoteLine(ReadOnlySpan<char> line)
     {
+        HaveOtherCells |= HeadCells.AreOthers(line);
         bool isMixed = HeadLine.IsMixed(line), hasPersonsBehind = HeadLine.HasPersonsBehind(line);
         _linesAreMixed |= isMixed || hasPersonsBehind;
         _comeMixed |= (isMixed && HeadLine.IsSeparated(line)) || hasPersonsBehind;

@@ -69,6 +69,7 @@ internal sealed class RequestsBinder(
 
     private bool MayStandUnderHeads(in ReadRow row, ReadOnlySpan<RowCell> cells) =>
         (!heads.HasOthersOver(row.InGrid) || FitsSum(cells))
+        && (row.InGrid || !heads.HaveOtherCells || RowCells.CountEmpty(cells) == 0)
         && (!row.InGrid || heads.HasSubtotal || !heads.ContradictColumnsOf(cells));
 
     // Among columns that the format does not have, only a sum says that these are its own.

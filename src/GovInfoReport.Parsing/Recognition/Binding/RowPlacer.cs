@@ -13,6 +13,7 @@ internal sealed class RowPlacer(DiagnosticSink diagnostics, TableBindings bindin
         Alignment alignment = CellAligner.Align(cells, columns, new AlignmentEvidence
         {
             InGrid = row.InGrid,
+            EndsInCells = heads.EndsInCells,
             GridWidth = row.GridWidth,
             HeadColumns = row.InGrid && expected.Table == ReportFormat.Current.Requests ? heads.ColumnsOf(columns) : [],
             PaddedBefore = evidence.PaddedBefore,

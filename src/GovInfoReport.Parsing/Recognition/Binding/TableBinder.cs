@@ -74,7 +74,7 @@ internal sealed class TableBinder : IRowTaker
     public void TakeLine(ReadOnlySpan<char> line) => RequestHeads.NoteLine(line);
 
     /// <inheritdoc/>
-    public void BeginGrid(bool isAligned) => RequestHeads.BeginGrid(isAligned);
+    public void BeginGrid(BlockTraits traits) => RequestHeads.BeginGrid(traits);
 
     /// <inheritdoc/>
     public void EndGrid() => RequestHeads.EndGrid();

@@ -17,8 +17,8 @@ internal interface IRowTaker
     void TakeLine(ReadOnlySpan<char> line);
 
     /// <summary>A grid begins.</summary>
-    /// <param name="isAligned">Whether only the places of characters tell its columns.</param>
-    void BeginGrid(bool isAligned);
+    /// <param name="traits">What its reader knows of it.</param>
+    void BeginGrid(BlockTraits traits);
 
     /// <summary>The grid ends, all its rows taken.</summary>
     void EndGrid();

@@ -40,12 +40,12 @@ internal sealed class RowBuilder
     public ReadRow Unfinished => RowUpTo(int.MaxValue);
 
     /// <summary>A table of a grid begins: its rows are certain.</summary>
-    public void BeginGrid(bool isAligned = false)
+    public void BeginGrid(BlockTraits traits = BlockTraits.None)
     {
         EndRow(int.MaxValue);
         _row.InGrid = true;
         _row.GridWidth = 0;
-        _taker.BeginGrid(isAligned);
+        _taker.BeginGrid(traits);
     }
 
     /// <summary>The grid ends.</summary>

@@ -25,7 +25,8 @@ internal sealed class GridTables(Document document)
         if (firstRow > 0) pieces = pieces.ConvertAll(p => p with { Row = p.Row - firstRow });
         // Its borders stay with it.
         Range blocksOfTable = (blocks[start].Kind == BlockKind.TableStart ? start : start + 1)..(end + 1);
-        return ShapeGrid.Of(document, TakeApart(pieces), blocksOfTable, caption);
+        bool endsInCells = (blocks[start].Traits & BlockTraits.EndsInCells) != 0;
+        return ShapeGrid.Of(document, TakeApart(pieces), blocksOfTable, caption, endsInCells ? ShapeOrigin.FullMarks : ShapeOrigin.File);
     }
 
     private List<ShapePiece> TakeApart(List<ShapePiece> pieces)

@@ -6,6 +6,9 @@ namespace GovInfoReport.Parsing;
 /// </summary>
 internal sealed class HeadTree
 {
+    // Fewer may be named by other words.
+    private const int MinOrganizations = 3;
+
     private static readonly string[] YearEnds = ["年", "年度", "同期", "年数", "年数据", "年度数据"];
 
     private readonly List<Node> _roots = [];
@@ -17,8 +20,9 @@ internal sealed class HeadTree
     /// <summary>Puts the heads of lines together.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lines">The lines over the first figures, the highest first.</param>
+    /// <param name="keepsBlanks">Whether a blank cell is a column, too: one without a head.</param>
     /// <returns>The heads; <see langword="null"/> where one of them finds no place.</returns>
-    public static HeadTree? Of(Document document, IReadOnlyList<TextLine> lines)
+    public static HeadTree? Of(Document document, IReadOnlyList<TextLine> lines, bool keepsBlanks = false)
     {
         HeadTree tree = new();
         List<Node> above = [];
@@ -27,9 +31,10 @@ internal sealed class HeadTree
             List<Node> nodes = [];
             foreach (ShapePiece piece in line.Pieces)
             {
-                if (piece.Length > 0) nodes.Add(new Node(piece, document.Text.Span.Slice(piece.Start, piece.Length)));
+                if (piece.Length > 0 || keepsBlanks) nodes.Add(new Node(piece, document.Text.Span.Slice(piece.Start, piece.Length)));
             }
 
+            NoteOrganizations(nodes);
             if (above.Count == 0) tree._roots.AddRange(nodes);
             else if (!TryPlace(above, nodes)) return null;
             // Heads that have none under them yet may have some in a later line.
@@ -49,6 +54,13 @@ internal sealed class HeadTree
         List<ShapePiece[]> columns = [];
         foreach (Node root in _roots) root.AddColumns([], columns);
         return columns;
+    }
+
+    // Among kinds of organisations, words that name none and a blank cell are another: 科研构.
+    private static void NoteOrganizations(List<Node> nodes)
+    {
+        if (nodes.Count(n => n.IsOrganization) < MinOrganizations || !nodes.TrueForAll(n => n.MayBeOrganization)) return;
+        foreach (Node node in nodes) node.BecomeOrganization();
     }
 
     private static bool TryPlace(List<Node> above, List<Node> nodes)
@@ -74,8 +86,8 @@ internal sealed class HeadTree
         private const int MaxApplicant = 3;
 
         private readonly ShapePiece _piece;
-        private readonly HeadKind _kind;
         private readonly string _words;
+        private HeadKind _kind;
 
         public Node(ShapePiece piece, ReadOnlySpan<char> text)
         {
@@ -90,7 +102,12 @@ internal sealed class HeadTree
 
         public bool IsOrganization => _kind == HeadKind.Organization;
 
-        public bool Takes(Node child) => MayTake(child) && !Children.Exists(c => c._words == child._words);
+        public bool MayBeOrganization => _kind is HeadKind.Organization or HeadKind.Other;
+
+        public void BecomeOrganization() => _kind = HeadKind.Organization;
+
+        public bool Takes(Node child) =>
+            MayTake(child) && (child._words.Length == 0 || !Children.Exists(c => c._words == child._words));
 
         public void AddColumns(ShapePiece[] over, List<ShapePiece[]> columns)
         {
@@ -130,7 +147,8 @@ internal sealed class HeadTree
 
         private bool MayTake(Node child) => _kind switch
         {
-            HeadKind.Applicants => child._kind is HeadKind.Applicant or HeadKind.Organizations or HeadKind.Organization or HeadKind.Year,
+            HeadKind.Applicants => child._piece.Length == 0
+                || child._kind is HeadKind.Applicant or HeadKind.Organizations or HeadKind.Organization or HeadKind.Year,
             HeadKind.Organizations => child._kind == HeadKind.Organization || child._words == HeadWords.Subtotal,
             HeadKind.Year => child._kind is HeadKind.Applicant or HeadKind.Organizations or HeadKind.Organization or HeadKind.Applicants,
             HeadKind.Litigation => child._kind == HeadKind.CaseGroup,

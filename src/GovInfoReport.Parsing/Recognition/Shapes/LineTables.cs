@@ -110,6 +110,7 @@ internal sealed class LineTables(Document document)
     {
         List<ShapePiece[]> columns = TakeHeads();
         for (int i = 0; i < _body.Count; i++) _body[i] = _body[i] with { Pieces = WithoutBlanksBefore(_body[i].Pieces) };
+        bool isFull = IsFull(ref columns);
         int leads = _body.Max(l => CountLeads(l)), labels = _body.Max(l => CountLabels(l, CountLeads(l)));
         int headRows = columns.Count == 0 ? 0 : columns.Max(c => c.Length);
         List<ShapePiece> pieces = [];
@@ -119,7 +120,30 @@ internal sealed class LineTables(Document document)
             AddBody(areWider ? LabelsOf(_body[i]) : _body[i], headRows + i, leads, labels, columns, pieces);
         int first = _heads.Count > 0 ? _heads[0].FirstBlock : _body[0].FirstBlock;
         bool hasMarks = _body.TrueForAll(l => l.Separator == LineSeparator.Marks);
-        Add(pieces, first, _body[^1].LastBlock, hasMarks ? ShapeOrigin.Marks : ShapeOrigin.Blanks);
+        Add(pieces, first, _body[^1].LastBlock, !hasMarks ? ShapeOrigin.Blanks : isFull ? ShapeOrigin.FullMarks : ShapeOrigin.Marks);
+    }
+
+    // Whether each line has a cell for each head, or for each cell of the lines of heads: then blank ones among these are columns, too.
+    private bool IsFull(ref List<ShapePiece[]> columns)
+    {
+        if (columns.Count == 0 || !_body.TrueForAll(l => l.Separator == LineSeparator.Marks)) return false;
+        if (AreFull(columns)) return true;
+        List<ShapePiece[]>? all = HeadTree.Of(document, _heads, keepsBlanks: true)?.Columns();
+        if (all is null || all.Count == columns.Count || !AreFull(all)) return false;
+        columns = all;
+        return true;
+    }
+
+    private bool AreFull(List<ShapePiece[]> columns)
+    {
+        foreach (TextLine line in _body)
+        {
+            int lead = CountLeads(line), label = CountLabels(line, lead), values = line.Pieces.Count - lead - label;
+            // Lines of a label alone have no cells, or have lost them.
+            if (values > 0 && values != CountValues(columns, lead, label)) return false;
+        }
+
+        return true;
     }
 
     // What stands over the heads is no head of them: the last lines that fit together count.
@@ -182,9 +206,12 @@ internal sealed class LineTables(Document document)
     {
         if (columns.Count == 0) return 1;
         if (label == 0) return columns.Count;
-        bool hasLabelHead = lead < columns.Count && HeadTree.NamesNone(ShapeWords.Normalize(TextOf(columns[lead][^1])));
+        bool hasLabelHead = lead < columns.Count && Array.TrueForAll(columns[lead], IsOfLabels);
         return columns.Count - lead - (hasLabelHead ? 1 : 0);
     }
+
+    // 小计 under 法人或其他组织 is none.
+    private bool IsOfLabels(ShapePiece head) => HeadTree.NamesNone(ShapeWords.Normalize(TextOf(head)));
 
     private List<ShapePiece> WithoutBlanksBefore(IReadOnlyList<ShapePiece> pieces) =>
         pieces.Any(p => KindOf(p) == ShapeKind.Words) ? [.. pieces.SkipWhile(p => KindOf(p) == ShapeKind.Blank)] : [.. pieces];

@@ -39,7 +39,7 @@ internal sealed class RequestCells
     /// <returns>Whether it holds any.</returns>
     public static bool Find(ShapeGrid grid, int? year, Predicate<int> isForeign, FoundCells cells)
     {
-        if (grid.Origin != ShapeOrigin.File || !IsWhole(grid)) return false;
+        if (grid.Origin is not (ShapeOrigin.File or ShapeOrigin.FullMarks) || !IsWhole(grid)) return false;
         RequestWords words = new(grid);
         return words.IsTurned is { } isTurned && new RequestCells(grid, words, isTurned, year).Find(isForeign, cells);
     }
@@ -51,6 +51,7 @@ internal sealed class RequestCells
         {
             bool isTitle = grid.Width(row) == 1 && grid.KindOf(grid.At(row, 0)) == ShapeKind.Words;
             if (!grid.IsWhole(row) && !isTitle && grid.Width(row) > 0) return false;
+            if (grid.Origin == ShapeOrigin.FullMarks && !grid.EndsInCell(row) && grid.HoldsFigure(row)) return false;
         }
 
         return true;

@@ -72,9 +72,18 @@ internal static class RequestsShape
         List<ShapePiece> labels = [.. words.Select(p => OwnLabel(grid, grid[p]))];
         int shift = LostSpans.ShiftOf(grid, row, columns);
         List<ShapePiece> values = shift < 0 ? [] : ValuesIn(grid, row, columns, shift);
-        bool mayBeMoved = grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank && EndsInOtherFigures(grid, columns);
+        bool mayBeMoved = MayBeMoved(grid, row, columns);
         if (!grid.IsWhole(row) || (values.Count == columns.Found.Length && !grid.AreInPlace(values, mayBeMoved))) values.Clear();
         return new ShapedRow(labels, values);
+    }
+
+    // It ends in a blank cell, and others do not.
+    private static bool MayBeMoved(ShapeGrid grid, int row, RequestColumns columns)
+    {
+        bool endsBlank = grid.Origin == ShapeOrigin.FullMarks
+            ? !grid.EndsInCell(row)
+            : grid.KindOf(grid.At(row, grid.Columns - 1)) == ShapeKind.Blank;
+        return endsBlank && EndsInCells(grid, columns);
     }
 
     private static List<ShapePiece> ValuesIn(ShapeGrid grid, int row, RequestColumns columns, int shift)
@@ -101,13 +110,13 @@ internal static class RequestsShape
         return found.Length > 0 || label == ShapeGrid.None ? found : [OwnLabel(grid, grid[label])];
     }
 
-    // Whether a further column at the end has a figure in most rows: 上年同期, but not 备注.
-    private static bool EndsInOtherFigures(ShapeGrid grid, RequestColumns columns)
+    // Whether something stands in the last column in most rows with figures, 上年同期, but not 备注; where all lines have as many cells, in
+    // each but one.
+    private static bool EndsInCells(ShapeGrid grid, RequestColumns columns)
     {
-        int end = grid.Columns - 1, figures = 0;
-        if (!IsOther(columns, end)) return false;
-        for (int row = columns.FirstRow; row < grid.Rows; row++) figures += grid.KindOf(grid.At(row, end)) == ShapeKind.Figure ? 1 : 0;
-        return 2 * figures > grid.Rows - columns.FirstRow;
+        int[] rows = [.. Enumerable.Range(columns.FirstRow, grid.Rows - columns.FirstRow).Where(grid.HoldsFigure)];
+        int ends = rows.Count(grid.EndsInCell);
+        return grid.Origin == ShapeOrigin.FullMarks ? rows.Length - ends <= 1 : IsOther(columns, grid.Columns - 1) && 2 * ends > rows.Length;
     }
 
     // A label joined with its group's: 三、本年度办理结果（七）总计.

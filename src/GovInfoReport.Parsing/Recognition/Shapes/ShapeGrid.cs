@@ -101,6 +101,9 @@ internal sealed class ShapeGrid
     /// </summary>
     public bool IsWhole(int row) => Origin != ShapeOrigin.File || At(row, Columns - 1) != None;
 
+    /// <summary>Whether something stands in the last column of a row, if only a mark for a blank cell.</summary>
+    public bool EndsInCell(int row) => At(row, Columns - 1) is >= 0 and var piece && _pieces[piece].Length > 0;
+
     /// <summary>Whether no row from the first to one has lost a cell.</summary>
     public bool IsWholeUpTo(int row)
     {
@@ -121,6 +124,7 @@ internal sealed class ShapeGrid
     public bool AreInPlace(IReadOnlyList<ShapePiece> pieces, bool mayBeMoved = false)
     {
         if (Origin is ShapeOrigin.File or ShapeOrigin.Words) return true;
+        if (Origin == ShapeOrigin.FullMarks && !mayBeMoved) return true;
         bool hasBlank = pieces.Any(p => p.Length == 0);
         if (Origin == ShapeOrigin.Marks && !hasBlank && !mayBeMoved) return true;
         return AddUp(pieces, out long total) && (total != 0 || !hasBlank);

@@ -12,6 +12,9 @@ internal enum ShapeOrigin : byte
     /// <summary>The pieces between bars or tabs, counted.</summary>
     Marks,
 
+    /// <summary>The pieces between bars or tabs, as many in each line as there are heads.</summary>
+    FullMarks,
+
     /// <summary>The pieces between blanks, counted: what is blank does not show.</summary>
     Blanks,
 }
