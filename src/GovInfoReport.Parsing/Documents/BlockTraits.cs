@@ -29,8 +29,8 @@ public enum BlockTraits : byte
     NamesSheet = 16,
 
     /// <summary>
-    /// Of the start of a table: separators in lines of text make it, and all its lines but one at most end in a cell that holds something. A
-    /// blank one at the end of that line may be what is left of a span, beside a cell that was lost.
+    /// Of the start of a table: separators in lines of text make it, and all its lines but one at most end in a cell that holds something.
+    /// A blank one at the end of that line may be what is left of a span, beside a cell that was lost.
     /// </summary>
     EndsInCells = 32,
 }

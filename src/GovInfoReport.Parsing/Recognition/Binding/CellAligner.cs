@@ -181,10 +181,12 @@ internal static class CellAligner
         // A row that is shorter than others has lost a cell: where its total is blank beside figures, one before that. Where others have
         // cells behind the total, what stands in its place may be one of those: only a sum says that it is none.
         ReadOnlySpan<RowCell> window = cells.Slice(first, heads.Length);
-        bool mayBeShort = IsShort(cells, evidence) || (evidence.EndsInCells && cells[^1].IsEmpty);
-        bool mayLackCell = mayBeShort && (LackSum(window) || LackTotal(window));
+        bool mayLackCell = MayBeShort(cells, evidence) && (LackSum(window) || LackTotal(window));
         return mayLackCell ? default : new Alignment(true, first);
     }
+
+    private static bool MayBeShort(ReadOnlySpan<RowCell> cells, in AlignmentEvidence evidence) =>
+        IsShort(cells, evidence) || (evidence.EndsInCells && cells[^1].IsEmpty);
 
     private static bool StandUnder(ReadOnlySpan<GridColumns> heads, ReadOnlySpan<RowCell> cells)
     {

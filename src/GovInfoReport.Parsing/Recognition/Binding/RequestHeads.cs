@@ -54,8 +54,8 @@ internal sealed class RequestHeads
     public bool HasOthers { get; private set; }
 
     /// <summary>
-    /// Whether blank cells stand between the heads of running text, or one of them is missing: then a blank cell of a row may be none of the
-    /// format's.
+    /// Whether blank cells stand between the heads of running text, or one of them is missing: then a blank cell of a row may be none of
+    /// the format's.
     /// </summary>
     public bool HaveOtherCells { get; private set; }
 

@@ -110,8 +110,8 @@ internal static class RequestsShape
         return found.Length > 0 || label == ShapeGrid.None ? found : [OwnLabel(grid, grid[label])];
     }
 
-    // Whether something stands in the last column in most rows with figures, 上年同期, but not 备注; where all lines have as many cells, in
-    // each but one.
+    // Whether something stands in the last column in most rows with figures, 上年同期, but not 备注; where all lines have as many cells,
+    // in each but one.
     private static bool EndsInCells(ShapeGrid grid, RequestColumns columns)
     {
         int[] rows = [.. Enumerable.Range(columns.FirstRow, grid.Rows - columns.FirstRow).Where(grid.HoldsFigure)];
