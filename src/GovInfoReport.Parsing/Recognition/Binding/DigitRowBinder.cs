@@ -19,9 +19,7 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
     {
         ReadRow unfinished = rows.Unfinished;
         binder.NoteHeads(unfinished);
-        // Of a grid without heads, or without one of them, each row is looked at.
-        RequestHeads heads = binder.RequestHeads;
-        if (!HasFormatsColumns || heads.LeaveSumsAlone(unfinished.InGrid) || heads.LackOne(unfinished.InGrid)) return 0;
+        if (!HasFormatsColumns || MustBeLookedAt(unfinished.InGrid)) return 0;
         DigitRowReader reader = new(document, unfinished);
         LabelPlace place = unfinished.Last;
         Label? label = place.Label;
@@ -50,6 +48,9 @@ internal sealed class DigitRowBinder(Document document, TableBindings bindings, 
         if (taken > 0) rows.GoOn(label, label is null ? place.WithoutLabel() : place, width);
         return taken;
     }
+
+    // Each row of a grid without heads, or without one of them.
+    private bool MustBeLookedAt(bool inGrid) => binder.RequestHeads.LeaveSumsAlone(inGrid) || binder.RequestHeads.LackOne(inGrid);
 
     private bool HasFormatsColumns =>
         !binder.RequestHeads.AreMixed(rows.InGrid) && !binder.RequestHeads.HasSubtotal && !binder.RequestHeads.HasOthers

@@ -9,9 +9,6 @@ internal sealed class RequestHeads
 {
     private const int PersonColumn = 0;
 
-    // A head of fewer characters may be a part of one that wraps over two lines of running text, whose parts come line by line.
-    private const int MinWhole = 3;
-
     // Fewer heads may be pieces of a wrapped one.
     private const int MinKnown = 4;
 
@@ -19,28 +16,26 @@ internal sealed class RequestHeads
 
     private readonly NamedColumns _named = new();
     private readonly RequestHeadColumns _columns;
-    private bool _comeMixed;
-    // By whole heads alone: of wrapped ones, lines of text over a grid hold parts in any order.
-    private bool _linesAreMixed;
+    private readonly RequestHeadOrder _order = new();
+    private readonly SubtotalHead _subtotal = new();
     // Found in an earlier grid: rows may go on in one without heads.
     private bool _wereMixed;
     // Where heads of one that only the places of characters make were not those over its figures, those of others without heads may not be,
     // either.
     private (bool IsAligned, bool Differ) _grid;
     private bool _wereInOrder;
-    private bool _subtotalIsFirst;
 
     /// <summary>Heads that nothing is known of.</summary>
     /// <param name="columns">Room for the columns of the heads.</param>
     public RequestHeads(RequestHeadColumns columns) => _columns = columns;
 
     /// <summary>Whether the five kinds of organisations have a subtotal.</summary>
-    public bool HasSubtotal { get; private set; }
+    public bool HasSubtotal => _subtotal.Stands;
 
     /// <summary>
     /// Whether the head 小计 of a grid stands behind those of the organisations; <see langword="null"/> where no head says so.
     /// </summary>
-    public bool? SubtotalIsLast { get; private set; }
+    public bool? SubtotalIsLast => _subtotal.IsLast;
 
     /// <summary>Whether a row stands under heads that the format does not have: those of its grid tell their columns.</summary>
     public bool HasOthersOver(bool inGrid) => inGrid ? _columns.TellNone && (HasOthers || _named.GridsHaveOthers) : HasOthers;
@@ -89,12 +84,12 @@ internal sealed class RequestHeads
     /// <summary>Whether the heads stand in another order than the format's, or another stands where one of them should.</summary>
     /// <param name="inGrid">Whether the row asked for is one of the grid that has begun.</param>
     public bool AreMixed(bool inGrid) =>
-        _wereMixed || HaveForeign(inGrid) || (inGrid ? GridIsMixed() : AreLaidOut || _comeMixed);
+        _wereMixed || HaveForeign(inGrid) || (inGrid ? GridIsMixed() : AreLaidOut || _order.IsMixed);
 
     private bool GridIsMixed()
     {
         if (_columns.SubtotalIsForOne || (_grid.Differ && LeaveSumsAlone(inGrid: true))) return true;
-        return _columns.TellNone ? _linesAreMixed && !_wereInOrder : _comeMixed && _columns.AreMixed();
+        return _columns.TellNone ? _order.LinesAreMixed && !_wereInOrder : _order.IsMixed && _columns.AreMixed();
     }
 
     /// <summary>
@@ -119,7 +114,7 @@ internal sealed class RequestHeads
 
     /// <summary>Takes the words before a row's figures: they name a subtotal where they are more than labels.</summary>
     public void NoteSubtotal(LabelRun words) =>
-        HasSubtotal |= !words.IsColumnless && words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal);
+        _subtotal.Stands |= !words.IsColumnless && words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether words may be heads: 其他 and 总计 are rows by their words, and heads before the first row. In a grid many of them are heads
@@ -140,8 +135,8 @@ internal sealed class RequestHeads
     {
         if (!row.InGrid || !MayStandIn(row, expected)) return;
         _columns.Note(row.Words, _grid.IsAligned);
-        HasSubtotal |= _columns.SubtotalPosition >= 0;
-        SubtotalIsLast = _columns.SubtotalIsLast ?? SubtotalIsLast;
+        _subtotal.Stands |= _columns.SubtotalPosition >= 0;
+        _subtotal.IsLast = _columns.SubtotalIsLast ?? _subtotal.IsLast;
         _wereInOrder |= _columns.TellAll;
     }
 
@@ -149,9 +144,7 @@ internal sealed class RequestHeads
     public void NoteLine(ReadOnlySpan<char> line)
     {
         HaveOtherCells |= HeadCells.AreOthers(line);
-        bool isMixed = HeadLine.IsMixed(line), hasPersonsBehind = HeadLine.HasPersonsBehind(line);
-        _linesAreMixed |= isMixed || hasPersonsBehind;
-        _comeMixed |= (isMixed && HeadLine.IsSeparated(line)) || hasPersonsBehind;
+        _order.NoteLine(line);
     }
 
     /// <summary>
@@ -163,28 +156,10 @@ internal sealed class RequestHeads
     /// </summary>
     public void NoteOrder(in ReadRow row)
     {
-        if (!row.InGrid)
-        {
-            NoteJoined(row.Words.Words);
-            _comeMixed |= HeadPieces.HaveOthersBefore(row.Words) || HeadPieces.HavePersonsBehind(row.Words);
-        }
-
-        _comeMixed |= HeadPieces.HaveOthersBehindTotal(row.Words);
+        if (!row.InGrid) NoteJoined(row.Words.Words);
         HasOthers |= _named.Note(row);
         if (row.InGrid) _named.NoteOthers(row.Words);
-        HeadsPassed passed = default;
-        for (int piece = 0; piece < row.Words.Count; piece++) NoteNext(row.Words.LabelOf(piece), row.InGrid, ref passed);
-    }
-
-    private void NoteNext(Label head, bool inGrid, ref HeadsPassed passed)
-    {
-        int column = head.RequestColumn;
-        if (head.Text == HeadWords.Subtotal) NoteSubtotal(inGrid, isLast: passed.Organization > PersonColumn);
-        passed.Total |= column == Label.TotalColumn;
-        passed.Later |= passed.Total || (inGrid && head.Text == HeadWords.Organizations);
-        if (column == PersonColumn) NotePersons(inGrid, ref passed);
-        else if (column > PersonColumn && column < Label.TotalColumn && (inGrid || head.Text.Length > MinWhole))
-            NoteOrganization(column, ref passed);
+        _order.Note(row, _subtotal);
     }
 
     /// <summary>
@@ -224,34 +199,6 @@ internal sealed class RequestHeads
     /// <summary>Whether a head that the format does not have stands among its own, and one of these is missing.</summary>
     public bool HaveForeign(bool inGrid) => _named.HaveForeign(inGrid);
 
-    private void NoteOrganization(int column, ref HeadsPassed passed)
-    {
-        bool isBehindLater = column < passed.Organization;
-        _comeMixed |= isBehindLater;
-        _linesAreMixed |= isBehindLater;
-        passed.Organization = column;
-        // Before whole heads only: torn ones may have been passed.
-        if (_subtotalIsFirst) SubtotalIsLast ??= false;
-    }
-
-    private void NotePersons(bool inGrid, ref HeadsPassed passed)
-    {
-        bool areBehindOrganizations = passed.Organization > PersonColumn, areFirst = !passed.Persons;
-        _linesAreMixed |= (passed.Total && areFirst) || areBehindOrganizations;
-        _comeMixed |= (passed.Later && areFirst) || (inGrid && areBehindOrganizations);
-        passed.Persons = true;
-    }
-
-    // In running text only the words before figures tell that there is one; where it stands, the first of its heads.
-    private void NoteSubtotal(bool inGrid, bool isLast)
-    {
-        HasSubtotal |= inGrid;
-        // In a grid its column tells.
-        if (inGrid) return;
-        if (isLast) SubtotalIsLast ??= true;
-        else _subtotalIsFirst = true;
-    }
-
     // Heads that blanks or line ends tear apart (合 计, 法律 over 服务 over 机构) are whole once the words are joined.
     private void NoteJoined(ReadOnlySpan<char> words)
     {
@@ -262,64 +209,7 @@ internal sealed class RequestHeads
         foreach (string other in HeadWords.Others) HasOthers |= words.Contains(other, StringComparison.Ordinal);
         words = words[start..];
         _named.NoteOthersBehind(words);
-        NoteSumBesideTotal(words);
-        int person = words.IndexOf(Requests.Columns[PersonColumn].Label), total = NamedColumns.IndexOf(words, Requests.Columns[^1]);
-        _comeMixed |= person >= 0 && total >= 0 && total < person;
-        int last = person;
-        for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
-        {
-            // 企业 may be the lower half of 商业企业.
-            int at = NamedColumns.IndexOf(words, Requests.Columns[i], MinWhole + 1);
-            if (at < 0) continue;
-            _comeMixed |= at < last;
-            last = at;
-        }
-    }
-
-    // 合计 beside 总计: before the total, or among the organisations, it is their subtotal.
-    private void NoteSumBesideTotal(ReadOnlySpan<char> words)
-    {
-        int official = words.IndexOf(Requests.Columns[^1].Label), other = IndexOfOtherSum(words);
-        if (official < 0 || other < 0) return;
-        (int first, int last) = OrganizationsIn(words);
-        bool isBehindAll = official < other && !(official < first && first < other) && last < other;
-        HasOthers |= isBehindAll;
-        if (isBehindAll || last < 0) return;
-        HasSubtotal = true;
-        SubtotalIsLast ??= first < other;
-    }
-
-    private static int IndexOfOtherSum(ReadOnlySpan<char> words)
-    {
-        foreach (string alias in Requests.Columns[^1].Aliases)
-        {
-            if (words.IndexOf(alias) is >= 0 and var at) return at;
-        }
-
-        return -1;
-    }
-
-    // Where the first and the last of the heads of organisations stand that are found; -1 where none is.
-    private static (int First, int Last) OrganizationsIn(ReadOnlySpan<char> words)
-    {
-        (int first, int last) = (-1, -1);
-        for (int i = PersonColumn + 1; i < Label.TotalColumn - 1; i++)
-        {
-            int at = NamedColumns.IndexOf(words, Requests.Columns[i]);
-            if (at < 0) continue;
-            if (first < 0) first = at;
-            last = Math.Max(last, at);
-        }
-
-        return (first, last);
-    }
-
-    // The heads that stand before one: persons, the total, any that comes behind persons, the last organisation's column.
-    private struct HeadsPassed
-    {
-        public bool Persons;
-        public bool Total;
-        public bool Later;
-        public int Organization;
+        HasOthers |= _subtotal.NoteJoined(words);
+        _order.NoteJoined(words);
     }
 }
