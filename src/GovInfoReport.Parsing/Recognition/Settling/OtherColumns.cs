@@ -19,9 +19,19 @@ internal static class OtherColumns
         if (surplus < MinRows || surplus <= read.Count) return;
         foreach (RowDefinition row in read)
         {
-            if (!rows.Records[row].FitsSum && !rows.Records[row].IsIncomplete) rows.TakeBackIncomplete(row);
+            if (!rows.Records[row].IsIncomplete && !IsTold(row, rows)) rows.TakeBackIncomplete(row);
         }
     }
+
+    // By its sum; in running text, where a blank cell leaves no trace, a zero among the figures may be the other column's.
+    private static bool IsTold(RowDefinition row, BoundRows rows)
+    {
+        RowRecord record = rows.Records[row];
+        return record.FitsSum && !(record.IsUnseparated && row.Cells.Any(c => IsZero(c, rows)));
+    }
+
+    private static bool IsZero(CellDefinition cell, BoundRows rows) =>
+        rows.Records.PlaceOf(cell).State == CellState.Stated && rows.Records.FigureOf(cell).Digits == 0;
 
     // Where two years or agencies stand side by side, a row of one of them is blank: its neighbour's figures add up as well.
     private static void SettleDoubled(TableDefinition table, List<RowDefinition> all, List<RowDefinition> read, BoundRows rows)
