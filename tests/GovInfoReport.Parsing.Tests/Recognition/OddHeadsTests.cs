@@ -11,7 +11,7 @@ public class OddHeadsTests
     private static readonly string[] Format = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
 
     [Theory]
-    [InlineData("公民", 0)]
+    [InlineData("个人", 0)]
     [InlineData("总计（件）", 6)]
     [InlineData("共计", 6)]
     [InlineData("科学研究机构", 2)]
@@ -28,6 +28,8 @@ public class OddHeadsTests
     [Theory]
     [InlineData("小计")]
     [InlineData("上年同期")]
+    [InlineData("村集体")]
+    [InlineData("媒体机构")]
     public void A_head_that_names_another_column_is_not_taken_for_the_one_that_is_missing(string head)
     {
         string page = Page([0, 1, 2, 3, 4, 5, 6], c => c == 1 ? head : Format[c], (row, c) => Figure(row, c));
@@ -36,7 +38,7 @@ public class OddHeadsTests
 
     [Fact]
     public void One_head_in_other_words_over_figures_that_do_not_add_up_is_not_told() =>
-        AssertBlank(Page([0, 1, 2, 3, 4, 5, 6], c => c == 0 ? "公民" : Format[c], (row, c) => Figure(row, c) + (c == 6 ? 1 : 0)));
+        AssertBlank(Page([0, 1, 2, 3, 4, 5, 6], c => c == 0 ? "个人" : Format[c], (row, c) => Figure(row, c) + (c == 6 ? 1 : 0)));
 
     // A line with the organisations' common head before 自然人: their columns come first.
     [Theory]

@@ -42,8 +42,7 @@ internal sealed class RequestHeadOrder
         passed.Common |= head.Text == HeadWords.Organizations && !passed.Persons;
         passed.Total |= column == Label.TotalColumn;
         passed.Later |= passed.Total || (inGrid && head.Text == HeadWords.Organizations);
-        // Their common head may come first since it is the highest; before persons and the total, it stands left of them.
-        IsMixed |= !inGrid && column == Label.TotalColumn && passed is { Common: true, Persons: true, Organization: PersonColumn };
+        IsMixed |= !inGrid && column == Label.TotalColumn && passed.CommonComesFirst;
         if (column == PersonColumn) NotePersons(inGrid, ref passed);
         else if (column > PersonColumn && column < Label.TotalColumn && (inGrid || head.Text.Length > MinWhole))
             NoteOrganization(column, subtotal, ref passed);
@@ -93,5 +92,8 @@ internal sealed class RequestHeadOrder
         public bool Total;
         public bool Later;
         public int Organization;
+
+        // It may come before persons since it is the highest; before the total as well, it stands left of them.
+        public readonly bool CommonComesFirst => Common && Persons && Organization == PersonColumn;
     }
 }

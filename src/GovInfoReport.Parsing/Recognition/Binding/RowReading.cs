@@ -16,13 +16,16 @@ internal readonly ref struct RowReading(ReadRow row, ReadingWays ways)
             bool isStray = hasSeparators && cells[i].IsUnseparated;
             if (IsLeftOut(cells, i, isStray)) continue;
             i += Add(written, cells, i, hasAllColumns: _row.InGrid || cells.Length >= columns);
-            if (isStray && Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty) i++;
+            if (isStray && ClosesStray(cells, i)) i++;
             if (Has(ReadingWays.OpensStrays) && OpensStray(cells, i)) written.RemoveAt(written.Count - 1);
         }
 
         TrimBlanks(written, columns);
         return [.. written];
     }
+
+    private bool ClosesStray(ReadOnlySpan<RowCell> cells, int i) =>
+        Has(ReadingWays.ClosesStrays) && i + 1 < cells.Length && cells[i + 1].IsEmpty;
 
     private static void TrimBlanks(List<RowCell> written, int columns)
     {

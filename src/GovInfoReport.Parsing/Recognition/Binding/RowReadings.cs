@@ -10,9 +10,6 @@ internal static class RowReadings
     // The rows of a table are numbered with two digits at most.
     private const int MaxNumber = 2;
 
-    // Rows of table 2 have fewer columns, and no sums.
-    private const int MinSums = 4;
-
     /// <summary>The cells of a row as they are to be read.</summary>
     /// <param name="row">The row.</param>
     /// <param name="columns">How many columns it has; 0 where that is not known.</param>
@@ -44,7 +41,7 @@ internal static class RowReadings
         if (columns == 0) return StrayFigures.TakeOut(row.Cells, row.InGrid, columns);
         ReadRow own = row with { Cells = LeadingNumber.TakeOff(row, columns, out isAmbiguous) };
         own = own with { Cells = WithoutLineEnds(own) };
-        isAmbiguous |= columns is > 0 and < MinSums ? HasSlipped(own) : columns == own.Cells.Length && MayBeBroken(own, columns);
+        isAmbiguous |= BrokenRow.LeavesCellsOpen(own, columns);
         if (isAmbiguous) return own.Cells;
         Irregularities found = columns > 1 ? IrregularitiesOf(own) : Irregularities.None;
         bool leavesChoice = found != Irregularities.None && (found != Irregularities.Stray || RowSums.CanTell(columns));
@@ -61,7 +58,7 @@ internal static class RowReadings
         bool opensNextLine = cells[^1].Line == row.NextLine && cells[^2].Line != row.NextLine;
         bool isOnOneLine = cells[0].Line == cells[^1].Line;
         return !opensNextLine && (isOnOneLine || cells[0].Kind != BlockKind.Paragraph) && AreDigitsOfOneKind(cells)
-            && !MayBeBroken(row, columns);
+            && !BrokenRow.LeavesCellsOpen(row, columns);
     }
 
     private static bool AreDigitsOfOneKind(ReadOnlySpan<RowCell> cells)
@@ -121,46 +118,6 @@ internal static class RowReadings
         if (cell.Figure.Kind != FigureKind.Split) return false;
         TextPieces pieces = new(row.Text, cell.Start, cell.Start + cell.Length);
         return pieces.TryNext(out _, out _) && pieces.TryNext(out _, out _);
-    }
-
-    // A line ends between two figures without a separator, and the sums do not hold: they may be one. Lines of as many figures each are
-    // those of a table that is turned.
-    private static bool MayBeBroken(scoped in ReadRow row, int columns)
-    {
-        ReadOnlySpan<RowCell> cells = row.Cells;
-        if (row.InGrid || cells[0].Line == cells[^1].Line || !RowSums.CanTell(columns)) return false;
-        int broken = 0, lines = 1, ofFirst = 0;
-        for (int i = 1; i < cells.Length; i++)
-        {
-            if (cells[i].Line == cells[i - 1].Line) continue;
-            if (lines++ == 1) ofFirst = i;
-            broken += IsWithoutSeparator(row.Text, cells[i - 1], cells[i]) ? 1 : 0;
-        }
-
-        return broken > 0 && ofFirst * lines != cells.Length && !RowSums.Fit(cells);
-    }
-
-    private static bool IsWithoutSeparator(ReadOnlySpan<char> text, in RowCell left, in RowCell right)
-    {
-        bool areFigures = left is { Kind: BlockKind.Fragment, IsBlank: false } && right is { Kind: BlockKind.Fragment, IsBlank: false };
-        int end = left.Start + left.Length;
-        return areFigures && end <= right.Start && text[end..right.Start].IsWhiteSpace() && !text[end..right.Start].Contains('\t');
-    }
-
-    // A separator alone on its line, beside a figure without one: it may be that figure's.
-    private static bool HasSlipped(scoped in ReadRow row)
-    {
-        for (int i = 0; i < row.Cells.Length && !row.InGrid; i++)
-        {
-            ref readonly RowCell cell = ref row.Cells[i];
-            if (!cell.IsEmpty || cell.IsUnseparated || (i == 0 ? row.Last.Line : row.Cells[i - 1].Line) == cell.Line) continue;
-            bool isBehindStray = i > 0 && row.Cells[i - 1] is { IsUnseparated: true, IsBlank: false };
-            bool isBeforeStray = i + 1 < row.Cells.Length && row.Cells[i + 1] is { IsUnseparated: true, IsBlank: false };
-            bool isAlone = i + 1 == row.Cells.Length || row.Cells[i + 1].Line != cell.Line;
-            if (isAlone && (isBehindStray || isBeforeStray)) return true;
-        }
-
-        return false;
     }
 
     private static Span<RowCell> Choose(scoped in ReadRow row, int columns, Irregularities found, out bool isAmbiguous)

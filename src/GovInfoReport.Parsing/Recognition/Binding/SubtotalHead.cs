@@ -28,7 +28,9 @@ internal sealed class SubtotalHead
         else _isFirst = true;
     }
 
-    /// <summary>Takes the head of an organisation: a subtotal before whole heads only is the first, torn ones may have been passed.</summary>
+    /// <summary>
+    /// Takes the head of an organisation: a subtotal before whole heads only is the first, torn ones may have been passed.
+    /// </summary>
     public void NoteOrganization()
     {
         if (_isFirst) IsLast ??= false;

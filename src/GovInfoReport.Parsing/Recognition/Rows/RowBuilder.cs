@@ -90,12 +90,14 @@ internal sealed class RowBuilder
         }
 
         Figure figure = FigureReader.Read(text);
-        // A bracket alone is what wraps of the label.
-        if (_count == 0 && !_row.InGrid && _row.Words.Count > 0 && text is ['）' or ')']) return;
+        if (EndsLabel(text)) return;
         if (figure.Kind != FigureKind.Words) AddCell(figure, block);
         else if (StatesValue(block) || IsInPlaceOfFigure(text, block.Row)) AddCell(new Figure { Kind = FigureKind.Unreadable }, block);
         else if (!TryAddLabelWithFigures(text, block)) AddWords(text, block);
     }
+
+    // A bracket alone is what wraps of the label.
+    private bool EndsLabel(ReadOnlySpan<char> text) => text is ['）' or ')'] && _count == 0 && !_row.InGrid && _row.Words.Count > 0;
 
     /// <summary>Takes a piece that is the label of a row and its figures.</summary>
     /// <returns>Whether it is.</returns>

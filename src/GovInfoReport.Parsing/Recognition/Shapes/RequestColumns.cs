@@ -19,6 +19,7 @@ internal sealed class RequestColumns
 
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
     private static readonly int Count = Requests.Columns.Length;
+    private static readonly string[] Labels = [.. Requests.Columns.Select(c => LabelText.Normalize(c.Label))];
 
     private readonly ShapeGrid _grid;
     private readonly RequestColumn[] _columns;
@@ -149,7 +150,8 @@ internal sealed class RequestColumns
     {
         List<int>[] candidates = [.. Enumerable.Range(0, Count).Select(CandidatesFor)];
         int missing = candidates.Count(c => c.Count == 0);
-        if (missing == 1 && FindUnnamed() is { } unnamed) candidates[Array.FindIndex(candidates, c => c.Count == 0)].Add(unnamed);
+        int lost = Array.FindIndex(candidates, c => c.Count == 0);
+        if (missing == 1 && FindUnnamed(lost) is { } unnamed) candidates[lost].Add(unnamed);
         else if (missing > 0) return false;
         if (missing == 0 && candidates.All(c => c.Count == 1))
         {
@@ -199,20 +201,25 @@ internal sealed class RequestColumns
         return true;
     }
 
-    // The only column of figures whose head is none of the format's, nor known as another's.
-    private int? FindUnnamed()
+    // The only column of figures whose head is none of the format's, where that is not another's name.
+    private int? FindUnnamed(int lost)
     {
         int[] unnamed = [.. Enumerable.Range(0, _columns.Length).Where(i => IsUnnamed(_columns[i]))];
-        return unnamed.Length == 1 ? unnamed[0] : null;
+        return unnamed.Length == 1 && MayBe(lost, _columns[unnamed[0]].Head) ? unnamed[0] : null;
     }
 
-    private bool IsUnnamed(RequestColumn c) =>
-        c is { Named: < 0, Figures: > 0, HoldsLabels: false, IsSerial: false } && c.IsOfOtherYear != true
-        && (c.Head == ShapeGrid.None || !IsOther(_grid.WordsOf(c.Head)));
+    private static bool IsUnnamed(RequestColumn c) =>
+        c is { Named: < 0, Figures: > 0, HoldsLabels: false, IsSerial: false } && c.IsOfOtherYear != true;
 
-    // 申请人情况 stands over all columns; 公民 may be a word for persons.
-    private static bool IsOther(string head) =>
-        head.Length > MaxHead || head == HeadWords.Subtotal || HeadWords.Others.Any(head.Contains) || ForeignWords.AreIn(head, "");
+    // 申请人情况 stands over all columns; 科学研究机构 and 总计（件） have a character that only one of the heads has.
+    private bool MayBe(int lost, int piece)
+    {
+        string head = _grid.WordsOf(piece);
+        if (head.Length == 0 || head == HeadWords.Applicants || head == HeadWords.Organizations) return true;
+        bool isOther = head.Length > MaxHead || head == HeadWords.Subtotal || HeadWords.Others.Any(head.Contains)
+            || ForeignWords.AreIn(head, "");
+        return !isOther && head.Any(c => Array.TrueForAll(Labels, label => label.Contains(c) == (label == Labels[lost])));
+    }
 
     private static IEnumerable<int[]> Ways(List<int>[] candidates)
     {

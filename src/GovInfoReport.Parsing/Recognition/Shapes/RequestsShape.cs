@@ -116,7 +116,8 @@ internal static class RequestsShape
     {
         int[] rows = [.. Enumerable.Range(columns.FirstRow, grid.Rows - columns.FirstRow).Where(grid.HoldsFigure)];
         int ends = rows.Count(grid.EndsInCell);
-        return grid.Origin == ShapeOrigin.FullMarks ? rows.Length - ends <= 1 : IsOther(columns, grid.Columns - 1) && 2 * ends > rows.Length;
+        if (grid.Origin == ShapeOrigin.FullMarks) return rows.Length - ends <= 1;
+        return IsOther(columns, grid.Columns - 1) && 2 * ends > rows.Length;
     }
 
     // A label joined with its group's: 三、本年度办理结果（七）总计.
