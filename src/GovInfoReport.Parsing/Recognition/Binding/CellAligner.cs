@@ -103,21 +103,20 @@ internal static class CellAligner
     {
         if (evidence.HasSurplus && FitsWithPadding(cells, first, columns)) return default;
         ReadOnlySpan<RowCell> window = cells.Slice(first, columns);
-        if (columns > 1 && MayHoldOthers(cells, window)) return default;
+        if (columns > 1 && MayHoldOthers(cells, window, isNew: first > 0 && evidence.PaddedBefore == 0)) return default;
         bool isFull = RowCells.CountEmpty(window) == 0 && RowCells.HasSumAtEnd(window);
         Alignment alignment = At(first, cells, columns, evidence) with
         {
             PadsBefore = first > 0,
             PadsAfter = cells.Length - columns > first,
         };
-        bool hasOther = first > 0 && evidence.PaddedBefore == 0 && HasOneMore(cells, window, columns);
-        if (hasOther) return default;
         return isFull || !ContradictOthers(alignment, RowCells.CountStated(window) > 0, evidence) ? alignment : default;
     }
 
     // Columns between the figures, and the row ends early: the sum alone says that its blank cells are its own.
-    private static bool MayHoldOthers(ReadOnlySpan<RowCell> cells, ReadOnlySpan<RowCell> window) =>
-        AreEverySecond(cells) && RowCells.CountStated(window) > 1 && !RowCells.HasSumAtEnd(window);
+    private static bool MayHoldOthers(ReadOnlySpan<RowCell> cells, ReadOnlySpan<RowCell> window, bool isNew) =>
+        (AreEverySecond(cells) && RowCells.CountStated(window) > 1 && !RowCells.HasSumAtEnd(window))
+        || (isNew && HasOneMore(cells, window, window.Length));
 
     // Of a row on several lines, another cell may be too many than the blank one at its start: where a line breaks a figure, or stands
     // twice.

@@ -39,13 +39,17 @@ internal sealed class RequestHeadOrder
     {
         int column = head.RequestColumn;
         if (head.Text == HeadWords.Subtotal) subtotal.Note(inGrid, isLast: passed.Organization > PersonColumn);
-        passed.Common |= head.Text == HeadWords.Organizations && !passed.Persons;
-        passed.Total |= column == Label.TotalColumn;
-        passed.Later |= passed.Total || (inGrid && head.Text == HeadWords.Organizations);
-        IsMixed |= !inGrid && column == Label.TotalColumn && passed.CommonComesFirst;
-        if (column == PersonColumn) NotePersons(inGrid, ref passed);
+        if (head.Text == HeadWords.Organizations) passed.PassCommon(inGrid);
+        if (column == Label.TotalColumn) NoteTotal(inGrid, ref passed);
+        else if (column == PersonColumn) NotePersons(inGrid, ref passed);
         else if (column > PersonColumn && column < Label.TotalColumn && (inGrid || head.Text.Length > MinWhole))
             NoteOrganization(column, subtotal, ref passed);
+    }
+
+    private void NoteTotal(bool inGrid, ref HeadsPassed passed)
+    {
+        passed.Total = passed.Later = true;
+        IsMixed |= !inGrid && passed.CommonComesFirst;
     }
 
     private void NoteOrganization(int column, SubtotalHead subtotal, ref HeadsPassed passed)
@@ -92,6 +96,12 @@ internal sealed class RequestHeadOrder
         public bool Total;
         public bool Later;
         public int Organization;
+
+        public void PassCommon(bool inGrid)
+        {
+            Common |= !Persons;
+            Later |= inGrid;
+        }
 
         // It may come before persons since it is the highest; before the total as well, it stands left of them.
         public readonly bool CommonComesFirst => Common && Persons && Organization == PersonColumn;
