@@ -72,6 +72,27 @@ public class OddHeadsTests
         AssertRead("<h2>三、收到和处理政府信息公开申请情况</h2>" + first + second);
     }
 
+    // In a table, and in lines of text: what is below other heads is not read under the first.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Heads_that_stand_once_more_in_another_order_count_for_what_is_below_them(bool isGrid)
+    {
+        int[] order = [0, 1, 2, 3, 4, 5, 6], other = [6, 0, 1, 2, 3, 4, 5];
+        IEnumerable<string[]> lines = [["项目", .. Format], .. Requests.Rows.Where(r => r.Index < 12).Select(r => Cells(r, order)),
+            ["项目", .. other.Select(c => Format[c])], .. Requests.Rows.Where(r => r.Index >= 12).Select(r => Cells(r, other))];
+        string document = isGrid
+            ? "<h2>三、收到和处理政府信息公开申请情况</h2><table>" + string.Concat(lines.Select(l => Row(l[0], l[1..]))) + "</table>"
+            : "三、收到和处理政府信息公开申请情况\n" + string.Join('\n', lines.Select(l => string.Join(' ', l))) + "\n四、政府信息公开行政复议";
+        ParseResult read = ReportParser.Parse(document);
+        foreach (CellDefinition cell in Requests.Cells.Where(c => read.Report.Cells[c] is not null))
+            Assert.Equal((cell.Code, Figure(cell.Row.Index, cell.Row.Cells.IndexOf(cell))), (cell.Code, read.Report.Cells[cell]));
+        Assert.Equal(isGrid, Requests.Cells.All(c => read.Report.Cells[c] is not null));
+        Assert.NotEqual(isGrid, read.Diagnostics.Any(d => d.Place.Table?.Number == 3 && d.Severity == DiagnosticSeverity.Error));
+    }
+
+    private static string[] Cells(RowDefinition row, int[] order) => [row.Label, .. order.Select(c => Text(Figure(row.Index, c)))];
+
     // A converter left out that labels span three columns: rows stand one farther left than their heads.
     [Fact]
     public void Rows_that_lost_a_span_stand_farther_left()

@@ -12,6 +12,9 @@ internal sealed class RequestHeads
     // Fewer heads may be pieces of a wrapped one.
     private const int MinKnown = 4;
 
+    // All but one: fewer in running text may be labels, 其他 and 总计.
+    private const int MinAgain = 6;
+
     private static readonly TableDefinition Requests = ReportFormat.Current.Requests;
 
     private readonly NamedColumns _named = new();
@@ -117,11 +120,11 @@ internal sealed class RequestHeads
         _subtotal.Stands |= !words.IsColumnless && words.Words.Contains(HeadWords.Subtotal, StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether words may be heads: 其他 and 总计 are rows by their words, and heads before the first row. In a grid many of them are heads
-    /// once more, of a table that goes on.
+    /// Whether words may be heads: 其他 and 总计 are rows by their words, and heads before the first row. Many of them are heads once
+    /// more, of a table that goes on.
     /// </summary>
     public static bool MayStandIn(in ReadRow row, ExpectedTable expected) =>
-        !expected.HasRow || expected.Table != Requests || (row.InGrid && CountHeads(row.Words) >= MinKnown);
+        !expected.HasRow || expected.Table != Requests || CountHeads(row.Words) >= (row.InGrid ? MinKnown : MinAgain);
 
     private static int CountHeads(LabelRun words)
     {
@@ -134,6 +137,8 @@ internal sealed class RequestHeads
     public void NoteColumns(in ReadRow row, ExpectedTable expected)
     {
         if (!row.InGrid || !MayStandIn(row, expected)) return;
+        // Once more within a grid: those below stand under these.
+        if (expected.HasRow && expected.Table == Requests) _columns.BeginGrid();
         _columns.Note(row.Words, _grid.IsAligned);
         _subtotal.Stands |= _columns.SubtotalPosition >= 0;
         _subtotal.IsLast = _columns.SubtotalIsLast ?? _subtotal.IsLast;

@@ -8,6 +8,9 @@ internal sealed class RequestColumns
 {
     private const int MinLabels = 3;
 
+    // 其他 and 总计 are labels as well.
+    private const int MinHeads = 3;
+
     // Fewer rows with figures confirm nothing.
     private const int MinSums = 3;
 
@@ -47,8 +50,22 @@ internal sealed class RequestColumns
         int first = FindFirstRow(grid, out int labels);
         if (labels < MinLabels || !grid.IsWholeUpTo(first - 1)) return null;
         RequestColumns columns = new(grid, first, year);
-        return columns.TryFind() && !columns.StandBesideOthers() ? columns : null;
+        return columns.TryFind() && !columns.StandBesideOthers() && !columns.ComeAgainElsewhere() ? columns : null;
     }
+
+    // Heads stand once more below, over other columns: what is below them is not under the first.
+    private bool ComeAgainElsewhere()
+    {
+        for (int row = FirstRow; row < _grid.Rows; row++)
+        {
+            int[] heads = _grid.HoldsFigure(row) ? [] : [.. _grid.WordsIn(row).Where(p => ColumnOf(p) >= 0)];
+            if (heads.Length >= MinHeads && heads.Any(p => _columns[_grid[p].Column].Named != ColumnOf(p))) return true;
+        }
+
+        return false;
+    }
+
+    private int ColumnOf(int piece) => ShapeWords.RequestColumnOf(_grid.WordsOf(piece));
 
     // Rows side by side: other labels and their figures stand before the labels. Which of a line's labels wrap is not told.
     private bool StandBesideOthers()
