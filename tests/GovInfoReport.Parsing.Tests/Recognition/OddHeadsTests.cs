@@ -36,6 +36,14 @@ public class OddHeadsTests
         AssertBlank(page);
     }
 
+    // The cell of 商业企业 is gone, and the heads behind it stand one farther left.
+    [Fact]
+    public void Heads_that_moved_since_one_is_gone_tell_nothing()
+    {
+        string[] heads = ["自然人", "科研机构", "社会公益组织", "法律服务机构", "其他", "", "总计"];
+        AssertBlank(Page([0, 1, 2, 3, 4, 5, 6], c => heads[c], (row, c) => Figure(row, c)));
+    }
+
     [Fact]
     public void One_head_in_other_words_over_figures_that_do_not_add_up_is_not_told() =>
         AssertBlank(Page([0, 1, 2, 3, 4, 5, 6], c => c == 0 ? "个人" : Format[c], (row, c) => Figure(row, c) + (c == 6 ? 1 : 0)));

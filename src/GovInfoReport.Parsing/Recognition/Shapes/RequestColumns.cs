@@ -180,7 +180,15 @@ internal sealed class RequestColumns
         int[][] ways = [.. Ways(candidates).Take(MaxWays).Where(way => ++tried > 0 && FitSums(way)).Take(2)];
         if (ways.Length != 1 || tried == MaxWays) return false;
         Found = ways[0];
-        return true;
+        return lost < 0 || StandsInPlace(lost);
+    }
+
+    // Where the cell of an organisation's head is gone, those behind it have moved: a column without a head is the one that is missing
+    // only where its place is between the heads beside it.
+    private bool StandsInPlace(int lost)
+    {
+        bool hasWords = _grid.WordsOf(_columns[Found[lost]].Head) is not ("" or HeadWords.Applicants or HeadWords.Organizations);
+        return hasWords || lost == 0 || lost == Label.TotalColumn || (Found[lost - 1] < Found[lost] && Found[lost] < Found[lost + 1]);
     }
 
     private List<int> CandidatesFor(int named)
