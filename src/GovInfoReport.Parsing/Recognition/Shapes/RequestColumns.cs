@@ -8,9 +8,6 @@ internal sealed class RequestColumns
 {
     private const int MinLabels = 3;
 
-    // 其他 and 总计 are labels as well.
-    private const int MinHeads = 3;
-
     // Fewer rows with figures confirm nothing.
     private const int MinSums = 3;
 
@@ -53,13 +50,16 @@ internal sealed class RequestColumns
         return columns.TryFind() && !columns.StandBesideOthers() && !columns.ComeAgainElsewhere() ? columns : null;
     }
 
-    // Heads stand once more below, over other columns: what is below them is not under the first.
+    // Heads stand once more below, in another order: what is below them is not under the first.
     private bool ComeAgainElsewhere()
     {
         for (int row = FirstRow; row < _grid.Rows; row++)
         {
-            int[] heads = _grid.HoldsFigure(row) ? [] : [.. _grid.WordsIn(row).Where(p => ColumnOf(p) >= 0)];
-            if (heads.Length >= MinHeads && heads.Any(p => _columns[_grid[p].Column].Named != ColumnOf(p))) return true;
+            int[] heads = _grid.HoldsFigure(row) ? [] : [.. _grid.WordsIn(row).Select(ColumnOf).Where(c => c >= 0)];
+            for (int i = 1; i < heads.Length; i++)
+            {
+                if (Found[heads[i]] < Found[heads[i - 1]]) return true;
+            }
         }
 
         return false;
