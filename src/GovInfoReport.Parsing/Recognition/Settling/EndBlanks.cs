@@ -24,8 +24,7 @@ internal static class EndBlanks
 
     private static bool IsBlankCell(RowDefinition row, bool isIncomplete, BoundRows rows)
     {
-        if (rows.Bindings.EvidenceOf(row.Table).MarksBlanks || EndsWithText(row, rows)) return false;
-        if (HasBlankTotal(row, rows) && LackValues(row.Table, rows)) return false;
+        if (rows.Bindings.EvidenceOf(row.Table).MarksBlanks || MayLackFigure(row, rows)) return false;
         bool mayBePadding = MayBePadding(row, rows);
         if (mayBePadding && (isIncomplete || HasBlankTotal(row, rows))) return false;
         bool isUsualWidth = IsUsualWidth(row, rows), isFarShort = rows.CountStated(row) < row.Cells.Length - 1;
@@ -33,9 +32,11 @@ internal static class EndBlanks
         return isCertain && (rows.CountEmpty(row) != 1 || IsOneBlankCell(row, mayBePadding, isUsualWidth, rows));
     }
 
+    private static bool MayLackFigure(RowDefinition row, BoundRows rows) => EndsWithText(row, rows) || MayEndInTotal(row, rows);
+
     // Where several rows have a figure less than columns, one of the columns may be missing: then the last figure is the total.
-    private static bool LackValues(TableDefinition table, BoundRows rows) =>
-        rows.RowsOf(ReportFormat.Current.Tables[table.Index]).Count(r => rows.Records[r].LacksValues) > MinSameWidth;
+    private static bool MayEndInTotal(RowDefinition row, BoundRows rows) => HasBlankTotal(row, rows)
+        && rows.RowsOf(ReportFormat.Current.Tables[row.Table.Index]).Count(r => rows.Records[r].LacksValues) > MinSameWidth;
 
     // Where paddings follow the rows, a total that is blank beside figures may be a lost figure and one more of them.
     private static bool HasBlankTotal(RowDefinition row, BoundRows rows) => IsEmpty(row.Cells[^1], rows) && rows.HasFigures(row);
