@@ -68,7 +68,7 @@ internal sealed class TableBinder : IRowTaker
     public void TakeWords(in ReadRow words) => NoteHeads(words);
 
     /// <inheritdoc/>
-    public bool AwaitsHeads => _expected.Table == Requests && !_expected.HasRow;
+    public bool AwaitsHeads => _expected.Table == Requests ? !_expected.HasRow : _expected.IsPast(Disclosure);
 
     /// <inheritdoc/>
     public void TakeLine(ReadOnlySpan<char> line) => RequestHeads.NoteLine(line);

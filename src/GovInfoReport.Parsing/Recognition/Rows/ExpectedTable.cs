@@ -14,6 +14,11 @@ internal sealed class ExpectedTable
     /// <summary>Whether a row of the table was read.</summary>
     public bool HasRow => LastRow > NoRow;
 
+    /// <summary>
+    /// Whether the last row of a table was read: the next one may begin, though its heading was not found, as where a line break is lost.
+    /// </summary>
+    public bool IsPast(TableDefinition table) => Table == table && LastRow == table.Rows[^1].Index;
+
     /// <summary>A table begins, or a section without one.</summary>
     public void Enter(TableDefinition? table) => (Table, LastRow) = (table, NoRow);
 
