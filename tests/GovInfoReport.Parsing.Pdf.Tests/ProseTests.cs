@@ -55,6 +55,26 @@ public sealed class ProseTests
             .Text(60, 760, 16, FullLine[..25] + "。").Text(60, 740, 16, FullLine[..9] + "。")
             .Text(60, 704, 16, FullLine[..12] + "。"))).Paragraphs);
 
+    // More lines are the heads of a table that goes on.
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void AsManyLinesAsAPageHeadHasAreLeftOutWherePagesRepeatThem(int lines, bool areRead)
+    {
+        string[] heads = ["申请人情况", "自然人法人", "商业科研其他", "企业机构总计"];
+        TestPdf file = new();
+        foreach (string content in (string[])["甲类第一行。", "乙类第二行。"])
+        {
+            file.Page(p =>
+            {
+                for (int i = 0; i < lines; i++) p.Text(280, 820 - (20 * i), 10, heads[i]);
+                p.Text(92, 600, 16, content);
+            });
+        }
+
+        Assert.Equal(areRead, Reading.Of(file).Paragraphs.Any(p => p.Contains("商业科研", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("gk@example.gov.cn）。")]
     [InlineData("（次）。")]

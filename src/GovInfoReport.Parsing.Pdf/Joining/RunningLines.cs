@@ -29,15 +29,35 @@ internal static class RunningLines
 
         int enough = Math.Max(2, (pages.Count + 1) / 2);
         HashSet<LayoutItem> removed = [];
+        HashSet<LayoutItem> ofTables = FindTableHeads(pages, text, enough);
         foreach (Candidate candidate in candidates)
         {
             bool isPageNumber = candidate.PageNumber is int number
                 && (!candidate.IsBare || number == candidate.Page.Number || offsets[number - candidate.Page.Number] > 1);
-            if (isPageNumber || (candidate.HasLetters && repeats[candidate.Shape] >= enough)) removed.Add(candidate.Line);
+            bool isRepeated = candidate.HasLetters && repeats[candidate.Shape] >= enough && !ofTables.Contains(candidate.Line);
+            if (isPageNumber || isRepeated) removed.Add(candidate.Line);
         }
 
         foreach (PageLayout page in pages) page.Items.RemoveAll(removed.Contains);
     }
+
+    // More lines than a page's head has, all the same on other pages: a table without lines has its heads there.
+    private static HashSet<LayoutItem> FindTableHeads(List<PageLayout> pages, TextBuffer text, int enough)
+    {
+        HashSet<LayoutItem> heads = [];
+        foreach (IGrouping<string, PageLayout> same in pages.Where(static p => HasManyLines(p)).GroupBy(p => TopOf(p, text)))
+        {
+            if (same.Count() >= enough) heads.UnionWith(same.SelectMany(static p => p.Items.Take(MostLines)));
+        }
+
+        return heads;
+    }
+
+    private static bool HasManyLines(PageLayout page) =>
+        page.Items.Count > MostLines && page.Items.Take(MostLines + 1).All(static i => i is LineItem);
+
+    private static string TopOf(PageLayout page, TextBuffer text) =>
+        string.Join('\n', page.Items.Take(MostLines + 1).Select(i => Candidate.Make(page, (LineItem)i, text).Shape));
 
     private static void Collect(PageLayout page, TextBuffer text, List<Candidate> candidates)
     {
