@@ -10,7 +10,7 @@ internal interface IRowTaker
     /// <summary>Takes the words of a row of a grid that has no figures.</summary>
     void TakeWords(in ReadRow words);
 
-    /// <summary>Whether lines may hold heads: a table is expected, and no row of it came.</summary>
+    /// <summary>Whether lines may hold heads: no row of the expected table came, or the last of the one before it did.</summary>
     bool AwaitsHeads { get; }
 
     /// <summary>Looks at a line of running text before its pieces come.</summary>
